@@ -1,0 +1,25 @@
+package io.talentport.adapter.support.spec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One documented error code of a platform. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface SpecError {
+
+  /** The code as text; numeric codes in decimal. */
+  String code();
+
+  /** What the code means for the caller. */
+  ErrorCategory category();
+
+  /** The vendor's meaning, in English. */
+  String meaning();
+
+  /** What the caller can do about it. */
+  String remedy();
+}

@@ -1,0 +1,32 @@
+package io.talentport.adapter.support.spec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One operation of a platform, as its OpenAPI document describes it. Generated, never hand-written. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface SpecOperation {
+
+  /** The {@code operationId}; it names the operation in every error message. */
+  String id();
+
+  /** {@code x-retry-safe}: repeating the call cannot write twice. */
+  boolean retrySafe();
+
+  /** {@code x-quota}: every window that the vendor prints; all of them count at once. */
+  SpecQuota[] quotas() default {};
+
+  /** {@code x-permissions}: the scopes of which the application needs one. */
+  SpecPermission[] permissions() default {};
+
+  /** {@code x-error-codes} of the operation; they outrank the document's. */
+  SpecError[] errors() default {};
+
+  /** {@code externalDocs}: the vendor's page. */
+  String documentation() default "";
+}

@@ -1,0 +1,68 @@
+package io.talentport.core;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One connected platform. Thread-safe; made once, closed at shutdown.
+ *
+ * <p>The adapter on the class path decides which platform it is:
+ *
+ * <pre>{@code
+ * try (RecruitingPlatform platform = RecruitingPlatform.connect()) {
+ *   ResumeIntake intake = platform.port(ResumeIntake.class);
+ *   ResumeReceipt receipt = intake.submit(resume);
+ * }
+ * }</pre>
+ */
+public interface RecruitingPlatform extends AutoCloseable {
+
+  /**
+   * Connects the one adapter on the class path; with several, the one that {@code
+   * talentport.platform} names. Sends nothing.
+   *
+   * @param settings the keys {@code talentport.platform} and {@code talentport.<platform>.…}; other
+   *     keys are not read, and neither are those of other platforms
+   * @throws io.talentport.core.error.ConfigurationException if there is no adapter or no single
+   *     one, or if a setting is missing, unknown or ill-formed
+   */
+  static RecruitingPlatform connect(Map<String, String> settings) {
+    return PlatformDiscovery.onClassPath().connect(settings);
+  }
+
+  /**
+   * Connects as {@link #connect(Map)} does, with the settings from system properties and, where
+   * there is none, from the environment ({@code TALENTPORT_FEISHU_APP_ID} for {@code
+   * talentport.feishu.app-id}).
+   *
+   * @throws io.talentport.core.error.ConfigurationException as {@link #connect(Map)} does
+   */
+  static RecruitingPlatform connect() {
+    return PlatformDiscovery.onClassPath().connectWithSurroundingSettings();
+  }
+
+  /** The platform's name, for example {@code dingtalk} or {@code feishu}. */
+  PlatformId id();
+
+  /** The ports that this platform serves: the interfaces of {@code io.talentport.core.port}. */
+  Set<Class<?>> ports();
+
+  /** The port, or nothing if this platform does not serve it. */
+  <P> Optional<P> find(Class<P> port);
+
+  /**
+   * The port.
+   *
+   * @throws io.talentport.core.error.UnsupportedCapabilityException if this platform does not serve
+   *     it; the message names the platform, the port and what it does serve
+   */
+  <P> P port(Class<P> port);
+
+  /**
+   * Ends all connections. Idempotent; a call to a port afterwards fails with a {@link
+   * io.talentport.core.error.ConfigurationException}.
+   */
+  @Override
+  void close();
+}

@@ -1,0 +1,31 @@
+package io.talentport.core;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an adapter implements so that {@link RecruitingPlatform#connect()} finds it: a public class
+ * with a public constructor without arguments, named in {@code
+ * META-INF/services/io.talentport.core.RecruitingPlatformProvider}.
+ *
+ * <p>Implementations MUST be thread-safe, MUST NOT send anything while connecting, and MUST refuse
+ * a missing, unknown or ill-formed setting with a {@link
+ * io.talentport.core.error.ConfigurationException} that names the key and never the value of a
+ * secret.
+ */
+public interface RecruitingPlatformProvider {
+
+  /** The platform's name; the same as {@link RecruitingPlatform#id()} of what it connects. */
+  PlatformId id();
+
+  /** Every setting key that it reads, in full, for example {@code talentport.feishu.app-id}. */
+  Set<String> settingKeys();
+
+  /**
+   * Connects the platform.
+   *
+   * @param settings all settings of the application; only the keys under {@code talentport.<id>.}
+   *     are this adapter's
+   */
+  RecruitingPlatform connect(Map<String, String> settings);
+}

@@ -1,0 +1,202 @@
+package io.talentport.core.error;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a failure, from which every {@link RecruitingException} builds its message.
+ *
+ * <p>Whoever fills one in must leave out tokens, secrets and data about people: the facts end up in
+ * messages and logs. Immutable and thread-safe.
+ */
+public final class FailureDetails {
+
+  private final String problem;
+  private final @Nullable String platform;
+  private final @Nullable String operation;
+  private final @Nullable String platformCode;
+  private final @Nullable String platformMessage;
+  private final @Nullable String requestId;
+  private final @Nullable Integer httpStatus;
+  private final @Nullable String remedy;
+  private final @Nullable Throwable cause;
+
+  private FailureDetails(Builder builder) {
+    this.problem = builder.problem;
+    this.platform = builder.platform;
+    this.operation = builder.operation;
+    this.platformCode = builder.platformCode;
+    this.platformMessage = builder.platformMessage;
+    this.requestId = builder.requestId;
+    this.httpStatus = builder.httpStatus;
+    this.remedy = builder.remedy;
+    this.cause = builder.cause;
+  }
+
+  /**
+   * Starts the facts of one failure.
+   *
+   * @param problem what happened, as a clause without a full stop
+   */
+  public static Builder of(String problem) {
+    return new Builder(problem);
+  }
+
+  /** What happened, as a clause. */
+  public String problem() {
+    return problem;
+  }
+
+  /** The platform that was asked; absent when the failure is older than any platform. */
+  public Optional<String> platform() {
+    return Optional.ofNullable(platform);
+  }
+
+  /** The operation of the platform, as its specification names it; absent outside a call. */
+  public Optional<String> operation() {
+    return Optional.ofNullable(operation);
+  }
+
+  /** The platform's own error code; absent when the platform gave none. */
+  public Optional<String> platformCode() {
+    return Optional.ofNullable(platformCode);
+  }
+
+  /** The platform's own text, free of personal data; absent when it gave none. */
+  public Optional<String> platformMessage() {
+    return Optional.ofNullable(platformMessage);
+  }
+
+  /** The id by which the platform's support finds the request; absent when it gave none. */
+  public Optional<String> requestId() {
+    return Optional.ofNullable(requestId);
+  }
+
+  /** The HTTP status of the reply; absent when no reply came. */
+  public OptionalInt httpStatus() {
+    return httpStatus == null ? OptionalInt.empty() : OptionalInt.of(httpStatus);
+  }
+
+  /** What the caller can do, as a sentence; absent when nothing is known to help. */
+  public Optional<String> remedy() {
+    return Optional.ofNullable(remedy);
+  }
+
+  /** What caused it; absent when nothing did, or when the cause would have told a secret. */
+  public Optional<Throwable> cause() {
+    return Optional.ofNullable(cause);
+  }
+
+  /** Platform and operation; what happened; the platform's code and text; request id; remedy. */
+  String message() {
+    StringBuilder text = new StringBuilder();
+    if (platform != null) {
+      text.append(platform);
+      if (operation != null) {
+        text.append(' ').append(operation);
+      }
+      text.append(": ");
+    }
+    text.append(problem);
+    if (platformCode != null || platformMessage != null) {
+      text.append(" [platform");
+      if (platformCode != null) {
+        text.append(" code ").append(platformCode);
+      }
+      if (platformMessage != null) {
+        text.append(" \"").append(platformMessage).append('"');
+      }
+      text.append(']');
+    }
+    if (httpStatus != null) {
+      text.append(" (HTTP ").append(httpStatus).append(')');
+    }
+    if (requestId != null) {
+      text.append(" (request id ").append(requestId).append(')');
+    }
+    text.append('.');
+    if (remedy != null) {
+      text.append(' ').append(remedy);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return message();
+  }
+
+  /** Collects the facts. Not thread-safe. */
+  public static final class Builder {
+
+    private final String problem;
+    private @Nullable String platform;
+    private @Nullable String operation;
+    private @Nullable String platformCode;
+    private @Nullable String platformMessage;
+    private @Nullable String requestId;
+    private @Nullable Integer httpStatus;
+    private @Nullable String remedy;
+    private @Nullable Throwable cause;
+
+    private Builder(String problem) {
+      this.problem = Objects.requireNonNull(problem, "problem");
+    }
+
+    /** Sets the platform that was asked. */
+    public Builder platform(@Nullable String platform) {
+      this.platform = platform;
+      return this;
+    }
+
+    /** Sets the operation, as the platform's specification names it. */
+    public Builder operation(@Nullable String operation) {
+      this.operation = operation;
+      return this;
+    }
+
+    /** Sets the platform's own error code. */
+    public Builder platformCode(@Nullable String platformCode) {
+      this.platformCode = platformCode;
+      return this;
+    }
+
+    /** Sets the platform's own text; it must hold no personal data. */
+    public Builder platformMessage(@Nullable String platformMessage) {
+      this.platformMessage =
+          platformMessage == null || platformMessage.isBlank() ? null : platformMessage;
+      return this;
+    }
+
+    /** Sets the id by which the platform's support finds the request. */
+    public Builder requestId(@Nullable String requestId) {
+      this.requestId = requestId == null || requestId.isBlank() ? null : requestId;
+      return this;
+    }
+
+    /** Sets the HTTP status of the reply. */
+    public Builder httpStatus(int httpStatus) {
+      this.httpStatus = httpStatus;
+      return this;
+    }
+
+    /** Sets what the caller can do, as a sentence. */
+    public Builder remedy(@Nullable String remedy) {
+      this.remedy = remedy == null || remedy.isBlank() ? null : remedy;
+      return this;
+    }
+
+    /** Sets the cause; its chain must hold no token, secret or personal data. */
+    public Builder cause(@Nullable Throwable cause) {
+      this.cause = cause;
+      return this;
+    }
+
+    /** The facts collected so far. */
+    public FailureDetails build() {
+      return new FailureDetails(this);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.talentport.core.error;
+
+import java.util.List;
+
+/**
+ * A value was built without a mandatory attribute, or an attribute was set to null. Set the
+ * attributes in {@link #missing()}; leave optional ones out instead of passing null.
+ */
+public final class IncompleteValueException extends InvalidRequestException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> missing;
+
+  /**
+   * Makes the exception.
+   *
+   * @param missing the names of the attributes that have no value
+   */
+  public IncompleteValueException(String... missing) {
+    super(
+        FailureDetails.of(String.join(", ", missing) + " must have a value, but is missing or null")
+            .remedy(
+                "Set it on the builder; leave an optional attribute out instead of passing null.")
+            .build(),
+        String.join(", ", missing));
+    this.missing = List.of(missing);
+  }
+
+  /** The names of the attributes that have no value; never empty. */
+  public List<String> missing() {
+    return missing;
+  }
+}

@@ -1,0 +1,34 @@
+package io.talentport.core.error;
+
+import java.util.List;
+
+/**
+ * The application lacks a permission, or its address is not allowed. Grant one of {@link #scopes()}
+ * in the platform's console, then try again.
+ */
+public final class PermissionDeniedException extends RecruitingException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> scopes;
+
+  /**
+   * Makes the exception from the facts of the failure.
+   *
+   * @param scopes the scopes of which the application needs one; empty when not known
+   */
+  public PermissionDeniedException(FailureDetails details, List<String> scopes) {
+    super(details);
+    this.scopes = List.copyOf(scopes);
+  }
+
+  /** The scopes of which the application needs one; empty when not known. */
+  public List<String> scopes() {
+    return scopes;
+  }
+
+  @Override
+  public boolean retryable() {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+package io.talentport.core.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything that this library throws.
+ *
+ * <p>Its message reads: platform and operation; what happened, with the platform's code and text;
+ * the request id; what to do. Neither the message nor any cause holds a token, a secret or a
+ * person's data. Where the body of a reply and its HTTP status disagree, the body's code decides
+ * the class of the exception.
+ */
+public abstract class RecruitingException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable FailureDetails details;
+
+  /** Makes an exception from the facts of the failure. */
+  protected RecruitingException(FailureDetails details) {
+    super(details.message(), details.cause().orElse(null));
+    this.details = details;
+  }
+
+  /** The platform that was asked, for example {@code feishu}; absent outside any platform. */
+  public final Optional<String> platform() {
+    return Optional.ofNullable(details).flatMap(FailureDetails::platform);
+  }
+
+  /** The operation as the platform's specification names it; absent outside a call. */
+  public final Optional<String> operation() {
+    return Optional.ofNullable(details).flatMap(FailureDetails::operation);
+  }
+
+  /** The platform's own error code as text; absent when it gave none. */
+  public final Optional<String> platformCode() {
+    return Optional.ofNullable(details).flatMap(FailureDetails::platformCode);
+  }
+
+  /** The id by which the platform's support finds the request; absent when it gave none. */
+  public final Optional<String> requestId() {
+    return Optional.ofNullable(details).flatMap(FailureDetails::requestId);
+  }
+
+  /** The HTTP status of the reply; absent when no reply came. */
+  public final OptionalInt httpStatus() {
+    return details == null ? OptionalInt.empty() : details.httpStatus();
+  }
+
+  /** What the caller can do, as a sentence; absent when nothing is known to help. */
+  public final Optional<String> remedy() {
+    return Optional.ofNullable(details).flatMap(FailureDetails::remedy);
+  }
+
+  /**
+   * Whether the same call may succeed later without a change. A write is retryable only if it is
+   * certain that it was not executed.
+   */
+  public abstract boolean retryable();
+}

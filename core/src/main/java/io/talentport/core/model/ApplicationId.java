@@ -1,0 +1,30 @@
+package io.talentport.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a candidate's application for a job, on one platform.
+ *
+ * @param value the platform's text, never blank
+ */
+public record ApplicationId(String value) {
+
+  /** Checks the value. */
+  public ApplicationId {
+    Check.text("applicationId", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   */
+  public static ApplicationId of(@Nullable String value) {
+    return new ApplicationId(Check.text("applicationId", value));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

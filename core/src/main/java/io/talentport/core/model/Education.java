@@ -1,0 +1,54 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One education of a résumé.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface Education {
+
+  /** The first month; absent if not given. */
+  @Value.Redacted
+  Optional<YearMonth> start();
+
+  /** The last month; absent if not given or if it still goes on. */
+  @Value.Redacted
+  Optional<YearMonth> end();
+
+  /** The school; absent if not given. */
+  @Value.Redacted
+  Optional<String> school();
+
+  /** The field of study; absent if not given. */
+  @Value.Redacted
+  Optional<String> fieldOfStudy();
+
+  /** How far it went; absent if not given. */
+  @Value.Redacted
+  Optional<EducationLevel> level();
+
+  /** More about it; absent if not given. */
+  @Value.Redacted
+  Optional<String> summary();
+
+  /** A period ends after it started. */
+  @Value.Check
+  default void check() {
+    Check.period("education", start(), end());
+  }
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableEducation.Builder {}
+}

@@ -1,0 +1,76 @@
+package io.talentport.core.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an education went. An open vocabulary: a word of the platform that is not among the
+ * constants is kept as it came.
+ *
+ * @param value the constant's own word, or the platform's; never blank
+ */
+public record EducationLevel(String value) {
+
+  /** 小学. */
+  public static final EducationLevel PRIMARY_SCHOOL = new EducationLevel("primary-school");
+
+  /** 初中. */
+  public static final EducationLevel JUNIOR_HIGH_SCHOOL = new EducationLevel("junior-high-school");
+
+  /** 高中. */
+  public static final EducationLevel SENIOR_HIGH_SCHOOL = new EducationLevel("senior-high-school");
+
+  /** 中专. */
+  public static final EducationLevel VOCATIONAL_SCHOOL = new EducationLevel("vocational-school");
+
+  /** 大专. */
+  public static final EducationLevel JUNIOR_COLLEGE = new EducationLevel("junior-college");
+
+  /** 本科. */
+  public static final EducationLevel BACHELOR = new EducationLevel("bachelor");
+
+  /** 硕士. */
+  public static final EducationLevel MASTER = new EducationLevel("master");
+
+  /** 博士. */
+  public static final EducationLevel DOCTOR = new EducationLevel("doctor");
+
+  /** 其他. */
+  public static final EducationLevel OTHER = new EducationLevel("other");
+
+  private static final List<EducationLevel> KNOWN =
+      List.of(
+          PRIMARY_SCHOOL,
+          JUNIOR_HIGH_SCHOOL,
+          SENIOR_HIGH_SCHOOL,
+          VOCATIONAL_SCHOOL,
+          JUNIOR_COLLEGE,
+          BACHELOR,
+          MASTER,
+          DOCTOR,
+          OTHER);
+
+  /** Checks the value. */
+  public EducationLevel {
+    Check.text("educationLevel", value);
+  }
+
+  /**
+   * The constant with this word, or else the word itself.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the word is null or blank
+   */
+  public static EducationLevel of(@Nullable String value) {
+    return new EducationLevel(Check.text("educationLevel", value));
+  }
+
+  /** Every constant of this vocabulary. */
+  public static List<EducationLevel> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,50 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One employment of a résumé.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface Employment {
+
+  /** The first month; absent if not given. */
+  @Value.Redacted
+  Optional<YearMonth> start();
+
+  /** The last month; absent if not given or if it still goes on. */
+  @Value.Redacted
+  Optional<YearMonth> end();
+
+  /** The employer; absent if not given. */
+  @Value.Redacted
+  Optional<String> company();
+
+  /** The job title; absent if not given. */
+  @Value.Redacted
+  Optional<String> title();
+
+  /** What the work was; absent if not given. */
+  @Value.Redacted
+  Optional<String> summary();
+
+  /** A period ends after it started. */
+  @Value.Check
+  default void check() {
+    Check.period("employment", start(), end());
+  }
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableEmployment.Builder {}
+}

@@ -1,0 +1,30 @@
+package io.talentport.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of an application that was made outside the platform and imported into it.
+ *
+ * @param value the platform's text, never blank
+ */
+public record ExternalApplicationId(String value) {
+
+  /** Checks the value. */
+  public ExternalApplicationId {
+    Check.text("externalApplicationId", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   */
+  public static ExternalApplicationId of(@Nullable String value) {
+    return new ExternalApplicationId(Check.text("externalApplicationId", value));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

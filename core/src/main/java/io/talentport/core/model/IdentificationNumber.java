@@ -1,0 +1,31 @@
+package io.talentport.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of an identity document. Personal: {@link #toString} is masked, {@link #value} gives
+ * it out.
+ *
+ * @param value the number as it is printed, never blank
+ */
+public record IdentificationNumber(String value) {
+
+  /** Checks the value. */
+  public IdentificationNumber {
+    Check.text("identification number", value);
+  }
+
+  /**
+   * The number with this text.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   */
+  public static IdentificationNumber of(@Nullable String value) {
+    return new IdentificationNumber(Check.text("identification number", value));
+  }
+
+  @Override
+  public String toString() {
+    return "IdentificationNumber[***]";
+  }
+}

@@ -1,0 +1,30 @@
+package io.talentport.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a job (requisition) that candidates apply for, on one platform.
+ *
+ * @param value the platform's text, never blank
+ */
+public record JobId(String value) {
+
+  /** Checks the value. */
+  public JobId {
+    Check.text("jobId", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   */
+  public static JobId of(@Nullable String value) {
+    return new JobId(Check.text("jobId", value));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

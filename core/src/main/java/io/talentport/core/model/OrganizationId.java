@@ -1,0 +1,30 @@
+package io.talentport.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of the organisation (tenant) that a record belongs to (DingTalk: {@code corp_id}).
+ *
+ * @param value the platform's text, never blank
+ */
+public record OrganizationId(String value) {
+
+  /** Checks the value. */
+  public OrganizationId {
+    Check.text("organizationId", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   */
+  public static OrganizationId of(@Nullable String value) {
+    return new OrganizationId(Check.text("organizationId", value));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

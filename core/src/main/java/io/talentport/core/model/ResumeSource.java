@@ -1,0 +1,38 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A source that a résumé can come from, as the organisation has set it up.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface ResumeSource {
+
+  /** Its id. */
+  ResumeSourceId id();
+
+  /** Its Chinese name; absent if it has none. */
+  Optional<String> chineseName();
+
+  /** Its English name; absent if it has none. */
+  Optional<String> englishName();
+
+  /** Whether it is in use; absent if not told. */
+  Optional<ResumeSourceStatus> status();
+
+  /** Its kind; absent if not told. */
+  Optional<ResumeSourceType> type();
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableResumeSource.Builder {}
+}

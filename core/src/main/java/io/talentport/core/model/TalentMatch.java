@@ -1,0 +1,48 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A talent that meets a query, with the criteria that were searched by. Personal data is masked
+ * when printed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface TalentMatch {
+
+  /** The talent's id. */
+  TalentId talentId();
+
+  /** The talent's name; absent if the platform does not tell it. */
+  Optional<PersonName> name();
+
+  /** The mobile number; absent unless it was searched by. */
+  Optional<MobileNumber> mobile();
+
+  /** The e-mail address; absent unless it was searched by. */
+  Optional<EmailAddress> email();
+
+  /** The kind of identity document; absent unless it was searched by. */
+  Optional<IdentificationType> identificationType();
+
+  /** The number of the identity document; absent unless it was searched by. */
+  Optional<IdentificationNumber> identificationNumber();
+
+  /**
+   * Whether the talent works for the organisation already; absent if not known, for example without
+   * the permission to ask.
+   */
+  Optional<Boolean> onboarded();
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableTalentMatch.Builder {}
+}

@@ -1,0 +1,50 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One training of a résumé.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface Training {
+
+  /** The first month; absent if not given. */
+  @Value.Redacted
+  Optional<YearMonth> start();
+
+  /** The last month; absent if not given or if it still goes on. */
+  @Value.Redacted
+  Optional<YearMonth> end();
+
+  /** Who trained; absent if not given. */
+  @Value.Redacted
+  Optional<String> institution();
+
+  /** The certificate gained; absent if none. */
+  @Value.Redacted
+  Optional<String> certificate();
+
+  /** What was trained; absent if not given. */
+  @Value.Redacted
+  Optional<String> summary();
+
+  /** A period ends after it started. */
+  @Value.Check
+  default void check() {
+    Check.period("training", start(), end());
+  }
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableTraining.Builder {}
+}

@@ -1,0 +1,7 @@
+package io.talentport.core.paging;
+
+import java.util.List;
+import java.util.Optional;
+
+record FetchedPage<T>(List<T> items, Optional<Cursor> next, List<RecordFault> faults)
+    implements Page<T> {}

@@ -1,0 +1,31 @@
+package io.talentport.core.paging;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a listing. Immutable and thread-safe.
+ *
+ * @param <T> what is listed
+ */
+public interface Page<T> {
+
+  /** The page's records in the platform's order; may be empty although more pages follow. */
+  List<T> items();
+
+  /** The place behind this page; absent on the last page. */
+  Optional<Cursor> next();
+
+  /** The records of this page that could not be read; empty in the normal case. */
+  List<RecordFault> faults();
+
+  /**
+   * A page of given content, for adapters and for tests.
+   *
+   * @param next the place behind it; null for the last page
+   */
+  static <T> Page<T> of(List<T> items, @Nullable Cursor next, List<RecordFault> faults) {
+    return new FetchedPage<>(List.copyOf(items), Optional.ofNullable(next), List.copyOf(faults));
+  }
+}

@@ -1,0 +1,24 @@
+package io.talentport.core.port;
+
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+
+/**
+ * Lists what the platform knows about the résumés in its pool. Thread-safe.
+ *
+ * <p>DingTalk: <a
+ * href="https://oapi.dingtalk.com/topapi/ats/plugin/statistics/resume/list">ats.plugin.statistics.resume.list</a>,
+ * at most 1000 records a page.
+ */
+public interface ResumeRecords {
+
+  /**
+   * All records from the given place on, in the platform's order. Nothing is sent before the
+   * listing is read.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException at once, if the page size is above the
+   *     platform's limit or the cursor belongs to another listing
+   */
+  Paged<ResumeRecord> list(PageRequest from);
+}
