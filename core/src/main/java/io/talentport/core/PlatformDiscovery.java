@@ -6,6 +6,7 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,19 @@ final class PlatformDiscovery {
   }
 
   private static List<RecruitingPlatformProvider> load(@Nullable ClassLoader loader) {
-    return ServiceLoader.load(RecruitingPlatformProvider.class, loader).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    try {
+      return ServiceLoader.load(RecruitingPlatformProvider.class, loader).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+    } catch (ServiceConfigurationError broken) {
+      throw new ConfigurationException(
+          FailureDetails.of("An adapter is on the class path but cannot be loaded")
+              .remedy(
+                  "Check that the adapter and talentport-core are of one version; the BOM sees to"
+                      + " it. The cause names the class.")
+              .cause(broken)
+              .build());
+    }
   }
 
   RecruitingPlatform connect(@Nullable Map<String, String> settings) {

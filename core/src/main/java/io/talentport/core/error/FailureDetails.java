@@ -1,6 +1,6 @@
 package io.talentport.core.error;
 
-import java.util.Objects;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever fills one in must leave out tokens, secrets and data about people: the facts end up in
  * messages and logs. Immutable and thread-safe.
  */
-public final class FailureDetails {
+public final class FailureDetails implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String problem;
   private final @Nullable String platform;
@@ -21,7 +23,8 @@ public final class FailureDetails {
   private final @Nullable String requestId;
   private final @Nullable Integer httpStatus;
   private final @Nullable String remedy;
-  private final @Nullable Throwable cause;
+  // Travels with the exception itself; twice would only make the serialised form larger.
+  private final transient @Nullable Throwable cause;
 
   private FailureDetails(Builder builder) {
     this.problem = builder.problem;
@@ -39,9 +42,10 @@ public final class FailureDetails {
    * Starts the facts of one failure.
    *
    * @param problem what happened, as a clause without a full stop
+   * @throws IncompleteValueException if the problem is null
    */
-  public static Builder of(String problem) {
-    return new Builder(problem);
+  public static Builder of(@Nullable String problem) {
+    return new Builder(Presence.required("problem", problem));
   }
 
   /** What happened, as a clause. */
@@ -142,7 +146,7 @@ public final class FailureDetails {
     private @Nullable Throwable cause;
 
     private Builder(String problem) {
-      this.problem = Objects.requireNonNull(problem, "problem");
+      this.problem = problem;
     }
 
     /** Sets the platform that was asked. */

@@ -19,6 +19,8 @@ public final class PermissionDeniedException extends RecruitingException {
    */
   public PermissionDeniedException(FailureDetails details, List<String> scopes) {
     super(details);
+    Presence.required("scopes", scopes)
+        .forEach(scope -> Presence.required("scopes element", scope));
     this.scopes = List.copyOf(scopes);
   }
 

@@ -2,7 +2,6 @@ package io.talentport.core.error;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything that this library throws.
@@ -16,42 +15,44 @@ public abstract class RecruitingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable FailureDetails details;
+  private final FailureDetails details;
 
   /** Makes an exception from the facts of the failure. */
   protected RecruitingException(FailureDetails details) {
-    super(details.message(), details.cause().orElse(null));
+    super(
+        Presence.required("details", details).message(),
+        Presence.required("details", details).cause().orElse(null));
     this.details = details;
   }
 
   /** The platform that was asked, for example {@code feishu}; absent outside any platform. */
   public final Optional<String> platform() {
-    return Optional.ofNullable(details).flatMap(FailureDetails::platform);
+    return details.platform();
   }
 
   /** The operation as the platform's specification names it; absent outside a call. */
   public final Optional<String> operation() {
-    return Optional.ofNullable(details).flatMap(FailureDetails::operation);
+    return details.operation();
   }
 
   /** The platform's own error code as text; absent when it gave none. */
   public final Optional<String> platformCode() {
-    return Optional.ofNullable(details).flatMap(FailureDetails::platformCode);
+    return details.platformCode();
   }
 
   /** The id by which the platform's support finds the request; absent when it gave none. */
   public final Optional<String> requestId() {
-    return Optional.ofNullable(details).flatMap(FailureDetails::requestId);
+    return details.requestId();
   }
 
   /** The HTTP status of the reply; absent when no reply came. */
   public final OptionalInt httpStatus() {
-    return details == null ? OptionalInt.empty() : details.httpStatus();
+    return details.httpStatus();
   }
 
   /** What the caller can do, as a sentence; absent when nothing is known to help. */
   public final Optional<String> remedy() {
-    return Optional.ofNullable(details).flatMap(FailureDetails::remedy);
+    return details.remedy();
   }
 
   /**

@@ -17,6 +17,7 @@ public interface ContactDetails {
   Optional<MobileNumber> mobile();
 
   /** Whether the mobile number is a virtual one that a job site lends; absent if not known. */
+  @Value.Redacted
   Optional<Boolean> mobileIsVirtual();
 
   /** The channel's page of this résumé, where a virtual number leads; absent if not given. */

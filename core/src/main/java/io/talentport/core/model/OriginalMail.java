@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 public interface OriginalMail {
 
   /** When it was received, to the millisecond; absent if not known. */
+  @Value.Redacted
   Optional<Instant> receivedAt();
 
   /** Its message id; absent if not known. */

@@ -30,7 +30,7 @@ public final class ResumeFile {
     this.url = url;
   }
 
-  private ResumeFile(ResumeFile file, String type) {
+  private ResumeFile(ResumeFile file, @Nullable String type) {
     this.name = file.name;
     this.type = Check.text("resume.file.type", type);
     this.bytes = file.bytes;
@@ -77,8 +77,9 @@ public final class ResumeFile {
    * The same document declared as another type than its suffix says.
    *
    * @param type the type as platforms write it, for example {@code pdf}
+   * @throws io.talentport.core.error.InvalidRequestException if the type is null or blank
    */
-  public ResumeFile withType(String type) {
+  public ResumeFile withType(@Nullable String type) {
     return new ResumeFile(this, type);
   }
 
@@ -125,6 +126,7 @@ public final class ResumeFile {
   @Override
   public String toString() {
     String kind = bytes != null ? "bytes" : path != null ? "path" : "url";
-    return "ResumeFile[" + kind + ", " + type + ", ***]";
+    // The type is not shown: the suffix of "resume.Lin Xia" would tell the name.
+    return "ResumeFile[" + kind + ", ***]";
   }
 }

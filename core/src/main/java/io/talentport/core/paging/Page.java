@@ -24,8 +24,10 @@ public interface Page<T> {
    * A page of given content, for adapters and for tests.
    *
    * @param next the place behind it; null for the last page
+   * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
    */
   static <T> Page<T> of(List<T> items, @Nullable Cursor next, List<RecordFault> faults) {
-    return new FetchedPage<>(List.copyOf(items), Optional.ofNullable(next), List.copyOf(faults));
+    return new FetchedPage<>(
+        Content.copy("items", items), Optional.ofNullable(next), Content.copy("faults", faults));
   }
 }

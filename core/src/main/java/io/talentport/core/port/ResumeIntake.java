@@ -1,11 +1,13 @@
 package io.talentport.core.port;
 
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands résumés over to the platform. Thread-safe.
@@ -31,10 +33,14 @@ public interface ResumeIntake {
   /**
    * Submits one résumé as {@link #submit(Resume)} does, with options.
    *
+   * @throws IncompleteValueException if the options are null
    * @throws UnsupportedCapabilityException if the options are strict and the résumé holds something
    *     that the platform has no place for; nothing was sent
    */
-  default ResumeReceipt submit(Resume resume, SubmitOptions options) {
+  default ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
+    if (options == null) {
+      throw new IncompleteValueException("options");
+    }
     if (!options.isStrict()) {
       return submit(resume);
     }

@@ -1,0 +1,134 @@
+package io.talentport.core.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecruitingExceptionTest {
+
+  private static final FailureDetails KNOWN =
+      FailureDetails.of("it broke")
+          .platform("feishu")
+          .operation("listResumeSources")
+          .platformCode("7")
+          .httpStatus(500)
+          .requestId("r-1")
+          .remedy("Try again.")
+          .cause(new IllegalStateException("socket"))
+          .build();
+  private static final FailureDetails UNKNOWN = FailureDetails.of("it broke").build();
+
+  static Stream<Arguments> tree() {
+    return Stream.of(
+        Arguments.of(new RateLimitedException(KNOWN, Duration.ofSeconds(2)), true),
+        Arguments.of(new PlatformUnavailableException(KNOWN), true),
+        Arguments.of(new PlatformTimeoutException(KNOWN), true),
+        Arguments.of(new CoordinationUnavailableException(KNOWN), true),
+        Arguments.of(new AuthenticationFailedException(KNOWN), false),
+        Arguments.of(new PermissionDeniedException(KNOWN, List.of("hire:talent")), false),
+        Arguments.of(new InvalidRequestException(KNOWN, "page size"), false),
+        Arguments.of(new IncompleteValueException("person"), false),
+        Arguments.of(new NotFoundException(KNOWN), false),
+        Arguments.of(new ConflictException(KNOWN), false),
+        Arguments.of(new MalformedResponseException(KNOWN), false),
+        Arguments.of(new UnsupportedCapabilityException(KNOWN), false),
+        Arguments.of(new ConfigurationException(KNOWN), false),
+        Arguments.of(new OutcomeUnknownException(KNOWN), false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tree")
+  void saysWhetherTheSameCallMaySucceedLater(RecruitingException thrown, boolean retryable) {
+    assertThat(thrown.retryable()).isEqualTo(retryable);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tree")
+  void isALeafOfTheTreeOrOpenForOneReason(RecruitingException thrown, boolean retryable) {
+    boolean open = thrown.getClass() == InvalidRequestException.class;
+
+    assertThat(Modifier.isFinal(thrown.getClass().getModifiers())).isEqualTo(!open);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tree")
+  void survivesSerialisationWithItsFacts(RecruitingException thrown, boolean retryable)
+      throws IOException, ClassNotFoundException {
+    RecruitingException copy = roundTrip(thrown);
+
+    assertThat(copy).isExactlyInstanceOf(thrown.getClass()).hasMessage(thrown.getMessage());
+    assertThat(copy.platform()).isEqualTo(thrown.platform());
+    assertThat(copy.operation()).isEqualTo(thrown.operation());
+    assertThat(copy.platformCode()).isEqualTo(thrown.platformCode());
+    assertThat(copy.requestId()).isEqualTo(thrown.requestId());
+    assertThat(copy.httpStatus()).isEqualTo(thrown.httpStatus());
+    assertThat(copy.remedy()).isEqualTo(thrown.remedy());
+    assertThat(copy.retryable()).isEqualTo(retryable);
+  }
+
+  @Test
+  void keepsWhatOnlyOneClassKnowsThroughSerialisation() throws IOException, ClassNotFoundException {
+    assertThat(roundTrip(new RateLimitedException(KNOWN, Duration.ofSeconds(2))).retryAfter())
+        .hasValue(Duration.ofSeconds(2));
+    assertThat(roundTrip(new PermissionDeniedException(KNOWN, List.of("hire:talent"))).scopes())
+        .containsExactly("hire:talent");
+    assertThat(roundTrip(new InvalidRequestException(KNOWN, "page size")).field())
+        .hasValue("page size");
+    assertThat(roundTrip(new IncompleteValueException("person")).missing())
+        .containsExactly("person");
+    assertThat(roundTrip(new NotFoundException(KNOWN))).hasRootCauseMessage("socket");
+  }
+
+  @Test
+  void givesItsFactsOut() {
+    RecruitingException thrown = new NotFoundException(KNOWN);
+
+    assertThat(thrown.platform()).hasValue("feishu");
+    assertThat(thrown.operation()).hasValue("listResumeSources");
+    assertThat(thrown.platformCode()).hasValue("7");
+    assertThat(thrown.requestId()).hasValue("r-1");
+    assertThat(thrown.httpStatus()).hasValue(500);
+    assertThat(thrown.remedy()).hasValue("Try again.");
+    assertThat(thrown).hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void isEmptyWhereNothingIsKnown() {
+    RecruitingException thrown = new NotFoundException(UNKNOWN);
+
+    assertThat(thrown.platform()).isEmpty();
+    assertThat(thrown.operation()).isEmpty();
+    assertThat(thrown.platformCode()).isEmpty();
+    assertThat(thrown.requestId()).isEmpty();
+    assertThat(thrown.httpStatus()).isEmpty();
+    assertThat(thrown.remedy()).isEmpty();
+    assertThat(thrown).hasNoCause();
+    assertThat(new RateLimitedException(UNKNOWN, null).retryAfter()).isEmpty();
+    assertThat(new InvalidRequestException(UNKNOWN).field()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends RecruitingException> E roundTrip(E thrown)
+      throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (E) in.readObject();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.talentport.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.core.error.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactValueTest {
+
+  @Test
+  void aNumberWithoutACountryIsOfMainlandChina() {
+    assertThat(MobileNumber.of("13800009999")).isEqualTo(MobileNumber.of("86", "13800009999"));
+  }
+
+  @Test
+  void aLeadingPlusIsNoPartOfTheCountryCode() {
+    assertThat(MobileNumber.of("+852", "5123 4567")).isEqualTo(MobileNumber.of("852", "5123 4567"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "null, 138, mobile country code must not be blank",
+        "' ', 138, mobile country code must not be blank",
+        "0086, 138, mobile country code must be one to four digits without plus or zeros",
+        "86777, 138, mobile country code must be one to four digits without plus or zeros",
+        "86, null, mobile number must not be blank",
+        "86, MARKER, 'mobile number must be digits, without the country code'",
+        "86, +8677, 'mobile number must be digits, without the country code'"
+      })
+  void refusesAnIllFormedNumberWithoutShowingIt(
+      @Nullable String code, @Nullable String number, String rule) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> MobileNumber.of(code, number))
+        .withMessageStartingWith(rule + ". ")
+        .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("MARKER", "777"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MARKER", "@MARKER", "MARKER@", "a@b@MARKER", "MARKER x@y"})
+  void refusesAnIllFormedAddressWithoutShowingIt(String address) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> EmailAddress.of(address))
+        .withMessage(
+            "e-mail address must be of the form name@domain without blanks. Correct the value.")
+        .satisfies(thrown -> assertThat(thrown.field()).hasValue("e-mail address"));
+  }
+}

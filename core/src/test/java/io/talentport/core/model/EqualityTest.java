@@ -1,0 +1,42 @@
+package io.talentport.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EqualityTest {
+
+  @Test
+  void valuesOfEqualAttributesAreEqual() {
+    assertThat(Planted.resume()).isEqualTo(Planted.resume()).hasSameHashCodeAs(Planted.resume());
+    assertThat(Planted.query()).isEqualTo(Planted.query()).hasSameHashCodeAs(Planted.query());
+  }
+
+  @Test
+  void oneOtherAttributeMakesAnotherValue() {
+    Resume other = Resume.builder().from(Planted.resume()).channel(ResumeChannel.OTHER).build();
+
+    assertThat(other).isNotEqualTo(Planted.resume());
+  }
+
+  @Test
+  void idsOfDifferentKindsAreNeverEqual() {
+    assertThat((Object) ResumeId.of("1")).isNotEqualTo(TalentId.of("1"));
+  }
+
+  @Test
+  void submitOptionsAreEqualByStrictness() {
+    assertThat(SubmitOptions.strict())
+        .isEqualTo(SubmitOptions.strict())
+        .isNotEqualTo(SubmitOptions.lenient())
+        .hasToString("SubmitOptions[strict]");
+    assertThat(SubmitOptions.lenient()).hasToString("SubmitOptions[lenient]");
+  }
+
+  @Test
+  void aResumeWithoutContactsHasEmptyOnes() {
+    Resume resume = Resume.builder().person(Planted.person()).build();
+
+    assertThat(resume.contacts()).isEqualTo(ContactDetails.builder().build());
+  }
+}

@@ -1,0 +1,177 @@
+package io.talentport.core.model;
+
+import io.talentport.core.PlatformId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** Values in which every attribute is filled, and every personal one with something to look for. */
+final class Planted {
+
+  static final String TEXT = "MARKER";
+  static final String NUMBER = "13907654321";
+  static final YearMonth MONTH = YearMonth.of(1937, 11);
+  static final Instant INSTANT = Instant.parse("1937-11-07T00:00:00Z");
+
+  private static final EmailAddress EMAIL = EmailAddress.of(TEXT + "@example.org");
+  private static final PersonName NAME = PersonName.of(TEXT);
+  private static final IdentificationNumber ID_NUMBER = IdentificationNumber.of(NUMBER);
+
+  private Planted() {}
+
+  static ResumeFile file() {
+    return ResumeFile.ofBytes(TEXT + "." + TEXT, TEXT.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Resume resume() {
+    return Resume.builder()
+        .person(person())
+        .contacts(contacts())
+        .highestEducation(highestEducation())
+        .career(career())
+        .expectation(expectation())
+        .addEducations(education())
+        .addEmployments(employment())
+        .addTrainings(training())
+        .addProjects(project())
+        .file(file())
+        .originalMail(mail())
+        .channel(ResumeChannel.BOSS)
+        .addMatchedJobs(JobId.of("job"))
+        .operator(OperatorId.of("operator"))
+        .build();
+  }
+
+  static PersonalDetails person() {
+    return PersonalDetails.builder()
+        .name(NAME)
+        .gender(Gender.of(TEXT))
+        .birth(MONTH)
+        .nationality(TEXT)
+        .maritalStatus(MaritalStatus.of(TEXT))
+        .nativePlace(TEXT)
+        .residence(TEXT)
+        .politicalStatus(TEXT)
+        .identification(identification())
+        .build();
+  }
+
+  static Identification identification() {
+    return Identification.builder().type(IdentificationType.PASSPORT).number(ID_NUMBER).build();
+  }
+
+  static ContactDetails contacts() {
+    return ContactDetails.builder()
+        .mobile(MobileNumber.of(NUMBER))
+        .mobileIsVirtual(true)
+        .channelPage(TEXT)
+        .email(EMAIL)
+        .build();
+  }
+
+  static HighestEducation highestEducation() {
+    return HighestEducation.builder()
+        .school(TEXT)
+        .level(EducationLevel.of(TEXT))
+        .degree(TEXT)
+        .fieldOfStudy(TEXT)
+        .studyMode(TEXT)
+        .schoolCategory(TEXT)
+        .graduation(MONTH)
+        .build();
+  }
+
+  static CareerSummary career() {
+    return CareerSummary.builder()
+        .workingSince(MONTH)
+        .title(TEXT)
+        .industry(TEXT)
+        .salary(TEXT)
+        .englishLevel(TEXT)
+        .build();
+  }
+
+  static JobExpectation expectation() {
+    return JobExpectation.builder().location(TEXT).salary(TEXT).jobStatus(TEXT).build();
+  }
+
+  static Education education() {
+    return Education.builder()
+        .start(MONTH)
+        .end(MONTH)
+        .school(TEXT)
+        .fieldOfStudy(TEXT)
+        .level(EducationLevel.of(TEXT))
+        .summary(TEXT)
+        .build();
+  }
+
+  static Employment employment() {
+    return Employment.builder()
+        .start(MONTH)
+        .end(MONTH)
+        .company(TEXT)
+        .title(TEXT)
+        .summary(TEXT)
+        .build();
+  }
+
+  static Training training() {
+    return Training.builder()
+        .start(MONTH)
+        .end(MONTH)
+        .institution(TEXT)
+        .certificate(TEXT)
+        .summary(TEXT)
+        .build();
+  }
+
+  static Project project() {
+    return Project.builder().start(MONTH).end(MONTH).name(TEXT).summary(TEXT).build();
+  }
+
+  static OriginalMail mail() {
+    return OriginalMail.builder()
+        .receivedAt(INSTANT)
+        .messageId(TEXT)
+        .senderName(NAME)
+        .senderAddress(EMAIL)
+        .recipientAddress(EMAIL)
+        .subject(TEXT)
+        .bodyHtml(TEXT)
+        .build();
+  }
+
+  static ResumeReceipt receipt() {
+    return ResumeReceipt.builder()
+        .platform(PlatformId.of("dingtalk"))
+        .resumeId(ResumeId.of("resume"))
+        .talentId(TalentId.of("talent"))
+        .desktopUrl(TEXT)
+        .mobileUrl(TEXT)
+        .addJobs(JobOutcome.builder().job(JobId.of("job")).status(JobOutcomeStatus.APPLIED).build())
+        .addNotCarried("file")
+        .build();
+  }
+
+  static TalentQuery query() {
+    return TalentQuery.builder()
+        .addMobiles(MobileNumber.of(NUMBER))
+        .addEmails(EMAIL)
+        .identificationType(IdentificationType.PASSPORT)
+        .addIdentificationNumbers(ID_NUMBER)
+        .build();
+  }
+
+  static TalentMatch match() {
+    return TalentMatch.builder()
+        .talentId(TalentId.of("talent"))
+        .name(NAME)
+        .mobile(MobileNumber.of(NUMBER))
+        .email(EMAIL)
+        .identificationType(IdentificationType.PASSPORT)
+        .identificationNumber(ID_NUMBER)
+        .onboarded(true)
+        .build();
+  }
+}
