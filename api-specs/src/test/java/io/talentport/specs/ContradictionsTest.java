@@ -1,0 +1,105 @@
+package io.talentport.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Where the vendors' pages contradict themselves, the document says so and says what we do. */
+class ContradictionsTest {
+
+  private static final String SCHEMAS = "/components/schemas/";
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "Reply, /properties/errcode, 10001",
+    "Reply, /properties/sub_code, JSON string",
+    "ListResumeRecordsRequest, /properties/size, JSON string",
+    "AddResumeParam, '', flattened",
+    "AddResumeParam, /properties/matched_jobs, comma",
+    "ResumeDetailInfo, /properties/name, 必传",
+    "ResumeDetailInfo, /properties/phone_num, 必传",
+    "OriginMail, /properties/received_time, 14 digits",
+  })
+  void dingTalkFields(String schema, String place, String phrase) throws IOException {
+    assertNote(note("dingtalk-ats.yaml", SCHEMAS + schema + place), phrase);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "Reply, '', HTTP 500",
+    "ExternalApplicationItem, /properties/external_id, SDK",
+    "ExternalApplicationItem, /properties/modify_time, termination",
+    "ResumeSourceItem, /properties/resume_source_type, 10001",
+    "BatchGetTalentIdsRequest, '', 否",
+    "BatchGetTalentIdsRequest, /properties/identification_number_list, [UNV]",
+    "BatchGetTalentIdsRequest, /properties/identification_type, [3P]",
+  })
+  void feishuFields(String schema, String place, String phrase) throws IOException {
+    assertNote(note("feishu-hire.yaml", SCHEMAS + schema + place), phrase);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "dingtalk-ats.yaml, listResumeRecords, edition",
+    "dingtalk-ats.yaml, addResume, edition",
+    "dingtalk-ats.yaml, getToken, 40035",
+    "feishu-hire.yaml, batchGetTalentIds, HTTP 200",
+    "feishu-hire.yaml, getTenantAccessToken, HTTP 200",
+  })
+  void operations(String document, String operation, String phrase) throws IOException {
+    assertNote(operation(document, operation).path("x-doc-note"), phrase);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}: {3}")
+  @CsvSource({
+    "dingtalk-ats.yaml, '', 88, wrapper",
+    "dingtalk-ats.yaml, '', 40000, sub code of 88",
+    "dingtalk-ats.yaml, addResume, 400020, placeholder",
+    "feishu-hire.yaml, '', 1002001, 200",
+    "feishu-hire.yaml, '', 1020001, slip",
+    "feishu-hire.yaml, '', 99991400, HTTP 400",
+    "feishu-hire.yaml, batchGetTalentIds, 1002001, HTTP 200",
+    "feishu-hire.yaml, getTenantAccessToken, 10003, general parameter error",
+  })
+  void errorCodes(String document, String operation, String code, String phrase)
+      throws IOException {
+    JsonNode owner =
+        operation.isEmpty()
+            ? SpecDocument.packaged(document).root()
+            : operation(document, operation);
+    JsonNode entry =
+        owner.path("x-error-codes").values().stream()
+            .filter(candidate -> code.equals(candidate.path("code").asString()))
+            .findFirst()
+            .orElseThrow();
+    assertNote(entry.path("x-doc-note"), phrase);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({"feishu-hire.yaml, listResumeSources, default of 1000"})
+  void pageSizes(String document, String operation, String phrase) throws IOException {
+    JsonNode pageSize =
+        operation(document, operation).path("parameters").values().stream()
+            .filter(parameter -> "page_size".equals(parameter.path("name").asString()))
+            .findFirst()
+            .orElseThrow();
+    assertNote(pageSize.path("x-doc-note"), phrase);
+    assertThat(pageSize.path("schema").path("maximum").asInt()).isEqualTo(100);
+    assertThat(pageSize.path("schema").has("default")).isFalse();
+  }
+
+  private static JsonNode note(String document, String pointer) throws IOException {
+    return SpecDocument.packaged(document).root().at(pointer + "/x-doc-note");
+  }
+
+  private static JsonNode operation(String document, String id) throws IOException {
+    return SpecDocument.packaged(document).operation(id);
+  }
+
+  private static void assertNote(JsonNode note, String phrase) {
+    assertThat(note.asString("")).contains(phrase);
+  }
+}

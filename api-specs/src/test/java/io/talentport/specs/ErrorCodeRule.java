@@ -1,0 +1,60 @@
+package io.talentport.specs;
+
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Every error code is listed once per place, with a category, a meaning and a remedy. */
+final class ErrorCodeRule implements SpecRule {
+
+  private static final Set<String> CATEGORIES =
+      Set.of(
+          "TOKEN",
+          "CREDENTIALS",
+          "APP_STATE",
+          "PERMISSION",
+          "NETWORK_POLICY",
+          "RATE",
+          "QUOTA",
+          "BUSY",
+          "REQUEST",
+          "NOT_FOUND",
+          "CONFLICT");
+
+  private static final Set<String> KEYS =
+      Set.of("code", "category", "meaning", "remedy", "http", "x-doc-note");
+
+  @Override
+  public void check(SpecDocument document, Findings findings) {
+    checkList(document.root(), "document", findings);
+    document.operations().forEach((place, operation) -> checkList(operation, place, findings));
+  }
+
+  private static void checkList(JsonNode owner, String place, Findings findings) {
+    JsonNode codes = owner.path("x-error-codes");
+    findings.require(codes.isArray() && !codes.isEmpty(), place, "x-error-codes is missing");
+    Set<String> seen = new HashSet<>();
+    for (JsonNode entry : codes) {
+      String code = entry.path("code").asString("");
+      String here = place + " x-error-codes " + code;
+      findings.requireOnly(entry, KEYS, here);
+      findings.requireText(entry, "code", here);
+      findings.require(seen.add(code), here, "code is listed twice");
+      String category = entry.path("category").asString("");
+      findings.require(CATEGORIES.contains(category), here, "unknown category " + category);
+      checkSentence(entry, "meaning", here, findings);
+      checkSentence(entry, "remedy", here, findings);
+      if (entry.has("http")) {
+        int status = entry.path("http").asInt(0);
+        findings.require(status >= 200 && status < 600, here, "http is no status");
+      }
+    }
+  }
+
+  // Both stand in exception messages, one after the other.
+  private static void checkSentence(JsonNode entry, String key, String place, Findings findings) {
+    findings.requireText(entry, key, place);
+    findings.require(
+        entry.path(key).asString("").endsWith("."), place, key + " must be a sentence");
+  }
+}
