@@ -1,0 +1,88 @@
+package io.talentport.specs.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CarrierTest {
+
+  @AutoClose
+  @SuppressWarnings("NullAway.Init")
+  private GeneratedCode generated;
+
+  @BeforeAll
+  void generate(@TempDir Path directory) {
+    generated = GeneratedCode.in(directory);
+  }
+
+  @Test
+  void personalDataAndSecretsAreMasked() throws ReflectiveOperationException {
+    Object book = generated.filled("Book");
+    assertThat(book.toString())
+        .contains("eMail=***", "readers=***", "borrower=***", "unlockCode=***")
+        .contains("id=marker-id", "propertyClass=marker-propertyClass", "trailing=marker-trailing")
+        .doesNotContain("marker-eMail", "marker-readers", "marker-unlockCode", "marker-name");
+  }
+
+  @Test
+  void aNestedPersonIsMaskedByItsOwnClass() throws ReflectiveOperationException {
+    Object book = generated.filled("Book");
+    Object person = generated.filled("Person");
+    book.getClass().getField("author").set(book, person);
+    assertThat(book.toString()).contains("author=Person{name=***, town=marker-town}");
+  }
+
+  @Test
+  void aSubclassMasksWhatItInheritsAndWhatItAdds() throws ReflectiveOperationException {
+    Object reply = generated.filled("GetTokenResponse");
+    assertThat(reply.getClass().getSuperclass()).isEqualTo(generated.model("Reply"));
+    assertThat(reply.getClass().getDeclaredFields()).extracting(Field::getName).contains("expire");
+    assertThat(reply.getClass().getDeclaredFields())
+        .extracting(Field::getName)
+        .doesNotContain("code", "msg", "reporter");
+    assertThat(reply.toString())
+        .contains("msg=marker-msg", "reporter=***", "accessToken=***")
+        .doesNotContain("marker-reporter", "marker-accessToken");
+  }
+
+  @Test
+  void whatIsAbsentIsShownAsAbsentEvenIfItWouldBeMasked() throws ReflectiveOperationException {
+    assertThat(generated.empty("GetTokenResponse"))
+        .hasToString(
+            "GetTokenResponse{code=null, msg=null, error=null, reporter=null, accessToken=null,"
+                + " expire=null}");
+  }
+
+  @Test
+  void fieldsKeepTheNamesAndTypesOfTheWire() throws ReflectiveOperationException {
+    Class<?> book = generated.model("Book");
+    assertThat(
+            Stream.of("propertyClass", "_default", "list", "object", "trailing", "eMail", "grid")
+                .map(name -> wireName(book, name)))
+        .containsExactly("class", "default", "list", "object", "trailing_", "e_mail", "grid");
+    assertThat(book.getField("size").getType()).isEqualTo(Long.class);
+    assertThat(book.getField("pages").getType()).isEqualTo(Integer.class);
+    assertThat(book.getField("available").getType()).isEqualTo(Boolean.class);
+    assertThat(book.getField("kind").getType()).isEqualTo(String.class);
+    assertThat(book.getField("grid").getGenericType().getTypeName())
+        .isEqualTo(
+            "java.util.List<java.util.List<%s.Cell>>".formatted(CodeGenerator.MODEL_PACKAGE));
+  }
+
+  private static String wireName(Class<?> type, String field) {
+    try {
+      return type.getField(field).getAnnotation(JsonProperty.class).value();
+    } catch (NoSuchFieldException e) {
+      throw new AssertionError("no field " + field, e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.talentport.specs.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.adapter.support.spec.SpecErrors;
+import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.SpecPermission;
+import io.talentport.adapter.support.spec.SpecQuota;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SpecAnnotationsTest {
+
+  @AutoClose
+  @SuppressWarnings("NullAway.Init")
+  private GeneratedCode generated;
+
+  @BeforeAll
+  void generate(@TempDir Path directory) {
+    generated = GeneratedCode.in(directory);
+  }
+
+  @Test
+  void documentLevelCodesArriveLetterByLetter() throws ReflectiveOperationException {
+    assertThat(generated.api("BookApi").getAnnotation(SpecErrors.class).value())
+        .isEqualTo(generated.api("TokenApi").getAnnotation(SpecErrors.class).value())
+        .extracting(SpecError::code, SpecError::category, SpecError::meaning, SpecError::remedy)
+        .containsExactly(
+            tuple(
+                "99",
+                ErrorCategory.TOKEN,
+                "The token is \"stale\"; path C:\\temp\\u0041",
+                "First line.\nSecond line: 令牌已过期\tend"),
+            tuple("-1", ErrorCategory.BUSY, "Busy", "Repeat later."));
+  }
+
+  @Test
+  void anOperationCarriesItsExtensions() throws ReflectiveOperationException {
+    SpecOperation list = operation("BookApi", "listBooks");
+    assertThat(list.retrySafe()).isTrue();
+    assertThat(list.documentation()).isEqualTo("https://library.example/docs?page=books&lang=zh");
+    assertThat(list.quotas())
+        .extracting(SpecQuota::permits, SpecQuota::period, SpecQuota::configurable)
+        .containsExactly(tuple(50, "PT1S", false), tuple(1000, "PT1M", true));
+    assertThat(list.permissions())
+        .extracting(SpecPermission::scope, SpecPermission::title)
+        .containsExactly(
+            tuple("library:book:readonly", "查看\"图书\""), tuple("library:book", "Back\\slash"));
+    assertThat(list.errors())
+        .singleElement()
+        .extracting(SpecError::code, SpecError::meaning)
+        .containsExactly("1002001", "系统错误");
+  }
+
+  @Test
+  void anOperationWithoutExtensionsInheritsNoneFromTheDocument()
+      throws ReflectiveOperationException {
+    SpecOperation add = operation("BookApi", "addBook");
+    assertThat(add.retrySafe()).isFalse();
+    assertThat(add.errors()).isEmpty();
+    assertThat(add.quotas()).isEmpty();
+    assertThat(add.permissions()).isEmpty();
+    assertThat(add.documentation()).isEmpty();
+  }
+
+  private SpecOperation operation(String api, String name) throws ReflectiveOperationException {
+    SpecOperation operation = generated.method(api, name).getAnnotation(SpecOperation.class);
+    assertThat(operation.id()).isEqualTo(name);
+    return operation;
+  }
+}

@@ -1,0 +1,92 @@
+package io.talentport.golden.wire.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.adapter.support.spec.SpecErrors;
+import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.SpecPermission;
+import io.talentport.adapter.support.spec.SpecQuota;
+import io.talentport.golden.wire.model.AddBookRequest;
+import io.talentport.golden.wire.model.AddBookResponse;
+import io.talentport.golden.wire.model.ListBooksResponse;
+import io.talentport.golden.wire.model.Reply;
+import java.util.List;
+
+/** Operations of the tag Book. Generated from the spec; change the spec instead. */
+@SuppressWarnings("all")
+@SpecErrors({
+  @SpecError(
+      code = "99",
+      category = ErrorCategory.TOKEN,
+      meaning = "The token is \"stale\"; path C:\\temp\\u0041",
+      remedy = "First line.\nSecond line: 令牌已过期\tend"),
+  @SpecError(
+      code = "-1",
+      category = ErrorCategory.BUSY,
+      meaning = "Busy",
+      remedy = "Repeat later."),
+})
+public interface BookApi {
+  public static final int LIST_BOOKS_SHELF_ID_MAX_LENGTH = 64;
+  public static final int LIST_BOOKS_PAGE_TOKEN_MIN_LENGTH = 1;
+  public static final int LIST_BOOKS_PAGE_SIZE_MINIMUM = 1;
+  public static final int LIST_BOOKS_PAGE_SIZE_MAXIMUM = 20;
+  public static final int LIST_BOOKS_PAGE_SIZE_DEFAULT = 10;
+  public static final long LIST_BOOKS_SINCE_MS_MINIMUM = 0L;
+  public static final long LIST_BOOKS_SINCE_MS_MAXIMUM = 4102444800000L;
+  public static final long LIST_BOOKS_SINCE_MS_DEFAULT = 0L;
+  public static final int LIST_BOOKS_TAGS_MIN_ITEMS = 1;
+  public static final int LIST_BOOKS_TAGS_MAX_ITEMS = 5;
+  public static final String LIST_BOOKS_PROPERTY_CLASS_DEFAULT = "a\"b\\c";
+  public static final boolean LIST_BOOKS_WITH_LOANS_DEFAULT = false;
+
+  /** Adds a book */
+  @RequestLine("POST /v1/books")
+  @Headers({
+    "Accept: application/json",
+    "Content-Type: application/json; charset=utf-8",
+  })
+  @SpecOperation(
+      id = "addBook",
+      retrySafe = false)
+  AddBookResponse addBook(
+      AddBookRequest addBookRequest);
+
+  /** Lists the books of a \"shelf\" 书架 *_/ \\u002a/ */
+  @RequestLine("GET /v1/shelves/{shelfId}/books?page_token={page_token}&page_size={page_size}&since_ms={since_ms}&tags={tags}&class={class}&with_loans={with_loans}")
+  @Headers({
+    "Accept: application/json",
+    "X-Trace: {X-Trace}",
+  })
+  @SpecOperation(
+      id = "listBooks",
+      retrySafe = true,
+      quotas = {
+        @SpecQuota(permits = 50, period = "PT1S"),
+        @SpecQuota(permits = 1000, period = "PT1M", configurable = true),
+      },
+      permissions = {
+        @SpecPermission(scope = "library:book:readonly", title = "查看\"图书\""),
+        @SpecPermission(scope = "library:book", title = "Back\\slash"),
+      },
+      errors = {
+        @SpecError(
+            code = "1002001",
+            category = ErrorCategory.BUSY,
+            meaning = "系统错误",
+            remedy = "Repeat the call later."),
+      },
+      documentation = "https://library.example/docs?page=books&lang=zh")
+  ListBooksResponse listBooks(
+      @Param("shelfId") String shelfId,
+      @Param("page_token") String pageToken,
+      @Param("page_size") Integer pageSize,
+      @Param("since_ms") Long sinceMs,
+      @Param("tags") List<String> tags,
+      @Param("class") String propertyClass,
+      @Param("with_loans") Boolean withLoans,
+      @Param("X-Trace") String xTrace);
+}

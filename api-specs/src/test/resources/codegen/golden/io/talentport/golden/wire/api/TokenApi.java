@@ -1,0 +1,42 @@
+package io.talentport.golden.wire.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.adapter.support.spec.SpecErrors;
+import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.SpecPermission;
+import io.talentport.adapter.support.spec.SpecQuota;
+import io.talentport.golden.wire.model.GetTokenResponse;
+import java.util.List;
+
+/** Operations of the tag Token. Generated from the spec; change the spec instead. */
+@SuppressWarnings("all")
+@SpecErrors({
+  @SpecError(
+      code = "99",
+      category = ErrorCategory.TOKEN,
+      meaning = "The token is \"stale\"; path C:\\temp\\u0041",
+      remedy = "First line.\nSecond line: 令牌已过期\tend"),
+  @SpecError(
+      code = "-1",
+      category = ErrorCategory.BUSY,
+      meaning = "Busy",
+      remedy = "Repeat later."),
+})
+public interface TokenApi {
+
+  /** Issues a token */
+  @RequestLine("GET /token?app_key={app_key}&app_secret={app_secret}")
+  @Headers({
+    "Accept: application/json",
+  })
+  @SpecOperation(
+      id = "getToken",
+      retrySafe = true)
+  GetTokenResponse getToken(
+      @Param("app_key") String appKey,
+      @Param("app_secret") String appSecret);
+}

@@ -1,0 +1,22 @@
+package io.talentport.golden.wire.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** AddBookResponse on the wire. Generated from the spec; change the spec instead. */
+@SuppressWarnings("all")
+public class AddBookResponse extends Reply {
+
+  @JsonProperty("book_id")
+  public String bookId;
+
+  @Override
+  public String toString() {
+    return "AddBookResponse{"
+        + "code=" + code
+        + ", msg=" + msg
+        + ", error=" + error
+        + ", reporter=" + (reporter == null ? null : "***")
+        + ", bookId=" + bookId
+        + "}";
+  }
+}

@@ -1,0 +1,22 @@
+package io.talentport.golden.wire.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** ListBooksResponse on the wire. Generated from the spec; change the spec instead. */
+@SuppressWarnings("all")
+public class ListBooksResponse extends Reply {
+
+  @JsonProperty("data")
+  public ListBooksData data;
+
+  @Override
+  public String toString() {
+    return "ListBooksResponse{"
+        + "code=" + code
+        + ", msg=" + msg
+        + ", error=" + error
+        + ", reporter=" + (reporter == null ? null : "***")
+        + ", data=" + data
+        + "}";
+  }
+}
