@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One operation of a platform, as its OpenAPI document describes it. Generated, never hand-written. */
+/**
+ * One operation of a platform, as its OpenAPI document describes it. Generated, never hand-written.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,0 +1,111 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.Deadline;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of one call, from the generated method to the decoded reply; it runs on one thread. Feign
+ * hands no context through, so the try in progress hangs on its thread.
+ */
+final class Attempt {
+
+  private static final ThreadLocal<Attempt> CURRENT = new ThreadLocal<>();
+
+  private final Operation operation;
+  private final Deadline deadline;
+  private final @Nullable Credential credential;
+  private final @Nullable Attempt outer;
+  private boolean sent;
+  private boolean tokenRefused;
+  private boolean finalRefusal;
+  private @Nullable Duration askedToWait;
+
+  private Attempt(
+      Operation operation,
+      Deadline deadline,
+      @Nullable Credential credential,
+      @Nullable Attempt outer) {
+    this.operation = operation;
+    this.deadline = deadline;
+    this.credential = credential;
+    this.outer = outer;
+  }
+
+  static Attempt begin(Operation operation, Deadline deadline, @Nullable Credential credential) {
+    Attempt attempt = new Attempt(operation, deadline, credential, CURRENT.get());
+    CURRENT.set(attempt);
+    return attempt;
+  }
+
+  void end() {
+    if (outer == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(outer);
+    }
+  }
+
+  /** What is left for a call inside another one, such as a token call; else the time given. */
+  static Deadline deadlineWithin(Deadline own) {
+    Attempt attempt = CURRENT.get();
+    return attempt == null || own.atNanos() - attempt.deadline.atNanos() < 0
+        ? own
+        : attempt.deadline;
+  }
+
+  static Attempt current() {
+    Attempt attempt = CURRENT.get();
+    if (attempt == null) {
+      throw new IllegalStateException("No call is in progress on this thread");
+    }
+    return attempt;
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  @Nullable Credential credential() {
+    return credential;
+  }
+
+  /** From now on the platform may have acted on the request. */
+  void markSent() {
+    sent = true;
+  }
+
+  boolean isSent() {
+    return sent;
+  }
+
+  void markTokenRefused() {
+    tokenRefused = true;
+  }
+
+  boolean isTokenRefused() {
+    return tokenRefused;
+  }
+
+  /** Waiting will not help, although the failure says that a later call may succeed. */
+  void markFinal() {
+    finalRefusal = true;
+  }
+
+  boolean isFinal() {
+    return finalRefusal;
+  }
+
+  void askToWait(@Nullable Duration wait) {
+    askedToWait = wait;
+  }
+
+  @Nullable Duration askedToWait() {
+    return askedToWait;
+  }
+}

@@ -1,0 +1,117 @@
+package io.talentport.adapter.support.call;
+
+import feign.InvocationHandlerFactory.MethodHandler;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.core.error.RecruitingException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens around every operation of an API: a token, the try, one renewal of a refused token,
+ * repeats where they are safe, all within one deadline. Thread-safe.
+ */
+final class CallPipeline implements InvocationHandler {
+
+  private final String name;
+  private final Map<Method, Step> steps;
+  private final ConnectionOptions options;
+  private final TimeSource time;
+  private final @Nullable TokenSource tokens;
+  private final @Nullable TokenPlacement placement;
+
+  CallPipeline(
+      String platform,
+      String name,
+      Map<Method, MethodHandler> handlers,
+      ConnectionOptions options,
+      TimeSource time,
+      @Nullable TokenSource tokens,
+      @Nullable TokenPlacement placement) {
+    this.name = name;
+    this.options = options;
+    this.time = time;
+    this.tokens = tokens;
+    this.placement = placement;
+    Map<Method, Step> steps = new HashMap<>();
+    handlers.forEach(
+        (method, handler) ->
+            Operation.of(platform, method)
+                .ifPresent(operation -> steps.put(method, new Step(operation, handler))));
+    this.steps = Map.copyOf(steps);
+  }
+
+  private record Step(Operation operation, MethodHandler handler) {}
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    Step step = steps.get(method);
+    if (step != null) {
+      return call(step, arguments == null ? new Object[0] : arguments);
+    }
+    return switch (method.getName()) {
+      case "equals" -> arguments != null && proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> name;
+      default -> throw new IllegalStateException(method + " is no operation of a specification");
+    };
+  }
+
+  private Object call(Step step, Object[] arguments) throws Throwable {
+    Deadline deadline = Attempt.deadlineWithin(Deadline.in(options.callDeadline(), time));
+    boolean renewed = false;
+    int tries = 0;
+    while (true) {
+      Credential credential = credential(deadline);
+      Attempt attempt = Attempt.begin(step.operation(), deadline, credential);
+      try {
+        return step.handler().invoke(arguments);
+      } catch (RecruitingException failure) {
+        if (attempt.isTokenRefused() && credential != null && tokens != null && !renewed) {
+          // The platform refused the call before it executed it, so that even a write may repeat.
+          tokens.refused(credential.token());
+          renewed = true;
+          continue;
+        }
+        tries++;
+        Duration wait = BackOff.after(tries, attempt.askedToWait());
+        if (!failure.retryable()
+            || attempt.isFinal()
+            || tries >= options.maxAttempts()
+            || !deadline.allows(wait)
+            || !pause(wait)) {
+          throw failure;
+        }
+      } finally {
+        attempt.end();
+      }
+    }
+  }
+
+  private @Nullable Credential credential(Deadline deadline) {
+    if (tokens == null || placement == null) {
+      return null;
+    }
+    AccessToken token = tokens.current(deadline);
+    return new Credential(token, placement);
+  }
+
+  /** Waits; false if the thread was interrupted, with its flag restored. */
+  private boolean pause(Duration wait) {
+    try {
+      time.pause(wait);
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

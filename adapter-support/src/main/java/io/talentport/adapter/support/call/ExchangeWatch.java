@@ -1,0 +1,88 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.time.Deadline;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks off exchanges whose deadline has passed or whose thread was interrupted. A blocking read
+ * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption.
+ */
+final class ExchangeWatch implements AutoCloseable {
+
+  private static final long INTERVAL_MILLIS = 20;
+
+  private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+  private final ScheduledThreadPoolExecutor ticker;
+
+  ExchangeWatch(String platform) {
+    this.ticker =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "talentport-" + platform + "-watch");
+              thread.setDaemon(true);
+              return thread;
+            });
+    ticker.scheduleWithFixedDelay(
+        this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  Watched begin(Cancellable exchange, Deadline deadline) {
+    Watched watched = new Watched(exchange, deadline, Thread.currentThread());
+    running.add(watched);
+    return watched;
+  }
+
+  private void look() {
+    running.forEach(Watched::look);
+  }
+
+  @Override
+  public void close() {
+    ticker.shutdownNow();
+  }
+
+  /** One exchange under watch, until it is closed. */
+  final class Watched implements AutoCloseable {
+
+    private final Cancellable exchange;
+    private final Deadline deadline;
+    private final Thread caller;
+    private volatile @Nullable String reason;
+
+    private Watched(Cancellable exchange, Deadline deadline, Thread caller) {
+      this.exchange = exchange;
+      this.deadline = deadline;
+      this.caller = caller;
+    }
+
+    private void look() {
+      if (deadline.hasPassed()) {
+        breakOff("The call's deadline passed before the reply was complete");
+      } else if (caller.isInterrupted()) {
+        breakOff("The thread was interrupted before the reply was complete");
+      }
+    }
+
+    private void breakOff(String why) {
+      reason = why;
+      running.remove(this);
+      exchange.cancel();
+    }
+
+    /** Why it was broken off; null if it was not. */
+    @Nullable String reason() {
+      return reason;
+    }
+
+    @Override
+    public void close() {
+      running.remove(this);
+    }
+  }
+}

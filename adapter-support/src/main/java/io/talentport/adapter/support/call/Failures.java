@@ -1,0 +1,166 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.MalformedResponseException;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RateLimitedException;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what went wrong in one call into the exception that tells the truth about it: a write that
+ * may have been executed is never called anything else than of unknown outcome.
+ */
+public final class Failures {
+
+  private static final String LOOK_FIRST =
+      "Do not repeat it blindly: look up whether it was executed, then decide.";
+
+  private final Operation operation;
+
+  /** Makes the failures of one operation. */
+  public Failures(Operation operation) {
+    this.operation = operation;
+  }
+
+  /**
+   * A reply that cannot be understood.
+   *
+   * @param reason what is wrong with it, without its content
+   */
+  public RecruitingException malformed(String reason) {
+    return malformed(reason, Reply.NONE, null);
+  }
+
+  RecruitingException malformed(String reason, Reply reply, @Nullable Throwable cause) {
+    FailureDetails.Builder details =
+        reply.addTo(of("The reply cannot be understood: " + reason)).cause(cause);
+    return operation.retrySafe()
+        ? new MalformedResponseException(
+            details
+                .remedy(
+                    "If it stays so, check base-url and report it with the request id to the"
+                        + " platform's support.")
+                .build())
+        : new OutcomeUnknownException(details.remedy(LOOK_FIRST).build());
+  }
+
+  RecruitingException notConnected(String origin, Throwable cause) {
+    return new PlatformUnavailableException(
+        of("No connection to " + origin + " could be made (" + nameOf(cause) + ")")
+            .cause(SafeCause.of(cause))
+            .remedy("Nothing was sent. Check the network, the proxy and base-url, then try again.")
+            .build());
+  }
+
+  RecruitingException broken(boolean sent, Throwable cause) {
+    FailureDetails.Builder details =
+        of("The connection broke before the reply was complete (" + nameOf(cause) + ")")
+            .cause(SafeCause.of(cause));
+    return sent && !operation.retrySafe()
+        ? new OutcomeUnknownException(details.remedy(LOOK_FIRST).build())
+        : new PlatformUnavailableException(details.remedy("Try again later.").build());
+  }
+
+  RecruitingException timedOut(boolean sent, String what, @Nullable Throwable cause) {
+    FailureDetails.Builder details = of(what).cause(cause == null ? null : SafeCause.of(cause));
+    return sent && !operation.retrySafe()
+        ? new OutcomeUnknownException(details.remedy(LOOK_FIRST).build())
+        : new PlatformTimeoutException(
+            details
+                .remedy("Try again, or allow more time with read-timeout and call-deadline.")
+                .build());
+  }
+
+  RecruitingException refused(Verdict verdict, Reply reply) {
+    String code = verdict.code() == null ? "" : verdict.code();
+    Optional<SpecError> documented = operation.errors().find(code);
+    ErrorCategory category =
+        documented
+            .map(SpecError::category)
+            .orElseGet(() -> HttpStatusRule.category(reply.status()));
+    FailureDetails.Builder details =
+        reply
+            .addTo(
+                of(
+                    documented
+                        .map(error -> "The platform refused the call: " + error.meaning())
+                        .orElse(
+                            "The platform refused the call with a code that its pages do not"
+                                + " document")))
+            .platformCode(code)
+            .platformMessage(reply.masked(verdict.message()))
+            .remedy(documented.map(SpecError::remedy).orElse(null));
+    return byCategory(category, details, reply.retryAfter(), verdict.missingScopes());
+  }
+
+  RecruitingException refusedByStatus(Reply reply) {
+    return byCategory(
+        HttpStatusRule.category(reply.status()),
+        reply.addTo(
+            of("The platform, or a gateway before it, refused the call without an error code")),
+        reply.retryAfter(),
+        List.of());
+  }
+
+  private RecruitingException byCategory(
+      ErrorCategory category,
+      FailureDetails.Builder details,
+      @Nullable Duration retryAfter,
+      List<String> missingScopes) {
+    return switch (category) {
+      case TOKEN, CREDENTIALS, APP_STATE -> new AuthenticationFailedException(details.build());
+      case PERMISSION -> permissionDenied(details, missingScopes);
+      case NETWORK_POLICY -> new PermissionDeniedException(details.build(), List.of());
+      case RATE, QUOTA -> new RateLimitedException(details.build(), retryAfter);
+      case BUSY ->
+          operation.retrySafe()
+              ? new PlatformUnavailableException(details.build())
+              : new OutcomeUnknownException(details.remedy(LOOK_FIRST).build());
+      case REQUEST -> new InvalidRequestException(details.build());
+      case NOT_FOUND -> new NotFoundException(details.build());
+      case CONFLICT -> new ConflictException(details.build());
+    };
+  }
+
+  private PermissionDeniedException permissionDenied(
+      FailureDetails.Builder details, List<String> missingScopes) {
+    List<String> scopes = missingScopes.isEmpty() ? operation.scopes() : missingScopes;
+    if (!scopes.isEmpty()) {
+      String anyOf = scopes.stream().collect(Collectors.joining(" or "));
+      String documented = details.build().remedy().map(remedy -> remedy + " ").orElse("");
+      details.remedy(
+          documented
+              + "Grant the application "
+              + anyOf
+              + " in the platform's developer console and publish the change.");
+    }
+    return new PermissionDeniedException(details.build(), scopes);
+  }
+
+  private FailureDetails.Builder of(String problem) {
+    return FailureDetails.of(problem).platform(operation.platform()).operation(operation.id());
+  }
+
+  private static String nameOf(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .reduce((first, second) -> second)
+        .map(root -> root.getClass().getSimpleName())
+        .orElse("");
+  }
+}

@@ -1,0 +1,21 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.spec.ErrorCategory;
+
+/** What an HTTP status means where the body's code says nothing that the specification knows. */
+final class HttpStatusRule {
+
+  private HttpStatusRule() {}
+
+  static ErrorCategory category(int status) {
+    return switch (status) {
+      case 401 -> ErrorCategory.TOKEN;
+      case 403 -> ErrorCategory.PERMISSION;
+      case 404 -> ErrorCategory.NOT_FOUND;
+      case 408 -> ErrorCategory.BUSY;
+      case 409 -> ErrorCategory.CONFLICT;
+      case 429 -> ErrorCategory.RATE;
+      default -> status >= 500 ? ErrorCategory.BUSY : ErrorCategory.REQUEST;
+    };
+  }
+}

@@ -1,0 +1,225 @@
+package io.talentport.adapter.support.call;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.RecruitingException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Sends Feign's requests through one connection pool. TLS certificates and host names are always
+ * verified, redirects are not followed, nothing is repeated behind the caller's back, and nothing
+ * of a request or reply reaches a log. Thread-safe.
+ */
+final class HttpTransport implements Client, AutoCloseable {
+
+  private static final int MAX_CONNECTIONS = 64;
+
+  private final String platform;
+  private final ConnectionOptions options;
+  private final CloseableHttpClient http;
+  private final ExchangeWatch watch;
+  private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  HttpTransport(String platform, ConnectionOptions options) {
+    this.platform = platform;
+    this.options = options;
+    this.watch = new ExchangeWatch(platform);
+    HttpClientBuilder client =
+        HttpClientBuilder.create()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setConnectionFactory(QuietConnection.factory(platform))
+                    .setMaxConnTotal(MAX_CONNECTIONS)
+                    .setMaxConnPerRoute(MAX_CONNECTIONS)
+                    .setDefaultConnectionConfig(
+                        ConnectionConfig.custom()
+                            .setConnectTimeout(timeout(options.connectTimeout()))
+                            .setSocketTimeout(timeout(options.readTimeout()))
+                            // A connection that the platform closed while idle must not cost a
+                            // write its certainty.
+                            .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
+                            .setTimeToLive(TimeValue.ofMinutes(5))
+                            .build())
+                    .build())
+            .setRequestExecutor(SecretHead.executor())
+            .setUserAgent("talentport")
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAuthCaching();
+    if (options.proxy() != null) {
+      client.setProxy(
+          new HttpHost("http", options.proxy().getHostString(), options.proxy().getPort()));
+    }
+    this.http = client.build();
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options ignored) {
+    Attempt attempt = Attempt.current();
+    Failures failures = new Failures(attempt.operation());
+    if (closed.get()) {
+      throw closed();
+    }
+    String url = request.url();
+    int pathAt = url.indexOf('/', url.indexOf("//") + 2);
+    String origin = url.substring(0, pathAt);
+    String pathAndQuery = url.substring(pathAt);
+    WireRequest wire =
+        new WireRequest(
+            request.httpMethod().name(),
+            hosts.computeIfAbsent(origin, this::host),
+            path(pathAndQuery));
+    copyHeadersAndBody(request, wire);
+    HttpClientContext context = HttpClientContext.create();
+    context.setRequestConfig(within(attempt.deadline().left()));
+    new SecretHead(attempt, pathAndQuery).travelWith(context);
+
+    ExchangeWatch.Watched watched = watch.begin(wire, attempt.deadline());
+    ClassicHttpResponse reply;
+    try {
+      reply = http.executeOpen(hosts.get(origin), wire, context);
+    } catch (IOException | IllegalStateException failed) {
+      // The pool reports that it was shut down under the call as an IllegalStateException.
+      watched.close();
+      throw explain(failed, origin, attempt, watched, failures);
+    }
+    return response(
+        request,
+        reply,
+        new ReplyBody(
+            reply,
+            watched,
+            options.maxBodyBytes(),
+            failed -> explain(failed, origin, attempt, watched, failures)));
+  }
+
+  private RecruitingException explain(
+      Exception failed,
+      String origin,
+      Attempt attempt,
+      ExchangeWatch.Watched watched,
+      Failures failures) {
+    String brokenOff = watched.reason();
+    if (brokenOff != null) {
+      return failures.timedOut(attempt.isSent(), brokenOff, failed);
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return failures.timedOut(attempt.isSent(), "The thread was interrupted", failed);
+    }
+    if (!attempt.isSent()) {
+      if (closed.get()) {
+        return closed();
+      }
+      boolean noFreeConnection =
+          failed instanceof InterruptedIOException && !(failed instanceof ConnectTimeoutException);
+      return noFreeConnection
+          ? failures.timedOut(false, "No connection became free in time", failed)
+          : failures.notConnected(origin, failed);
+    }
+    return failed instanceof SocketTimeoutException
+        ? failures.timedOut(true, "The platform did not answer in time", failed)
+        : failures.broken(true, failed);
+  }
+
+  private RequestConfig within(Duration left) {
+    Duration read = left.compareTo(options.readTimeout()) < 0 ? left : options.readTimeout();
+    return RequestConfig.custom()
+        .setConnectionRequestTimeout(timeout(left))
+        .setResponseTimeout(timeout(read))
+        .build();
+  }
+
+  private static Timeout timeout(Duration duration) {
+    // Zero would mean "without end" to the HTTP library.
+    return Timeout.ofMilliseconds(Math.max(1, duration.toMillis()));
+  }
+
+  private static void copyHeadersAndBody(Request request, WireRequest wire) {
+    ContentType contentType = null;
+    for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
+      String name = header.getKey();
+      if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+        contentType = ContentType.parse(header.getValue().iterator().next());
+      } else if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+        header.getValue().forEach(value -> wire.addHeader(name, value));
+      }
+    }
+    if (request.body() != null) {
+      wire.setEntity(new ByteArrayEntity(request.body(), contentType));
+    }
+  }
+
+  private static Response response(Request request, ClassicHttpResponse reply, ReplyBody body) {
+    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : reply.getHeaders()) {
+      headers.merge(header.getName(), Arrays.asList(header.getValue()), (first, second) -> first);
+    }
+    return Response.builder()
+        .request(request)
+        .status(reply.getCode())
+        .headers(headers)
+        .body(body, null)
+        .build();
+  }
+
+  private HttpHost host(String origin) {
+    int schemeEnd = origin.indexOf("://");
+    int portAt = origin.lastIndexOf(':');
+    return new HttpHost(
+        origin.substring(0, schemeEnd),
+        origin.substring(schemeEnd + 3, portAt),
+        Integer.parseInt(origin.substring(portAt + 1)));
+  }
+
+  private static String path(String pathAndQuery) {
+    int queryAt = pathAndQuery.indexOf('?');
+    return queryAt < 0 ? pathAndQuery : pathAndQuery.substring(0, queryAt);
+  }
+
+  private ConfigurationException closed() {
+    return new ConfigurationException(
+        FailureDetails.of("The platform was closed and takes no more calls")
+            .platform(platform)
+            .remedy("Connect it again, and close it only when the application shuts down.")
+            .build());
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      watch.close();
+      http.close(CloseMode.IMMEDIATE);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.talentport.adapter.support.call;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON as the platforms write it: unknown fields are ignored, a number may come as text and text as
+ * a number, absent fields are not sent. Thread-safe.
+ */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private static final ConcurrentMap<Type, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  private Json() {}
+
+  static byte[] write(Object value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @throws JacksonException whose text may quote the body: take {@link #reason} instead
+   */
+  static @Nullable Object read(byte[] body, Type type) {
+    return READERS
+        .computeIfAbsent(type, key -> MAPPER.readerFor(MAPPER.constructType(key)))
+        .readValue(body);
+  }
+
+  /** What is wrong with a body, without its content. */
+  static String reason(JacksonException wrong, byte[] body) {
+    if (startsWith(body, '<')) {
+      return "it is a web page, not JSON";
+    }
+    if (!(wrong instanceof DatabindException)) {
+      return "it is not valid JSON, or cut off";
+    }
+    String place =
+        wrong.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + step.getPropertyName())
+            .collect(Collectors.joining());
+    return place.isEmpty()
+        ? "it is not a JSON object"
+        : "the value of " + place.substring(1) + " is of another kind than documented";
+  }
+
+  private static boolean startsWith(byte[] body, char wanted) {
+    for (byte next : body) {
+      if (!Character.isWhitespace(next)) {
+        return next == wanted;
+      }
+    }
+    return false;
+  }
+
+  /** Every text and number of a JSON document; empty if it is none. */
+  static Collection<String> values(byte @Nullable [] body) {
+    List<String> values = new ArrayList<>();
+    if (body != null && body.length > 0) {
+      try {
+        collect(MAPPER.readTree(body), values);
+      } catch (JacksonException notJson) {
+        return values;
+      }
+    }
+    return values;
+  }
+
+  private static void collect(JsonNode node, List<String> values) {
+    if (node.isValueNode()) {
+      values.add(node.asString());
+    } else {
+      node.forEach(child -> collect(child, values));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.talentport.adapter.support.call;
+
+import feign.Feign;
+import feign.RequestTemplate;
+import feign.Retryer;
+import feign.Target;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenSource;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to one platform: one connection pool, and generated APIs whose every operation is sent
+ * through the same pipeline. Thread-safe.
+ */
+public final class PlatformClient implements AutoCloseable {
+
+  private final String platform;
+  private final ConnectionOptions options;
+  private final ReplyEnvelope<?> envelope;
+  private final TimeSource time;
+  private final HttpTransport transport;
+
+  /** Makes a client; sends nothing. */
+  public PlatformClient(
+      String platform, ConnectionOptions options, ReplyEnvelope<?> envelope, TimeSource time) {
+    this.platform = platform;
+    this.options = options;
+    this.envelope = envelope;
+    this.time = time;
+    this.transport = new HttpTransport(platform, options);
+  }
+
+  /** An API whose operations need no token, such as the one that gives tokens. */
+  public <A> A api(Class<A> api, BaseUrl at) {
+    return build(api, at, null, null);
+  }
+
+  /** An API whose operations need a token. */
+  public <A> A api(Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement) {
+    return build(api, at, tokens, placement);
+  }
+
+  private <A> A build(
+      Class<A> api, BaseUrl at, @Nullable TokenSource tokens, @Nullable TokenPlacement placement) {
+    String name = platform + " " + api.getSimpleName();
+    return Feign.builder()
+        .client(transport)
+        .retryer(Retryer.NEVER_RETRY)
+        .encoder(PlatformClient::encode)
+        .responseInterceptor(new ReplyReader<>(envelope))
+        .invocationHandlerFactory(
+            (target, handlers) ->
+                new CallPipeline(platform, name, handlers, options, time, tokens, placement))
+        .target(new Target.HardCodedTarget<>(api, name, at.toString()));
+  }
+
+  private static void encode(Object body, Type type, RequestTemplate template) {
+    template.body(Json.write(body), StandardCharsets.UTF_8);
+  }
+
+  /** Ends all connections; calls afterwards fail with a clear message. Idempotent. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+}

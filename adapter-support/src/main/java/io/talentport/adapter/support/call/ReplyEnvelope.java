@@ -1,0 +1,33 @@
+package io.talentport.adapter.support.call;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a platform wraps its replies. Implementations MUST be thread-safe.
+ *
+ * @param <R> the generated class that every reply of the platform extends
+ */
+public interface ReplyEnvelope<R> {
+
+  /** The generated class that every reply of the platform extends. */
+  Class<R> type();
+
+  /** What the envelope says; decided by the body's code, never by the HTTP status. */
+  Verdict judge(R reply);
+
+  /**
+   * The id by which the platform's support finds the request.
+   *
+   * @param header gives the first value of a header by its name, whatever its case
+   */
+  Optional<String> requestId(Function<String, Optional<String>> header);
+
+  /**
+   * How long the platform asks to wait.
+   *
+   * @param header gives the first value of a header by its name, whatever its case
+   */
+  Optional<Duration> retryAfter(Function<String, Optional<String>> header);
+}

@@ -1,0 +1,23 @@
+package io.talentport.adapter.support.mapping;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Wraps what may be absent; a text of blanks counts as absent, as the platforms use it. */
+public final class OptionalValues {
+
+  private OptionalValues() {}
+
+  /** The value, if there is one. */
+  public static <T> Optional<T> wrap(@Nullable T value) {
+    return value instanceof String text && text.isBlank()
+        ? Optional.empty()
+        : Optional.ofNullable(value);
+  }
+
+  /** The value, or null for a field that is not sent. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  public static <T> @Nullable T unwrap(Optional<T> value) {
+    return value.orElse(null);
+  }
+}

@@ -1,0 +1,21 @@
+package io.talentport.adapter.support.mapping;
+
+import org.mapstruct.CollectionMappingStrategy;
+import org.mapstruct.InjectionStrategy;
+import org.mapstruct.MapperConfig;
+import org.mapstruct.NullValueCheckStrategy;
+import org.mapstruct.ReportingPolicy;
+
+/**
+ * How every adapter maps: a field of either side that is neither mapped nor ignored by name is a
+ * compile error, so that no vendor field is lost by accident.
+ */
+@MapperConfig(
+    unmappedTargetPolicy = ReportingPolicy.ERROR,
+    unmappedSourcePolicy = ReportingPolicy.ERROR,
+    typeConversionPolicy = ReportingPolicy.ERROR,
+    nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
+    collectionMappingStrategy = CollectionMappingStrategy.ACCESSOR_ONLY,
+    injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+    uses = {OptionalValues.class, Instants.class, Months.class})
+public interface SharedMapping {}

@@ -1,0 +1,37 @@
+package io.talentport.adapter.support.paging;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices that a platform's page tokens run in a circle. The first tokens are remembered, so that
+ * nearly every circle is noticed at its first repetition; beyond them Brent's method notices every
+ * circle with constant memory.
+ */
+final class CursorGuard {
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Set<String> first = new HashSet<>();
+  private @Nullable String milestone;
+  private long sinceMilestone;
+  private long nextMilestone = 1;
+
+  /** Whether the token was certainly seen before. */
+  boolean hasSeen(String token) {
+    if (first.contains(token) || token.equals(milestone)) {
+      return true;
+    }
+    if (first.size() < REMEMBERED) {
+      first.add(token);
+    }
+    sinceMilestone++;
+    if (sinceMilestone >= nextMilestone) {
+      milestone = token;
+      sinceMilestone = 0;
+      nextMilestone *= 2;
+    }
+    return false;
+  }
+}

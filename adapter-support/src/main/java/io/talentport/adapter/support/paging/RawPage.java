@@ -1,0 +1,19 @@
+package io.talentport.adapter.support.paging;
+
+import io.talentport.core.paging.RecordFault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page as the platform gave it, with its records mapped.
+ *
+ * @param items the records
+ * @param faults the records that could not be mapped
+ * @param hasMore whether the platform announces more; null if it does not say
+ * @param nextToken where the platform's next page starts; null or blank if it does not say
+ */
+public record RawPage<T>(
+    List<T> items,
+    List<RecordFault> faults,
+    @Nullable Boolean hasMore,
+    @Nullable String nextToken) {}

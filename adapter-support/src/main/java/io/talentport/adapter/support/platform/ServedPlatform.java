@@ -1,0 +1,126 @@
+package io.talentport.adapter.support.platform;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A connected platform made of the ports that an adapter serves. Thread-safe. */
+public final class ServedPlatform implements RecruitingPlatform {
+
+  private final PlatformId id;
+  private final Map<Class<?>, Object> served;
+  private final Map<Class<?>, String> refused;
+  private final Runnable onClose;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private ServedPlatform(Builder builder) {
+    this.id = builder.id;
+    this.served = new LinkedHashMap<>(builder.served);
+    this.refused = Map.copyOf(builder.refused);
+    this.onClose = builder.onClose;
+  }
+
+  /**
+   * Starts a platform.
+   *
+   * @param onClose ends its connections; called once
+   */
+  public static Builder of(PlatformId id, Runnable onClose) {
+    return new Builder(id, onClose);
+  }
+
+  @Override
+  public PlatformId id() {
+    return id;
+  }
+
+  @Override
+  public Set<Class<?>> ports() {
+    return Set.copyOf(served.keySet());
+  }
+
+  @Override
+  public <P> Optional<P> find(@Nullable Class<P> port) {
+    if (closed.get()) {
+      throw new ConfigurationException(
+          FailureDetails.of("The platform was closed and takes no more calls")
+              .platform(id.value())
+              .remedy("Connect it again, and close it only when the application shuts down.")
+              .build());
+    }
+    return port == null ? Optional.empty() : Optional.ofNullable(port.cast(served.get(port)));
+  }
+
+  @Override
+  public <P> P port(@Nullable Class<P> port) {
+    return find(port).orElseThrow(() -> unsupported(port));
+  }
+
+  private UnsupportedCapabilityException unsupported(@Nullable Class<?> port) {
+    String name = port == null ? "null" : port.getSimpleName();
+    String reason = port == null ? null : refused.get(port);
+    return new UnsupportedCapabilityException(
+        FailureDetails.of(
+                id + " does not serve the port " + name + (reason == null ? "" : ": " + reason))
+            .platform(id.value())
+            .remedy(
+                "It serves "
+                    + served.keySet().stream()
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", "))
+                    + "; ask with find(...) where a port may be missing.")
+            .build());
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      onClose.run();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "RecruitingPlatform[" + id + (closed.get() ? ", closed]" : "]");
+  }
+
+  /** Collects the ports. Not thread-safe. */
+  public static final class Builder {
+
+    private final PlatformId id;
+    private final Runnable onClose;
+    private final Map<Class<?>, Object> served = new LinkedHashMap<>();
+    private final Map<Class<?>, String> refused = new LinkedHashMap<>();
+
+    private Builder(PlatformId id, Runnable onClose) {
+      this.id = id;
+      this.onClose = onClose;
+    }
+
+    /** Serves a port. */
+    public <P> Builder serve(Class<P> port, P by) {
+      served.put(port, by);
+      return this;
+    }
+
+    /** Tells why the platform has no equivalent of a port. */
+    public Builder refuse(Class<?> port, String reason) {
+      refused.put(port, reason);
+      return this;
+    }
+
+    /** The connected platform. */
+    public ServedPlatform build() {
+      return new ServedPlatform(this);
+    }
+  }
+}

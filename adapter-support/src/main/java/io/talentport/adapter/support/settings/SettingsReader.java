@@ -1,0 +1,133 @@
+package io.talentport.adapter.support.settings;
+
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One platform's settings as text. Every failure names the key and the rule, never the value: a
+ * secret may stand under the wrong key.
+ */
+public final class SettingsReader {
+
+  private final String prefix;
+  private final Map<String, String> settings;
+
+  /**
+   * Makes a reader and refuses unknown keys.
+   *
+   * @param platform the platform's name; its keys begin with {@code talentport.<platform>.}
+   * @param known every key of the platform, in full
+   * @throws ConfigurationException if there is a key of this platform that is not among them
+   */
+  public SettingsReader(String platform, Set<String> known, Map<String, String> settings) {
+    this.prefix = "talentport." + platform + ".";
+    this.settings = settings;
+    for (String key : new TreeSet<>(settings.keySet())) {
+      if (key.startsWith(prefix) && !known.contains(key)) {
+        throw failure(
+            key + " is not a setting of this adapter",
+            "Correct or remove it; the known keys are "
+                + String.join(", ", new TreeSet<>(known))
+                + ".");
+      }
+    }
+  }
+
+  /** The value that must be there. */
+  public String required(String name) {
+    return optional(name)
+        .orElseThrow(
+            () ->
+                failure(
+                    prefix + name + " is missing or blank",
+                    "Set it in the settings map, as a system property, or as the environment"
+                        + " variable "
+                        + (prefix + name)
+                            .toUpperCase(java.util.Locale.ROOT)
+                            .replace('.', '_')
+                            .replace('-', '_')
+                        + "."));
+  }
+
+  /** The value, unless it is missing or blank. */
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(settings.get(prefix + name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** A length of time, longer than zero, in ISO-8601 form. */
+  public Optional<Duration> duration(String name) {
+    return optional(name)
+        .map(
+            text -> {
+              try {
+                return Duration.parse(text);
+              } catch (DateTimeParseException wrong) {
+                throw failure(
+                    prefix + name + " must be an ISO-8601 duration",
+                    "Write it like PT10S (ten seconds) or PT1M (one minute).");
+              }
+            });
+  }
+
+  /** A whole number. */
+  public Optional<Integer> number(String name) {
+    return optional(name)
+        .map(
+            text -> {
+              try {
+                return Integer.valueOf(text);
+              } catch (NumberFormatException wrong) {
+                throw failure(
+                    prefix + name + " must be a whole number", "Write it in digits, like 3.");
+              }
+            });
+  }
+
+  /** An address. */
+  public Optional<URI> address(String name) {
+    return optional(name)
+        .map(
+            text -> {
+              try {
+                return new URI(text);
+              } catch (URISyntaxException wrong) {
+                throw failure(
+                    prefix + name + " is not an address (" + wrong.getReason() + ")",
+                    "Write it like https://host/path.");
+              }
+            });
+  }
+
+  /** A proxy's host and port. */
+  public Optional<InetSocketAddress> proxy(String name) {
+    return address(name)
+        .map(
+            uri -> {
+              if (!"http".equalsIgnoreCase(uri.getScheme())
+                  || uri.getHost() == null
+                  || uri.getPort() < 0
+                  || uri.getUserInfo() != null
+                  || !(uri.getPath() == null || uri.getPath().length() <= 1)) {
+                throw failure(
+                    prefix + name + " must name an HTTP proxy by host and port only",
+                    "Write it like http://proxy.example.org:3128.");
+              }
+              return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort());
+            });
+  }
+
+  private static ConfigurationException failure(String problem, String remedy) {
+    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+  }
+}

@@ -1,0 +1,29 @@
+package io.talentport.adapter.support.spec;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documented error codes that one operation may answer with. Immutable and thread-safe. */
+public final class ErrorTable {
+
+  private final Map<String, SpecError> byCode;
+
+  private ErrorTable(Map<String, SpecError> byCode) {
+    this.byCode = Map.copyOf(byCode);
+  }
+
+  /** The document's codes, outranked by the operation's own. */
+  static ErrorTable of(SpecError[] ofDocument, SpecError[] ofOperation) {
+    Map<String, SpecError> byCode = new HashMap<>();
+    Arrays.stream(ofDocument).forEach(error -> byCode.put(error.code(), error));
+    Arrays.stream(ofOperation).forEach(error -> byCode.put(error.code(), error));
+    return new ErrorTable(byCode);
+  }
+
+  /** What the specification says about a code; absent if it does not know it. */
+  public Optional<SpecError> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+}

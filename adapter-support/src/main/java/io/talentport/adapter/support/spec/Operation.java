@@ -1,0 +1,45 @@
+package io.talentport.adapter.support.spec;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation of a platform as a value, read from the annotations of a generated method.
+ *
+ * @param platform the platform's name
+ * @param id the operation's name in the specification
+ * @param retrySafe whether repeating it cannot write twice
+ * @param scopes the scopes of which the application needs one
+ * @param errors its documented error codes
+ */
+public record Operation(
+    String platform, String id, boolean retrySafe, List<String> scopes, ErrorTable errors) {
+
+  /** Reads the annotations; absent if the method is no operation. */
+  public static Optional<Operation> of(String platform, Method method) {
+    return Optional.ofNullable(method.getAnnotation(SpecOperation.class))
+        .map(spec -> of(platform, spec, method.getDeclaringClass()));
+  }
+
+  /** Reads the annotations of the operation with this name. */
+  public static Operation of(String platform, Class<?> api, String id) {
+    return Arrays.stream(api.getMethods())
+        .flatMap(method -> of(platform, method).stream())
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(api.getName() + " has no operation named " + id));
+  }
+
+  private static Operation of(String platform, SpecOperation spec, Class<?> api) {
+    SpecErrors ofDocument = api.getAnnotation(SpecErrors.class);
+    return new Operation(
+        platform,
+        spec.id(),
+        spec.retrySafe(),
+        Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
+        ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.talentport.adapter.support.time;
+
+import java.time.Duration;
+
+/**
+ * The moment at which a call must have ended, whatever it is doing. Immutable and thread-safe.
+ *
+ * @param time what it is measured by
+ * @param atNanos the reading of {@link TimeSource#nanos()} at that moment
+ */
+public record Deadline(TimeSource time, long atNanos) {
+
+  /** The moment that is this far away. */
+  public static Deadline in(Duration duration, TimeSource time) {
+    return new Deadline(time, time.nanos() + duration.toNanos());
+  }
+
+  /** What is left; zero once it has passed. */
+  public Duration left() {
+    return Duration.ofNanos(Math.max(0, atNanos - time.nanos()));
+  }
+
+  /** Whether nothing is left. */
+  public boolean hasPassed() {
+    return atNanos - time.nanos() <= 0;
+  }
+
+  /** Whether a wait of this length still ends before it. */
+  public boolean allows(Duration wait) {
+    return left().compareTo(wait) > 0;
+  }
+}

@@ -1,0 +1,160 @@
+package io.talentport.adapter.support.token;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the current token and renews it: one call however many threads wait, early while the old
+ * token still serves, and with a pause after a failure so that a broken endpoint is not hammered.
+ * Thread-safe.
+ */
+public final class TokenSource {
+
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+  private final String platform;
+  private final TokenKey key;
+  private final TokenStore store;
+  private final TokenEndpoint endpoint;
+  private final Duration renewBefore;
+  private final TimeSource time;
+  private final ReentrantLock renewing = new ReentrantLock(true);
+  private volatile @Nullable Failure lastFailure;
+
+  /**
+   * Makes a source.
+   *
+   * @param renewBefore how long before its end a token is renewed
+   */
+  public TokenSource(
+      String platform,
+      TokenKey key,
+      TokenStore store,
+      TokenEndpoint endpoint,
+      Duration renewBefore,
+      TimeSource time) {
+    this.platform = platform;
+    this.key = key;
+    this.store = store;
+    this.endpoint = endpoint;
+    this.renewBefore = renewBefore;
+    this.time = time;
+  }
+
+  /**
+   * A token that the platform should accept; fetched only if there is none or its end is near.
+   *
+   * @throws RecruitingException if the platform gives none before the deadline
+   */
+  public AccessToken current(Deadline deadline) {
+    Optional<AccessToken> kept = usable();
+    if (kept.isPresent() && !isNearItsEnd(kept.get())) {
+      return kept.get();
+    }
+    if (kept.isPresent()) {
+      return renewUnlessSomebodyDoes(kept.get());
+    }
+    return waitForRenewal(deadline);
+  }
+
+  /** Tells that the platform refused this token; a newer one is left alone. */
+  public void refused(AccessToken token) {
+    store.drop(key, token);
+  }
+
+  private AccessToken renewUnlessSomebodyDoes(AccessToken stillServing) {
+    if (!renewing.tryLock()) {
+      return stillServing;
+    }
+    try {
+      return recentFailure() == null ? fetch() : stillServing;
+    } catch (RecruitingException earlyRenewalFailed) {
+      // The old token still serves; the failure is remembered and comes up once it has ended.
+      return stillServing;
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  private AccessToken waitForRenewal(Deadline deadline) {
+    long arrived = time.nanos();
+    try {
+      if (!renewing.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw noTokenInTime("No access token came within the call's time");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw noTokenInTime("The thread was interrupted while it waited for an access token");
+    }
+    try {
+      Optional<AccessToken> fetchedMeanwhile = usable();
+      if (fetchedMeanwhile.isPresent()) {
+        return fetchedMeanwhile.get();
+      }
+      Failure failure = lastFailure;
+      if (failure != null && (failure.since(arrived) || isRecent(failure))) {
+        throw failure.exception();
+      }
+      return fetch();
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  private AccessToken fetch() {
+    try {
+      AccessToken token = endpoint.fetch();
+      store.put(key, token);
+      lastFailure = null;
+      return token;
+    } catch (RecruitingException failed) {
+      lastFailure = new Failure(failed, time.nanos());
+      throw failed;
+    }
+  }
+
+  private Optional<AccessToken> usable() {
+    Instant now = time.now();
+    return store.find(key).filter(token -> token.expiresAt().isAfter(now));
+  }
+
+  private boolean isNearItsEnd(AccessToken token) {
+    return !token.expiresAt().minus(renewBefore).isAfter(time.now());
+  }
+
+  private @Nullable Failure recentFailure() {
+    Failure failure = lastFailure;
+    return failure != null && isRecent(failure) ? failure : null;
+  }
+
+  private boolean isRecent(Failure failure) {
+    return time.nanos() - failure.atNanos() < PAUSE_AFTER_FAILURE.toNanos();
+  }
+
+  private PlatformTimeoutException noTokenInTime(String problem) {
+    return new PlatformTimeoutException(
+        FailureDetails.of(problem)
+            .platform(platform)
+            .remedy(
+                "Try again, or allow the call more time with talentport."
+                    + platform
+                    + ".call-deadline.")
+            .build());
+  }
+
+  private record Failure(RecruitingException exception, long atNanos) {
+
+    boolean since(long nanos) {
+      return atNanos - nanos >= 0;
+    }
+  }
+}
