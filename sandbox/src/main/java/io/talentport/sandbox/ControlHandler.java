@@ -1,0 +1,105 @@
+package io.talentport.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.talentport.sandbox.internal.http.Call;
+import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.http.Reply;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@link Sandbox} can be told in Java, over HTTP. */
+final class ControlHandler implements HttpHandler {
+  static final String PATH = "/_sandbox/";
+
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final Sandbox sandbox;
+
+  ControlHandler(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    Call call = Calls.read(exchange, PATH);
+    Delivery.whole(exchange, answer(call), new Pause());
+  }
+
+  private Reply answer(Call call) {
+    try {
+      return switch (call.method() + " " + call.path()) {
+        case "GET journal" -> journal(call.query().get("operation"));
+        case "DELETE journal" -> done(sandbox.journal()::clear);
+        case "POST faults" -> {
+          FaultOrder.read(object(call)).applyTo(sandbox.faults());
+          yield nothing();
+        }
+        case "DELETE faults" -> done(sandbox.faults()::clear);
+        case "GET seed" -> Reply.json(200, JSON, json -> SeedOrder.write(json, sandbox.seed()));
+        case "POST seed" -> {
+          SeedOrder.read(object(call)).applyTo(sandbox.seed());
+          yield nothing();
+        }
+        case "DELETE seed" -> done(sandbox.seed()::clear);
+        case "DELETE tokens" -> done(sandbox::revokeTokens);
+        case "POST reset" -> done(sandbox::reset);
+        default -> notServed();
+      };
+    } catch (IllegalArgumentException wrongOrder) {
+      return error(400, String.valueOf(wrongOrder.getMessage()));
+    } catch (JacksonException wrongValue) {
+      return error(400, wrongValue.getOriginalMessage());
+    }
+  }
+
+  private Reply journal(@Nullable String operation) {
+    Journal journal = sandbox.journal();
+    return Reply.json(
+        200,
+        JSON,
+        json -> {
+          json.writeObjectPropertyStart("counts");
+          for (Map.Entry<String, Integer> count : journal.counts().entrySet()) {
+            json.writeNumberProperty(count.getKey(), count.getValue());
+          }
+          json.writeEndObject();
+          json.writeArrayPropertyStart("requests");
+          (operation == null ? journal.requests() : journal.requests(operation))
+              .forEach(request -> JournalJson.write(json, request));
+          json.writeEndArray();
+        });
+  }
+
+  private static ObjectNode object(Call call) {
+    ObjectNode object = Json.parseObject(call.body());
+    if (object == null) {
+      throw new IllegalArgumentException("the body must be a JSON object");
+    }
+    return object;
+  }
+
+  private static Reply done(Runnable order) {
+    order.run();
+    return nothing();
+  }
+
+  private static Reply nothing() {
+    return Reply.of(204, null, new byte[0]);
+  }
+
+  private static Reply notServed() {
+    return error(
+        404,
+        "the sandbox takes: GET and DELETE journal, POST and DELETE faults, GET, POST and DELETE"
+            + " seed, DELETE tokens, POST reset, all under "
+            + PATH);
+  }
+
+  private static Reply error(int status, String message) {
+    return Reply.json(status, JSON, json -> json.writeStringProperty("error", message));
+  }
+}

@@ -1,0 +1,118 @@
+package io.talentport.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.talentport.sandbox.internal.http.Reply;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** How a reply goes onto the wire, if it does. */
+@FunctionalInterface
+interface Delivery {
+  void deliver(HttpExchange exchange, Reply reply, Pause pause) throws IOException;
+
+  /** Completely and correctly. */
+  static void whole(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    byte[] body = reply.body();
+    if (start(exchange, reply, body.length)) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(body);
+      }
+    }
+  }
+
+  /** Not at all: the connection is closed. */
+  static void dropped(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    throw cut();
+  }
+
+  /** Never: the client waits until the fault is cleared, then its connection is closed. */
+  static void stalled(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    pause.hold();
+    throw cut();
+  }
+
+  /** Half of what the length in the header promises. */
+  static void truncated(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    byte[] body = reply.body();
+    int promised = Math.max(body.length, 2);
+    sendHeaders(exchange, reply);
+    exchange.sendResponseHeaders(reply.status(), promised);
+    half(exchange, body);
+    throw cut();
+  }
+
+  /** Some chunks, but no last one. */
+  static void cutWithinChunks(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    sendHeaders(exchange, reply);
+    exchange.sendResponseHeaders(reply.status(), 0);
+    half(exchange, reply.body());
+    throw cut();
+  }
+
+  /** In at most sixteen pieces, with a wait before each. */
+  static Delivery slowly(Duration perPiece) {
+    return (exchange, reply, pause) -> {
+      byte[] body = reply.body();
+      if (!start(exchange, reply, body.length)) {
+        return;
+      }
+      int piece = Math.max(1, (body.length + 15) / 16);
+      try (OutputStream out = exchange.getResponseBody()) {
+        for (int from = 0; from < body.length; from += piece) {
+          pause.hold(perPiece);
+          out.write(body, from, Math.min(piece, body.length - from));
+          out.flush();
+        }
+      }
+    };
+  }
+
+  /** Behind so much white space that the body has {@code bytes} in all; JSON stays valid. */
+  static Delivery padded(long bytes) {
+    return (exchange, reply, pause) -> {
+      byte[] body = reply.body();
+      long blanks = Math.max(0, bytes - body.length);
+      if (!start(exchange, reply, blanks + body.length)) {
+        return;
+      }
+      byte[] some = new byte[8192];
+      Arrays.fill(some, (byte) ' ');
+      try (OutputStream out = exchange.getResponseBody()) {
+        for (long left = blanks; left > 0; left -= some.length) {
+          out.write(some, 0, (int) Math.min(left, some.length));
+        }
+        out.write(body);
+      }
+    };
+  }
+
+  /** Sends status and headers; true when a body is still to be written. */
+  private static boolean start(HttpExchange exchange, Reply reply, long length)
+      throws IOException {
+    sendHeaders(exchange, reply);
+    if (reply.isChunked()) {
+      exchange.sendResponseHeaders(reply.status(), 0);
+      return true;
+    }
+    // The server's -1 stands for "no body", its 0 for chunks.
+    exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
+    return length > 0;
+  }
+
+  private static void sendHeaders(HttpExchange exchange, Reply reply) {
+    reply.headers().forEach(exchange.getResponseHeaders()::set);
+  }
+
+  private static void half(HttpExchange exchange, byte[] body) throws IOException {
+    OutputStream out = exchange.getResponseBody();
+    out.write(body, 0, body.length / 2);
+    out.flush();
+  }
+
+  /** The server closes a connection whose handler fails, which is what is wanted. */
+  private static IOException cut() {
+    return new IOException("the connection is cut on purpose");
+  }
+}

@@ -1,0 +1,350 @@
+package io.talentport.sandbox;
+
+import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.platform.Operation;
+import io.talentport.sandbox.internal.platform.Platform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Something that goes wrong with an answer. Immutable.
+ *
+ * <p>Each fault says whether the operation is {@linkplain #executed() executed} all the same: a
+ * refusal is not, a damaged answer is. {@link #executed(boolean)} gives the other case.
+ */
+public final class Fault {
+  private static final Rewrite UNCHANGED = (reply, platform, operation) -> reply;
+
+  private final String name;
+  private final boolean executed;
+  private final Duration delay;
+  private final Rewrite rewrite;
+  private final Delivery delivery;
+  private final boolean answers;
+  private final boolean wrapsCode;
+
+  private Fault(
+      String name,
+      boolean executed,
+      Duration delay,
+      Rewrite rewrite,
+      Delivery delivery,
+      boolean answers,
+      boolean wrapsCode) {
+    this.name = name;
+    this.executed = executed;
+    this.delay = delay;
+    this.rewrite = rewrite;
+    this.delivery = delivery;
+    this.answers = answers;
+    this.wrapsCode = wrapsCode;
+  }
+
+  /** A status with an empty body. */
+  public static Fault status(int status) {
+    checkStatus(status);
+    return instead("status " + status, Reply.of(status, null, new byte[0]));
+  }
+
+  /** A status with a body of any kind. */
+  public static Fault status(int status, String contentType, String body) {
+    checkStatus(status);
+    return instead("status " + status, Reply.text(status, contentType, body));
+  }
+
+  /** The platform's own error reply with its code, and the HTTP status documented for it. */
+  public static Fault code(int platformCode) {
+    return refusal("code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
+  }
+
+  /** The platform's own error reply with its code, under another HTTP status. */
+  public static Fault code(int platformCode, int status) {
+    checkStatus(status);
+    return refusal(
+        "code " + platformCode + " with status " + status,
+        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
+  }
+
+  /** DingTalk's error 88, with the code proper as the sub code. For DingTalk's operations only. */
+  public static Fault wrappedCode(int subCode) {
+    return new Fault(
+        "wrapped code " + subCode,
+        false,
+        Duration.ZERO,
+        (r, platform, op) -> platform.wrappedRefusal(op, subCode),
+        Delivery::whole,
+        true,
+        true);
+  }
+
+  /** Status 200 with this body, called JSON whether it is or not. */
+  public static Fault body(String rawJson) {
+    return instead("body", Reply.text(200, "application/json;charset=utf-8", rawJson));
+  }
+
+  /** Status 200 with an HTML page, as a gateway sends that blocks its caller. */
+  public static Fault html() {
+    return html(200);
+  }
+
+  /** An HTML page under any status. */
+  public static Fault html(int status) {
+    checkStatus(status);
+    String page =
+        "<!DOCTYPE html><html><head><title>Blocked</title></head>"
+            + "<body><h1>Your address sends too many requests</h1></body></html>";
+    return instead("html", Reply.text(status, "text/html; charset=utf-8", page));
+  }
+
+  /** Status 200 with an empty body. */
+  public static Fault empty() {
+    return instead("empty", Reply.of(200, "application/json;charset=utf-8", new byte[0]));
+  }
+
+  /** The answer's first half under the length of the whole; then the connection is closed. */
+  public static Fault truncated() {
+    return delivered("truncated", true, Delivery::truncated, true);
+  }
+
+  /** The answer's first half in chunks, and the connection closed before the last chunk. */
+  public static Fault resetMidBody() {
+    return delivered("reset mid body", true, Delivery::cutWithinChunks, true);
+  }
+
+  /** Nothing is executed and nothing answered: the connection is closed. */
+  public static Fault dropBeforeReply() {
+    return delivered("drop before reply", false, Delivery::dropped, false);
+  }
+
+  /** The operation is executed, but the connection closed instead of an answer. */
+  public static Fault dropAfterExecution() {
+    return delivered("drop after execution", true, Delivery::dropped, false);
+  }
+
+  /** Nothing is executed and nothing answered, until the fault is cleared or the sandbox closed. */
+  public static Fault stall() {
+    return delivered("stall", false, Delivery::stalled, false);
+  }
+
+  /** The right answer, late. */
+  public static Fault latency(Duration time) {
+    return altered("latency", UNCHANGED).after(time);
+  }
+
+  /** The right answer in at most sixteen pieces, with a wait before each. */
+  public static Fault slowBody(Duration perChunk) {
+    return delivered("slow body", true, Delivery.slowly(notNegative(perChunk)), true);
+  }
+
+  /** The platform's refusal of a token that is no longer valid. */
+  public static Fault expiredToken() {
+    return refusal("expired token", (r, platform, op) -> platform.tokenExpired(op));
+  }
+
+  /** The platform's refusal of a call too many, with the time to wait where the platform tells it. */
+  public static Fault rateLimited(Duration reset) {
+    Duration time = notNegative(reset);
+    return refusal("rate limited", (r, platform, op) -> platform.rateLimited(op, time));
+  }
+
+  /** The right answer under a content type that does not belong to it. */
+  public static Fault wrongContentType(String contentType) {
+    return altered("wrong content type", (reply, p, o) -> typed(reply, contentType));
+  }
+
+  /** The right answer in UTF-8, under a header that calls it ISO-8859-1. */
+  public static Fault wrongCharset() {
+    return altered(
+        "wrong charset", (reply, p, o) -> typed(reply, "application/json; charset=ISO-8859-1"));
+  }
+
+  /** The right answer, compressed. */
+  public static Fault gzip() {
+    return altered(
+        "gzip",
+        (reply, p, o) ->
+            reply.withBody(zipped(reply.body())).withHeader("Content-Encoding", "gzip"));
+  }
+
+  /** The right answer in chunks, without a length. */
+  public static Fault chunked() {
+    return altered("chunked", (reply, p, o) -> reply.withChunks());
+  }
+
+  /** The right answer behind so much white space that the body has this many bytes. */
+  public static Fault hugeBody(long bytes) {
+    return delivered("huge body", true, Delivery.padded(bytes), true);
+  }
+
+  /** The right answer with one header more. */
+  public static Fault header(String name, String value) {
+    return altered("header " + name, (reply, p, o) -> reply.withHeader(name, value));
+  }
+
+  /**
+   * The right answer, changed. An answer that is not JSON is sent as it is.
+   *
+   * @param change gets the answer's JSON, which it may alter, and returns what to send instead
+   */
+  public static Fault mutate(UnaryOperator<JsonNode> change) {
+    return altered("mutation", (reply, p, o) -> mutated(reply, change));
+  }
+
+  /**
+   * The right answer with one value replaced or added. A pointer that leads nowhere changes nothing.
+   *
+   * @param pointer a JSON pointer such as {@code /result/list/0/channel}
+   * @param value a value that JSON can hold, or {@code null} for a JSON null
+   */
+  public static Fault replaceJson(String pointer, @Nullable Object value) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    JsonNode replacement = Json.MAPPER.valueToTree(value);
+    return altered(
+        "replaced " + pointer,
+        (reply, p, o) -> mutated(reply, root -> replaced(root, place, replacement)));
+  }
+
+  /** The right answer without one value. */
+  public static Fault removeJson(String pointer) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    return altered("removed " + pointer, (reply, p, o) -> mutated(reply, r -> removed(r, place)));
+  }
+
+  /** This fault, with the operation executed or not before it strikes. */
+  public Fault executed(boolean execute) {
+    return new Fault(name, execute, delay, rewrite, delivery, answers, wrapsCode);
+  }
+
+  /** This fault, after a wait. */
+  public Fault after(Duration time) {
+    return new Fault(name, executed, notNegative(time), rewrite, delivery, answers, wrapsCode);
+  }
+
+  /** Whether the operation has its effect before the fault strikes. */
+  public boolean executed() {
+    return executed;
+  }
+
+  /** What the fault is, as the journal names it. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  Duration delay() {
+    return delay;
+  }
+
+  Reply rewrite(Reply reply, Platform platform, Operation operation) {
+    return rewrite.apply(reply, platform, operation);
+  }
+
+  Delivery delivery() {
+    return delivery;
+  }
+
+  /** Whether a status goes to the client at all. */
+  boolean answers() {
+    return answers;
+  }
+
+  /** Whether the fault needs a platform that hides codes behind a general one. */
+  boolean wrapsCode() {
+    return wrapsCode;
+  }
+
+  private static Fault instead(String name, Reply other) {
+    return refusal(name, (reply, platform, operation) -> other);
+  }
+
+  private static Fault refusal(String name, Rewrite rewrite) {
+    return new Fault(name, false, Duration.ZERO, rewrite, Delivery::whole, true, false);
+  }
+
+  private static Fault altered(String name, Rewrite rewrite) {
+    return new Fault(name, true, Duration.ZERO, rewrite, Delivery::whole, true, false);
+  }
+
+  private static Fault delivered(
+      String name, boolean executed, Delivery delivery, boolean answers) {
+    return new Fault(name, executed, Duration.ZERO, UNCHANGED, delivery, answers, false);
+  }
+
+  private static Reply typed(Reply reply, String contentType) {
+    return reply.withHeader("Content-Type", contentType);
+  }
+
+  private static Reply mutated(Reply reply, UnaryOperator<JsonNode> change) {
+    JsonNode root = Json.parse(reply.body());
+    return root == null
+        ? reply
+        : reply.withBody(Json.MAPPER.writeValueAsBytes(change.apply(root)));
+  }
+
+  private static JsonNode replaced(JsonNode root, JsonPointer place, JsonNode value) {
+    if (place.matches()) {
+      return value;
+    }
+    JsonNode parent = root.at(place.head());
+    if (parent instanceof ObjectNode object) {
+      object.set(place.last().getMatchingProperty(), value);
+    } else if (parent instanceof ArrayNode array) {
+      int index = place.last().getMatchingIndex();
+      if (index >= 0 && index < array.size()) {
+        array.set(index, value);
+      }
+    }
+    return root;
+  }
+
+  private static JsonNode removed(JsonNode root, JsonPointer place) {
+    if (!place.matches()) {
+      JsonNode parent = root.at(place.head());
+      if (parent instanceof ObjectNode object) {
+        object.remove(place.last().getMatchingProperty());
+      } else if (parent instanceof ArrayNode array) {
+        array.remove(place.last().getMatchingIndex());
+      }
+    }
+    return root;
+  }
+
+  private static byte[] zipped(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(plain);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void checkStatus(int status) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("status must be from 200 to 599: " + status);
+    }
+  }
+
+  private static Duration notNegative(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("a duration must not be negative: " + time);
+    }
+    return time;
+  }
+
+  /** What becomes of the right answer. */
+  @FunctionalInterface
+  private interface Rewrite {
+    Reply apply(Reply reply, Platform platform, Operation operation);
+  }
+}

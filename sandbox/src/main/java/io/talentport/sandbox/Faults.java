@@ -1,0 +1,95 @@
+package io.talentport.sandbox;
+
+import io.talentport.sandbox.internal.platform.Operation;
+import io.talentport.sandbox.internal.platform.Platform;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes wrong, per operation. Faults given by {@link #next} and {@link #times} strike one
+ * request each, in the order in which they were given; when there are none left, the fault given by
+ * {@link #always} strikes, if there is one. An operation is named by its id in the specification,
+ * such as {@code "listResumeRecords"}; a name that no platform serves is refused. Thread-safe.
+ */
+public final class Faults {
+  private final List<Platform> platforms;
+  private final Map<String, Deque<Fault>> queued = new HashMap<>();
+  private final Map<String, Fault> lasting = new HashMap<>();
+  private Pause pause = new Pause();
+
+  Faults(List<Platform> platforms) {
+    this.platforms = platforms;
+  }
+
+  /** Lets the fault strike the next request for the operation. */
+  public void next(String operation, Fault fault) {
+    times(operation, 1, fault);
+  }
+
+  /** Lets the fault strike the next {@code n} requests for the operation. */
+  public synchronized void times(String operation, int n, Fault fault) {
+    check(operation, fault);
+    if (n < 1) {
+      throw new IllegalArgumentException("a fault must strike at least once: " + n);
+    }
+    Deque<Fault> queue = queued.computeIfAbsent(operation, none -> new ArrayDeque<>());
+    for (int i = 0; i < n; i++) {
+      queue.addLast(fault);
+    }
+  }
+
+  /** Lets the fault strike every request for the operation that no other fault strikes. */
+  public synchronized void always(String operation, Fault fault) {
+    check(operation, fault);
+    lasting.put(operation, fault);
+  }
+
+  /** How many faults wait for a request for the operation; lasting ones are not counted. */
+  public synchronized int pending(String operation) {
+    Deque<Fault> queue = queued.get(operation);
+    return queue == null ? 0 : queue.size();
+  }
+
+  /** Takes all faults away and lets go of the requests that they hold. */
+  public synchronized void clear() {
+    queued.clear();
+    lasting.clear();
+    pause.endForAll();
+    pause = new Pause();
+  }
+
+  synchronized Strike strike(String operation) {
+    Deque<Fault> queue = queued.get(operation);
+    Fault first = queue == null ? null : queue.pollFirst();
+    return new Strike(first == null ? lasting.get(operation) : first, pause);
+  }
+
+  private void check(String operation, Fault fault) {
+    Platform platform =
+        platforms.stream()
+            .filter(one -> ids(one).contains(operation))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no operation is called '"
+                            + operation
+                            + "'; the sandbox serves "
+                            + platforms.stream().flatMap(one -> ids(one).stream()).toList()));
+    if (fault.wrapsCode() && !platform.wrapsCodes()) {
+      throw new IllegalArgumentException(
+          "'" + fault + "' is a fault of DingTalk only, and " + operation + " is not DingTalk's");
+    }
+  }
+
+  private static List<String> ids(Platform platform) {
+    return platform.operations().stream().map(Operation::id).toList();
+  }
+
+  /** The fault for one request, if any, and the waiting that belongs to it. */
+  record Strike(@Nullable Fault fault, Pause pause) {}
+}

@@ -1,0 +1,61 @@
+package io.talentport.sandbox;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+
+/**
+ * Every request to the platforms, in the order in which they were answered. A request is recorded
+ * before its answer is sent. The counts are exact; of the requests themselves the last {@value
+ * #CAPACITY} are kept. Thread-safe.
+ */
+public final class Journal {
+  /** How many requests are kept. */
+  public static final int CAPACITY = 5_000;
+
+  private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private long sequence;
+
+  Journal() {}
+
+  /** The kept requests, oldest first. */
+  public synchronized List<RecordedRequest> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** The kept requests for one operation, oldest first. */
+  public synchronized List<RecordedRequest> requests(String operation) {
+    return requests.stream().filter(one -> one.operation().equals(operation)).toList();
+  }
+
+  /** How many requests there were for one operation. */
+  public synchronized int count(String operation) {
+    return counts.getOrDefault(operation, 0);
+  }
+
+  /** How many requests there were for each operation that was asked for. */
+  public synchronized Map<String, Integer> counts() {
+    return new TreeMap<>(counts);
+  }
+
+  /** Forgets all requests and counts. */
+  public synchronized void clear() {
+    requests.clear();
+    counts.clear();
+    sequence = 0;
+  }
+
+  synchronized void record(String operation, LongFunction<RecordedRequest> request) {
+    if (requests.size() == CAPACITY) {
+      requests.removeFirst();
+    }
+    sequence++;
+    requests.addLast(request.apply(sequence));
+    counts.merge(operation, 1, Integer::sum);
+  }
+}

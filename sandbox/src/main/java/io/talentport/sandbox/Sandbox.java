@@ -1,0 +1,229 @@
+package io.talentport.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
+import io.talentport.sandbox.internal.feishu.FeishuPlatform;
+import io.talentport.sandbox.internal.platform.Platform;
+import io.talentport.sandbox.internal.state.Tenant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * DingTalk's and Feishu's recruiting calls, served on the loopback. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start()) {
+ *   Map<String, String> settings = sandbox.settings("dingtalk");
+ *   // hand the settings to the program under test
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+  static {
+    // Without it a small reply waits 40 ms for the client's delayed acknowledgement of the headers.
+    if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+      System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final String prefix;
+  private final List<Platform> platforms;
+  private final Tenant tenant;
+  private final Seed seed;
+  private final Journal journal = new Journal();
+  private final Faults faults;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Sandbox(Builder from) {
+    this.tenant = new Tenant(from.clock, from.resumes);
+    this.seed = new Seed(tenant);
+    this.prefix = from.pathPrefix;
+    this.platforms =
+        List.of(
+            new DingTalkPlatform(tenant, from.clock, from.quota),
+            new FeishuPlatform(tenant, from.clock, from.quota));
+    this.faults = new Faults(platforms);
+    this.server = listen(from.port);
+    this.threads = Executors.newCachedThreadPool(new ServerThreads());
+    server.setExecutor(threads);
+    server.createContext(
+        "/", new PlatformHandler(prefix, platforms, faults, journal, from.clock));
+    server.createContext(ControlHandler.PATH, new ControlHandler(this));
+    server.start();
+  }
+
+  /** Starts a sandbox on a free port with the default data, without quotas. */
+  public static Sandbox start() {
+    return builder().start();
+  }
+
+  /** Starts to describe a sandbox that differs from the default one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  private static HttpServer listen(int port) {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot listen on 127.0.0.1:"
+              + port
+              + " ("
+              + e.getMessage()
+              + "): choose another port, or 0 for a free one",
+          e);
+    }
+  }
+
+  /** Where the sandbox listens, such as {@code http://127.0.0.1:49152}. */
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** The settings by which a client reaches both platforms. */
+  public Map<String, String> settings() {
+    Map<String, String> all = new LinkedHashMap<>();
+    platforms.forEach(platform -> all.putAll(platform.settings(uri() + prefix)));
+    return Collections.unmodifiableMap(all);
+  }
+
+  /**
+   * The settings by which a client reaches one platform.
+   *
+   * @param platform {@code "dingtalk"} or {@code "feishu"}
+   */
+  public Map<String, String> settings(String platform) {
+    return platforms.stream()
+        .filter(one -> one.id().equals(platform))
+        .map(one -> Collections.unmodifiableMap(one.settings(uri() + prefix)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no platform is called '"
+                        + platform
+                        + "'; the sandbox serves "
+                        + platforms.stream().map(Platform::id).toList()));
+  }
+
+  /** What was asked for, and how it was answered. */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** What shall go wrong. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** What the platforms know. */
+  public Seed seed() {
+    return seed;
+  }
+
+  /**
+   * Brings data, journal, faults and quotas back to the beginning. Tokens stay valid, so that a
+   * client that outlives the reset need not notice it; see {@link #revokeTokens()}.
+   */
+  public void reset() {
+    faults.clear();
+    tenant.reset();
+    platforms.forEach(Platform::resetQuota);
+    journal.clear();
+  }
+
+  /** Makes every token issued so far invalid, on both platforms; the next one asked for is new. */
+  public void revokeTokens() {
+    platforms.forEach(Platform::revokeTokens);
+  }
+
+  /** Stops serving, at once and for requests under way too. Closing again does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      faults.clear();
+      server.stop(0);
+      threads.shutdownNow();
+    }
+  }
+
+  /** Names the sandbox by its address. */
+  @Override
+  public String toString() {
+    return "Sandbox[" + uri() + "]";
+  }
+
+  /** Describes a sandbox. */
+  public static final class Builder {
+    private int port;
+    private int resumes = 250;
+    private boolean quota;
+    private Clock clock = Clock.systemUTC();
+    private String pathPrefix = "";
+
+    private Builder() {}
+
+    /** The port to listen on; 0, the default, takes a free one. */
+    public Builder port(int number) {
+      if (number < 0 || number > 65_535) {
+        throw new IllegalArgumentException("port must be from 0 to 65535: " + number);
+      }
+      port = number;
+      return this;
+    }
+
+    /** How many resume records to begin with, 250 by default. They cost no memory. */
+    public Builder resumes(int count) {
+      if (count < 0) {
+        throw new IllegalArgumentException("resumes must not be negative: " + count);
+      }
+      resumes = count;
+      return this;
+    }
+
+    /** Whether calls beyond the printed quotas are refused; by default they are not. */
+    public Builder quota(boolean enforced) {
+      quota = enforced;
+      return this;
+    }
+
+    /** The clock for tokens, quotas and times of creation; by default the system's. */
+    public Builder clock(Clock source) {
+      clock = Objects.requireNonNull(source, "clock");
+      return this;
+    }
+
+    /**
+     * A path under which the platforms are served and that the settings' base URLs carry, such as
+     * {@code "/gateway"}. By default there is none.
+     */
+    public Builder pathPrefix(String path) {
+      if (!path.isEmpty() && !path.matches("(/[A-Za-z0-9._~-]+)+")) {
+        throw new IllegalArgumentException(
+            "pathPrefix must look like /gateway, without a slash at its end: " + path);
+      }
+      pathPrefix = path;
+      return this;
+    }
+
+    /** Starts the sandbox. */
+    public Sandbox start() {
+      return new Sandbox(this);
+    }
+  }
+}

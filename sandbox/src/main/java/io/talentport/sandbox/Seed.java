@@ -1,0 +1,115 @@
+package io.talentport.sandbox;
+
+import io.talentport.sandbox.data.ExternalApplicationData;
+import io.talentport.sandbox.data.ResumeRecordData;
+import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.state.Tenant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the platforms know. A sandbox starts with invented talents, external applications and resume
+ * sources and with generated resume records; a test may add to them, or {@link #clear()} them and
+ * begin with nothing. Thread-safe.
+ */
+public final class Seed {
+  private final Tenant tenant;
+
+  Seed(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  /** Takes away everything, submitted resumes too. */
+  public Seed clear() {
+    tenant.clear();
+    return this;
+  }
+
+  /**
+   * Makes the listing of resume records begin with {@code count} generated ones, instead of as many
+   * as there were. They cost no memory.
+   */
+  public Seed resumes(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("resumes must not be negative: " + count);
+    }
+    tenant.generateResumes(count);
+    return this;
+  }
+
+  /** Adds a resume record at the listing's end. */
+  public Seed resumeRecord(ResumeRecordData resumeRecord) {
+    tenant.put(resumeRecord);
+    return this;
+  }
+
+  /** Adds a talent, or replaces the one with the same id. */
+  public Seed talent(TalentData talent) {
+    tenant.put(talent);
+    return this;
+  }
+
+  /** Adds a talent, or replaces the one with the same id. */
+  public Seed talent(
+      String id,
+      String mobileCode,
+      @Nullable String mobileNumber,
+      @Nullable String email,
+      @Nullable Integer identificationType,
+      @Nullable String identificationNumber,
+      @Nullable Boolean onboarded) {
+    return talent(
+        new TalentData(
+            id,
+            mobileCode,
+            mobileNumber,
+            email,
+            identificationType,
+            identificationNumber,
+            onboarded));
+  }
+
+  /** Adds an external application, or replaces the one with the same id. */
+  public Seed externalApplication(ExternalApplicationData application) {
+    tenant.put(application);
+    return this;
+  }
+
+  /** Adds a resume source, or replaces the one with the same id. */
+  public Seed resumeSource(ResumeSourceData source) {
+    tenant.put(source);
+    return this;
+  }
+
+  /** How many resume records the listing has, generated, added and submitted. */
+  public int resumeCount() {
+    return tenant.resumeCount();
+  }
+
+  /** A part of the listing of resume records, in its order. */
+  public List<ResumeRecordData> resumeRecords(int from, int size) {
+    return tenant.resumes(from, size);
+  }
+
+  /** The talents, in the order in which they were added. */
+  public List<TalentData> talents() {
+    return tenant.talents();
+  }
+
+  /** The external applications of all talents, in the order in which they were added. */
+  public List<ExternalApplicationData> externalApplications() {
+    return tenant.applications();
+  }
+
+  /** The resume sources, in the order in which they were added. */
+  public List<ResumeSourceData> resumeSources() {
+    return tenant.resumeSources();
+  }
+
+  /** The {@code param} of each resume submitted, in the order of submission. */
+  public List<JsonNode> submittedResumes() {
+    return List.copyOf(tenant.submittedResumes());
+  }
+}

@@ -1,0 +1,52 @@
+package io.talentport.sandbox;
+
+import io.talentport.sandbox.data.ExternalApplicationData;
+import io.talentport.sandbox.data.ResumeRecordData;
+import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.http.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Seed data as they are given and shown over HTTP. A list that is not given changes nothing. */
+record SeedOrder(
+    @Nullable Integer resumes,
+    @Nullable List<ResumeRecordData> resumeRecords,
+    @Nullable List<TalentData> talents,
+    @Nullable List<ExternalApplicationData> externalApplications,
+    @Nullable List<ResumeSourceData> resumeSources) {
+
+  private static final ObjectReader READER =
+      Json.MAPPER.readerFor(SeedOrder.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  static SeedOrder read(ObjectNode json) {
+    return READER.readValue(json);
+  }
+
+  void applyTo(Seed seed) {
+    if (resumes != null) {
+      seed.resumes(resumes);
+    }
+    given(resumeRecords).forEach(seed::resumeRecord);
+    given(talents).forEach(seed::talent);
+    given(externalApplications).forEach(seed::externalApplication);
+    given(resumeSources).forEach(seed::resumeSource);
+  }
+
+  /** Generated resume records are counted only: there may be a million. */
+  static void write(JsonGenerator json, Seed seed) {
+    json.writeNumberProperty("resumeCount", seed.resumeCount());
+    json.writePOJOProperty("submittedResumes", seed.submittedResumes());
+    json.writePOJOProperty("talents", seed.talents());
+    json.writePOJOProperty("externalApplications", seed.externalApplications());
+    json.writePOJOProperty("resumeSources", seed.resumeSources());
+  }
+
+  private static <T> List<T> given(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

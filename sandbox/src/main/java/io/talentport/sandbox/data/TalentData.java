@@ -1,0 +1,37 @@
+package io.talentport.sandbox.data;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talent that Feishu's {@code talents/batch_get_id} can find.
+ *
+ * @param id the talent id
+ * @param mobileCode the country calling code without a plus sign, such as {@code 86}
+ * @param mobileNumber the number in that country; absent when the talent has none
+ * @param email the mail address; absent when the talent has none
+ * @param identificationType the kind of document, such as {@code 1} for a mainland identity card
+ * @param identificationNumber the document's number; absent when the talent has none
+ * @param onboarded whether the talent has joined; {@code null} stands for an application without the
+ *     permission to see it
+ */
+public record TalentData(
+    String id,
+    String mobileCode,
+    @Nullable String mobileNumber,
+    @Nullable String email,
+    @Nullable Integer identificationType,
+    @Nullable String identificationNumber,
+    @Nullable Boolean onboarded) {
+
+  public TalentData {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(mobileCode, "mobileCode");
+  }
+
+  /** Names the talent by its id only: the rest is a person's data. */
+  @Override
+  public String toString() {
+    return "TalentData[" + id + "]";
+  }
+}

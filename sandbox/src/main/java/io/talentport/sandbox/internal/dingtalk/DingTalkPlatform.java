@@ -1,0 +1,181 @@
+package io.talentport.sandbox.internal.dingtalk;
+
+import io.talentport.sandbox.internal.http.Call;
+import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.http.UrlEncoded;
+import io.talentport.sandbox.internal.platform.Operation;
+import io.talentport.sandbox.internal.platform.Platform;
+import io.talentport.sandbox.internal.platform.QuotaGate;
+import io.talentport.sandbox.internal.state.Tenant;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Both DingTalk hosts at one address: the old gateway and the token call of the new one. */
+public final class DingTalkPlatform implements Platform {
+  private static final String APP_KEY = "dingsandboxapp0001";
+  private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
+  private static final String OLD_GATEWAY = "/topapi/";
+  private static final String NEW_GATEWAY = "/v1.0/";
+
+  private final DingTalkTokens tokens;
+  private final QuotaGate quota;
+  private final ResumeListing listing;
+  private final ResumeSubmission submission;
+
+  public DingTalkPlatform(Tenant tenant, Clock clock, boolean quotaEnforced) {
+    this.tokens = new DingTalkTokens(clock);
+    this.quota = new QuotaGate(clock, quotaEnforced);
+    this.listing = new ResumeListing(tenant);
+    this.submission = new ResumeSubmission(tenant);
+  }
+
+  @Override
+  public String id() {
+    return "dingtalk";
+  }
+
+  @Override
+  public List<Operation> operations() {
+    return DingTalkOperations.ALL;
+  }
+
+  @Override
+  public boolean owns(String path) {
+    return path.startsWith(OLD_GATEWAY)
+        || path.startsWith(NEW_GATEWAY)
+        || path.equals(DingTalkOperations.GET_TOKEN.path());
+  }
+
+  @Override
+  public Operation operation(Call call) {
+    return DingTalkOperations.ALL.stream()
+        .filter(operation -> operation.path().equals(call.path()))
+        .findFirst()
+        .orElseGet(() -> Operation.unknown(call.method(), call.path()));
+  }
+
+  @Override
+  public Reply answer(Operation operation, Call call) {
+    if (!operation.isKnown()) {
+      return unknown(call.path());
+    }
+    if (!operation.method().equals(call.method())) {
+      return DingTalkReplies.error(
+          operation.method().equals("GET") ? 43001 : 43002, "需要" + operation.method() + "请求");
+    }
+    if (operation == DingTalkOperations.GET_TOKEN) {
+      return token(call);
+    }
+    if (operation == DingTalkOperations.GET_ACCESS_TOKEN) {
+      return accessToken(call);
+    }
+    Reply refusal = gateway(operation, call);
+    if (refusal != null) {
+      return refusal;
+    }
+    DingTalkParams params = DingTalkParams.of(call);
+    return operation == DingTalkOperations.ADD_RESUME
+        ? submission.answer(params, call.effective())
+        : listing.answer(params);
+  }
+
+  private static Reply unknown(String path) {
+    return path.startsWith(OLD_GATEWAY)
+        ? DingTalkReplies.unknownMethod(
+            "dingtalk.oapi." + path.substring(OLD_GATEWAY.length()).replace('/', '.'))
+        : DingTalkReplies.error(404, "请求的URI地址不存在");
+  }
+
+  private @Nullable Reply gateway(Operation operation, Call call) {
+    String token = call.query().get("access_token");
+    if ((token == null || token.isBlank()) && call.isForm()) {
+      token = UrlEncoded.parse(call.body()).get("access_token");
+    }
+    if (token == null || token.isBlank()) {
+      return DingTalkReplies.wrapped(DingTalkReplies.TOKEN_MISSING, "access_token is blank");
+    }
+    if (!tokens.isValid(token)) {
+      return tokenExpired(operation);
+    }
+    QuotaGate.Exceeded exceeded = quota.admit(operation);
+    return exceeded == null ? null : rateLimited(operation, exceeded.reset());
+  }
+
+  private Reply token(Call call) {
+    String key = call.query().getOrDefault("appkey", "");
+    String secret = call.query().getOrDefault("appsecret", "");
+    if (key.isBlank() || secret.isBlank()) {
+      return DingTalkReplies.error(40035, DingTalkCodes.message(40035));
+    }
+    if (!key.equals(APP_KEY) || !secret.equals(APP_SECRET)) {
+      return DingTalkReplies.error(40096, DingTalkCodes.message(40096));
+    }
+    return DingTalkReplies.token(tokens.issue(), DingTalkTokens.LIFETIME.toSeconds());
+  }
+
+  private Reply accessToken(Call call) {
+    ObjectNode body = Json.parseObject(call.body());
+    if (body == null) {
+      return DingTalkReplies.newGatewayError(400, "Missingbody", "a JSON body is mandatory");
+    }
+    if (!body.path("appKey").asString("").equals(APP_KEY)
+        || !body.path("appSecret").asString("").equals(APP_SECRET)) {
+      return DingTalkReplies.newGatewayError(
+          400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
+    }
+    return DingTalkReplies.newGatewayToken(tokens.issue(), DingTalkTokens.LIFETIME.toSeconds());
+  }
+
+  @Override
+  public Reply refusal(Operation operation, int code) {
+    return DingTalkReplies.error(code, DingTalkCodes.message(code));
+  }
+
+  @Override
+  public boolean wrapsCodes() {
+    return true;
+  }
+
+  @Override
+  public Reply wrappedRefusal(Operation operation, int code) {
+    return DingTalkReplies.wrapped(Integer.toString(code), DingTalkCodes.message(code));
+  }
+
+  @Override
+  public Reply tokenExpired(Operation operation) {
+    return DingTalkReplies.wrapped(DingTalkReplies.TOKEN_INVALID, DingTalkCodes.message(40014));
+  }
+
+  @Override
+  public Reply rateLimited(Operation operation, Duration reset) {
+    return DingTalkReplies.wrapped(DingTalkReplies.TOO_FREQUENT, DingTalkCodes.message(90018));
+  }
+
+  @Override
+  public Map<String, String> settings(String baseUrl) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("talentport.dingtalk.base-url", baseUrl);
+    settings.put("talentport.dingtalk.api-base-url", baseUrl);
+    settings.put("talentport.dingtalk.app-key", APP_KEY);
+    settings.put("talentport.dingtalk.app-secret", APP_SECRET);
+    settings.put("talentport.dingtalk.biz-code", Tenant.BIZ_CODE);
+    settings.put("talentport.dingtalk.operator-user-id", "sandbox-operator");
+    return settings;
+  }
+
+  @Override
+  public void revokeTokens() {
+    tokens.revoke();
+  }
+
+  @Override
+  public void resetQuota() {
+    quota.reset();
+  }
+}

@@ -1,0 +1,68 @@
+package io.talentport.sandbox.internal.dingtalk;
+
+import io.talentport.sandbox.data.ResumeRecordData;
+import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.platform.Cursors;
+import io.talentport.sandbox.internal.state.Tenant;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code ats.plugin.statistics.resume.list}. */
+final class ResumeListing {
+  private static final String LISTING = "resume";
+  private static final int LARGEST_PAGE = 1000;
+
+  private final Tenant tenant;
+
+  ResumeListing(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  Reply answer(DingTalkParams params) {
+    params.requiredText(params.root(), "", "biz_code");
+    int size = params.requiredNumber("size", 1, LARGEST_PAGE);
+    int from = place(params);
+    Reply refusal = params.refusal();
+    return refusal == null ? page(from, size) : refusal;
+  }
+
+  private int place(DingTalkParams params) {
+    String cursor = params.optionalText(params.root(), "", "cursor");
+    if (cursor == null || cursor.isEmpty()) {
+      return 0;
+    }
+    int place = Cursors.decode(LISTING, cursor);
+    if (place < 0 || place > tenant.resumeCount()) {
+      params.invalid("cursor", "was not given by this listing");
+    }
+    return place;
+  }
+
+  private Reply page(int from, int size) {
+    List<ResumeRecordData> rows = tenant.resumes(from, size);
+    int next = from + rows.size();
+    boolean more = next < tenant.resumeCount();
+    return DingTalkReplies.success(
+        result -> {
+          if (more) {
+            result.writeStringProperty("next_cursor", Cursors.encode(LISTING, next));
+          }
+          result.writeBooleanProperty("has_more", more);
+          result.writeArrayPropertyStart("list");
+          rows.forEach(row -> write(result, row));
+          result.writeEndArray();
+        });
+  }
+
+  private static void write(JsonGenerator json, ResumeRecordData row) {
+    json.writeStartObject();
+    json.writeStringProperty("biz_code", row.bizCode());
+    json.writeStringProperty("corp_id", row.corpId());
+    json.writeStringProperty("resume_id", row.resumeId());
+    json.writeStringProperty("channel", row.channel());
+    json.writeStringProperty("candidate_id", row.candidateId());
+    json.writeNumberProperty("gmt_create_mils", row.gmtCreateMils());
+    json.writeNumberProperty("gmt_modified_mils", row.gmtModifiedMils());
+    json.writeEndObject();
+  }
+}

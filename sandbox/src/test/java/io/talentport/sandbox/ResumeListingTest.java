@@ -1,0 +1,146 @@
+package io.talentport.sandbox;
+
+import static io.talentport.sandbox.LoopbackClient.RESUME_LIST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.sandbox.data.ResumeRecordData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ResumeListingTest {
+  private final Sandbox sandbox = Sandbox.start();
+  private final LoopbackClient client = new LoopbackClient(sandbox);
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void theFirstPageHasTheRowsAsked() throws IOException {
+    JsonNode reply = list("{\"biz_code\":\"ddats\",\"size\":200}");
+
+    assertThat(reply.path("errcode").asInt()).isZero();
+    JsonNode result = reply.path("result");
+    assertThat(result.path("has_more").asBoolean()).isTrue();
+    assertThat(result.path("next_cursor").asString()).isNotEmpty();
+    assertThat(result.path("list").size()).isEqualTo(200);
+    JsonNode row = result.path("list").get(0);
+    assertThat(row.propertyNames())
+        .containsExactlyInAnyOrder(
+            "biz_code",
+            "corp_id",
+            "resume_id",
+            "channel",
+            "candidate_id",
+            "gmt_create_mils",
+            "gmt_modified_mils");
+    assertThat(row.path("biz_code").asString()).isEqualTo("ddats");
+    assertThat(row.path("gmt_create_mils").isIntegralNumber()).isTrue();
+  }
+
+  @Test
+  void pagingReachesEachRowOnce() throws IOException {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    boolean more = true;
+    int pages = 0;
+    while (more) {
+      JsonNode result =
+          list("{\"biz_code\":\"ddats\",\"size\":100,\"cursor\":\"%s\"}".formatted(cursor))
+              .path("result");
+      result.path("list").forEach(row -> ids.add(row.path("resume_id").asString()));
+      more = result.path("has_more").asBoolean();
+      assertThat(result.has("next_cursor")).isEqualTo(more);
+      cursor = result.path("next_cursor").asString("");
+      pages++;
+    }
+
+    assertThat(pages).isEqualTo(3);
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(
+            sandbox.seed().resumeRecords(0, 250).stream().map(ResumeRecordData::resumeId).toList());
+  }
+
+  @Test
+  void theSizeMayBeTextBecauseTheVendorsSdkSendsIt() throws IOException {
+    assertThat(list("{\"biz_code\":\"ddats\",\"size\":\"7\"}").path("result").path("list").size())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void aPageOfTheLargestSizeIsServed() throws IOException {
+    sandbox.seed().resumes(100_000);
+
+    JsonNode result = list("{\"biz_code\":\"ddats\",\"size\":1000}").path("result");
+
+    assertThat(result.path("list").size()).isEqualTo(1000);
+    assertThat(result.path("has_more").asBoolean()).isTrue();
+  }
+
+  @Test
+  void anEmptyListingIsAnEmptyPage() throws IOException {
+    sandbox.seed().clear();
+
+    JsonNode result = list("{\"biz_code\":\"ddats\",\"size\":1000}").path("result");
+
+    assertThat(result.path("list").isArray()).isTrue();
+    assertThat(result.path("list").isEmpty()).isTrue();
+    assertThat(result.path("has_more").asBoolean(true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"size\":1}",
+        "{\"biz_code\":\"\",\"size\":1}",
+        "{\"biz_code\":\"ddats\"}",
+        "{\"biz_code\":\"ddats\",\"size\":null}",
+        ""
+      })
+  void aMandatoryParameterIsMissed(String body) throws IOException {
+    assertThat(list(body).path("errcode").asInt()).isEqualTo(41);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1001", "-1", "\"1001\"", "\"many\"", "1.5", "true", "[]"})
+  void aSizeOutsideOfItsLimitsIsInvalid(String size) throws IOException {
+    JsonNode reply = list("{\"biz_code\":\"ddats\",\"size\":%s}".formatted(size));
+
+    assertThat(reply.path("errcode").asInt()).isEqualTo(400002);
+    assertThat(reply.path("errmsg").asString()).contains("size").contains("1000");
+    assertThat(reply.has("result")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12ABC3EDS", "bm90aGluZw==", "%%%"})
+  void aCursorThatWasNotGivenIsInvalid(String cursor) throws IOException {
+    JsonNode reply = list("{\"biz_code\":\"ddats\",\"size\":1,\"cursor\":\"%s\"}".formatted(cursor));
+
+    assertThat(reply.path("errcode").asInt()).isEqualTo(400002);
+  }
+
+  @Test
+  void everyDocumentedChannelOccurs() {
+    assertThat(
+            Set.copyOf(
+                sandbox.seed().resumeRecords(0, 7).stream()
+                    .map(ResumeRecordData::channel)
+                    .toList()))
+        .containsExactlyInAnyOrder(
+            "lagou", "51job", "58tongcheng", "zhilian", "liepin", "boss", "other");
+  }
+
+  private JsonNode list(String body) throws IOException {
+    return client.dingTalk(RESUME_LIST, body);
+  }
+}

@@ -1,0 +1,177 @@
+package io.talentport.sandbox;
+
+import static io.talentport.sandbox.LoopbackClient.BATCH_GET_ID;
+import static io.talentport.sandbox.LoopbackClient.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.sandbox.internal.http.Json;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class TalentLookupTest {
+  private final Sandbox sandbox = Sandbox.start();
+  private final LoopbackClient client = new LoopbackClient(sandbox);
+
+  @BeforeEach
+  void seed() {
+    sandbox
+        .seed()
+        .clear()
+        .talent("1", "86", "13900000001", "one@example.org", 1, "ID1", true)
+        .talent("2", "86", "13900000002", "two@example.org", 2, "ID2", false)
+        .talent("3", "852", "13900000001", "three@example.org", 1, "ID3", null);
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void thePagesExampleIsServedAsPrinted() throws IOException {
+    sandbox
+        .seed()
+        .talent(
+            "6891560630172518670", "86", "182900291190", "foo@bytedance.com", 1,
+            "510403xxxxxxxx", true);
+
+    JsonNode reply = json(client.feishuPost(BATCH_GET_ID, VendorExamples.batchGetId()));
+
+    assertThat(reply.path("code").asInt(-1)).isZero();
+    assertThat(reply.path("data").path("talent_list"))
+        .isEqualTo(
+            Json.MAPPER.readTree(
+                """
+                [{"talent_id":"6891560630172518670","mobile_code":"86",
+                  "mobile_number":"182900291190","email":"foo@bytedance.com",
+                  "identification_type":1,"identification_number":"510403xxxxxxxx",
+                  "is_onboarded":true}]
+                """));
+  }
+
+  @Test
+  void membersOfOneListAreAlternatives() throws IOException {
+    assertThat(ids("{\"mobile_number_list\":[\"13900000001\",\"13900000002\",\"13900000009\"]}"))
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void listsAreConditionsTogether() throws IOException {
+    assertThat(
+            ids(
+                """
+                {"mobile_number_list":["13900000001","13900000002"],
+                 "email_list":["two@example.org","three@example.org"]}
+                """))
+        .containsExactly("2");
+    assertThat(
+            ids(
+                """
+                {"email_list":["one@example.org","two@example.org"],
+                 "identification_type":1,"identification_number_list":["ID1","ID2"]}
+                """))
+        .containsExactly("1");
+  }
+
+  @Test
+  void theCountryCodeIsOfMainlandChinaUnlessGiven() throws IOException {
+    assertThat(ids("{\"mobile_number_list\":[\"13900000001\"]}")).containsExactly("1");
+    assertThat(ids("{\"mobile_code\":\"852\",\"mobile_number_list\":[\"13900000001\"]}"))
+        .containsExactly("3");
+  }
+
+  @Test
+  void onlyFieldsWhoseListWasSentComeBack() throws IOException {
+    JsonNode byMail = found("{\"email_list\":[\"one@example.org\"]}").get(0);
+    assertThat(byMail.propertyNames())
+        .containsExactlyInAnyOrder("talent_id", "email", "is_onboarded");
+
+    JsonNode byMobile =
+        found("{\"mobile_code\":\"852\",\"mobile_number_list\":[\"13900000001\"]}").get(0);
+    assertThat(byMobile.propertyNames())
+        .containsExactlyInAnyOrder("talent_id", "mobile_code", "mobile_number");
+
+    JsonNode byNumber =
+        found("{\"identification_type\":2,\"identification_number_list\":[\"ID2\"]}").get(0);
+    assertThat(byNumber.propertyNames())
+        .containsExactlyInAnyOrder(
+            "talent_id", "identification_type", "identification_number", "is_onboarded");
+  }
+
+  @Test
+  void nobodyFoundIsAnEmptyList() throws IOException {
+    JsonNode list = found("{\"email_list\":[\"nobody@example.org\"]}");
+
+    assertThat(list.isArray()).isTrue();
+    assertThat(list.isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"email_list\":[]}",
+        "{\"mobile_code\":\"86\"}",
+        "{\"identification_number_list\":[\"ID1\"]}",
+        "{\"identification_type\":\"1\",\"identification_number_list\":[\"ID1\"]}",
+        "{\"email_list\":\"one@example.org\"}",
+        "{\"email_list\":[1]}",
+        "{\"mobile_code\":86,\"mobile_number_list\":[\"13900000001\"]}"
+      })
+  void criteriaThatBreakTheRulesAreRefused(String body) throws IOException {
+    assertThat(refused(body)).isEqualTo(1002002);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"mobile_number_list\":[\"12-34\"]}",
+        "{\"mobile_number_list\":[\"\"]}",
+        "{\"mobile_code\":\"+86\",\"mobile_number_list\":[\"13900000001\"]}"
+      })
+  void anIllFormedMobileNumberHasItsOwnCode(String body) throws IOException {
+    assertThat(refused(body)).isEqualTo(1002009);
+  }
+
+  @Test
+  void aHundredMembersAreTakenAndNoMore() throws IOException {
+    assertThat(client.feishuPost(BATCH_GET_ID, mails(100)).statusCode()).isEqualTo(200);
+    assertThat(refused(mails(101))).isEqualTo(1002002);
+  }
+
+  @Test
+  void aBodyThatIsNotJsonIsABadRequest() throws IOException {
+    assertThat(refused("{no")).isEqualTo(9499);
+  }
+
+  private static String mails(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"m" + i + "@example.org\"")
+        .collect(Collectors.joining(",", "{\"email_list\":[", "]}"));
+  }
+
+  private int refused(String body) throws IOException {
+    HttpResponse<String> response = client.feishuPost(BATCH_GET_ID, body);
+    assertThat(response.statusCode()).isEqualTo(400);
+    return json(response).path("code").asInt();
+  }
+
+  private JsonNode found(String body) throws IOException {
+    HttpResponse<String> response = client.feishuPost(BATCH_GET_ID, body);
+    assertThat(response.statusCode()).isEqualTo(200);
+    return json(response).path("data").path("talent_list");
+  }
+
+  private List<String> ids(String body) throws IOException {
+    return found(body).valueStream().map(one -> one.path("talent_id").asString()).toList();
+  }
+}
