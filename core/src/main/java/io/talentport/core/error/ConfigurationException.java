@@ -13,6 +13,19 @@ public final class ConfigurationException extends RecruitingException {
     super(details);
   }
 
+  /**
+   * Makes the exception for settings that were not set on their builder.
+   *
+   * @param missing the names of the settings that have no value
+   */
+  public ConfigurationException(String... missing) {
+    this(
+        FailureDetails.of(
+                "The setting " + String.join(", ", missing) + " must have a value, but has none")
+            .remedy("Set it on the settings' builder; leave an optional one out.")
+            .build());
+  }
+
   @Override
   public boolean retryable() {
     return false;

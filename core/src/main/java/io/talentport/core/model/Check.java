@@ -3,7 +3,6 @@ package io.talentport.core.model;
 import io.talentport.core.error.InvalidRequestException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,8 @@ final class Check {
     return text(field, value);
   }
 
-  static void period(String field, Optional<YearMonth> start, Optional<YearMonth> end) {
-    if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+  static void period(String field, @Nullable YearMonth start, @Nullable YearMonth end) {
+    if (start != null && end != null && end.isBefore(start)) {
       throw InvalidRequestException.of(
           field + ".end", "must not be before its start", "Correct the months, or leave one out.");
     }

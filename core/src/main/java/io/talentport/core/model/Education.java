@@ -41,7 +41,7 @@ public interface Education {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("education", start(), end());
+    Check.period("education", start().orElse(null), end().orElse(null));
   }
 
   /** Starts a value. */

@@ -37,7 +37,7 @@ public interface Employment {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("employment", start(), end());
+    Check.period("employment", start().orElse(null), end().orElse(null));
   }
 
   /** Starts a value. */

@@ -33,7 +33,7 @@ public interface Project {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("project", start(), end());
+    Check.period("project", start().orElse(null), end().orElse(null));
   }
 
   /** Starts a value. */

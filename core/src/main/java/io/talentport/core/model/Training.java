@@ -37,7 +37,7 @@ public interface Training {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("training", start(), end());
+    Check.period("training", start().orElse(null), end().orElse(null));
   }
 
   /** Starts a value. */

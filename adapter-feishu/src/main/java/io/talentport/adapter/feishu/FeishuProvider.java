@@ -1,0 +1,29 @@
+package io.talentport.adapter.feishu;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.RecruitingPlatformProvider;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes Feishu known to {@link RecruitingPlatform#connect()}. Public for {@code ServiceLoader}. */
+public final class FeishuProvider implements RecruitingPlatformProvider {
+
+  /** For {@code ServiceLoader}. */
+  public FeishuProvider() {}
+
+  @Override
+  public PlatformId id() {
+    return Feishu.ID;
+  }
+
+  @Override
+  public Set<String> settingKeys() {
+    return FeishuSettingKeys.KEYS;
+  }
+
+  @Override
+  public RecruitingPlatform connect(Map<String, String> settings) {
+    return Feishu.connect(FeishuSettingKeys.read(settings));
+  }
+}

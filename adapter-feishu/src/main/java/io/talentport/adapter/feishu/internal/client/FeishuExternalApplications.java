@@ -1,0 +1,54 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationPage;
+import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.paging.Listing;
+import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.RawPage;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+import io.talentport.core.port.ExternalApplications;
+import org.jspecify.annotations.Nullable;
+
+final class FeishuExternalApplications implements ExternalApplications {
+
+  private final ExternalApplicationApi api;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  FeishuExternalApplications(String platform, ExternalApplicationApi api) {
+    this.api = api;
+    this.operation = Operation.of(platform, ExternalApplicationApi.class, "listExternalApplications");
+    this.reader = new RecordReader(operation);
+  }
+
+  @Override
+  public Paged<ExternalApplication> ofTalent(@Nullable TalentId talent, PageRequest from) {
+    if (talent == null) {
+      throw InvalidRequestException.of(
+          "talent id", "must not be null", "Pass the id that a talent look-up gave.");
+    }
+    return Listing.of(
+        new ListingScope(operation.platform(), operation.id(), talent.value()),
+        from,
+        ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGE_SIZE_MAXIMUM,
+        (token, size) -> page(talent, token, size),
+        new Failures(operation)::malformed);
+  }
+
+  private RawPage<ExternalApplication> page(TalentId talent, @Nullable String token, int size) {
+    ExternalApplicationPage page =
+        reader.present(
+            "data", api.listExternalApplications(talent.value(), size, token).data);
+    RecordReader.Records<ExternalApplication> records =
+        reader.each(page.items, FeishuMapping::application);
+    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
+  }
+}

@@ -1,0 +1,73 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.time.Duration;
+
+/** Which port is served by what. */
+public final class FeishuPorts {
+
+  /** With less than 30 minutes left Feishu gives a new token while the old one still serves. */
+  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
+
+  private static final TokenPlacement BEARER =
+      (head, token) -> head.header("Authorization", "Bearer " + token);
+
+  private static final String NOT_YET =
+      "this version of the adapter has no mapping for it yet; on Feishu a résumé is a person";
+
+  private FeishuPorts() {}
+
+  /** Connects every port; sends nothing. */
+  public static RecruitingPlatform connect(
+      PlatformId id,
+      String appId,
+      String appSecret,
+      BaseUrl at,
+      ConnectionOptions options,
+      TimeSource time) {
+    String platform = id.value();
+    PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
+    TokenSource tokens =
+        new TokenSource(
+            platform,
+            new TokenKey(at.toString(), appId),
+            TokenStore.inMemory(),
+            new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
+            RENEW_BEFORE,
+            time);
+    return ServedPlatform.of(id, client::close)
+        .serve(
+            ExternalApplications.class,
+            new FeishuExternalApplications(
+                platform, client.api(ExternalApplicationApi.class, at, tokens, BEARER)))
+        .serve(
+            ResumeSources.class,
+            new FeishuResumeSources(
+                platform, client.api(ResumeSourceApi.class, at, tokens, BEARER)))
+        .serve(
+            TalentLookup.class,
+            new FeishuTalentLookup(platform, client.api(TalentApi.class, at, tokens, BEARER)))
+        .refuse(ResumeIntake.class, NOT_YET)
+        .refuse(ResumeRecords.class, NOT_YET)
+        .build();
+  }
+}

@@ -1,0 +1,45 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
+import io.talentport.adapter.feishu.internal.wire.model.ResumeSourcePage;
+import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.paging.Listing;
+import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.RawPage;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.model.ResumeSource;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+import io.talentport.core.port.ResumeSources;
+import org.jspecify.annotations.Nullable;
+
+final class FeishuResumeSources implements ResumeSources {
+
+  private final ResumeSourceApi api;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  FeishuResumeSources(String platform, ResumeSourceApi api) {
+    this.api = api;
+    this.operation = Operation.of(platform, ResumeSourceApi.class, "listResumeSources");
+    this.reader = new RecordReader(operation);
+  }
+
+  @Override
+  public Paged<ResumeSource> list(PageRequest from) {
+    return Listing.of(
+        new ListingScope(operation.platform(), operation.id(), ""),
+        from,
+        ResumeSourceApi.LIST_RESUME_SOURCES_PAGE_SIZE_MAXIMUM,
+        this::page,
+        new Failures(operation)::malformed);
+  }
+
+  private RawPage<ResumeSource> page(@Nullable String token, int size) {
+    ResumeSourcePage page = reader.present("data", api.listResumeSources(size, token).data);
+    RecordReader.Records<ResumeSource> records = reader.each(page.items, FeishuMapping::source);
+    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
+  }
+}

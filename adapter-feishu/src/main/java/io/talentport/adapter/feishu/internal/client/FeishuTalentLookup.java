@@ -1,0 +1,79 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
+import io.talentport.adapter.feishu.internal.wire.model.TalentBatch;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.TalentLookup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class FeishuTalentLookup implements TalentLookup {
+
+  private final TalentApi api;
+  private final RecordReader reader;
+
+  FeishuTalentLookup(String platform, TalentApi api) {
+    this.api = api;
+    this.reader = new RecordReader(Operation.of(platform, TalentApi.class, "batchGetTalentIds"));
+  }
+
+  @Override
+  public List<TalentMatch> find(@Nullable TalentQuery query) {
+    if (query == null) {
+      throw InvalidRequestException.of(
+          "talentQuery", "must not be null", "Make one with TalentQuery.builder().");
+    }
+    Map<Identity, TalentMatch> matches = new LinkedHashMap<>();
+    for (BatchGetTalentIdsRequest request : TalentQueryPieces.of(query)) {
+      for (TalentMatch match : call(request)) {
+        matches.putIfAbsent(Identity.of(match), match);
+      }
+    }
+    return List.copyOf(matches.values());
+  }
+
+  private List<TalentMatch> call(BatchGetTalentIdsRequest request) {
+    // Whether a search without a hit has "data" at all is not documented: both mean nobody.
+    TalentBatch batch = api.batchGetTalentIds(request).data;
+    if (batch == null || batch.talentList == null) {
+      return List.of();
+    }
+    return reader.whole(
+        () ->
+            batch.talentList.stream()
+                .map(item -> FeishuMapping.match(item, request.mobileCode))
+                .toList());
+  }
+
+  /** What makes a match the same one, although two calls found it; not whether it is onboarded. */
+  private record Identity(
+      TalentId talent,
+      Optional<MobileNumber> mobile,
+      Optional<EmailAddress> email,
+      Optional<IdentificationType> identificationType,
+      Optional<IdentificationNumber> identificationNumber) {
+
+    static Identity of(TalentMatch match) {
+      return new Identity(
+          match.talentId(),
+          match.mobile(),
+          match.email(),
+          match.identificationType(),
+          match.identificationNumber());
+    }
+  }
+}

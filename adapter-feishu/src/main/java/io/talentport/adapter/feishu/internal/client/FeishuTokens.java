@@ -1,0 +1,42 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenRequest;
+import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenResponse;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import java.time.Instant;
+
+/** The tenant's access token. */
+final class FeishuTokens implements TokenEndpoint {
+
+  private final TokenApi api;
+  private final String appId;
+  private final String appSecret;
+  private final TimeSource time;
+  private final RecordReader reader;
+
+  FeishuTokens(String platform, TokenApi api, String appId, String appSecret, TimeSource time) {
+    this.api = api;
+    this.appId = appId;
+    this.appSecret = appSecret;
+    this.time = time;
+    this.reader =
+        new RecordReader(Operation.of(platform, TokenApi.class, "getTenantAccessToken"));
+  }
+
+  @Override
+  public AccessToken fetch() {
+    Instant asked = time.now();
+    GetTenantAccessTokenRequest request = new GetTenantAccessTokenRequest();
+    request.appId = appId;
+    request.appSecret = appSecret;
+    GetTenantAccessTokenResponse reply = api.getTenantAccessToken(request);
+    return new AccessToken(
+        reader.present("tenant_access_token", reply.tenantAccessToken),
+        asked.plusSeconds(reader.present("expire", reply.expire)));
+  }
+}

@@ -1,0 +1,96 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a query into calls that Feishu takes: one calling code a call, so many values a list. Kinds
+ * of criteria are ANDed within a call, so that every piece of one kind meets every piece of the
+ * others: what any value of each kind finds, some call finds.
+ */
+final class TalentQueryPieces {
+
+  private TalentQueryPieces() {}
+
+  static List<BatchGetTalentIdsRequest> of(TalentQuery query) {
+    Integer type = query.identificationType().map(FeishuMapping::identificationType).orElse(null);
+    List<BatchGetTalentIdsRequest> requests = new ArrayList<>();
+    for (Mobiles mobiles : mobiles(query)) {
+      for (List<String> emails : emails(query)) {
+        for (List<String> numbers : identificationNumbers(query)) {
+          BatchGetTalentIdsRequest request = new BatchGetTalentIdsRequest();
+          request.mobileCode = mobiles.countryCode();
+          request.mobileNumberList = noneIfEmpty(mobiles.numbers());
+          request.emailList = noneIfEmpty(emails);
+          request.identificationType = type;
+          request.identificationNumberList = noneIfEmpty(numbers);
+          requests.add(request);
+        }
+      }
+    }
+    return requests;
+  }
+
+  private record Mobiles(@Nullable String countryCode, List<String> numbers) {}
+
+  private static List<Mobiles> mobiles(TalentQuery query) {
+    if (query.mobiles().isEmpty()) {
+      return List.of(new Mobiles(null, List.of()));
+    }
+    Map<String, List<String>> byCountry =
+        query.mobiles().stream()
+            .collect(
+                groupingBy(
+                    MobileNumber::countryCode,
+                    LinkedHashMap::new,
+                    mapping(MobileNumber::number, toList())));
+    List<Mobiles> pieces = new ArrayList<>();
+    byCountry.forEach(
+        (code, numbers) ->
+            pieces(numbers, BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
+                .forEach(piece -> pieces.add(new Mobiles(code, piece))));
+    return pieces;
+  }
+
+  private static List<List<String>> emails(TalentQuery query) {
+    return pieces(
+        query.emails().stream().map(EmailAddress::value).toList(),
+        BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS);
+  }
+
+  private static List<List<String>> identificationNumbers(TalentQuery query) {
+    return pieces(
+        query.identificationNumbers().stream().map(IdentificationNumber::value).toList(),
+        BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS);
+  }
+
+  /** Pieces of at most so many values; one empty piece where there is no value. */
+  private static List<List<String>> pieces(List<String> values, int most) {
+    if (values.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<String>> pieces = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += most) {
+      pieces.add(values.subList(from, Math.min(values.size(), from + most)));
+    }
+    return pieces;
+  }
+
+  /** An empty list would be a criterion that nobody meets; no list is no criterion. */
+  private static @Nullable List<String> noneIfEmpty(List<String> values) {
+    return values.isEmpty() ? null : values;
+  }
+}

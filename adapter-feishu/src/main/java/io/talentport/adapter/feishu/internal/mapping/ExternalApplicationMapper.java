@@ -1,0 +1,37 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
+import io.talentport.adapter.support.mapping.SharedMapping;
+import io.talentport.core.model.DeliveryType;
+import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.ExternalApplicationId;
+import io.talentport.core.model.RecruitmentType;
+import io.talentport.core.model.TalentId;
+import java.util.Optional;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = SharedMapping.class)
+interface ExternalApplicationMapper {
+
+  @Mapping(target = "recruitmentType", source = "jobRecruitmentType")
+  @Mapping(target = "createdAt", source = "createTime")
+  @Mapping(target = "terminatedAt", source = "modifyTime")
+  ExternalApplication toCore(ExternalApplicationItem item);
+
+  default ExternalApplicationId id(String id) {
+    return ExternalApplicationId.of(id);
+  }
+
+  default TalentId talentId(String id) {
+    return TalentId.of(id);
+  }
+
+  default Optional<RecruitmentType> recruitmentType(Integer number) {
+    return FeishuVocabularies.find(FeishuVocabularies.RECRUITMENT, number);
+  }
+
+  default Optional<DeliveryType> deliveryType(Integer number) {
+    return FeishuVocabularies.find(FeishuVocabularies.DELIVERY, number);
+  }
+}

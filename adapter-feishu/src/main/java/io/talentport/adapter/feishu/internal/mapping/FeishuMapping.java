@@ -1,0 +1,49 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
+import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
+import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
+import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.ResumeSource;
+import io.talentport.core.model.TalentMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Every mapping of this adapter, for its client. */
+public final class FeishuMapping {
+
+  private static final ExternalApplicationMapper APPLICATIONS =
+      new GeneratedExternalApplicationMapper();
+  private static final ResumeSourceMapper SOURCES = new GeneratedResumeSourceMapper();
+  private static final TalentMatchMapper MATCHES = new GeneratedTalentMatchMapper();
+
+  private FeishuMapping() {}
+
+  /** An external application. */
+  public static ExternalApplication application(ExternalApplicationItem item) {
+    return APPLICATIONS.toCore(item);
+  }
+
+  /** A résumé source. */
+  public static ResumeSource source(ResumeSourceItem item) {
+    return SOURCES.toCore(item);
+  }
+
+  /**
+   * A talent that was found.
+   *
+   * @param askedCountryCode the calling code of the numbers that were asked for; null if none were
+   */
+  public static TalentMatch match(TalentBatchItem item, @Nullable String askedCountryCode) {
+    return MATCHES.toCore(item, askedCountryCode);
+  }
+
+  /**
+   * Feishu's number for a kind of identity document.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if Feishu has none
+   */
+  public static Integer identificationType(IdentificationType type) {
+    return FeishuVocabularies.identificationNumber(type);
+  }
+}
