@@ -18,7 +18,8 @@ final class Calls {
     exchange
         .getRequestHeaders()
         .forEach(
-            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+            (name, values) ->
+                headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String path = exchange.getRequestURI().getPath();
     return new Call(

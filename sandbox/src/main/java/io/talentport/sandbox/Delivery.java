@@ -89,8 +89,7 @@ interface Delivery {
   }
 
   /** Sends status and headers; true when a body is still to be written. */
-  private static boolean start(HttpExchange exchange, Reply reply, long length)
-      throws IOException {
+  private static boolean start(HttpExchange exchange, Reply reply, long length) throws IOException {
     sendHeaders(exchange, reply);
     if (reply.isChunked()) {
       exchange.sendResponseHeaders(reply.status(), 0);

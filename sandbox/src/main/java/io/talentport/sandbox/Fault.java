@@ -151,7 +151,9 @@ public final class Fault {
     return refusal("expired token", (r, platform, op) -> platform.tokenExpired(op));
   }
 
-  /** The platform's refusal of a call too many, with the time to wait where the platform tells it. */
+  /**
+   * The platform's refusal of a call too many, with the time to wait where the platform tells it.
+   */
   public static Fault rateLimited(Duration reset) {
     Duration time = notNegative(reset);
     return refusal("rate limited", (r, platform, op) -> platform.rateLimited(op, time));
@@ -201,7 +203,8 @@ public final class Fault {
   }
 
   /**
-   * The right answer with one value replaced or added. A pointer that leads nowhere changes nothing.
+   * The right answer with one value replaced or added. A pointer that leads nowhere changes
+   * nothing.
    *
    * @param pointer a JSON pointer such as {@code /result/list/0/channel}
    * @param value a value that JSON can hold, or {@code null} for a JSON null
@@ -286,9 +289,7 @@ public final class Fault {
 
   private static Reply mutated(Reply reply, UnaryOperator<JsonNode> change) {
     JsonNode root = Json.parse(reply.body());
-    return root == null
-        ? reply
-        : reply.withBody(Json.MAPPER.writeValueAsBytes(change.apply(root)));
+    return root == null ? reply : reply.withBody(Json.MAPPER.writeValueAsBytes(change.apply(root)));
   }
 
   private static JsonNode replaced(JsonNode root, JsonPointer place, JsonNode value) {

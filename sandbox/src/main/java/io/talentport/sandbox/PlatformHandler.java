@@ -74,11 +74,7 @@ final class PlatformHandler implements HttpHandler {
   }
 
   private void record(
-      HttpExchange exchange,
-      Call call,
-      Operation operation,
-      Reply reply,
-      @Nullable Fault fault) {
+      HttpExchange exchange, Call call, Operation operation, Reply reply, @Nullable Fault fault) {
     boolean answered = fault == null || fault.answers();
     journal.record(
         operation.id(),

@@ -60,8 +60,7 @@ public final class Sandbox implements AutoCloseable {
     this.server = listen(from.port);
     this.threads = Executors.newCachedThreadPool(new ServerThreads());
     server.setExecutor(threads);
-    server.createContext(
-        "/", new PlatformHandler(prefix, platforms, faults, journal, from.clock));
+    server.createContext("/", new PlatformHandler(prefix, platforms, faults, journal, from.clock));
     server.createContext(ControlHandler.PATH, new ControlHandler(this));
     server.start();
   }

@@ -21,7 +21,9 @@ record SeedOrder(
     @Nullable List<ResumeSourceData> resumeSources) {
 
   private static final ObjectReader READER =
-      Json.MAPPER.readerFor(SeedOrder.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      Json.MAPPER
+          .readerFor(SeedOrder.class)
+          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   static SeedOrder read(ObjectNode json) {
     return READER.readValue(json);

@@ -1,4 +1,6 @@
-/** DingTalk and Feishu recruiting on the loopback, to develop and test against without an account. */
+/**
+ * DingTalk and Feishu recruiting on the loopback, to develop and test against without an account.
+ */
 @NullMarked
 package io.talentport.sandbox;
 

@@ -33,9 +33,7 @@ class DingTalkGatewayTest {
   @Test
   void aTokenInAHeaderIsNotRead() throws IOException {
     JsonNode reply =
-        json(
-            client.post(
-                RESUME_LIST, BODY, "x-acs-dingtalk-access-token", client.dingTalkToken()));
+        json(client.post(RESUME_LIST, BODY, "x-acs-dingtalk-access-token", client.dingTalkToken()));
 
     assertThat(reply.path("sub_code").asString()).isEqualTo("40000");
   }
@@ -74,8 +72,7 @@ class DingTalkGatewayTest {
         json(
             client.postForm(
                 RESUME_LIST,
-                Map.of(
-                    "biz_code", "ddats", "size", "3", "access_token", client.dingTalkToken())));
+                Map.of("biz_code", "ddats", "size", "3", "access_token", client.dingTalkToken())));
 
     assertThat(reply.path("errcode").asInt()).isZero();
     assertThat(reply.path("result").path("list").size()).isEqualTo(3);

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ResumeAddTest {
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
-  private final Sandbox sandbox =
-      Sandbox.builder().resumes(0).clock(ManualClock.at(NOW)).start();
+  private final Sandbox sandbox = Sandbox.builder().resumes(0).clock(ManualClock.at(NOW)).start();
   private final LoopbackClient client = new LoopbackClient(sandbox);
 
   @AfterEach
@@ -114,8 +113,7 @@ class ResumeAddTest {
         "/param/resume_detail_info|project_info_list|[{\"start_date\":1}]",
         "/param/resume_detail_info|experience_info_list|[{},{\"company\":{}}]"
       })
-  void aValueOfTheWrongKindIsInvalid(String parent, String field, String value)
-      throws IOException {
+  void aValueOfTheWrongKindIsInvalid(String parent, String field, String value) throws IOException {
     JsonNode reply = client.dingTalk(RESUME_ADD, edited(parent, field, value));
 
     assertThat(reply.path("errcode").asInt()).isEqualTo(400002);

@@ -124,7 +124,8 @@ class ResumeListingTest {
   @ParameterizedTest
   @CsvSource({"12ABC3EDS", "bm90aGluZw==", "%%%"})
   void aCursorThatWasNotGivenIsInvalid(String cursor) throws IOException {
-    JsonNode reply = list("{\"biz_code\":\"ddats\",\"size\":1,\"cursor\":\"%s\"}".formatted(cursor));
+    JsonNode reply =
+        list("{\"biz_code\":\"ddats\",\"size\":1,\"cursor\":\"%s\"}".formatted(cursor));
 
     assertThat(reply.path("errcode").asInt()).isEqualTo(400002);
   }

@@ -65,11 +65,8 @@ class ResumeSourcesTest {
     assertThat(data.path("items").size()).isEqualTo(100);
     assertThat(data.path("has_more").asBoolean()).isTrue();
     JsonNode last =
-        json(
-                client.feishuGet(
-                    SOURCES
-                        + "?"
-                        + encoded(Map.of("page_token", data.path("page_token").asString()))))
+        json(client.feishuGet(
+                SOURCES + "?" + encoded(Map.of("page_token", data.path("page_token").asString()))))
             .path("data");
     assertThat(last.path("items").size()).isEqualTo(14);
     assertThat(last.has("page_token")).isFalse();

@@ -41,8 +41,13 @@ class TalentLookupTest {
     sandbox
         .seed()
         .talent(
-            "6891560630172518670", "86", "182900291190", "foo@bytedance.com", 1,
-            "510403xxxxxxxx", true);
+            "6891560630172518670",
+            "86",
+            "182900291190",
+            "foo@bytedance.com",
+            1,
+            "510403xxxxxxxx",
+            true);
 
     JsonNode reply = json(client.feishuPost(BATCH_GET_ID, VendorExamples.batchGetId()));
 

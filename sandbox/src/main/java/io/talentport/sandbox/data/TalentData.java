@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param email the mail address; absent when the talent has none
  * @param identificationType the kind of document, such as {@code 1} for a mainland identity card
  * @param identificationNumber the document's number; absent when the talent has none
- * @param onboarded whether the talent has joined; {@code null} stands for an application without the
- *     permission to see it
+ * @param onboarded whether the talent has joined; {@code null} stands for an application without
+ *     the permission to see it
  */
 public record TalentData(
     String id,

@@ -81,7 +81,9 @@ final class DingTalkParams {
     return value.stringValue();
   }
 
-  /** A whole number, as the pages write it or as a string, which is how the vendor's SDK sends it. */
+  /**
+   * A whole number, as the pages write it or as a string, which is how the vendor's SDK sends it.
+   */
   int requiredNumber(String name, int least, int most) {
     JsonNode value = value(root, name);
     if (value == null || value.isString() && value.stringValue().isBlank()) {

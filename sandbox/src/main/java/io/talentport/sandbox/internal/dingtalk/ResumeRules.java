@@ -13,10 +13,29 @@ final class ResumeRules {
 
   private static final List<String> DETAIL_TEXTS =
       List.of(
-          "email", "sex", "birth", "graduate_time", "begin_work_time", "nationality", "married",
-          "native_place", "now_location", "forward_location", "school", "education",
-          "advanced_degree", "student_type", "school_type", "speciality", "salary", "aim_salary",
-          "title_standard", "vocation_standard", "political", "job_status", "grade_of_english");
+          "email",
+          "sex",
+          "birth",
+          "graduate_time",
+          "begin_work_time",
+          "nationality",
+          "married",
+          "native_place",
+          "now_location",
+          "forward_location",
+          "school",
+          "education",
+          "advanced_degree",
+          "student_type",
+          "school_type",
+          "speciality",
+          "salary",
+          "aim_salary",
+          "title_standard",
+          "vocation_standard",
+          "political",
+          "job_status",
+          "grade_of_english");
 
   private static final Map<String, List<String>> DETAIL_LISTS =
       Map.of(

@@ -1,6 +1,5 @@
 package io.talentport.sandbox.internal.dingtalk;
 
-import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Reply;
 import io.talentport.sandbox.internal.state.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ final class ResumeSubmission {
   }
 
   /** The resume with its details as an object, whichever of the SDK's two forms it came in. */
-  private static ObjectNode normalized(
-      ObjectNode param, @Nullable ObjectNode detail) {
+  private static ObjectNode normalized(ObjectNode param, @Nullable ObjectNode detail) {
     ObjectNode resume = param.deepCopy();
     if (detail != null) {
       resume.set("resume_detail_info", detail);

@@ -19,8 +19,7 @@ final class ResumeSourceListing {
   }
 
   Reply answer(Call call) {
-    return paging.page(
-        call, "resume_sources", tenant.resumeSources(), ResumeSourceListing::write);
+    return paging.page(call, "resume_sources", tenant.resumeSources(), ResumeSourceListing::write);
   }
 
   private static void write(JsonGenerator json, ResumeSourceData row) {

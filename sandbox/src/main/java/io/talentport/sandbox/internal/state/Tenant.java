@@ -106,9 +106,7 @@ public final class Tenant {
     List<ResumeRecordData> rows = new ArrayList<>(Math.max(0, end - from));
     for (int i = from; i < end; i++) {
       rows.add(
-          i < generatedResumes
-              ? GeneratedResumes.at(i)
-              : addedResumes.get(i - generatedResumes));
+          i < generatedResumes ? GeneratedResumes.at(i) : addedResumes.get(i - generatedResumes));
     }
     return rows;
   }

@@ -1,0 +1,170 @@
+package io.talentport.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.lark.oapi.Client;
+import com.lark.oapi.core.request.SelfBuiltTenantAccessTokenReq;
+import com.lark.oapi.core.response.TenantAccessTokenResp;
+import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReq;
+import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReqBody;
+import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentResp;
+import com.lark.oapi.service.hire.v1.model.ExternalApplication;
+import com.lark.oapi.service.hire.v1.model.ListExternalApplicationReq;
+import com.lark.oapi.service.hire.v1.model.ListExternalApplicationResp;
+import com.lark.oapi.service.hire.v1.model.ListResumeSourceReq;
+import com.lark.oapi.service.hire.v1.model.ListResumeSourceResp;
+import com.lark.oapi.service.hire.v1.model.ResumeSource;
+import com.lark.oapi.service.hire.v1.model.TalentBatchInfo;
+import io.talentport.sandbox.data.ExternalApplicationData;
+import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.data.TalentData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The vendor's own SDK, unchanged, finishes its calls against the sandbox. */
+class OfficialFeishuSdkTest {
+  private final Sandbox sandbox = Sandbox.start();
+  // The SDK's cache of tokens is static, so it would bring another sandbox's token here.
+  private final Client client =
+      Client.newBuilder(setting("app-id"), setting("app-secret"))
+          .openBaseUrl(setting("base-url"))
+          .tokenCache(new NoTokenCache())
+          .build();
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void itFetchesAToken() throws Exception {
+    SelfBuiltTenantAccessTokenReq request = new SelfBuiltTenantAccessTokenReq();
+    request.setAppId(setting("app-id"));
+    request.setAppSecret(setting("app-secret"));
+
+    TenantAccessTokenResp response = client.ext().getTenantAccessTokenBySelfBuiltApp(request);
+
+    assertThat(response.success()).isTrue();
+    assertThat(response.getTenantAccessToken()).startsWith("t-");
+    assertThat(response.getExpire()).isEqualTo(7200);
+  }
+
+  @Test
+  void itPagesThroughATalentsExternalApplications() throws Exception {
+    String talent = sandbox.seed().talents().get(0).id();
+    List<String> ids = new ArrayList<>();
+    String token = null;
+    boolean more = true;
+    while (more) {
+      ListExternalApplicationResp response =
+          client
+              .hire()
+              .externalApplication()
+              .list(
+                  ListExternalApplicationReq.newBuilder()
+                      .talentId(talent)
+                      .pageSize(20)
+                      .pageToken(token)
+                      .build());
+      assertThat(response.success()).isTrue();
+      for (ExternalApplication row : response.getData().getItems()) {
+        assertThat(row.getTalentId()).isEqualTo(talent);
+        assertThat(row.getJobTitle()).isNotEmpty();
+        assertThat(row.getDeliveryType()).isBetween(1, 4);
+        assertThat(row.getCreateTime()).isPositive();
+        ids.add(row.getId());
+      }
+      more = response.getData().getHasMore();
+      token = response.getData().getPageToken();
+    }
+
+    assertThat(ids)
+        .hasSize(25)
+        .containsExactlyElementsOf(
+            sandbox.seed().externalApplications().stream()
+                .filter(one -> one.talentId().equals(talent))
+                .map(ExternalApplicationData::id)
+                .toList());
+  }
+
+  @Test
+  void itListsTheResumeSources() throws Exception {
+    ListResumeSourceResp response =
+        client.hire().resumeSource().list(ListResumeSourceReq.newBuilder().pageSize(100).build());
+
+    assertThat(response.success()).isTrue();
+    assertThat(response.getData().getItems())
+        .extracting(
+            ResumeSource::getId,
+            ResumeSource::getZhName,
+            ResumeSource::getEnName,
+            ResumeSource::getActiveStatus,
+            ResumeSource::getResumeSourceType)
+        .containsExactlyElementsOf(
+            sandbox.seed().resumeSources().stream().map(OfficialFeishuSdkTest::facts).toList());
+    assertThat(response.getData().getHasMore()).isFalse();
+  }
+
+  @Test
+  void itFindsATalentByEverything() throws Exception {
+    TalentData talent = sandbox.seed().talents().get(0);
+
+    BatchGetIdTalentResp response =
+        client
+            .hire()
+            .talent()
+            .batchGetId(
+                BatchGetIdTalentReq.newBuilder()
+                    .batchGetIdTalentReqBody(
+                        BatchGetIdTalentReqBody.newBuilder()
+                            .mobileCode("86")
+                            .mobileNumberList(new String[] {talent.mobileNumber()})
+                            .emailList(new String[] {talent.email()})
+                            .identificationType(talent.identificationType())
+                            .identificationNumberList(new String[] {talent.identificationNumber()})
+                            .build())
+                    .build());
+
+    assertThat(response.success()).isTrue();
+    assertThat(response.getData().getTalentList()).hasSize(1);
+    TalentBatchInfo found = response.getData().getTalentList()[0];
+    assertThat(found.getTalentId()).isEqualTo(talent.id());
+    assertThat(found.getMobileCode()).isEqualTo("86");
+    assertThat(found.getMobileNumber()).isEqualTo(talent.mobileNumber());
+    assertThat(found.getEmail()).isEqualTo(talent.email());
+    assertThat(found.getIdentificationType()).isEqualTo(talent.identificationType());
+    assertThat(found.getIdentificationNumber()).isEqualTo(talent.identificationNumber());
+    assertThat(found.getIsOnboarded()).isTrue();
+  }
+
+  @Test
+  void itReportsARefusalWithItsLogId() throws Exception {
+    ListExternalApplicationResp response =
+        client
+            .hire()
+            .externalApplication()
+            .list(ListExternalApplicationReq.newBuilder().talentId("1").build());
+
+    assertThat(response.success()).isFalse();
+    assertThat(response.getCode()).isEqualTo(1002102);
+    assertThat(response.getRequestId()).isNotEmpty();
+  }
+
+  private static Tuple facts(ResumeSourceData source) {
+    return tuple(
+        source.id(),
+        source.zhName(),
+        source.enName(),
+        source.activeStatus(),
+        source.resumeSourceType());
+  }
+
+  private String setting(String key) {
+    return Objects.requireNonNull(sandbox.settings("feishu").get("talentport.feishu." + key));
+  }
+}

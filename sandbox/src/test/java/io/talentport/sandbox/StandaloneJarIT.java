@@ -1,0 +1,102 @@
+package io.talentport.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The standalone jar as its users start it. */
+@Timeout(60)
+class StandaloneJarIT {
+  private static final String READY = "Talentport sandbox ready at ";
+
+  @Test
+  void itAnnouncesItselfServesAndStops() throws IOException, InterruptedException {
+    Process process = start("--port", "0", "--resumes", "100000", "--no-quota");
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String ready = Objects.requireNonNull(out.readLine());
+      assertThat(ready).matches(READY + "http://127\\.0\\.0\\.1:\\d+");
+      String uri = ready.substring(READY.length());
+      assertThat(linesUntil(out, "TALENTPORT_FEISHU_APP_SECRET="))
+          .contains("talentport.dingtalk.base-url=" + uri, "TALENTPORT_FEISHU_BASE_URL=" + uri);
+
+      HttpResponse<String> seed = get(uri + "/_sandbox/seed");
+
+      assertThat(seed.statusCode()).isEqualTo(200);
+      assertThat(seed.body()).contains("\"resumeCount\":100000");
+    } finally {
+      process.destroy();
+    }
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void anUnknownOptionIsExplained() throws IOException, InterruptedException {
+    Process process = start("--bogus");
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(2);
+    assertThat(text(process.errorReader(StandardCharsets.UTF_8)))
+        .contains("--bogus")
+        .contains("--help")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpIsGiven() throws IOException, InterruptedException {
+    Process process = start("--help");
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    assertThat(text(process.inputReader(StandardCharsets.UTF_8)))
+        .contains("--port", "--resumes", "--no-quota");
+  }
+
+  private static Process start(String... options) throws IOException {
+    Path jar = Path.of(Objects.requireNonNull(System.getProperty("sandbox.standalone.jar")));
+    assertThat(Files.exists(jar)).as("%s exists", jar).isTrue();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(jar.toString());
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).start();
+  }
+
+  private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(20)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  private static List<String> linesUntil(BufferedReader out, String start) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line = out.readLine();
+    while (line != null && !line.startsWith(start)) {
+      lines.add(line);
+      line = out.readLine();
+    }
+    return lines;
+  }
+
+  private static String text(BufferedReader out) throws IOException {
+    try (out) {
+      return String.join("\n", out.lines().toList());
+    }
+  }
+}
