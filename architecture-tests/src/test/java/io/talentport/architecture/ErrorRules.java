@@ -1,0 +1,61 @@
+package io.talentport.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static io.talentport.architecture.Conditions.haveNo;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One tree of errors. */
+final class ErrorRules {
+
+  /** What stands between java.lang.reflect.Proxy and Feign's handlers, which both say Throwable. */
+  static final NamedClasses FORWARDERS = NamedClasses.of("adapter.support.call.CallPipeline");
+
+  private ErrorRules() {}
+
+  static List<Rule> all() {
+    return List.of(new Rule("R13", ErrorRules::errorsAreOneTree));
+  }
+
+  private static ArchRule errorsAreOneTree(Layout layout) {
+    ArchRule place =
+        classes()
+            .that(describe("are ours", layout::isOurs))
+            .should(
+                haveNo(
+                    "exception outside core.error",
+                    type ->
+                        type.isAssignableTo(Throwable.class) && !layout.isIn(Place.ERROR, type)
+                            ? Stream.of(type.getName() + " is an exception of its own")
+                            : Stream.of()))
+            .because(
+                "callers handle one tree of errors; throw one of core.error, or add to it what a"
+                    + " caller would handle differently");
+    ArchRule declared =
+        classes()
+            .that(describe("are ours", layout::isOurs))
+            .and(FORWARDERS.exceptIn(layout))
+            .should(
+                haveNo(
+                    "method that declares Exception or Throwable", ErrorRules::vagueDeclarations))
+            .because(
+                "`throws Exception` makes every caller catch what nobody named; declare the"
+                    + " exceptions that can happen, or none");
+    return CompositeArchRule.of(place).and(declared);
+  }
+
+  static Stream<String> vagueDeclarations(JavaClass type) {
+    return type.getCodeUnits().stream()
+        .filter(unit -> unit.getExceptionTypes().stream().anyMatch(ErrorRules::isVague))
+        .map(unit -> unit.getFullName() + " may throw anything");
+  }
+
+  private static boolean isVague(JavaClass declared) {
+    return declared.isEquivalentTo(Exception.class) || declared.isEquivalentTo(Throwable.class);
+  }
+}

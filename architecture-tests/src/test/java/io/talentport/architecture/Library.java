@@ -1,0 +1,28 @@
+package io.talentport.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/** Every library of others that some module sees; R21 keeps out what none uses yet. */
+enum Library {
+  IMMUTABLES("org.immutables.value"),
+  JSPECIFY("org.jspecify.annotations"),
+  FEIGN("feign"),
+  HTTP_CLIENT("org.apache.hc"),
+  JACKSON("tools.jackson"),
+  JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation"),
+  MAPSTRUCT("org.mapstruct"),
+  JDK_HTTP_SERVER("com.sun.net.httpserver"),
+  JUNIT_JUPITER("org.junit.jupiter"),
+  JUNIT_PLATFORM("org.junit.platform"),
+  ASSERTJ("org.assertj");
+
+  private final String packageName;
+
+  Library(String packageName) {
+    this.packageName = packageName;
+  }
+
+  boolean has(JavaClass type) {
+    return Layout.within(packageName, type);
+  }
+}

@@ -1,0 +1,41 @@
+package io.talentport.architecture;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The modules with Java in them, and the libraries that each may see besides the JDK. A library is
+ * listed when it is first used: slf4j is welcome in adapter-support and in adapters (R16).
+ */
+enum Module {
+  CORE(Library.IMMUTABLES, Library.JSPECIFY),
+  ADAPTER_SUPPORT(
+      Library.FEIGN,
+      Library.HTTP_CLIENT,
+      Library.JACKSON,
+      Library.JACKSON_ANNOTATIONS,
+      Library.MAPSTRUCT,
+      Library.JSPECIFY),
+  ADAPTER(
+      Library.FEIGN,
+      Library.JACKSON_ANNOTATIONS,
+      Library.MAPSTRUCT,
+      Library.IMMUTABLES,
+      Library.JSPECIFY),
+  ADAPTER_TCK(Library.JUNIT_JUPITER, Library.ASSERTJ, Library.JSPECIFY),
+  SANDBOX(Library.JDK_HTTP_SERVER, Library.JACKSON, Library.JSPECIFY),
+  SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),
+  EXAMPLE(Library.JSPECIFY),
+  /** Anything else, so that a new module is decided about before it sees a library. */
+  UNLISTED();
+
+  private final Set<Library> libraries = EnumSet.noneOf(Library.class);
+
+  Module(Library... libraries) {
+    this.libraries.addAll(Set.of(libraries));
+  }
+
+  Set<Library> libraries() {
+    return libraries;
+  }
+}
