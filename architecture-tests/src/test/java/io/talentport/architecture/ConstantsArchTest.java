@@ -28,6 +28,9 @@ class ConstantsArchTest {
     return Stream.of(
         exemption(TimeRules.CLOCKS, TimeRules::usesOfRealTime),
         exemption(LibraryRules.PROGRAMS, LibraryRules::usesOfTheConsole),
+        exemption(
+            SignatureRules.JSON_BENDERS,
+            type -> SignatureRules.foreignTypesShown(Layout.PRODUCT, type)),
         exemption(SignatureRules.UNWRAPPERS, SignatureRules::usesOfOptional),
         exemption(ErrorRules.FORWARDERS, ErrorRules::vagueDeclarations));
   }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class LibraryRules {
 
   /** The programs, whose output is what they are run for. */
-  static final NamedClasses PROGRAMS = NamedClasses.of("sandbox.SandboxMain");
+  static final NamedClasses PROGRAMS =
+      NamedClasses.of("sandbox.SandboxMain", "examples.quickstart.Quickstart");
 
   private LibraryRules() {}
 

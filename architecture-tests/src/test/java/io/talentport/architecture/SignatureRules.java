@@ -27,6 +27,9 @@ final class SignatureRules {
   /** MapStruct maps an Optional only with a method that takes one. */
   static final NamedClasses UNWRAPPERS = NamedClasses.of("adapter.support.mapping.OptionalValues");
 
+  /** A test bends a reply, and looks into a request, as the JSON tree that it is. */
+  static final NamedClasses JSON_BENDERS = NamedClasses.of("sandbox.Fault", "sandbox.Seed");
+
   private SignatureRules() {}
 
   static List<Rule> all() {
@@ -44,6 +47,7 @@ final class SignatureRules {
                     FREE_OF_FRAMEWORKS.contains(layout.kindOf(type))
                         && Visibility.isSeenOutside(type)
                         && !Layout.isInternal(type)))
+        .and(JSON_BENDERS.exceptIn(layout))
         .should(
             haveNo(
                 "public signature with a type of a library or of the inside",
@@ -51,6 +55,10 @@ final class SignatureRules {
         .because(
             "what a signature shows becomes a promise; take and return core types, the module's own"
                 + " public ones or the JDK's");
+  }
+
+  static Stream<String> foreignTypesShown(Layout layout, JavaClass type) {
+    return Stream.concat(supertypesShown(layout, type), membersShown(layout, type));
   }
 
   private static Stream<String> supertypesShown(Layout layout, JavaClass type) {
@@ -100,6 +108,8 @@ final class SignatureRules {
     return classes()
         .that(describe("are ours", layout::isOurs))
         .and(describe("are no carriers of results", type -> !carriesResults(type)))
+        // A mapping method takes what the accessor returns that it maps.
+        .and(describe("map nothing", type -> !layout.isIn(AdapterPart.MAPPING, type)))
         .and(UNWRAPPERS.exceptIn(layout))
         .should(haveNo("Optional as a field or parameter", SignatureRules::usesOfOptional))
         .because(
