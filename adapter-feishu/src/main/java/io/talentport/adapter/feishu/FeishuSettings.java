@@ -22,8 +22,8 @@ public interface FeishuSettings extends ConnectionSettings {
   String appSecret();
 
   /**
-   * Where Feishu is ({@code talentport.feishu.base-url}); an API gateway's address may carry a path,
-   * which is kept. Plain http is accepted for the loopback only.
+   * Where Feishu is ({@code talentport.feishu.base-url}); an API gateway's address may carry a
+   * path, which is kept. Plain http is accepted for the loopback only.
    */
   @Value.Default
   default URI baseUrl() {

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of settings: as {@link ImmutableValue}, but what misses a mandatory setting fails with a
- * {@link ConfigurationException}.
+ * The style of settings: as {@link ImmutableValue}, but what misses a mandatory setting fails with
+ * a {@link ConfigurationException}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -39,7 +39,9 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
     return error == null || error.permissionViolations == null
         ? List.of()
         : error.permissionViolations.stream()
-            .map((@Nullable PermissionViolation violation) -> violation == null ? null : violation.subject)
+            .map(
+                (@Nullable PermissionViolation violation) ->
+                    violation == null ? null : violation.subject)
             .filter(Objects::nonNull)
             .toList();
   }

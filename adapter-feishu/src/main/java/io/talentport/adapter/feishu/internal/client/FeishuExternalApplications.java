@@ -25,7 +25,8 @@ final class FeishuExternalApplications implements ExternalApplications {
 
   FeishuExternalApplications(String platform, ExternalApplicationApi api) {
     this.api = api;
-    this.operation = Operation.of(platform, ExternalApplicationApi.class, "listExternalApplications");
+    this.operation =
+        Operation.of(platform, ExternalApplicationApi.class, "listExternalApplications");
     this.reader = new RecordReader(operation);
   }
 
@@ -45,8 +46,7 @@ final class FeishuExternalApplications implements ExternalApplications {
 
   private RawPage<ExternalApplication> page(TalentId talent, @Nullable String token, int size) {
     ExternalApplicationPage page =
-        reader.present(
-            "data", api.listExternalApplications(talent.value(), size, token).data);
+        reader.present("data", api.listExternalApplications(talent.value(), size, token).data);
     RecordReader.Records<ExternalApplication> records =
         reader.each(page.items, FeishuMapping::application);
     return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);

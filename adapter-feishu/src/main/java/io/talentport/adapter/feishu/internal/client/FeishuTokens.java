@@ -24,8 +24,7 @@ final class FeishuTokens implements TokenEndpoint {
     this.appId = appId;
     this.appSecret = appSecret;
     this.time = time;
-    this.reader =
-        new RecordReader(Operation.of(platform, TokenApi.class, "getTenantAccessToken"));
+    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "getTenantAccessToken"));
   }
 
   @Override

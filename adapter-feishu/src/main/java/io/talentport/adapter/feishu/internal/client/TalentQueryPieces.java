@@ -17,9 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a query into calls that Feishu takes: one calling code a call, so many values a list. Kinds
- * of criteria are ANDed within a call, so that every piece of one kind meets every piece of the
- * others: what any value of each kind finds, some call finds.
+ * Splits a query into calls that Feishu takes: one calling code a call, so many values a list.
+ * Kinds of criteria are ANDed within a call, so that every piece of one kind meets every piece of
+ * the others: what any value of each kind finds, some call finds.
  */
 final class TalentQueryPieces {
 

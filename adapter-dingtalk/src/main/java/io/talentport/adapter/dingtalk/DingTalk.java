@@ -1,0 +1,49 @@
+package io.talentport.adapter.dingtalk;
+
+import io.talentport.adapter.dingtalk.internal.client.DingTalkPorts;
+import io.talentport.adapter.dingtalk.internal.client.Tenant;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import org.jspecify.annotations.Nullable;
+
+/** The typed way to DingTalk, for an application that does not mind to name its platform. */
+public final class DingTalk {
+
+  static final PlatformId ID = PlatformId.of("dingtalk");
+
+  private DingTalk() {}
+
+  /**
+   * Connects DingTalk. Sends nothing.
+   *
+   * @throws ConfigurationException if a setting is ill-formed or out of range; the message names it
+   */
+  public static RecruitingPlatform connect(@Nullable DingTalkSettings settings) {
+    if (settings == null) {
+      throw new ConfigurationException(
+          FailureDetails.of("The DingTalk settings are null")
+              .remedy("Make them with DingTalkSettings.builder().")
+              .build());
+    }
+    return connect(settings, TimeSource.system());
+  }
+
+  static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {
+    BaseUrl.of("talentport.dingtalk.api-base-url", settings.apiBaseUrl().toString());
+    return DingTalkPorts.connect(
+        ID,
+        new Tenant(
+            settings.appKey(),
+            settings.appSecret(),
+            settings.bizCode(),
+            settings.operatorUserId().orElse(null)),
+        BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString()),
+        ConnectionOptions.of(ID.value(), settings),
+        time);
+  }
+}

@@ -1,0 +1,88 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
+import io.talentport.adapter.support.call.ReplyEnvelope;
+import io.talentport.adapter.support.call.Verdict;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DingTalk's {@code errcode, errmsg}, and what its gateway wraps: behind 88 and 15 the sub code
+ * decides, which stands in a field of its own or within the text.
+ */
+final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
+
+  private static final Set<Long> WRAPPERS = Set.of(88L, 15L);
+  private static final Pattern SUB_CODE_IN_TEXT =
+      Pattern.compile("sub_?code\\s*=\\s*([^,\\]\\s]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCOPES_IN_TEXT =
+      Pattern.compile("requiredScopes\\s*=\\s*\\[([^\\]]*)]");
+
+  @Override
+  public Class<Reply> type() {
+    return Reply.class;
+  }
+
+  @Override
+  public Verdict judge(Reply reply) {
+    if (reply.errcode == null) {
+      return Verdict.unrecognised();
+    }
+    if (reply.errcode == 0) {
+      return Verdict.executed();
+    }
+    String outer = reply.errcode.toString();
+    Optional<String> inner = WRAPPERS.contains(reply.errcode) ? subCode(reply) : Optional.empty();
+    Verdict refusal =
+        Verdict.refused(
+            inner.orElse(outer),
+            reply.subMsg == null ? reply.errmsg : reply.subMsg,
+            reply.requestId,
+            scopes(reply));
+    return inner.isPresent() ? refusal.wrappedIn(outer) : refusal;
+  }
+
+  private static Optional<String> subCode(Reply reply) {
+    if (reply.subCode != null && !reply.subCode.isBlank()) {
+      return Optional.of(reply.subCode.strip());
+    }
+    return find(SUB_CODE_IN_TEXT, reply.errmsg).or(() -> find(SUB_CODE_IN_TEXT, reply.subMsg));
+  }
+
+  private static List<String> scopes(Reply reply) {
+    return find(SCOPES_IN_TEXT, reply.errmsg)
+        .or(() -> find(SCOPES_IN_TEXT, reply.subMsg))
+        .map(
+            list ->
+                Arrays.stream(list.split(","))
+                    .map(String::strip)
+                    .filter(scope -> !scope.isEmpty())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<String> find(Pattern pattern, @Nullable String text) {
+    Matcher matcher = pattern.matcher(text == null ? "" : text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> requestId(Function<String, Optional<String>> header) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
+    return header
+        .apply("Retry-After")
+        .filter(seconds -> seconds.matches("\\d{1,9}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+}

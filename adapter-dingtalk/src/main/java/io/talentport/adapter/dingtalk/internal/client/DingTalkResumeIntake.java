@@ -1,0 +1,94 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.port.ResumeIntake;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+final class DingTalkResumeIntake implements ResumeIntake {
+
+  private final PlatformId platform;
+  private final ResumeApi api;
+  private final Tenant tenant;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  DingTalkResumeIntake(PlatformId platform, ResumeApi api, Tenant tenant) {
+    this.platform = platform;
+    this.api = api;
+    this.tenant = tenant;
+    this.operation = Operation.of(platform.value(), ResumeApi.class, "addResume");
+    this.reader = new RecordReader(operation);
+  }
+
+  @Override
+  public ResumeReceipt submit(Resume resume) {
+    return submit(resume, SubmitOptions.lenient());
+  }
+
+  @Override
+  public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    if (resume == null || options == null) {
+      throw InvalidRequestException.of(
+          resume == null ? "resume" : "submit options",
+          "must not be null",
+          resume == null ? "Make one with Resume.builder()." : "Use SubmitOptions.lenient().");
+    }
+    check(resume);
+    List<String> notCarried = DingTalkMapping.notCarried(resume);
+    if (options.isStrict() && !notCarried.isEmpty()) {
+      throw new UnsupportedCapabilityException(
+          FailureDetails.of("DingTalk has no place for " + String.join(", ", notCarried))
+              .platform(platform.value())
+              .operation(operation.id())
+              .remedy("Leave it out of the résumé, or submit it with SubmitOptions.lenient().")
+              .build());
+    }
+    AddResumeRequest request = new AddResumeRequest();
+    request.bizCode = tenant.bizCode();
+    request.param = DingTalkMapping.submission(resume, tenant.operator());
+    AddResumeResult result = reader.present("result", api.addResume(request).result);
+    reader.present("result.resume_id", result.resumeId);
+    return reader.whole(() -> DingTalkMapping.receipt(result, platform, resume, notCarried));
+  }
+
+  /** What DingTalk demands beyond the core, refused before any call. */
+  private static void check(Resume resume) {
+    MobileNumber mobile =
+        resume
+            .contacts()
+            .mobile()
+            .orElseThrow(
+                () ->
+                    InvalidRequestException.of(
+                        "resume.contacts.mobile",
+                        "must be given for DingTalk",
+                        "Set the person's mobile number."));
+    if (!mobile.countryCode().equals(MobileNumber.MAINLAND_CHINA)) {
+      throw InvalidRequestException.of(
+          "resume.contacts.mobile",
+          "must be a number of mainland China (country code 86) for DingTalk, which has no country"
+              + " code and would take it for one",
+          "Submit the résumé with a mainland number.");
+    }
+    if (resume.channel().isEmpty()) {
+      throw InvalidRequestException.of(
+          "resume.channel",
+          "must be given for DingTalk",
+          "Set the channel that was agreed with DingTalk, for example ResumeChannel.OTHER.");
+    }
+  }
+}

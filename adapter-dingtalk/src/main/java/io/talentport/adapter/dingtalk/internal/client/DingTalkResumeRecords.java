@@ -1,0 +1,52 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
+import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.paging.Listing;
+import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.RawPage;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+import io.talentport.core.port.ResumeRecords;
+import org.jspecify.annotations.Nullable;
+
+final class DingTalkResumeRecords implements ResumeRecords {
+
+  private final ResumeApi api;
+  private final Tenant tenant;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  DingTalkResumeRecords(String platform, ResumeApi api, Tenant tenant) {
+    this.api = api;
+    this.tenant = tenant;
+    this.operation = Operation.of(platform, ResumeApi.class, "listResumeRecords");
+    this.reader = new RecordReader(operation);
+  }
+
+  @Override
+  public Paged<ResumeRecord> list(PageRequest from) {
+    return Listing.of(
+        new ListingScope(operation.platform(), operation.id(), tenant.bizCode()),
+        from,
+        ListResumeRecordsRequest.SIZE_MAXIMUM,
+        this::page,
+        new Failures(operation)::malformed);
+  }
+
+  private RawPage<ResumeRecord> page(@Nullable String token, int size) {
+    ListResumeRecordsRequest request = new ListResumeRecordsRequest();
+    request.bizCode = tenant.bizCode();
+    request.cursor = token;
+    request.size = size;
+    ResumeRecordPage page = reader.present("result", api.listResumeRecords(request).result);
+    RecordReader.Records<ResumeRecord> records = reader.each(page.list, DingTalkMapping::record);
+    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.nextCursor);
+  }
+}

@@ -1,0 +1,35 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.GetTokenResponse;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import java.time.Instant;
+
+/** The application's access token. */
+final class DingTalkTokens implements TokenEndpoint {
+
+  private final TokenApi api;
+  private final Tenant tenant;
+  private final TimeSource time;
+  private final RecordReader reader;
+
+  DingTalkTokens(String platform, TokenApi api, Tenant tenant, TimeSource time) {
+    this.api = api;
+    this.tenant = tenant;
+    this.time = time;
+    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "getToken"));
+  }
+
+  @Override
+  public AccessToken fetch() {
+    Instant asked = time.now();
+    GetTokenResponse reply = api.getToken(tenant.appKey(), tenant.appSecret());
+    return new AccessToken(
+        reader.present("access_token", reply.accessToken),
+        asked.plusSeconds(reader.present("expires_in", reply.expiresIn)));
+  }
+}

@@ -1,0 +1,5 @@
+/** The ports, served by the generated clients. */
+@NullMarked
+package io.talentport.adapter.dingtalk.internal.client;
+
+import org.jspecify.annotations.NullMarked;

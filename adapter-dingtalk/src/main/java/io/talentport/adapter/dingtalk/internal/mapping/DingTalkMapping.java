@@ -1,0 +1,59 @@
+package io.talentport.adapter.dingtalk.internal.mapping;
+
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeParam;
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
+import io.talentport.core.PlatformId;
+import io.talentport.core.model.JobId;
+import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.OperatorId;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.ResumeRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every mapping of this adapter, for its client. */
+public final class DingTalkMapping {
+
+  private static final ResumeRecordMapper RECORDS = new GeneratedResumeRecordMapper();
+  private static final ResumeMapper RESUMES = new GeneratedResumeMapper();
+  private static final ReceiptMapper RECEIPTS = new GeneratedReceiptMapper();
+
+  private DingTalkMapping() {}
+
+  /** A record of the listing. */
+  public static ResumeRecord record(ResumeRecordItem item) {
+    return RECORDS.toCore(item);
+  }
+
+  /**
+   * A résumé as it is submitted.
+   *
+   * @param operator on whose behalf, unless the résumé names somebody; null for nobody
+   */
+  public static AddResumeParam submission(Resume resume, @Nullable OperatorId operator) {
+    AddResumeParam param = RESUMES.toWire(resume);
+    if (param.optUserId == null && operator != null) {
+      param.optUserId = operator.value();
+    }
+    return param;
+  }
+
+  /** The fields of a résumé that DingTalk has no place for. */
+  public static List<String> notCarried(Resume resume) {
+    return NotCarried.of(resume);
+  }
+
+  /** What DingTalk answered. */
+  public static ResumeReceipt receipt(
+      AddResumeResult result, PlatformId platform, Resume resume, List<String> notCarried) {
+    List<JobOutcome> jobs = resume.matchedJobs().stream().map(DingTalkMapping::taken).toList();
+    return RECEIPTS.toCore(result, platform, jobs, notCarried);
+  }
+
+  private static JobOutcome taken(JobId job) {
+    return JobOutcome.builder().job(job).status(JobOutcomeStatus.TAKEN_WITH_RESUME).build();
+  }
+}

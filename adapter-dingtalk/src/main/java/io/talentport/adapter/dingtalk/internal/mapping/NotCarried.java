@@ -1,0 +1,30 @@
+package io.talentport.adapter.dingtalk.internal.mapping;
+
+import io.talentport.core.model.Resume;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a résumé may hold and DingTalk has no place for. */
+final class NotCarried {
+
+  private NotCarried() {}
+
+  static List<String> of(Resume resume) {
+    List<String> paths = new ArrayList<>();
+    if (resume.person().identification().isPresent()) {
+      paths.add("person.identification");
+    }
+    if (resume
+        .person()
+        .gender()
+        .filter(gender -> DingTalkVocabularies.word(gender).isEmpty())
+        .isPresent()) {
+      paths.add("person.gender");
+    }
+    // DingTalk fetches the document itself: bytes and paths have nowhere to go.
+    if (resume.file().filter(file -> file.url().isEmpty()).isPresent()) {
+      paths.add("file");
+    }
+    return List.copyOf(paths);
+  }
+}

@@ -1,0 +1,45 @@
+package io.talentport.adapter.dingtalk.internal.mapping;
+
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
+import io.talentport.adapter.support.mapping.SharedMapping;
+import io.talentport.core.model.OrganizationId;
+import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.ResumeId;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.TalentId;
+import java.util.List;
+import java.util.Optional;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = SharedMapping.class)
+interface ResumeRecordMapper {
+
+  @Mapping(target = "grain", constant = "RESUME")
+  @Mapping(target = "talentId", source = "candidateId")
+  @Mapping(target = "sources", source = "channel")
+  @Mapping(target = "createdAt", source = "gmtCreateMils")
+  @Mapping(target = "modifiedAt", source = "gmtModifiedMils")
+  @Mapping(target = "organization", source = "corpId")
+  @Mapping(target = "businessCode", source = "bizCode")
+  ResumeRecord toCore(ResumeRecordItem item);
+
+  default Optional<ResumeId> resumeId(String id) {
+    return id.isBlank() ? Optional.empty() : Optional.of(ResumeId.of(id));
+  }
+
+  default Optional<TalentId> talentId(String id) {
+    return id.isBlank() ? Optional.empty() : Optional.of(TalentId.of(id));
+  }
+
+  default Optional<OrganizationId> organization(String id) {
+    return id.isBlank() ? Optional.empty() : Optional.of(OrganizationId.of(id));
+  }
+
+  default List<RecordSource> sources(String channel) {
+    return channel.isBlank()
+        ? List.of()
+        : List.of(
+            RecordSource.builder().channel(DingTalkVocabularies.CHANNEL.toCore(channel)).build());
+  }
+}
