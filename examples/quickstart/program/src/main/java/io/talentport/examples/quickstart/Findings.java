@@ -1,0 +1,32 @@
+package io.talentport.examples.quickstart;
+
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.TalentId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one scenario learned and a later one needs, as it comes from a platform's own answers. */
+final class Findings {
+
+  private final Set<TalentId> talents = new LinkedHashSet<>();
+  private @Nullable ResumeReceipt receipt;
+
+  void talent(TalentId talent) {
+    talents.add(talent);
+  }
+
+  List<TalentId> talents() {
+    return List.copyOf(talents);
+  }
+
+  void receipt(ResumeReceipt given) {
+    receipt = given;
+  }
+
+  Optional<ResumeReceipt> receipt() {
+    return Optional.ofNullable(receipt);
+  }
+}

@@ -1,0 +1,39 @@
+package io.talentport.examples.quickstart;
+
+import io.talentport.core.paging.Page;
+
+/** One row per page that was fetched. */
+final class PageTable {
+
+  private final Table table = Table.of("page", "records", "faulty", "cursor behind it");
+  private int number;
+  private int size;
+
+  private PageTable(int firstNumber) {
+    this.number = firstNumber;
+  }
+
+  static Table of(Page<?> only) {
+    PageTable pages = startingAt(1);
+    pages.add(only);
+    return pages.toTable();
+  }
+
+  static PageTable startingAt(int firstNumber) {
+    return new PageTable(firstNumber);
+  }
+
+  void add(Page<?> page) {
+    table.row(number, page.items().size(), page.faults().size(), page.next());
+    number++;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Table toTable() {
+    return table;
+  }
+}

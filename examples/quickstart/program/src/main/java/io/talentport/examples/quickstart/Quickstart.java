@@ -1,0 +1,47 @@
+package io.talentport.examples.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Connects the platform whose adapter is on the class path and exercises each port it serves. */
+public final class Quickstart {
+
+  private static final int FAILED = 1;
+
+  private Quickstart() {}
+
+  /** Runs the program; it ends with a status other than 0 if anything failed. */
+  public static void main(String... arguments) {
+    // Names of jobs and sources are Chinese: they must survive a terminal without a locale.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(Surroundings.ofThisProcess(), out, err);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  static int run(Surroundings surroundings, PrintStream out, PrintStream err) {
+    try {
+      Options options = Options.read(surroundings);
+      try (Target target = Target.connect(options, surroundings)) {
+        return Tour.overAllPorts().run(target, options, new Report(out)) ? 0 : FAILED;
+      }
+    } catch (RuntimeException failure) {
+      err.println();
+      err.println("The quickstart failed. " + failure.getMessage());
+      if (surroundings.value("stacktrace").filter("true"::equals).isPresent()) {
+        failure.printStackTrace(err);
+      } else {
+        err.println("Run it with -Dstacktrace to see where.");
+      }
+      return FAILED;
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,72 @@
+package io.talentport.examples.quickstart;
+
+import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.port.ResumeIntake;
+
+/** Hands an invented résumé over, with every part that a résumé can have. */
+final class SubmitResume implements PortScenario<ResumeIntake> {
+
+  @Override
+  public Class<ResumeIntake> port() {
+    return ResumeIntake.class;
+  }
+
+  @Override
+  public String title() {
+    return "submit a résumé";
+  }
+
+  @Override
+  public Outcome play(ResumeIntake intake, Stage stage) {
+    if (!stage.mayWrite()) {
+      return Outcome.leftOut(
+          "it would put an invented person into a real talent pool; set "
+              + Surroundings.variable(Options.SUBMIT)
+              + "=true to do it nevertheless");
+    }
+    Resume resume = SampleResume.matchedTo(stage.samples().jobs());
+    Report report = stage.report();
+    report.say("called", "submit(Resume)");
+    report.table(sent(resume));
+
+    ResumeReceipt receipt = intake.submit(resume);
+    stage.findings().receipt(receipt);
+    receipt.talentId().ifPresent(stage.findings()::talent);
+    report.say("came back", "ResumeReceipt");
+    report.table(
+        Table.of("résumé id", "talent id", "page for a desktop", "not carried by this platform")
+            .row(
+                receipt.resumeId(),
+                receipt.talentId(),
+                receipt.desktopUrl().map(url -> "*** (opens the résumé)"),
+                receipt.notCarried().isEmpty()
+                    ? "nothing was lost"
+                    : receipt.notCarried().size() + " fields, below"));
+    receipt.notCarried().forEach(field -> report.say("not carried", field));
+    report.table(outcomes(receipt));
+    return Outcome.exercised();
+  }
+
+  private static Table sent(Resume resume) {
+    return Table.of(
+            "person", "contacts", "educations", "employments", "projects", "trainings", "channel")
+        .row(
+            resume.person().name(),
+            resume.contacts().mobile(),
+            resume.educations().size(),
+            resume.employments().size(),
+            resume.projects().size(),
+            resume.trainings().size(),
+            resume.channel());
+  }
+
+  private static Table outcomes(ResumeReceipt receipt) {
+    Table table = Table.of("matched job", "outcome", "application", "reason");
+    for (JobOutcome job : receipt.jobs()) {
+      table.row(job.job(), job.status(), job.application(), job.reason());
+    }
+    return table;
+  }
+}

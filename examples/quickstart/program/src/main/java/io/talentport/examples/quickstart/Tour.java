@@ -1,0 +1,82 @@
+package io.talentport.examples.quickstart;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All scenarios on one platform, and the count at the end. A new port joins in this list. */
+final class Tour {
+
+  private final List<PortScenario<?>> scenarios;
+
+  Tour(List<PortScenario<?>> scenarios) {
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  static Tour overAllPorts() {
+    return new Tour(
+        List.of(
+            new SubmitResume(),
+            new PageThroughRecords(),
+            new ListResumeSources(),
+            new LookUpTalents(),
+            new ListExternalApplications()));
+  }
+
+  /** Plays everything; false if the platform serves a port that no scenario is for. */
+  boolean run(Target target, Options options, Report report) {
+    report.heading(target.platform().id() + ": the same program on this platform's adapter");
+    report.say("runs on", target.description());
+    Stage stage =
+        new Stage(
+            report,
+            Samples.of(options, target.isSandbox()),
+            target.isSandbox() || options.submitToReal(),
+            new Findings());
+    return play(target.platform(), stage);
+  }
+
+  boolean play(RecruitingPlatform platform, Stage stage) {
+    Set<Class<?>> strange = new LinkedHashSet<>(platform.ports());
+    int exercised = 0;
+    for (PortScenario<?> scenario : scenarios) {
+      strange.remove(scenario.port());
+      if (play(scenario, platform, stage)) {
+        exercised++;
+      }
+    }
+    Report report = stage.report();
+    if (!strange.isEmpty()) {
+      report.say(
+          "missing",
+          "no scenario for "
+              + strange.stream()
+                  .map(Class::getSimpleName)
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + "; add one to Tour.overAllPorts()");
+    }
+    report.lastLine(
+        platform.id() + ": " + exercised + " of " + platform.ports().size() + " ports exercised");
+    return strange.isEmpty();
+  }
+
+  private static <P> boolean play(
+      PortScenario<P> scenario, RecruitingPlatform platform, Stage stage) {
+    Report report = stage.report();
+    report.section(scenario.port().getSimpleName(), scenario.title());
+    P port;
+    try {
+      port = platform.port(scenario.port());
+    } catch (UnsupportedCapabilityException notServed) {
+      report.say("not served", notServed.getMessage());
+      return false;
+    }
+    Outcome outcome = scenario.play(port, stage);
+    outcome.leftOutBecause().ifPresent(reason -> report.say("left out", reason));
+    return outcome.isExercised();
+  }
+}

@@ -1,0 +1,183 @@
+package io.talentport.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.ExternalApplicationId;
+import io.talentport.core.model.RecordGrain;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeId;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeSource;
+import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TourTest {
+
+  private static final TalentId KNOWN = TalentId.of("talent-1");
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final List<Resume> submitted = new ArrayList<>();
+  private final List<TalentId> listed = new ArrayList<>();
+
+  private final ResumeIntake intake =
+      resume -> {
+        submitted.add(resume);
+        return ResumeReceipt.builder()
+            .platform(PlatformId.of("invented"))
+            .resumeId(ResumeId.of("resume-7"))
+            .addNotCarried("person.nativePlace")
+            .build();
+      };
+  private final ResumeRecords records =
+      from -> new PagesInMemory<>(IntStream.range(0, 70).mapToObj(TourTest::record).toList(), from);
+  private final ResumeSources sources =
+      from ->
+          new PagesInMemory<>(
+              List.of(ResumeSource.builder().id(ResumeSourceId.of("source-1")).build()), from);
+  private final TalentLookup lookup =
+      query ->
+          query.mobiles().stream()
+              .limit(1)
+              .map(mobile -> TalentMatch.builder().talentId(KNOWN).mobile(mobile).build())
+              .toList();
+  private final ExternalApplications applications =
+      (talent, from) -> {
+        listed.add(talent);
+        return new PagesInMemory<>(List.of(application(talent)), from);
+      };
+
+  @Test
+  void exercisesEveryPortThatIsServedAndCountsThem() {
+    assertThat(play(everything(), true)).isTrue();
+
+    assertThat(printed()).endsWith("invented: 5 of 5 ports exercised\n");
+    assertThat(submitted).hasSize(1);
+  }
+
+  @Test
+  void goesOnFromAStoredCursorAndStopsEarly() {
+    play(Map.of(ResumeRecords.class, records), true);
+
+    assertThat(printed())
+        .containsPattern("1 +20 +0 +20\n")
+        .containsPattern("2 +20 +0 +40\n")
+        .containsPattern("3 +20 +0 +60\n")
+        .contains("70 records")
+        .doesNotContainPattern("4 +10 +0");
+  }
+
+  @Test
+  void seesWhetherTheSubmittedResumeIsListed() {
+    play(everything(), true);
+
+    assertThat(printed()).contains("resume-7, is among them");
+  }
+
+  @Test
+  void asksForApplicationsOfATalentThatThePlatformItselfNamed() {
+    play(everything(), true);
+
+    assertThat(listed).containsExactly(KNOWN);
+  }
+
+  @Test
+  void writesNothingWhereItMayNot() {
+    assertThat(play(Map.of(ResumeIntake.class, intake), false)).isTrue();
+
+    assertThat(submitted).isEmpty();
+    assertThat(printed())
+        .contains("TALENTPORT_QUICKSTART_SUBMIT=true")
+        .endsWith("invented: 0 of 1 ports exercised\n");
+  }
+
+  @Test
+  void tellsWhyAPortIsNotServed() {
+    play(Map.of(ResumeIntake.class, intake), true);
+
+    assertThat(printed())
+        .contains("invented has no ResumeRecords")
+        .endsWith("invented: 1 of 1 ports exercised\n");
+  }
+
+  @Test
+  void countsALookUpThatThePlatformRefusesAsLeftOut() {
+    TalentLookup refusing =
+        query -> {
+          throw new UnsupportedCapabilityException(FailureDetails.of("not by this").build());
+        };
+
+    play(Map.of(TalentLookup.class, refusing), true);
+
+    assertThat(printed()).contains("not by this").endsWith("invented: 0 of 1 ports exercised\n");
+  }
+
+  @Test
+  void failsOnAPortThatHasNoScenario() {
+    assertThat(play(Map.of(Runnable.class, (Runnable) () -> {}), true)).isFalse();
+
+    assertThat(printed())
+        .contains("no scenario for Runnable")
+        .endsWith("invented: 0 of 1 ports exercised\n");
+  }
+
+  @Test
+  void printsNoPerson() {
+    play(everything(), true);
+
+    assertThat(printed())
+        .doesNotContain("沈清禾", "13900001234", "13900000001", "shen.qinghe", "talent7@");
+  }
+
+  private Map<Class<?>, Object> everything() {
+    return Map.of(
+        ResumeIntake.class, intake,
+        ResumeRecords.class, records,
+        ResumeSources.class, sources,
+        TalentLookup.class, lookup,
+        ExternalApplications.class, applications);
+  }
+
+  private boolean play(Map<Class<?>, Object> ports, boolean mayWrite) {
+    Report report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    Samples samples = Samples.of(Options.read(new Surroundings(Map.of(), Map.of())), true);
+    return Tour.overAllPorts()
+        .play(new InventedPlatform(ports), new Stage(report, samples, mayWrite, new Findings()));
+  }
+
+  private String printed() {
+    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static ResumeRecord record(int number) {
+    return ResumeRecord.builder()
+        .grain(RecordGrain.RESUME)
+        .resumeId(ResumeId.of("resume-" + number))
+        .build();
+  }
+
+  private static ExternalApplication application(TalentId talent) {
+    return ExternalApplication.builder()
+        .id(ExternalApplicationId.of("application-1"))
+        .talentId(talent)
+        .build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
