@@ -1,5 +1,6 @@
 package io.talentport.core;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,25 @@ public interface RecruitingPlatform extends AutoCloseable {
    *     it; the message names the platform, the port and what it does serve
    */
   <P> P port(Class<P> port);
+
+  /**
+   * Checks the way to the platform step by step: settings, address, connection, clock, credentials,
+   * and each port's permission by one harmless read where there is one. Nothing is written; the
+   * reads count against the platform's quotas.
+   *
+   * <p>A failed check is a line of the report, not an exception; so is a check that a failure before
+   * it made pointless.
+   */
+  default Diagnosis diagnose() {
+    return new Diagnosis(
+        id(),
+        List.of(
+            new DiagnosisLine(
+                "self-check",
+                DiagnosisStatus.NOT_CHECKED,
+                "this platform has no self-check",
+                "Call a port, and read the message of what it throws.")));
+  }
 
   /**
    * Ends all connections. Idempotent; a call to a port afterwards fails with a {@link

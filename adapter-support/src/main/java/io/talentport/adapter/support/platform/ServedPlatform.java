@@ -1,15 +1,18 @@
 package io.talentport.adapter.support.platform;
 
+import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ public final class ServedPlatform implements RecruitingPlatform {
   private final Map<Class<?>, Object> served;
   private final Map<Class<?>, String> refused;
   private final Runnable onClose;
+  private final Supplier<Diagnosis> selfCheck;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private ServedPlatform(Builder builder) {
@@ -27,6 +31,7 @@ public final class ServedPlatform implements RecruitingPlatform {
     this.served = new LinkedHashMap<>(builder.served);
     this.refused = Map.copyOf(builder.refused);
     this.onClose = builder.onClose;
+    this.selfCheck = builder.selfCheck;
   }
 
   /**
@@ -65,12 +70,17 @@ public final class ServedPlatform implements RecruitingPlatform {
     return find(port).orElseThrow(() -> unsupported(port));
   }
 
+  @Override
+  public Diagnosis diagnose() {
+    return selfCheck.get();
+  }
+
   private UnsupportedCapabilityException unsupported(@Nullable Class<?> port) {
     String name = port == null ? "null" : port.getSimpleName();
     String reason = port == null ? null : refused.get(port);
     return new UnsupportedCapabilityException(
         FailureDetails.of(
-                id + " does not serve the port " + name + (reason == null ? "" : ": " + reason))
+                "The port " + name + " is not served here" + (reason == null ? "" : ": " + reason))
             .platform(id.value())
             .remedy(
                 "It serves "
@@ -101,9 +111,18 @@ public final class ServedPlatform implements RecruitingPlatform {
     private final Map<Class<?>, Object> served = new LinkedHashMap<>();
     private final Map<Class<?>, String> refused = new LinkedHashMap<>();
 
+    private Supplier<Diagnosis> selfCheck;
+
     private Builder(PlatformId id, Runnable onClose) {
       this.id = id;
       this.onClose = onClose;
+      this.selfCheck = () -> new Diagnosis(id, List.of());
+    }
+
+    /** Sets what {@link RecruitingPlatform#diagnose()} runs. */
+    public Builder diagnosedBy(SelfCheck check) {
+      this.selfCheck = check::run;
+      return this;
     }
 
     /** Serves a port. */

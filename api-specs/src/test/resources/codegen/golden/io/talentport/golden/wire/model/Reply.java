@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The envelope of every reply. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
-public class Reply {
+public class Reply extends io.talentport.adapter.support.spec.WireReply {
 
   @JsonProperty("code")
   public Integer code;

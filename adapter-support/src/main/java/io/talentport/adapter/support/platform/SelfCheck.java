@@ -1,0 +1,119 @@
+package io.talentport.adapter.support.platform;
+
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Checks the way to a platform, each step only if the one before it works. */
+public final class SelfCheck {
+
+  private static final Duration TOLERATED_SKEW = Duration.ofMinutes(1);
+
+  private final PlatformId platform;
+  private final List<BaseUrl> addresses;
+  private final NetworkCheck network;
+  private final Runnable credentials;
+  private final Supplier<Optional<Duration>> clockSkew;
+  private final Map<Class<?>, PortProbe> probes = new LinkedHashMap<>();
+  private final Map<Class<?>, String> unprobed = new LinkedHashMap<>();
+
+  /**
+   * Makes a self-check without any port.
+   *
+   * @param credentials gets a token
+   * @param clockSkew how far the platform's clock is ahead of this machine's, once a reply came
+   */
+  public SelfCheck(
+      PlatformId platform,
+      List<BaseUrl> addresses,
+      NetworkCheck network,
+      Runnable credentials,
+      Supplier<Optional<Duration>> clockSkew) {
+    this.platform = platform;
+    this.addresses = List.copyOf(addresses);
+    this.network = network;
+    this.credentials = credentials;
+    this.clockSkew = clockSkew;
+  }
+
+  /** Checks a port by a harmless read. */
+  public SelfCheck port(Class<?> port, PortProbe probe) {
+    probes.put(port, probe);
+    return this;
+  }
+
+  /** Does not check a port, because there is no harmless read for it. */
+  public SelfCheck portWithoutProbe(Class<?> port, String reason) {
+    unprobed.put(port, reason);
+    return this;
+  }
+
+  /** Runs every check. */
+  public Diagnosis run() {
+    List<DiagnosisLine> lines = new ArrayList<>();
+    lines.add(ok("settings", "complete and well-formed"));
+    addresses.forEach(address -> lines.addAll(network.check(address)));
+    boolean reached = lines.stream().noneMatch(SelfCheck::hasFailed);
+    DiagnosisLine credentialsLine =
+        reached
+            ? attempt("credentials", "the platform gave a token", credentials::run)
+            : skipped("credentials", "the platform cannot be reached");
+    lines.add(clock(reached));
+    lines.add(credentialsLine);
+    probes.forEach(
+        (port, probe) ->
+            lines.add(
+                hasFailed(credentialsLine) || !reached
+                    ? skipped(port.getSimpleName(), "there is no token to ask with")
+                    : attempt(port.getSimpleName(), "a read got through", probe)));
+    unprobed.forEach((port, reason) -> lines.add(skipped(port.getSimpleName(), reason)));
+    return new Diagnosis(platform, lines);
+  }
+
+  private DiagnosisLine clock(boolean reached) {
+    Optional<Duration> skew = reached ? clockSkew.get() : Optional.empty();
+    if (skew.isEmpty()) {
+      return skipped("clock", "no reply told the platform's time");
+    }
+    boolean tolerable = skew.get().abs().compareTo(TOLERATED_SKEW) <= 0;
+    String finding = "this machine differs from the platform by " + skew.get().abs().toSeconds() + " s";
+    return tolerable
+        ? ok("clock", finding)
+        : new DiagnosisLine(
+            "clock", DiagnosisStatus.FAILED, finding, "Synchronise this machine's clock (NTP).");
+  }
+
+  private static DiagnosisLine attempt(String subject, String success, PortProbe probe) {
+    try {
+      probe.read();
+      return ok(subject, success);
+    } catch (RecruitingException failure) {
+      String remedy = failure.remedy().orElse("");
+      String message = String.valueOf(failure.getMessage());
+      String finding = remedy.isEmpty() ? message : message.replace(remedy, "").strip();
+      return new DiagnosisLine(subject, DiagnosisStatus.FAILED, finding, remedy);
+    }
+  }
+
+  private static boolean hasFailed(DiagnosisLine line) {
+    return line.status() == DiagnosisStatus.FAILED;
+  }
+
+  private static DiagnosisLine ok(String subject, String finding) {
+    return new DiagnosisLine(subject, DiagnosisStatus.OK, finding, "");
+  }
+
+  private static DiagnosisLine skipped(String subject, String reason) {
+    return new DiagnosisLine(subject, DiagnosisStatus.NOT_CHECKED, reason, "");
+  }
+}

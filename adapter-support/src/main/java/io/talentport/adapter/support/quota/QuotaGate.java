@@ -1,0 +1,135 @@
+package io.talentport.adapter.support.quota;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RateLimitedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the calls of one operation pass at the pace of its quota, in the order in which they came,
+ * and closes when the platform says that it was too fast all the same. Thread-safe.
+ */
+public final class QuotaGate {
+
+  private static final Duration CLOSED_UNLESS_TOLD = Duration.ofSeconds(1);
+  private static final Duration CLOSED_AT_MOST = Duration.ofMinutes(1);
+
+  private final String platform;
+  private final String operation;
+  private final TimeSource time;
+  private final @Nullable Bucket bucket;
+  private final AtomicLong opensAt;
+
+  /**
+   * Makes a gate.
+   *
+   * @param windows every window that counts, all at once; none for an operation without a quota
+   */
+  public QuotaGate(String platform, String operation, List<QuotaWindow> windows, TimeSource time) {
+    this.platform = platform;
+    this.operation = operation;
+    this.time = time;
+    this.bucket = windows.isEmpty() ? null : bucket(windows, time);
+    this.opensAt = new AtomicLong(time.nanos());
+  }
+
+  private static Bucket bucket(List<QuotaWindow> windows, TimeSource time) {
+    LocalBucketBuilder builder = Bucket.builder().withCustomTimePrecision(meter(time));
+    windows.forEach(window -> builder.addLimit(window.bandwidth()));
+    return builder.build();
+  }
+
+  private static TimeMeter meter(TimeSource time) {
+    return new TimeMeter() {
+      @Override
+      public long currentTimeNanos() {
+        return time.nanos();
+      }
+
+      @Override
+      public boolean isWallClockBased() {
+        return false;
+      }
+    };
+  }
+
+  /**
+   * Waits for the call's turn.
+   *
+   * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
+   * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
+   */
+  public void enter(Deadline deadline) {
+    try {
+      do {
+        waitUntilOpen(deadline);
+        waitForTurn(deadline);
+      } while (closedFor().compareTo(Duration.ZERO) > 0);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new PlatformTimeoutException(
+          details("The thread was interrupted while it waited for the quota").build());
+    }
+  }
+
+  /**
+   * The platform refused a call for being too many.
+   *
+   * @param asked how long it asks to wait; null if it does not say
+   */
+  public void close(@Nullable Duration asked) {
+    Duration wait = asked == null ? CLOSED_UNLESS_TOLD : asked;
+    Duration capped = wait.compareTo(CLOSED_AT_MOST) > 0 ? CLOSED_AT_MOST : wait;
+    long until = time.nanos() + capped.toNanos();
+    opensAt.accumulateAndGet(until, (one, other) -> one - other > 0 ? one : other);
+  }
+
+  private void waitUntilOpen(Deadline deadline) throws InterruptedException {
+    for (Duration wait = closedFor(); !wait.isZero(); wait = closedFor()) {
+      if (!deadline.allows(wait)) {
+        throw limited("The platform refused calls as too many, and asks to wait", wait);
+      }
+      time.pause(wait);
+    }
+  }
+
+  private void waitForTurn(Deadline deadline) throws InterruptedException {
+    if (bucket != null
+        && !bucket
+            .asBlocking()
+            .tryConsume(
+                1, Math.max(1, deadline.left().toNanos()), nanos -> time.pause(Duration.ofNanos(nanos)))) {
+      throw limited(
+          "The quota is used up by calls that came before",
+          Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    }
+  }
+
+  private Duration closedFor() {
+    return Duration.ofNanos(Math.max(0, opensAt.get() - time.nanos()));
+  }
+
+  private RateLimitedException limited(String problem, Duration wait) {
+    return new RateLimitedException(
+        details(problem)
+            .remedy(
+                "Nothing was sent. Try again after the time given, ask less often, or allow the"
+                    + " call more time with talentport."
+                    + platform
+                    + ".call-deadline.")
+            .build(),
+        wait);
+  }
+
+  private FailureDetails.Builder details(String problem) {
+    return FailureDetails.of(problem).platform(platform).operation(operation);
+  }
+}

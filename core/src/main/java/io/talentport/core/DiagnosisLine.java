@@ -1,0 +1,30 @@
+package io.talentport.core;
+
+import io.talentport.core.error.IncompleteValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a self-check. It holds no secret and no personal data.
+ *
+ * @param subject what was checked, for example {@code credentials} or a port's name
+ * @param status what came of it
+ * @param finding what was found, in words
+ * @param remedy what to do; empty where there is nothing to do
+ */
+public record DiagnosisLine(
+    String subject, DiagnosisStatus status, String finding, String remedy) {
+
+  /** Checks that nothing is null. */
+  public DiagnosisLine {
+    present("subject", subject);
+    present("status", status);
+    present("finding", finding);
+    present("remedy", remedy);
+  }
+
+  private static void present(String name, @Nullable Object value) {
+    if (value == null) {
+      throw new IncompleteValueException("diagnosisLine." + name);
+    }
+  }
+}
