@@ -47,14 +47,6 @@ final class Attempt {
     }
   }
 
-  /** What is left for a call inside another one, such as a token call; else the time given. */
-  static Deadline deadlineWithin(Deadline own) {
-    Attempt attempt = CURRENT.get();
-    return attempt == null || own.atNanos() - attempt.deadline.atNanos() < 0
-        ? own
-        : attempt.deadline;
-  }
-
   static Attempt current() {
     Attempt attempt = CURRENT.get();
     if (attempt == null) {

@@ -4,7 +4,8 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Set;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BaseUrl(String scheme, String host, int port, String path) {
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|\\[::1]|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
 
   /**
    * Checks an address.
@@ -29,7 +31,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
   public static BaseUrl of(String key, @Nullable String text) {
     URI uri = parse(key, text);
     String scheme = uri.getScheme();
-    String host = uri.getHost();
+    String host = uri.getHost() == null ? null : uri.getHost().toLowerCase(Locale.ROOT);
     if (scheme == null || host == null) {
       throw illFormed(key, "must be an absolute address such as https://host/path");
     }
@@ -37,15 +39,19 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     if (!https && !scheme.equalsIgnoreCase("http")) {
       throw illFormed(key, "must begin with https://");
     }
-    if (!https && !isLoopback(host)) {
+    if (!https && !LOOPBACK.matcher(host).matches()) {
       throw illFormed(
           key, "must begin with https://, since plain http is accepted for the loopback only");
     }
     if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
       throw illFormed(key, "must have no user, no query and no fragment");
     }
-    int port = uri.getPort() >= 0 ? uri.getPort() : https ? 443 : 80;
-    return new BaseUrl(https ? "https" : "http", host, port, withoutSlash(uri.getRawPath()));
+    if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+      throw illFormed(key, "must have a port from 1 to 65535, or none");
+    }
+    String plainScheme = https ? "https" : "http";
+    int port = uri.getPort() >= 0 ? uri.getPort() : defaultPort(plainScheme);
+    return new BaseUrl(plainScheme, host, port, withoutSlash(uri.getRawPath()));
   }
 
   private static URI parse(String key, @Nullable String text) {
@@ -60,13 +66,16 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     }
   }
 
-  private static boolean isLoopback(String host) {
-    return LOOPBACK.contains(host) || host.matches("127(\\.\\d{1,3}){3}");
+  private static String withoutSlash(@Nullable String path) {
+    int end = path == null ? 0 : path.length();
+    while (path != null && end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path == null ? "" : path.substring(0, end);
   }
 
-  private static String withoutSlash(@Nullable String path) {
-    String all = path == null ? "" : path;
-    return all.endsWith("/") ? all.substring(0, all.length() - 1) : all;
+  private static int defaultPort(String scheme) {
+    return scheme.equals("https") ? 443 : 80;
   }
 
   private static ConfigurationException illFormed(String key, String rule) {
@@ -78,7 +87,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
   /** The address without the path. */
   String origin() {
-    return scheme + "://" + host + ":" + port;
+    String named = port == defaultPort(scheme) ? "" : ":" + port;
+    return scheme + "://" + host + named;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.call;
 import feign.InvocationHandlerFactory.MethodHandler;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenSource;
@@ -66,7 +67,7 @@ final class CallPipeline implements InvocationHandler {
   }
 
   private Object call(Step step, Object[] arguments) throws Throwable {
-    Deadline deadline = Attempt.deadlineWithin(Deadline.in(options.callDeadline(), time));
+    Deadline deadline = DeadlineScope.tightest(Deadline.in(options.callDeadline(), time));
     boolean renewed = false;
     int tries = 0;
     while (true) {
@@ -85,6 +86,7 @@ final class CallPipeline implements InvocationHandler {
         Duration wait = BackOff.after(tries, attempt.askedToWait());
         if (!failure.retryable()
             || attempt.isFinal()
+            || Thread.currentThread().isInterrupted()
             || tries >= options.maxAttempts()
             || !deadline.allows(wait)
             || !pause(wait)) {

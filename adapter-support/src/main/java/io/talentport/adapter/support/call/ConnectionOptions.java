@@ -1,5 +1,10 @@
 package io.talentport.adapter.support.call;
 
+import io.talentport.core.ConnectionSettings;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +29,41 @@ public record ConnectionOptions(
 
   /** How large a reply may be unless told otherwise. */
   public static final long DEFAULT_MAX_BODY_BYTES = 16L * 1024 * 1024;
+
+  private static final int MOST_ATTEMPTS = 10;
+
+  /**
+   * Takes over an application's settings.
+   *
+   * @throws ConfigurationException if one is out of range; the message names its key
+   */
+  public static ConnectionOptions of(String platform, ConnectionSettings settings) {
+    String prefix = "talentport." + platform + ".";
+    return new ConnectionOptions(
+        positive(prefix + "connect-timeout", settings.connectTimeout()),
+        positive(prefix + "read-timeout", settings.readTimeout()),
+        positive(prefix + "call-deadline", settings.callDeadline()),
+        attempts(prefix + "max-attempts", settings.maxAttempts()),
+        settings.proxy().orElse(null),
+        DEFAULT_MAX_BODY_BYTES);
+  }
+
+  private static Duration positive(String key, Duration duration) {
+    if (duration.isZero() || duration.isNegative()) {
+      throw outOfRange(key + " must be longer than zero", "Write it like PT10S (ten seconds).");
+    }
+    return duration;
+  }
+
+  private static int attempts(String key, int attempts) {
+    if (attempts < 1 || attempts > MOST_ATTEMPTS) {
+      throw outOfRange(
+          key + " must be from 1 to " + MOST_ATTEMPTS, "Use 1 to send every call only once.");
+    }
+    return attempts;
+  }
+
+  private static ConfigurationException outOfRange(String problem, String remedy) {
+    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+  }
 }

@@ -3,20 +3,25 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.time.Deadline;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks off exchanges whose deadline has passed or whose thread was interrupted. A blocking read
- * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption.
+ * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption. The
+ * watch looks up only while there are exchanges; its thread ends when there were none for a while.
  */
 final class ExchangeWatch implements AutoCloseable {
 
   private static final long INTERVAL_MILLIS = 20;
+  private static final long IDLE_SECONDS = 30;
 
   private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean looking = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor ticker;
 
   ExchangeWatch(String platform) {
@@ -28,18 +33,38 @@ final class ExchangeWatch implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    ticker.scheduleWithFixedDelay(
-        this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+    ticker.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    ticker.allowCoreThreadTimeOut(true);
   }
 
   Watched begin(Cancellable exchange, Deadline deadline) {
     Watched watched = new Watched(exchange, deadline, Thread.currentThread());
     running.add(watched);
+    lookSoon();
     return watched;
   }
 
+  private void lookSoon() {
+    if (!looking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      ticker.schedule(this::look, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closed) {
+      // Whoever closes the watch closes all connections too, which ends every exchange.
+      looking.set(false);
+    }
+  }
+
   private void look() {
-    running.forEach(Watched::look);
+    try {
+      running.forEach(Watched::look);
+    } finally {
+      looking.set(false);
+      if (!running.isEmpty()) {
+        lookSoon();
+      }
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,13 @@ public final class Failures {
             .build());
   }
 
+  RecruitingException noTunnel(String origin, int proxyStatus) {
+    return new PlatformUnavailableException(
+        of("The proxy refused a connection to " + origin + " (it answered " + proxyStatus + ")")
+            .remedy("Nothing was sent. Check the proxy, and that it may reach base-url.")
+            .build());
+  }
+
   RecruitingException broken(boolean sent, Throwable cause) {
     FailureDetails.Builder details =
         of("The connection broke before the reply was complete (" + nameOf(cause) + ")")
@@ -88,8 +96,8 @@ public final class Failures {
   }
 
   RecruitingException refused(Verdict verdict, Reply reply) {
-    String code = verdict.code() == null ? "" : verdict.code();
-    Optional<SpecError> documented = operation.errors().find(code);
+    String code = Optional.ofNullable(verdict.code()).orElse("");
+    Optional<SpecError> documented = documented(operation, verdict);
     ErrorCategory category =
         documented
             .map(SpecError::category)
@@ -99,23 +107,37 @@ public final class Failures {
             .addTo(
                 of(
                     documented
-                        .map(error -> "The platform refused the call: " + error.meaning())
+                        .map(error -> "The platform refused the call: " + clause(error.meaning()))
                         .orElse(
                             "The platform refused the call with a code that its pages do not"
                                 + " document")))
-            .platformCode(code)
+            .platformCode(reply.identifier(code))
             .platformMessage(reply.masked(verdict.message()))
-            .remedy(documented.map(SpecError::remedy).orElse(null));
+            .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category)));
     return byCategory(category, details, reply.retryAfter(), verdict.missingScopes());
   }
 
   RecruitingException refusedByStatus(Reply reply) {
+    if (HttpStatusRule.isRedirection(reply.status())) {
+      return malformed("it sends the call to another address", reply, null);
+    }
+    ErrorCategory category = HttpStatusRule.category(reply.status());
     return byCategory(
-        HttpStatusRule.category(reply.status()),
-        reply.addTo(
-            of("The platform, or a gateway before it, refused the call without an error code")),
+        category,
+        reply
+            .addTo(
+                of("The platform, or a gateway before it, refused the call without an error code"))
+            .remedy(DefaultRemedy.of(category)),
         reply.retryAfter(),
         List.of());
+  }
+
+  /** What the specification says about a refusal; absent if it knows none of its codes. */
+  static Optional<SpecError> documented(Operation operation, Verdict verdict) {
+    return Stream.of(verdict.code(), verdict.outerCode())
+        .filter(Objects::nonNull)
+        .flatMap(code -> operation.errors().find(code).stream())
+        .findFirst();
   }
 
   private RecruitingException byCategory(
@@ -155,6 +177,11 @@ public final class Failures {
 
   private FailureDetails.Builder of(String problem) {
     return FailureDetails.of(problem).platform(operation.platform()).operation(operation.id());
+  }
+
+  /** A meaning in the specification is a sentence; here it ends a longer one. */
+  private static String clause(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String nameOf(Throwable thrown) {

@@ -7,6 +7,10 @@ final class HttpStatusRule {
 
   private HttpStatusRule() {}
 
+  static boolean isRedirection(int status) {
+    return status >= 300 && status <= 399;
+  }
+
   static ErrorCategory category(int status) {
     return switch (status) {
       case 401 -> ErrorCategory.TOKEN;

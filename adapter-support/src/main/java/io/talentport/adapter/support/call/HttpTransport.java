@@ -7,7 +7,6 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,7 +23,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
@@ -91,15 +89,18 @@ final class HttpTransport implements Client, AutoCloseable {
     if (closed.get()) {
       throw closed();
     }
+    if (Thread.currentThread().isInterrupted()) {
+      throw failures.timedOut(false, "The thread was interrupted before the call was sent", null);
+    }
+    if (attempt.deadline().hasPassed()) {
+      throw failures.timedOut(false, "The call's deadline passed before it was sent", null);
+    }
     String url = request.url();
     int pathAt = url.indexOf('/', url.indexOf("//") + 2);
     String origin = url.substring(0, pathAt);
     String pathAndQuery = url.substring(pathAt);
-    WireRequest wire =
-        new WireRequest(
-            request.httpMethod().name(),
-            hosts.computeIfAbsent(origin, this::host),
-            path(pathAndQuery));
+    HttpHost host = hosts.computeIfAbsent(origin, HttpTransport::host);
+    WireRequest wire = new WireRequest(request.httpMethod().name(), host, path(pathAndQuery));
     copyHeadersAndBody(request, wire);
     HttpClientContext context = HttpClientContext.create();
     context.setRequestConfig(within(attempt.deadline().left()));
@@ -108,20 +109,25 @@ final class HttpTransport implements Client, AutoCloseable {
     ExchangeWatch.Watched watched = watch.begin(wire, attempt.deadline());
     ClassicHttpResponse reply;
     try {
-      reply = http.executeOpen(hosts.get(origin), wire, context);
-    } catch (IOException | IllegalStateException failed) {
-      // The pool reports that it was shut down under the call as an IllegalStateException.
+      reply = http.executeOpen(host, wire, context);
+    } catch (IOException | RuntimeException failed) {
+      // A pool that was shut down under the call, for one, is reported as an unchecked exception.
       watched.close();
       throw explain(failed, origin, attempt, watched, failures);
     }
-    return response(
-        request,
-        reply,
+    ReplyBody body =
         new ReplyBody(
             reply,
+            wire,
             watched,
             options.maxBodyBytes(),
-            failed -> explain(failed, origin, attempt, watched, failures)));
+            failed -> explain(failed, origin, attempt, watched, failures));
+    if (!attempt.isSent()) {
+      // The reply is the proxy's, which made no tunnel: the platform has not seen the request.
+      body.close();
+      throw failures.noTunnel(origin, reply.getCode());
+    }
+    return response(request, reply, body);
   }
 
   private RecruitingException explain(
@@ -141,9 +147,7 @@ final class HttpTransport implements Client, AutoCloseable {
       if (closed.get()) {
         return closed();
       }
-      boolean noFreeConnection =
-          failed instanceof InterruptedIOException && !(failed instanceof ConnectTimeoutException);
-      return noFreeConnection
+      return failed instanceof ConnectionRequestTimeoutException
           ? failures.timedOut(false, "No connection became free in time", failed)
           : failures.notConnected(origin, failed);
     }
@@ -157,6 +161,9 @@ final class HttpTransport implements Client, AutoCloseable {
     return RequestConfig.custom()
         .setConnectionRequestTimeout(timeout(left))
         .setResponseTimeout(timeout(read))
+        // The platforms know neither: a challenge or an upgrade is not theirs, and not followed.
+        .setAuthenticationEnabled(false)
+        .setProtocolUpgradeEnabled(false)
         .build();
   }
 
@@ -166,17 +173,14 @@ final class HttpTransport implements Client, AutoCloseable {
   }
 
   private static void copyHeadersAndBody(Request request, WireRequest wire) {
-    ContentType contentType = null;
     for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
       String name = header.getKey();
-      if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-        contentType = ContentType.parse(header.getValue().iterator().next());
-      } else if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+      if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
         header.getValue().forEach(value -> wire.addHeader(name, value));
       }
     }
     if (request.body() != null) {
-      wire.setEntity(new ByteArrayEntity(request.body(), contentType));
+      wire.setEntity(new ByteArrayEntity(request.body(), null));
     }
   }
 
@@ -193,13 +197,16 @@ final class HttpTransport implements Client, AutoCloseable {
         .build();
   }
 
-  private HttpHost host(String origin) {
+  private static HttpHost host(String origin) {
     int schemeEnd = origin.indexOf("://");
-    int portAt = origin.lastIndexOf(':');
+    String authority = origin.substring(schemeEnd + 3);
+    int portAt = authority.lastIndexOf(':');
+    boolean named = portAt > authority.lastIndexOf(']');
+    String name = named ? authority.substring(0, portAt) : authority;
     return new HttpHost(
         origin.substring(0, schemeEnd),
-        origin.substring(schemeEnd + 3, portAt),
-        Integer.parseInt(origin.substring(portAt + 1)));
+        name.startsWith("[") ? name.substring(1, name.length() - 1) : name,
+        named ? Integer.parseInt(authority.substring(portAt + 1)) : -1);
   }
 
   private static String path(String pathAndQuery) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -35,6 +36,11 @@ final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
+  /** A reader that takes what it understands of a value and leaves the rest of it out. */
+  static ObjectReader lenientReader(Class<?> type) {
+    return MAPPER.rebuild().addHandler(new SkipMisshapen()).build().readerFor(type);
+  }
+
   /**
    * Reads a value.
    *
@@ -51,10 +57,17 @@ final class Json {
     if (startsWith(body, '<')) {
       return "it is a web page, not JSON";
     }
-    if (!(wrong instanceof DatabindException)) {
+    if (!(wrong instanceof DatabindException || wrong instanceof InputCoercionException)) {
       return "it is not valid JSON, or cut off";
     }
-    String place =
+    String place = place(wrong);
+    return place.isEmpty()
+        ? "it is not a JSON object"
+        : "the value of " + place + " is of another kind than documented";
+  }
+
+  private static String place(JacksonException wrong) {
+    String steps =
         wrong.getPath().stream()
             .map(
                 step ->
@@ -62,9 +75,7 @@ final class Json {
                         ? "[" + step.getIndex() + "]"
                         : "." + step.getPropertyName())
             .collect(Collectors.joining());
-    return place.isEmpty()
-        ? "it is not a JSON object"
-        : "the value of " + place.substring(1) + " is of another kind than documented";
+    return steps.startsWith(".") ? steps.substring(1) : steps;
   }
 
   private static boolean startsWith(byte[] body, char wanted) {

@@ -47,6 +47,7 @@ public final class PlatformClient implements AutoCloseable {
     String name = platform + " " + api.getSimpleName();
     return Feign.builder()
         .client(transport)
+        .contract(new ExactQueryContract())
         .retryer(Retryer.NEVER_RETRY)
         .encoder(PlatformClient::encode)
         .responseInterceptor(new ReplyReader<>(envelope))

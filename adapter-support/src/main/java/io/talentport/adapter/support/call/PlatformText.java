@@ -2,6 +2,7 @@ package io.talentport.adapter.support.call;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class PlatformText {
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_IDENTIFIER = 100;
+  // Each begins only where its run of characters begins, so that no text makes it slow.
   private static final Pattern MAIL =
-      Pattern.compile("[^\\s\"'<>,;:=\\[\\]]+@[^\\s\"'<>,;\\[\\]]+");
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}[xX]?");
-  private static final Pattern TOKEN_LIKE = Pattern.compile("[A-Za-z0-9_\\-.~+/=]{24,}");
+      Pattern.compile(
+          "(?<![^\\s\"'<>,;:=\\[\\]@])[^\\s\"'<>,;:=\\[\\]@]++@[^\\s\"'<>,;\\[\\]]++");
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{9,}+[xX]?");
+  // A word of letters and dots alone is a name, such as the codes of a gateway, and is kept.
+  private static final Pattern TOKEN_LIKE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_\\-.~+/=])(?=[A-Za-z_\\-.~+/=]*+\\d)[A-Za-z0-9_\\-.~+/=]{24,}+");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[\\w.:\\-/+=]{1," + LONGEST_IDENTIFIER + "}");
 
   private PlatformText() {}
 
@@ -25,6 +34,26 @@ final class PlatformText {
     if (text == null) {
       return null;
     }
+    String shown = withoutSent(text, sent);
+    shown = MAIL.matcher(shown).replaceAll("***");
+    shown = TOKEN_LIKE.matcher(shown).replaceAll("***");
+    shown = LONG_NUMBER.matcher(shown).replaceAll("***");
+    shown = shown.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+  }
+
+  /** A code or a request id as it came, unless it is a text or one that was sent. */
+  static @Nullable String identifier(
+      @Nullable String text, Supplier<? extends Collection<String>> sent) {
+    if (text == null || text.isEmpty()) {
+      return text;
+    }
+    return IDENTIFIER.matcher(text).matches()
+        ? withoutSent(text, sent.get().stream().filter(value -> value.length() > 7).toList())
+        : masked(text, sent.get());
+  }
+
+  private static String withoutSent(String text, Collection<String> sent) {
     String shown = text;
     for (String value :
         sent.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
@@ -32,10 +61,6 @@ final class PlatformText {
         shown = shown.replace(value, "***");
       }
     }
-    shown = MAIL.matcher(shown).replaceAll("***");
-    shown = TOKEN_LIKE.matcher(shown).replaceAll("***");
-    shown = LONG_NUMBER.matcher(shown).replaceAll("***");
-    shown = shown.replaceAll("\\s+", " ").strip();
-    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    return shown;
   }
 }

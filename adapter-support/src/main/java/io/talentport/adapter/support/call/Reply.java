@@ -31,7 +31,11 @@ record Reply(
     if (status != 0) {
       details.httpStatus(status);
     }
-    return details.requestId(requestId);
+    return details.requestId(identifier(requestId));
+  }
+
+  @Nullable String identifier(@Nullable String fromPlatform) {
+    return PlatformText.identifier(fromPlatform, sentValues);
   }
 
   @Nullable String masked(@Nullable String platformText) {

@@ -1,10 +1,11 @@
 package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.RecruitingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.Function;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.Closer;
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplyBody extends InputStream {
 
-  private static final int CHUNK = 8 * 1024;
-
   private final ClassicHttpResponse reply;
+  private final Cancellable exchange;
   private final ExchangeWatch.Watched watched;
   private final long limit;
   private final Function<Exception, RecruitingException> explain;
+  private boolean readToItsEnd;
 
   ReplyBody(
       ClassicHttpResponse reply,
+      Cancellable exchange,
       ExchangeWatch.Watched watched,
       long limit,
       Function<Exception, RecruitingException> explain) {
     this.reply = reply;
+    this.exchange = exchange;
     this.watched = watched;
     this.limit = limit;
     this.explain = explain;
@@ -38,28 +41,37 @@ final class ReplyBody extends InputStream {
   byte @Nullable [] bytes() {
     HttpEntity entity = reply.getEntity();
     if (entity == null) {
+      readToItsEnd = true;
       return new byte[0];
     }
-    try (InputStream in = entity.getContent()) {
-      return in == null ? new byte[0] : read(in, entity.getContentLength());
-    } catch (IOException | IllegalStateException failed) {
+    try {
+      InputStream in = entity.getContent();
+      long announced = entity.getContentLength();
+      byte[] body = announced < 0 ? unannounced(in) : announced(in, announced);
+      readToItsEnd = body != null;
+      return body;
+    } catch (IOException | RuntimeException failed) {
       throw explain.apply(failed);
     }
   }
 
-  private byte @Nullable [] read(InputStream in, long announced) throws IOException {
-    if (announced > limit) {
+  private byte @Nullable [] announced(InputStream in, long length) throws IOException {
+    if (length > limit) {
       return null;
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream(announced > 0 ? (int) announced : CHUNK);
-    byte[] chunk = new byte[CHUNK];
-    for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-      if (all.size() + count > limit) {
-        return null;
-      }
-      all.write(chunk, 0, count);
+    byte[] body = new byte[(int) length];
+    int count = in.readNBytes(body, 0, body.length);
+    // The connection becomes free for the next call when the end is seen.
+    boolean ended = in.read() < 0;
+    if (!ended) {
+      return null;
     }
-    return all.toByteArray();
+    return count == body.length ? body : Arrays.copyOf(body, count);
+  }
+
+  private byte @Nullable [] unannounced(InputStream in) throws IOException {
+    byte[] body = in.readNBytes((int) limit + 1);
+    return body.length > limit ? null : body;
   }
 
   @Override
@@ -67,9 +79,13 @@ final class ReplyBody extends InputStream {
     throw new IOException("The body is read whole, through bytes()");
   }
 
+  /** Frees the connection; breaks it off if the body has not ended, which may be without end. */
   @Override
   public void close() {
-    watched.close();
+    if (!readToItsEnd) {
+      exchange.cancel();
+    }
     Closer.closeQuietly(reply);
+    watched.close();
   }
 }

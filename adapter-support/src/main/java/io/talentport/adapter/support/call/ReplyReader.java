@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads a reply: first the body's own code, then the HTTP status, then the value. Thread-safe.
@@ -20,9 +21,11 @@ import tools.jackson.core.JacksonException;
 final class ReplyReader<R> implements ResponseInterceptor {
 
   private final ReplyEnvelope<R> envelope;
+  private final ObjectReader lenient;
 
   ReplyReader(ReplyEnvelope<R> envelope) {
     this.envelope = envelope;
+    this.lenient = Json.lenientReader(envelope.type());
   }
 
   @Override
@@ -30,9 +33,10 @@ final class ReplyReader<R> implements ResponseInterceptor {
     Attempt attempt = Attempt.current();
     Failures failures = new Failures(attempt.operation());
     Response response = context.response();
-    Reply reply = about(response, attempt);
+    Reply reply;
     byte[] body;
     try (ReplyBody source = (ReplyBody) response.body().asInputStream()) {
+      reply = about(response, attempt);
       body = source.bytes();
     }
     if (body == null) {
@@ -75,11 +79,12 @@ final class ReplyReader<R> implements ResponseInterceptor {
   }
 
   /**
-   * Decodes the envelope alone, leniently: an error body may be of another shape than a success.
+   * Decodes the envelope alone, leniently: an error body may be of another shape than a success,
+   * also in the parts of the envelope that matter less than its code.
    */
   private @Nullable R envelope(byte[] body) {
     try {
-      return envelope.type().cast(Json.read(body, envelope.type()));
+      return envelope.type().cast(lenient.readValue(body));
     } catch (JacksonException noEnvelope) {
       // Not swallowed: what is wrong with the body is told from its decoding, or by the status.
       return null;
@@ -88,8 +93,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
 
   private static void note(Verdict verdict, Reply reply, Attempt attempt) {
     ErrorCategory category =
-        Optional.ofNullable(verdict.code())
-            .flatMap(attempt.operation().errors()::find)
+        Failures.documented(attempt.operation(), verdict)
             .map(SpecError::category)
             .orElseGet(() -> HttpStatusRule.category(reply.status()));
     attempt.askToWait(reply.retryAfter());

@@ -1,8 +1,6 @@
 package io.talentport.adapter.support.call;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -64,6 +62,8 @@ final class SecretHead {
     }
     BasicClassicHttpRequest complete =
         new BasicClassicHttpRequest(request.getMethod(), pathAndQuery + query(secret));
+    // To a proxy without a tunnel, the library writes the whole address.
+    complete.setAbsoluteRequestUri(!request.getRequestUri().startsWith("/"));
     complete.setVersion(request.getVersion());
     complete.setScheme(request.getScheme());
     complete.setAuthority(request.getAuthority());
@@ -83,13 +83,9 @@ final class SecretHead {
             (name, value) ->
                 query
                     .append(pathAndQuery.indexOf('?') < 0 && query.isEmpty() ? '?' : '&')
-                    .append(encoded(name))
+                    .append(PercentEncoding.of(name))
                     .append('=')
-                    .append(encoded(value)));
+                    .append(PercentEncoding.of(value)));
     return query.toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -18,13 +18,14 @@ final class SentValues {
     int queryAt = request.url().indexOf('?');
     if (queryAt >= 0) {
       for (String parameter : request.url().substring(queryAt + 1).split("&")) {
-        values.add(
-            URLDecoder.decode(
-                parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8));
+        String value = parameter.substring(parameter.indexOf('=') + 1);
+        values.add(value);
+        values.add(URLDecoder.decode(value, StandardCharsets.UTF_8));
       }
     }
     if (credential != null) {
       values.add(credential.token().value());
+      values.add(PercentEncoding.of(credential.token().value()));
     }
     return values;
   }

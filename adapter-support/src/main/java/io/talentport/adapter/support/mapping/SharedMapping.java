@@ -11,6 +11,7 @@ import org.mapstruct.ReportingPolicy;
  * compile error, so that no vendor field is lost by accident.
  */
 @MapperConfig(
+    implementationName = "Generated<CLASS_NAME>",
     unmappedTargetPolicy = ReportingPolicy.ERROR,
     unmappedSourcePolicy = ReportingPolicy.ERROR,
     typeConversionPolicy = ReportingPolicy.ERROR,

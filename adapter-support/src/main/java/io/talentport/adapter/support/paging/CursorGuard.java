@@ -13,17 +13,26 @@ final class CursorGuard {
 
   private static final int REMEMBERED = 10_000;
 
+  private final int remembered;
   private final Set<String> first = new HashSet<>();
   private @Nullable String milestone;
   private long sinceMilestone;
   private long nextMilestone = 1;
+
+  CursorGuard() {
+    this(REMEMBERED);
+  }
+
+  CursorGuard(int remembered) {
+    this.remembered = remembered;
+  }
 
   /** Whether the token was certainly seen before. */
   boolean hasSeen(String token) {
     if (first.contains(token) || token.equals(milestone)) {
       return true;
     }
-    if (first.size() < REMEMBERED) {
+    if (first.size() < remembered) {
       first.add(token);
     }
     sinceMilestone++;

@@ -5,6 +5,7 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.PlatformId;
+import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,6 +97,8 @@ public final class SelfCheck {
   private static DiagnosisLine attempt(String subject, String success, PortProbe probe) {
     try {
       probe.read();
+      return ok(subject, success);
+    } catch (NotFoundException gotThrough) {
       return ok(subject, success);
     } catch (RecruitingException failure) {
       String remedy = failure.remedy().orElse("");

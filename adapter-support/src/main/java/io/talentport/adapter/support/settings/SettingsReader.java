@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ import java.util.TreeSet;
  * secret may stand under the wrong key.
  */
 public final class SettingsReader {
+
+  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final String DURATION_EXAMPLE =
+      "Write it like PT10S (ten seconds) or PT1M (one minute).";
 
   private final String prefix;
   private final Map<String, String> settings;
@@ -52,7 +57,7 @@ public final class SettingsReader {
                     "Set it in the settings map, as a system property, or as the environment"
                         + " variable "
                         + (prefix + name)
-                            .toUpperCase(java.util.Locale.ROOT)
+                            .toUpperCase(Locale.ROOT)
                             .replace('.', '_')
                             .replace('-', '_')
                         + "."));
@@ -65,19 +70,27 @@ public final class SettingsReader {
         .filter(text -> !text.isEmpty());
   }
 
-  /** A length of time, longer than zero, in ISO-8601 form. */
+  /** A length of time, longer than zero and at most a day, in ISO-8601 form. */
   public Optional<Duration> duration(String name) {
     return optional(name)
         .map(
             text -> {
-              try {
-                return Duration.parse(text);
-              } catch (DateTimeParseException wrong) {
+              Duration duration = parsedDuration(name, text);
+              if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
                 throw failure(
-                    prefix + name + " must be an ISO-8601 duration",
-                    "Write it like PT10S (ten seconds) or PT1M (one minute).");
+                    prefix + name + " must be longer than zero and at most one day",
+                    DURATION_EXAMPLE);
               }
+              return duration;
             });
+  }
+
+  private Duration parsedDuration(String name, String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException wrong) {
+      throw failure(prefix + name + " must be an ISO-8601 duration", DURATION_EXAMPLE);
+    }
   }
 
   /** A whole number. */
@@ -117,7 +130,11 @@ public final class SettingsReader {
               if (!"http".equalsIgnoreCase(uri.getScheme())
                   || uri.getHost() == null
                   || uri.getPort() < 0
+                  || uri.getPort() == 0
+                  || uri.getPort() > 65_535
                   || uri.getUserInfo() != null
+                  || uri.getQuery() != null
+                  || uri.getFragment() != null
                   || !(uri.getPath() == null || uri.getPath().length() <= 1)) {
                 throw failure(
                     prefix + name + " must name an HTTP proxy by host and port only",

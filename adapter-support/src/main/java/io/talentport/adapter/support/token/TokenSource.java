@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.token;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSource {
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final Duration PAUSE_BETWEEN_EARLY_RENEWALS = Duration.ofSeconds(30);
+  private static final int SHARE_OF_EARLY_RENEWAL = 3;
 
   private final String platform;
   private final TokenKey key;
@@ -29,6 +32,7 @@ public final class TokenSource {
   private final TimeSource time;
   private final ReentrantLock renewing = new ReentrantLock(true);
   private volatile @Nullable Failure lastFailure;
+  private volatile @Nullable Deadline noEarlyRenewalBefore;
 
   /**
    * Makes a source.
@@ -57,13 +61,10 @@ public final class TokenSource {
    */
   public AccessToken current(Deadline deadline) {
     Optional<AccessToken> kept = usable();
-    if (kept.isPresent() && !isNearItsEnd(kept.get())) {
-      return kept.get();
+    if (kept.isEmpty()) {
+      return waitForRenewal(deadline);
     }
-    if (kept.isPresent()) {
-      return renewUnlessSomebodyDoes(kept.get());
-    }
-    return waitForRenewal(deadline);
+    return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline) : kept.get();
   }
 
   /** Tells that the platform refused this token; a newer one is left alone. */
@@ -71,18 +72,30 @@ public final class TokenSource {
     store.drop(key, token);
   }
 
-  private AccessToken renewUnlessSomebodyDoes(AccessToken stillServing) {
-    if (!renewing.tryLock()) {
+  private AccessToken renewEarly(AccessToken stillServing, Deadline deadline) {
+    if (isEarlyRenewalPaused() || !renewing.tryLock()) {
       return stillServing;
     }
     try {
-      return recentFailure() == null ? fetch() : stillServing;
+      AccessToken now = usable().orElse(stillServing);
+      if (!isNearItsEnd(now)) {
+        return now;
+      }
+      // Some platforms give tokens that are near their end from the start, or the same one again.
+      noEarlyRenewalBefore = Deadline.in(PAUSE_BETWEEN_EARLY_RENEWALS, time);
+      // A slow token endpoint must leave time for the call, which has a token that still serves.
+      return fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time));
     } catch (RecruitingException earlyRenewalFailed) {
-      // The old token still serves; the failure is remembered and comes up once it has ended.
+      // The old token still serves; once it has ended, a renewal that fails is told to the caller.
       return stillServing;
     } finally {
       renewing.unlock();
     }
+  }
+
+  private boolean isEarlyRenewalPaused() {
+    Deadline pause = noEarlyRenewalBefore;
+    return pause != null && !pause.hasPassed();
   }
 
   private AccessToken waitForRenewal(Deadline deadline) {
@@ -104,20 +117,23 @@ public final class TokenSource {
       if (failure != null && (failure.since(arrived) || isRecent(failure))) {
         throw failure.exception();
       }
-      return fetch();
+      return fetch(deadline);
     } finally {
       renewing.unlock();
     }
   }
 
-  private AccessToken fetch() {
+  private AccessToken fetch(Deadline deadline) {
     try {
-      AccessToken token = endpoint.fetch();
+      AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
       store.put(key, token);
       lastFailure = null;
       return token;
     } catch (RecruitingException failed) {
-      lastFailure = new Failure(failed, time.nanos());
+      // Running out of one caller's time says nothing about the endpoint; the others try themselves.
+      if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
+        lastFailure = new Failure(failed, time.nanos());
+      }
       throw failed;
     }
   }
@@ -129,11 +145,6 @@ public final class TokenSource {
 
   private boolean isNearItsEnd(AccessToken token) {
     return !token.expiresAt().minus(renewBefore).isAfter(time.now());
-  }
-
-  private @Nullable Failure recentFailure() {
-    Failure failure = lastFailure;
-    return failure != null && isRecent(failure) ? failure : null;
   }
 
   private boolean isRecent(Failure failure) {

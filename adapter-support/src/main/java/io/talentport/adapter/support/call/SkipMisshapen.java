@@ -1,0 +1,47 @@
+package io.talentport.adapter.support.call;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+
+/** Leaves a value out that is of another kind than documented, instead of giving the whole up. */
+final class SkipMisshapen extends DeserializationProblemHandler {
+
+  @Override
+  public @Nullable Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType wanted,
+      JsonToken token,
+      JsonParser parser,
+      String problem) {
+    parser.skipChildren();
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> wanted, String value, String problem) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> wanted, Number value, String problem) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> wanted,
+      ValueInstantiator instantiator,
+      JsonParser parser,
+      String problem) {
+    parser.skipChildren();
+    return null;
+  }
+}
