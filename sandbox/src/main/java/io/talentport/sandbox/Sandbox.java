@@ -38,6 +38,9 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
+  /** The system's default of 50 makes hundreds of clients that start at once wait for a second. */
+  private static final int WAITING_CONNECTIONS = 1024;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final String prefix;
@@ -77,7 +80,8 @@ public final class Sandbox implements AutoCloseable {
 
   private static HttpServer listen(int port) {
     try {
-      return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+      InetAddress loopback = InetAddress.getByName("127.0.0.1");
+      return HttpServer.create(new InetSocketAddress(loopback, port), WAITING_CONNECTIONS);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot listen on 127.0.0.1:"

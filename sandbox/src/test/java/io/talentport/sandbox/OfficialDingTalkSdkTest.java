@@ -16,13 +16,24 @@ import io.talentport.sandbox.internal.http.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The vendor's own SDK, unchanged, finishes its calls against the sandbox. */
 class OfficialDingTalkSdkTest {
+  /** Held, because the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger SDK_LOG = Logger.getLogger("topsdk");
+
   private final Sandbox sandbox = Sandbox.start();
+
+  @BeforeAll
+  static void keepTheSdkFromPrintingWhatItIsRefused() {
+    SDK_LOG.setLevel(Level.OFF);
+  }
 
   @AfterEach
   void stop() {

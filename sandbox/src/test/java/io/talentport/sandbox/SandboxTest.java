@@ -12,7 +12,11 @@ import io.talentport.sandbox.data.TalentData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class SandboxTest {
@@ -131,6 +135,20 @@ class SandboxTest {
                   .path("code")
                   .asInt())
           .isEqualTo(99991663);
+    }
+  }
+
+  @Test
+  void hundredsOfClientsMayConnectAtOnce() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      List<CompletableFuture<HttpResponse<String>>> calls = new ArrayList<>();
+      LoopbackClient client = new LoopbackClient(sandbox);
+      for (int i = 0; i < 300; i++) {
+        calls.add(client.http().sendAsync(client.to(SOURCES).build(), BodyHandlers.ofString()));
+      }
+
+      assertThat(calls).allSatisfy(call -> assertThat(call.join().statusCode()).isEqualTo(400));
+      assertThat(sandbox.journal().count("listResumeSources")).isEqualTo(300);
     }
   }
 
