@@ -35,6 +35,25 @@ public interface ConnectionSettings {
     return 3;
   }
 
+  /**
+   * Which part of the platform's printed quotas this process may use, above 0: 1 for all of them,
+   * 0.5 where two processes share them, 2 where the platform grants the double.
+   */
+  @Value.Default
+  default double quotaShare() {
+    return 1;
+  }
+
+  /**
+   * Whether one malformed record ends a listing with a {@link
+   * io.talentport.core.error.MalformedResponseException}; otherwise it becomes a {@link
+   * io.talentport.core.paging.RecordFault} of its page, and the good records come through.
+   */
+  @Value.Default
+  default boolean strictRecords() {
+    return false;
+  }
+
   /** The HTTP proxy; absent for a direct connection. */
   Optional<InetSocketAddress> proxy();
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a platform's self-check found out, line by line. Immutable and thread-safe; printing it gives
- * a readable table without any secret.
+ * What a platform's self-check found out, line by line. Immutable and thread-safe; printing it
+ * gives a readable table without any secret.
  *
  * @param platform the platform that was checked
  * @param lines the findings, in the order in which they build on each other
@@ -47,6 +47,8 @@ public record Diagnosis(PlatformId platform, List<DiagnosisLine> lines) {
           case NOT_CHECKED -> "not checked";
         };
     return String.format("  %-11s  %-22s  %s", status, line.subject(), line.finding())
-        + (line.remedy().isEmpty() ? "" : "\n                                       -> " + line.remedy());
+        + (line.remedy().isEmpty()
+            ? ""
+            : "\n                                       -> " + line.remedy());
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was found, in words
  * @param remedy what to do; empty where there is nothing to do
  */
-public record DiagnosisLine(
-    String subject, DiagnosisStatus status, String finding, String remedy) {
+public record DiagnosisLine(String subject, DiagnosisStatus status, String finding, String remedy) {
 
   /** Checks that nothing is null. */
   public DiagnosisLine {

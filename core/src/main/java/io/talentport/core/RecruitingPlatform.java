@@ -65,8 +65,8 @@ public interface RecruitingPlatform extends AutoCloseable {
    * and each port's permission by one harmless read where there is one. Nothing is written; the
    * reads count against the platform's quotas.
    *
-   * <p>A failed check is a line of the report, not an exception; so is a check that a failure before
-   * it made pointless.
+   * <p>A failed check is a line of the report, not an exception; so is a check that a failure
+   * before it made pointless.
    */
   default Diagnosis diagnose() {
     return new Diagnosis(

@@ -22,6 +22,8 @@ final class DingTalkSettingKeys {
               "read-timeout",
               "call-deadline",
               "max-attempts",
+              "quota-share",
+              "strict-records",
               "proxy")
           .map(name -> "talentport." + DingTalk.ID + "." + name)
           .collect(Collectors.toUnmodifiableSet());
@@ -43,6 +45,8 @@ final class DingTalkSettingKeys {
     reader.duration("read-timeout").ifPresent(builder::readTimeout);
     reader.duration("call-deadline").ifPresent(builder::callDeadline);
     reader.number("max-attempts").ifPresent(builder::maxAttempts);
+    reader.decimal("quota-share").ifPresent(builder::quotaShare);
+    reader.flag("strict-records").ifPresent(builder::strictRecords);
     return builder.build();
   }
 }

@@ -18,6 +18,8 @@ final class FeishuSettingKeys {
               "read-timeout",
               "call-deadline",
               "max-attempts",
+              "quota-share",
+              "strict-records",
               "proxy")
           .map(name -> "talentport." + Feishu.ID + "." + name)
           .collect(Collectors.toUnmodifiableSet());
@@ -36,6 +38,8 @@ final class FeishuSettingKeys {
     reader.duration("read-timeout").ifPresent(builder::readTimeout);
     reader.duration("call-deadline").ifPresent(builder::callDeadline);
     reader.number("max-attempts").ifPresent(builder::maxAttempts);
+    reader.decimal("quota-share").ifPresent(builder::quotaShare);
+    reader.flag("strict-records").ifPresent(builder::strictRecords);
     return builder.build();
   }
 }

@@ -20,6 +20,7 @@ final class Attempt {
   private boolean sent;
   private boolean tokenRefused;
   private boolean finalRefusal;
+  private boolean rateRefused;
   private @Nullable Duration askedToWait;
 
   private Attempt(
@@ -82,6 +83,15 @@ final class Attempt {
 
   boolean isTokenRefused() {
     return tokenRefused;
+  }
+
+  /** The platform refused the call for being one too many. */
+  void markRateRefused() {
+    rateRefused = true;
+  }
+
+  boolean isRateRefused() {
+    return rateRefused;
   }
 
   /** Waiting will not help, although the failure says that a later call may succeed. */

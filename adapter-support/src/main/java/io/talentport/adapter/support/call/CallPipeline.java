@@ -1,6 +1,8 @@
 package io.talentport.adapter.support.call;
 
 import feign.InvocationHandlerFactory.MethodHandler;
+import io.talentport.adapter.support.quota.QuotaGate;
+import io.talentport.adapter.support.quota.QuotaWindow;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
@@ -24,6 +26,7 @@ final class CallPipeline implements InvocationHandler {
   private final String name;
   private final Map<Method, Step> steps;
   private final ConnectionOptions options;
+  private final RetryBudget budget;
   private final TimeSource time;
   private final @Nullable TokenSource tokens;
   private final @Nullable TokenPlacement placement;
@@ -33,11 +36,13 @@ final class CallPipeline implements InvocationHandler {
       String name,
       Map<Method, MethodHandler> handlers,
       ConnectionOptions options,
+      RetryBudget budget,
       TimeSource time,
       @Nullable TokenSource tokens,
       @Nullable TokenPlacement placement) {
     this.name = name;
     this.options = options;
+    this.budget = budget;
     this.time = time;
     this.tokens = tokens;
     this.placement = placement;
@@ -45,11 +50,22 @@ final class CallPipeline implements InvocationHandler {
     handlers.forEach(
         (method, handler) ->
             Operation.of(platform, method)
-                .ifPresent(operation -> steps.put(method, new Step(operation, handler))));
+                .ifPresent(
+                    operation -> steps.put(method, new Step(operation, handler, gate(operation)))));
     this.steps = Map.copyOf(steps);
   }
 
-  private record Step(Operation operation, MethodHandler handler) {}
+  private record Step(Operation operation, MethodHandler handler, QuotaGate gate) {}
+
+  private QuotaGate gate(Operation operation) {
+    return new QuotaGate(
+        operation.platform(),
+        operation.id(),
+        operation.quotas().stream()
+            .map(quota -> QuotaWindow.of(quota, options.quotaShare()))
+            .toList(),
+        time);
+  }
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
@@ -70,8 +86,10 @@ final class CallPipeline implements InvocationHandler {
     Deadline deadline = DeadlineScope.tightest(Deadline.in(options.callDeadline(), time));
     boolean renewed = false;
     int tries = 0;
+    budget.deposit();
     while (true) {
       Credential credential = credential(deadline);
+      step.gate().enter(deadline);
       Attempt attempt = Attempt.begin(step.operation(), deadline, credential);
       try {
         return step.handler().invoke(arguments);
@@ -82,6 +100,9 @@ final class CallPipeline implements InvocationHandler {
           renewed = true;
           continue;
         }
+        if (attempt.isRateRefused()) {
+          step.gate().close(attempt.askedToWait());
+        }
         tries++;
         Duration wait = BackOff.after(tries, attempt.askedToWait());
         if (!failure.retryable()
@@ -89,6 +110,7 @@ final class CallPipeline implements InvocationHandler {
             || Thread.currentThread().isInterrupted()
             || tries >= options.maxAttempts()
             || !deadline.allows(wait)
+            || !budget.withdraw()
             || !pause(wait)) {
           throw failure;
         }

@@ -3,8 +3,6 @@ package io.talentport.adapter.support.call;
 import io.talentport.core.ConnectionSettings;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
-import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param readTimeout how long the platform may be silent
  * @param callDeadline how long one call of a port may take in all: attempts, waits, token calls
  * @param maxAttempts how often a call is sent at most; at least 1
+ * @param quotaShare which part of the platform's quotas this process may use; above 0
+ * @param strictRecords whether one malformed record ends a listing
  * @param proxy the HTTP proxy; null for a direct connection
  * @param maxBodyBytes how large a reply may be after decompression
  */
@@ -24,6 +24,8 @@ public record ConnectionOptions(
     Duration readTimeout,
     Duration callDeadline,
     int maxAttempts,
+    double quotaShare,
+    boolean strictRecords,
     @Nullable InetSocketAddress proxy,
     long maxBodyBytes) {
 
@@ -31,6 +33,7 @@ public record ConnectionOptions(
   public static final long DEFAULT_MAX_BODY_BYTES = 16L * 1024 * 1024;
 
   private static final int MOST_ATTEMPTS = 10;
+  private static final double LARGEST_SHARE = 1000;
 
   /**
    * Takes over an application's settings.
@@ -44,6 +47,8 @@ public record ConnectionOptions(
         positive(prefix + "read-timeout", settings.readTimeout()),
         positive(prefix + "call-deadline", settings.callDeadline()),
         attempts(prefix + "max-attempts", settings.maxAttempts()),
+        share(prefix + "quota-share", settings.quotaShare()),
+        settings.strictRecords(),
         settings.proxy().orElse(null),
         DEFAULT_MAX_BODY_BYTES);
   }
@@ -61,6 +66,15 @@ public record ConnectionOptions(
           key + " must be from 1 to " + MOST_ATTEMPTS, "Use 1 to send every call only once.");
     }
     return attempts;
+  }
+
+  private static double share(String key, double share) {
+    if (!(share > 0) || share > LARGEST_SHARE) {
+      throw outOfRange(
+          key + " must be above 0 and at most " + (int) LARGEST_SHARE,
+          "Use 1 for the quotas as the platform prints them, 0.5 where two processes share them.");
+    }
+    return share;
   }
 
   private static ConfigurationException outOfRange(String problem, String remedy) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -31,6 +32,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends Feign's requests through one connection pool. TLS certificates and host names are always
@@ -47,6 +49,7 @@ final class HttpTransport implements Client, AutoCloseable {
   private final ExchangeWatch watch;
   private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile @Nullable ServerClock serverClock;
 
   HttpTransport(String platform, ConnectionOptions options) {
     this.platform = platform;
@@ -115,6 +118,10 @@ final class HttpTransport implements Client, AutoCloseable {
       watched.close();
       throw explain(failed, origin, attempt, watched, failures);
     }
+    Header date = reply.getFirstHeader(HttpHeaders.DATE);
+    if (date != null) {
+      serverClock = new ServerClock(date.getValue(), attempt.deadline().time().now());
+    }
     ReplyBody body =
         new ReplyBody(
             reply,
@@ -128,6 +135,11 @@ final class HttpTransport implements Client, AutoCloseable {
       throw failures.noTunnel(origin, reply.getCode());
     }
     return response(request, reply, body);
+  }
+
+  /** How far the clock of what replied last is ahead of this machine's; absent before a reply. */
+  Optional<Duration> clockSkew() {
+    return Optional.ofNullable(serverClock).flatMap(ServerClock::ahead);
   }
 
   private RecruitingException explain(

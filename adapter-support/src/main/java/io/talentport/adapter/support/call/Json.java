@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.talentport.adapter.support.spec.WireReply;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +51,33 @@ final class Json {
     return READERS
         .computeIfAbsent(type, key -> MAPPER.readerFor(MAPPER.constructType(key)))
         .readValue(body);
+  }
+
+  /**
+   * Reads a reply once more after {@link #read} failed, without the values inside its lists that
+   * are of another kind than documented.
+   *
+   * @throws JacksonException if more is wrong than that
+   */
+  static @Nullable WireReply readAroundFaults(byte[] body, Type type) {
+    // Rare enough for a mapper of its own: the module and the handler note what they leave out.
+    UnreadableFields unreadable = new UnreadableFields();
+    Object value =
+        MAPPER
+            .rebuild()
+            .addModule(LenientNumbers.module(unreadable))
+            .addHandler(unreadable)
+            .build()
+            .readerFor(MAPPER.constructType(type))
+            .readValue(body);
+    boolean onlyInLists =
+        unreadable.faults().stream()
+            .allMatch(fault -> fault.path().stream().anyMatch(Integer.class::isInstance));
+    if (!onlyInLists || !(value instanceof WireReply reply)) {
+      return null;
+    }
+    reply.markFaulty(unreadable.faults());
+    return reply;
   }
 
   /** What is wrong with a body, without its content. */

@@ -8,6 +8,8 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenSource;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class PlatformClient implements AutoCloseable {
   private final ReplyEnvelope<?> envelope;
   private final TimeSource time;
   private final HttpTransport transport;
+  private final RetryBudget budget = new RetryBudget();
 
   /** Makes a client; sends nothing. */
   public PlatformClient(
@@ -47,18 +50,24 @@ public final class PlatformClient implements AutoCloseable {
     String name = platform + " " + api.getSimpleName();
     return Feign.builder()
         .client(transport)
-        .contract(new ExactQueryContract())
+        .contract(new ExactArgumentContract())
         .retryer(Retryer.NEVER_RETRY)
         .encoder(PlatformClient::encode)
         .responseInterceptor(new ReplyReader<>(envelope))
         .invocationHandlerFactory(
             (target, handlers) ->
-                new CallPipeline(platform, name, handlers, options, time, tokens, placement))
+                new CallPipeline(
+                    platform, name, handlers, options, budget, time, tokens, placement))
         .target(new Target.HardCodedTarget<>(api, name, at.toString()));
   }
 
   private static void encode(Object body, Type type, RequestTemplate template) {
     template.body(Json.write(body), StandardCharsets.UTF_8);
+  }
+
+  /** How far the platform's clock is ahead of this machine's; absent before the first reply. */
+  public Optional<Duration> clockSkew() {
+    return transport.clockSkew();
   }
 
   /** Ends all connections; calls afterwards fail with a clear message. Idempotent. */

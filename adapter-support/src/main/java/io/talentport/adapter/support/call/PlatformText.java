@@ -13,8 +13,7 @@ final class PlatformText {
   private static final int LONGEST_IDENTIFIER = 100;
   // Each begins only where its run of characters begins, so that no text makes it slow.
   private static final Pattern MAIL =
-      Pattern.compile(
-          "(?<![^\\s\"'<>,;:=\\[\\]@])[^\\s\"'<>,;:=\\[\\]@]++@[^\\s\"'<>,;\\[\\]]++");
+      Pattern.compile("(?<![^\\s\"'<>,;:=\\[\\]@])[^\\s\"'<>,;:=\\[\\]@]++@[^\\s\"'<>,;\\[\\]]++");
   private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{9,}+[xX]?");
   // A word of letters and dots alone is a name, such as the codes of a gateway, and is kept.
   private static final Pattern TOKEN_LIKE =

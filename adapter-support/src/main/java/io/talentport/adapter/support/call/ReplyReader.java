@@ -74,7 +74,16 @@ final class ReplyReader<R> implements ResponseInterceptor {
     try {
       return new Decoded(Json.read(body, type), "it is null", null);
     } catch (JacksonException wrong) {
-      return new Decoded(null, Json.reason(wrong, body), SafeCause.of(wrong));
+      return new Decoded(aroundFaults(body, type), Json.reason(wrong, body), SafeCause.of(wrong));
+    }
+  }
+
+  private static @Nullable Object aroundFaults(byte[] body, Type type) {
+    try {
+      return Json.readAroundFaults(body, type);
+    } catch (JacksonException wrongAltogether) {
+      // Not swallowed: the caller tells what was wrong at the first reading.
+      return null;
     }
   }
 
@@ -99,6 +108,9 @@ final class ReplyReader<R> implements ResponseInterceptor {
     attempt.askToWait(reply.retryAfter());
     if (category == ErrorCategory.TOKEN) {
       attempt.markTokenRefused();
+    }
+    if (category == ErrorCategory.RATE) {
+      attempt.markRateRefused();
     }
     if (category == ErrorCategory.QUOTA) {
       attempt.markFinal();

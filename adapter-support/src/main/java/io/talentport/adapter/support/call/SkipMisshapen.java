@@ -9,7 +9,7 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 
 /** Leaves a value out that is of another kind than documented, instead of giving the whole up. */
-final class SkipMisshapen extends DeserializationProblemHandler {
+class SkipMisshapen extends DeserializationProblemHandler {
 
   @Override
   public @Nullable Object handleUnexpectedToken(
@@ -18,20 +18,19 @@ final class SkipMisshapen extends DeserializationProblemHandler {
       JsonToken token,
       JsonParser parser,
       String problem) {
-    parser.skipChildren();
-    return null;
+    return leaveOut(parser);
   }
 
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> wanted, String value, String problem) {
-    return null;
+    return leaveOut(context.getParser());
   }
 
   @Override
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> wanted, Number value, String problem) {
-    return null;
+    return leaveOut(context.getParser());
   }
 
   @Override
@@ -41,6 +40,11 @@ final class SkipMisshapen extends DeserializationProblemHandler {
       ValueInstantiator instantiator,
       JsonParser parser,
       String problem) {
+    return leaveOut(parser);
+  }
+
+  /** Passes over the value that the parser stands on. */
+  @Nullable Object leaveOut(JsonParser parser) {
     parser.skipChildren();
     return null;
   }

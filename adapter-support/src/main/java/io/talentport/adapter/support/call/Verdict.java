@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param recognised whether the envelope is there at all; a reply without one is malformed
  * @param success whether the call was executed
  * @param code the platform's error code; null on success
- * @param outerCode the code that decides where the specification does not know {@code code}; null if
- *     there is no other
+ * @param outerCode the code that decides where the specification does not know {@code code}; null
+ *     if there is no other
  * @param message the platform's text; null if there is none
  * @param requestId the id in the body by which support finds the request; null if there is none
  * @param missingScopes the scopes that the platform says are missing; empty if it names none
@@ -53,8 +53,7 @@ public record Verdict(
    * @param outer decides where the specification does not know the service's code
    */
   public Verdict wrappedIn(String outer) {
-    return new Verdict(
-        recognised, success, code, outer, message, requestId, missingScopes);
+    return new Verdict(recognised, success, code, outer, message, requestId, missingScopes);
   }
 
   /** Without the platform's text, which may repeat what it was sent. */

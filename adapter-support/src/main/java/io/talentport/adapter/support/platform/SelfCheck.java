@@ -87,7 +87,8 @@ public final class SelfCheck {
       return skipped("clock", "no reply told the platform's time");
     }
     boolean tolerable = skew.get().abs().compareTo(TOLERATED_SKEW) <= 0;
-    String finding = "this machine differs from the platform by " + skew.get().abs().toSeconds() + " s";
+    String finding =
+        "this machine differs from the platform by " + skew.get().abs().toSeconds() + " s";
     return tolerable
         ? ok("clock", finding)
         : new DiagnosisLine(

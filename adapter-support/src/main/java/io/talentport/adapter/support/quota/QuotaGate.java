@@ -106,7 +106,9 @@ public final class QuotaGate {
         && !bucket
             .asBlocking()
             .tryConsume(
-                1, Math.max(1, deadline.left().toNanos()), nanos -> time.pause(Duration.ofNanos(nanos)))) {
+                1,
+                Math.max(1, deadline.left().toNanos()),
+                nanos -> time.pause(Duration.ofNanos(nanos)))) {
       throw limited(
           "The quota is used up by calls that came before",
           Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));

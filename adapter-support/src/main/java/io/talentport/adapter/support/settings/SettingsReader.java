@@ -107,6 +107,34 @@ public final class SettingsReader {
             });
   }
 
+  /** A decimal number. */
+  public Optional<Double> decimal(String name) {
+    return optional(name)
+        .map(
+            text -> {
+              try {
+                return Double.valueOf(text);
+              } catch (NumberFormatException wrong) {
+                throw failure(
+                    prefix + name + " must be a decimal number", "Write it like 0.5 or 2.");
+              }
+            });
+  }
+
+  /** Whether something is wanted: {@code true} or {@code false}. */
+  public Optional<Boolean> flag(String name) {
+    return optional(name)
+        .map(
+            text ->
+                switch (text) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default ->
+                      throw failure(
+                          prefix + name + " must be true or false", "Write true or false.");
+                });
+  }
+
   /** An address. */
   public Optional<URI> address(String name) {
     return optional(name)

@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param platform the platform's name
  * @param id the operation's name in the specification
  * @param retrySafe whether repeating it cannot write twice
+ * @param quotas every printed window; all of them count at once
  * @param scopes the scopes of which the application needs one
  * @param errors its documented error codes
  */
 public record Operation(
-    String platform, String id, boolean retrySafe, List<String> scopes, ErrorTable errors) {
+    String platform,
+    String id,
+    boolean retrySafe,
+    List<SpecQuota> quotas,
+    List<String> scopes,
+    ErrorTable errors) {
 
   /** Reads the annotations; absent if the method is no operation. */
   public static Optional<Operation> of(String platform, Method method) {
@@ -39,6 +45,7 @@ public record Operation(
         platform,
         spec.id(),
         spec.retrySafe(),
+        List.of(spec.quotas()),
         Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
         ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()));
   }

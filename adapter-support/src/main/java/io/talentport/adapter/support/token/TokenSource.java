@@ -130,7 +130,8 @@ public final class TokenSource {
       lastFailure = null;
       return token;
     } catch (RecruitingException failed) {
-      // Running out of one caller's time says nothing about the endpoint; the others try themselves.
+      // Running out of one caller's time says nothing about the endpoint; the others try
+      // themselves.
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
         lastFailure = new Failure(failed, time.nanos());
       }

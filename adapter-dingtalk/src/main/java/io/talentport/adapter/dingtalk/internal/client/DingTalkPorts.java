@@ -2,11 +2,15 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
@@ -19,6 +23,7 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import java.time.Duration;
+import java.util.List;
 
 /** Which port is served by what. */
 public final class DingTalkPorts {
@@ -44,9 +49,21 @@ public final class DingTalkPorts {
             RENEW_BEFORE,
             time);
     ResumeApi resumes = client.api(ResumeApi.class, at, tokens, IN_QUERY);
+    SelfCheck selfCheck =
+        new SelfCheck(
+                id,
+                List.of(at),
+                new NetworkCheck(options),
+                () -> tokens.current(Deadline.in(options.callDeadline(), time)),
+                client::clockSkew)
+            .port(ResumeRecords.class, () -> resumes.listResumeRecords(oneRecord(tenant)))
+            .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     return ServedPlatform.of(id, client::close)
+        .diagnosedBy(selfCheck)
         .serve(ResumeIntake.class, new DingTalkResumeIntake(id, resumes, tenant))
-        .serve(ResumeRecords.class, new DingTalkResumeRecords(platform, resumes, tenant))
+        .serve(
+            ResumeRecords.class,
+            new DingTalkResumeRecords(platform, resumes, tenant, options.strictRecords()))
         .refuse(
             ExternalApplications.class,
             "DingTalk knows no applications that were imported from elsewhere, and cannot list"
@@ -57,5 +74,12 @@ public final class DingTalkPorts {
                 + " ResumeChannel")
         .refuse(TalentLookup.class, "this version of the adapter has no mapping for it yet")
         .build();
+  }
+
+  private static ListResumeRecordsRequest oneRecord(Tenant tenant) {
+    ListResumeRecordsRequest request = new ListResumeRecordsRequest();
+    request.bizCode = tenant.bizCode();
+    request.size = 1;
+    return request;
   }
 }

@@ -3,6 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
@@ -14,6 +15,7 @@ import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class DingTalkResumeRecords implements ResumeRecords {
@@ -23,11 +25,11 @@ final class DingTalkResumeRecords implements ResumeRecords {
   private final Operation operation;
   private final RecordReader reader;
 
-  DingTalkResumeRecords(String platform, ResumeApi api, Tenant tenant) {
+  DingTalkResumeRecords(String platform, ResumeApi api, Tenant tenant, boolean strictRecords) {
     this.api = api;
     this.tenant = tenant;
     this.operation = Operation.of(platform, ResumeApi.class, "listResumeRecords");
-    this.reader = new RecordReader(operation);
+    this.reader = new RecordReader(operation, strictRecords);
   }
 
   @Override
@@ -45,8 +47,10 @@ final class DingTalkResumeRecords implements ResumeRecords {
     request.bizCode = tenant.bizCode();
     request.cursor = token;
     request.size = size;
-    ResumeRecordPage page = reader.present("result", api.listResumeRecords(request).result);
-    RecordReader.Records<ResumeRecord> records = reader.each(page.list, DingTalkMapping::record);
+    ListResumeRecordsResponse reply = api.listResumeRecords(request);
+    ResumeRecordPage page = reader.present("result", reply.result);
+    RecordReader.Records<ResumeRecord> records =
+        reader.each(reply, List.of("result", "list"), page.list, DingTalkMapping::record);
     return new RawPage<>(records.items(), records.faults(), page.hasMore, page.nextCursor);
   }
 }

@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationPage;
+import io.talentport.adapter.feishu.internal.wire.model.ListExternalApplicationsResponse;
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
@@ -15,6 +16,7 @@ import io.talentport.core.model.TalentId;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ExternalApplications;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class FeishuExternalApplications implements ExternalApplications {
@@ -23,11 +25,11 @@ final class FeishuExternalApplications implements ExternalApplications {
   private final Operation operation;
   private final RecordReader reader;
 
-  FeishuExternalApplications(String platform, ExternalApplicationApi api) {
+  FeishuExternalApplications(String platform, ExternalApplicationApi api, boolean strictRecords) {
     this.api = api;
     this.operation =
         Operation.of(platform, ExternalApplicationApi.class, "listExternalApplications");
-    this.reader = new RecordReader(operation);
+    this.reader = new RecordReader(operation, strictRecords);
   }
 
   @Override
@@ -45,10 +47,11 @@ final class FeishuExternalApplications implements ExternalApplications {
   }
 
   private RawPage<ExternalApplication> page(TalentId talent, @Nullable String token, int size) {
-    ExternalApplicationPage page =
-        reader.present("data", api.listExternalApplications(talent.value(), size, token).data);
+    ListExternalApplicationsResponse reply =
+        api.listExternalApplications(talent.value(), size, token);
+    ExternalApplicationPage page = reader.present("data", reply.data);
     RecordReader.Records<ExternalApplication> records =
-        reader.each(page.items, FeishuMapping::application);
+        reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::application);
     return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
   }
 }

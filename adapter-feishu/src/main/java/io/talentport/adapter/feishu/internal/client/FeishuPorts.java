@@ -4,11 +4,15 @@ import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
@@ -21,6 +25,7 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import java.time.Duration;
+import java.util.List;
 
 /** Which port is served by what. */
 public final class FeishuPorts {
@@ -54,20 +59,40 @@ public final class FeishuPorts {
             new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
             RENEW_BEFORE,
             time);
+    ExternalApplicationApi applications =
+        client.api(ExternalApplicationApi.class, at, tokens, BEARER);
+    ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);
+    TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
+    SelfCheck selfCheck =
+        new SelfCheck(
+                id,
+                List.of(at),
+                new NetworkCheck(options),
+                () -> tokens.current(Deadline.in(options.callDeadline(), time)),
+                client::clockSkew)
+            .port(
+                ExternalApplications.class,
+                () -> applications.listExternalApplications("0", 1, null))
+            .port(ResumeSources.class, () -> sources.listResumeSources(1, null))
+            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()));
     return ServedPlatform.of(id, client::close)
+        .diagnosedBy(selfCheck)
         .serve(
             ExternalApplications.class,
-            new FeishuExternalApplications(
-                platform, client.api(ExternalApplicationApi.class, at, tokens, BEARER)))
+            new FeishuExternalApplications(platform, applications, options.strictRecords()))
         .serve(
             ResumeSources.class,
-            new FeishuResumeSources(
-                platform, client.api(ResumeSourceApi.class, at, tokens, BEARER)))
-        .serve(
-            TalentLookup.class,
-            new FeishuTalentLookup(platform, client.api(TalentApi.class, at, tokens, BEARER)))
+            new FeishuResumeSources(platform, sources, options.strictRecords()))
+        .serve(TalentLookup.class, new FeishuTalentLookup(platform, talents))
         .refuse(ResumeIntake.class, NOT_YET)
         .refuse(ResumeRecords.class, NOT_YET)
         .build();
+  }
+
+  /** A search that finds nobody, by an address that nobody can have. */
+  private static BatchGetTalentIdsRequest nobody() {
+    BatchGetTalentIdsRequest request = new BatchGetTalentIdsRequest();
+    request.emailList = List.of("nobody@example.invalid");
+    return request;
   }
 }

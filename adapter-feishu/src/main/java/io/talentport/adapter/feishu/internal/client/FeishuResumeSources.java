@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
+import io.talentport.adapter.feishu.internal.wire.model.ListResumeSourcesResponse;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourcePage;
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
@@ -13,6 +14,7 @@ import io.talentport.core.model.ResumeSource;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeSources;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class FeishuResumeSources implements ResumeSources {
@@ -21,10 +23,10 @@ final class FeishuResumeSources implements ResumeSources {
   private final Operation operation;
   private final RecordReader reader;
 
-  FeishuResumeSources(String platform, ResumeSourceApi api) {
+  FeishuResumeSources(String platform, ResumeSourceApi api, boolean strictRecords) {
     this.api = api;
     this.operation = Operation.of(platform, ResumeSourceApi.class, "listResumeSources");
-    this.reader = new RecordReader(operation);
+    this.reader = new RecordReader(operation, strictRecords);
   }
 
   @Override
@@ -38,8 +40,10 @@ final class FeishuResumeSources implements ResumeSources {
   }
 
   private RawPage<ResumeSource> page(@Nullable String token, int size) {
-    ResumeSourcePage page = reader.present("data", api.listResumeSources(size, token).data);
-    RecordReader.Records<ResumeSource> records = reader.each(page.items, FeishuMapping::source);
+    ListResumeSourcesResponse reply = api.listResumeSources(size, token);
+    ResumeSourcePage page = reader.present("data", reply.data);
+    RecordReader.Records<ResumeSource> records =
+        reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::source);
     return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
   }
 }

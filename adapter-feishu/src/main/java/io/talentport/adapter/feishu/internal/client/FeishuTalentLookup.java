@@ -3,7 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
-import io.talentport.adapter.feishu.internal.wire.model.TalentBatch;
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.InvalidRequestException;
@@ -48,15 +48,12 @@ final class FeishuTalentLookup implements TalentLookup {
 
   private List<TalentMatch> call(BatchGetTalentIdsRequest request) {
     // Whether a search without a hit has "data" at all is not documented: both mean nobody.
-    TalentBatch batch = api.batchGetTalentIds(request).data;
-    if (batch == null || batch.talentList == null) {
-      return List.of();
-    }
-    return reader.whole(
-        () ->
-            batch.talentList.stream()
-                .map(item -> FeishuMapping.match(item, request.mobileCode))
-                .toList());
+    BatchGetTalentIdsResponse reply = api.batchGetTalentIds(request);
+    return reader.all(
+        reply,
+        List.of("data", "talent_list"),
+        reply.data == null ? null : reply.data.talentList,
+        item -> FeishuMapping.match(item, request.mobileCode));
   }
 
   /** What makes a match the same one, although two calls found it; not whether it is onboarded. */

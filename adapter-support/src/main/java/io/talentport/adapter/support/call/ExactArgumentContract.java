@@ -14,14 +14,14 @@ import java.util.Map;
  * that looks percent-encoded, so that a page token such as {@code a%2Fb} would arrive as another
  * one; a value that really is encoded is safe from that.
  */
-final class ExactQueryContract implements Contract {
+final class ExactArgumentContract implements Contract {
 
   private final Contract feign = new DefaultContract();
 
   @Override
   public List<MethodMetadata> parseAndValidateMetadata(Class<?> api) {
     List<MethodMetadata> methods = feign.parseAndValidateMetadata(api);
-    methods.forEach(ExactQueryContract::encodeArguments);
+    methods.forEach(ExactArgumentContract::encodeArguments);
     return methods;
   }
 
@@ -36,6 +36,7 @@ final class ExactQueryContract implements Contract {
               }
             });
     method.indexToExpander(expanders);
+    method.template().decodeSlash(false);
   }
 
   private static boolean standsInHeader(MethodMetadata method, String name) {
