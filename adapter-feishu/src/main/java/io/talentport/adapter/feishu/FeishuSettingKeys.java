@@ -1,28 +1,15 @@
 package io.talentport.adapter.feishu;
 
+import io.talentport.adapter.support.settings.ConnectionKeys;
 import io.talentport.adapter.support.settings.SettingsReader;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The settings as text. */
 final class FeishuSettingKeys {
 
   static final Set<String> KEYS =
-      Stream.of(
-              "app-id",
-              "app-secret",
-              "base-url",
-              "connect-timeout",
-              "read-timeout",
-              "call-deadline",
-              "max-attempts",
-              "quota-share",
-              "strict-records",
-              "proxy")
-          .map(name -> "talentport." + Feishu.ID + "." + name)
-          .collect(Collectors.toUnmodifiableSet());
+      ConnectionKeys.with(Feishu.ID.value(), "app-id", "app-secret", "base-url");
 
   private FeishuSettingKeys() {}
 
@@ -31,15 +18,18 @@ final class FeishuSettingKeys {
     FeishuSettings.Builder builder =
         FeishuSettings.builder()
             .appId(reader.required("app-id"))
-            .appSecret(reader.required("app-secret"))
-            .proxy(reader.proxy("proxy"));
+            .appSecret(reader.required("app-secret"));
     reader.address("base-url").ifPresent(builder::baseUrl);
-    reader.duration("connect-timeout").ifPresent(builder::connectTimeout);
-    reader.duration("read-timeout").ifPresent(builder::readTimeout);
-    reader.duration("call-deadline").ifPresent(builder::callDeadline);
-    reader.number("max-attempts").ifPresent(builder::maxAttempts);
-    reader.decimal("quota-share").ifPresent(builder::quotaShare);
-    reader.flag("strict-records").ifPresent(builder::strictRecords);
+    ConnectionKeys.read(
+        reader,
+        new ConnectionKeys.Target(
+            builder::connectTimeout,
+            builder::readTimeout,
+            builder::callDeadline,
+            builder::maxAttempts,
+            builder::quotaShare,
+            builder::strictRecords,
+            builder::proxy));
     return builder.build();
   }
 }

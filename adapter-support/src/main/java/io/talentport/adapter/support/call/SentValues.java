@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every value of a request, plain and encoded, so that a platform that echoes one does not show it to a log. */
+/**
+ * Every value of a request, plain and encoded, so that a platform that echoes one does not show it
+ * to a log.
+ */
 final class SentValues {
 
   private SentValues() {}
