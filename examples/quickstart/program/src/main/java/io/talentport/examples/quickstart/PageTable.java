@@ -1,9 +1,12 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 
 /** One row per page that was fetched. */
 final class PageTable {
+
+  private static final int SHOWN = 12;
 
   private final Table table = Table.of("page", "records", "faulty", "cursor behind it");
   private int number;
@@ -24,9 +27,16 @@ final class PageTable {
   }
 
   void add(Page<?> page) {
-    table.row(number, page.items().size(), page.faults().size(), page.next());
+    table.row(
+        number, page.items().size(), page.faults().size(), page.next().map(PageTable::ending));
     number++;
     size++;
+  }
+
+  /** Cursors of one listing begin alike. */
+  private static String ending(Cursor cursor) {
+    String text = cursor.toString();
+    return text.length() <= SHOWN ? text : "…" + text.substring(text.length() - SHOWN);
   }
 
   int size() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
   private static final int WIDTH = 100;
-  private static final int LABEL = 12;
+  private static final int LABEL = 13;
 
   private final PrintStream out;
 

@@ -8,6 +8,9 @@ import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Employment;
 import io.talentport.core.model.Gender;
 import io.talentport.core.model.HighestEducation;
+import io.talentport.core.model.Identification;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.JobExpectation;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.MaritalStatus;
@@ -64,6 +67,11 @@ final class SampleResume {
         .nativePlace("浙江绍兴")
         .residence("浙江杭州")
         .politicalStatus("群众")
+        .identification(
+            Identification.builder()
+                .type(IdentificationType.PASSPORT)
+                .number(IdentificationNumber.of("E00000000"))
+                .build())
         .build();
   }
 

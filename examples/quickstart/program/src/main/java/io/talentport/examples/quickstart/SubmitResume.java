@@ -42,9 +42,8 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
                 receipt.talentId(),
                 receipt.desktopUrl().map(url -> "*** (opens the résumé)"),
                 receipt.notCarried().isEmpty()
-                    ? "nothing was lost"
-                    : receipt.notCarried().size() + " fields, below"));
-    receipt.notCarried().forEach(field -> report.say("not carried", field));
+                    ? "nothing, all was carried"
+                    : String.join(", ", receipt.notCarried())));
     report.table(outcomes(receipt));
     return Outcome.exercised();
   }

@@ -1,9 +1,11 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,7 @@ final class Tour {
   }
 
   boolean play(RecruitingPlatform platform, Stage stage) {
+    check(platform, stage.report());
     Set<Class<?>> strange = new LinkedHashSet<>(platform.ports());
     int exercised = 0;
     for (PortScenario<?> scenario : scenarios) {
@@ -62,6 +65,18 @@ final class Tour {
     report.lastLine(
         platform.id() + ": " + exercised + " of " + platform.ports().size() + " ports exercised");
     return strange.isEmpty();
+  }
+
+  private static void check(RecruitingPlatform platform, Report report) {
+    report.section("self-check", "diagnose()");
+    for (DiagnosisLine line : platform.diagnose().lines()) {
+      report.say(
+          line.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          line.subject()
+              + ": "
+              + line.finding()
+              + (line.remedy().isEmpty() ? "" : ". " + line.remedy()));
+    }
   }
 
   private static <P> boolean play(

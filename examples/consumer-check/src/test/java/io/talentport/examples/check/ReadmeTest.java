@@ -1,0 +1,124 @@
+package io.talentport.examples.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.dingtalk.DingTalkSettings;
+import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.core.ConnectionSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tables of both READMEs say what the adapters do. */
+class ReadmeTest {
+
+  private static final String PLATFORM_KEY = "talentport.platform";
+  private static final String ANY_PLATFORM = "<platform>";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void portsAreThoseThatTheAdaptersServe(String readme) {
+    MarkdownTable table = MarkdownTable.marked("ports", read(readme));
+    Map<String, Set<String>> documented = new TreeMap<>();
+    for (int column = 2; column < table.header().size(); column++) {
+      Set<String> served = new TreeSet<>();
+      for (List<String> row : table.rows()) {
+        assertThat(row.get(column)).as("cell of " + row.get(0)).matches("[✓—] .+");
+        if (row.get(column).startsWith("✓")) {
+          served.add(MarkdownTable.code(row.get(0)));
+        }
+      }
+      documented.put(MarkdownTable.code(table.header().get(column)), served);
+    }
+
+    assertThat(documented).isEqualTo(Adapters.ports());
+    assertThat(table.rows().stream().map(row -> MarkdownTable.code(row.get(0))))
+        .containsExactlyInAnyOrderElementsOf(CoreClasses.in("io.talentport.core.port"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void settingsAreThoseThatTheAdaptersRead(String readme) {
+    Set<String> documented =
+        MarkdownTable.marked("settings", read(readme)).rows().stream()
+            .flatMap(row -> ofEveryPlatform(MarkdownTable.code(row.get(0))))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> read = Adapters.settingKeys();
+    read.add(PLATFORM_KEY);
+
+    assertThat(documented).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void defaultsAreThoseThatTheSettingsHave(String readme) {
+    Map<String, String> documented =
+        MarkdownTable.marked("settings", read(readme)).rows().stream()
+            .filter(row -> row.get(1).startsWith("`"))
+            .collect(
+                Collectors.toMap(
+                    row -> MarkdownTable.code(row.get(0)), row -> MarkdownTable.code(row.get(1))));
+    DingTalkSettings dingTalk =
+        DingTalkSettings.builder().appKey("key").appSecret("secret").build();
+    FeishuSettings feishu = FeishuSettings.builder().appId("id").appSecret("secret").build();
+
+    Map<String, String> real = new TreeMap<>(ofEveryPlatform(dingTalk));
+    real.put("talentport.dingtalk.biz-code", dingTalk.bizCode());
+    real.put("talentport.dingtalk.base-url", dingTalk.baseUrl().toString());
+    real.put("talentport.dingtalk.api-base-url", dingTalk.apiBaseUrl().toString());
+    real.put("talentport.feishu.base-url", feishu.baseUrl().toString());
+
+    assertThat(ofEveryPlatform(feishu)).isEqualTo(ofEveryPlatform(dingTalk));
+    assertThat(documented).isEqualTo(real);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void errorsAreThoseOfTheCore(String readme) {
+    Set<String> real = CoreClasses.in("io.talentport.core.error");
+    real.removeIf(name -> !name.endsWith("Exception") || name.equals("RecruitingException"));
+
+    assertThat(
+            MarkdownTable.marked("errors", read(readme)).rows().stream()
+                .map(row -> MarkdownTable.code(row.get(0))))
+        .containsExactlyInAnyOrderElementsOf(real);
+  }
+
+  @Test
+  void bothLanguagesShowTheSameCode() {
+    assertThat(withoutComments(read("README.zh-CN.md")))
+        .isEqualTo(withoutComments(read("README.md")));
+  }
+
+  private static List<String> withoutComments(String document) {
+    return CodeBlocks.of(document, "xml").stream()
+        .map(block -> block.replaceAll("<!--.*?-->", "").replaceAll("(?m) +$", ""))
+        .toList();
+  }
+
+  private static Map<String, String> ofEveryPlatform(ConnectionSettings settings) {
+    String prefix = "talentport." + ANY_PLATFORM + ".";
+    return Map.of(
+        prefix + "connect-timeout", settings.connectTimeout().toString(),
+        prefix + "read-timeout", settings.readTimeout().toString(),
+        prefix + "call-deadline", settings.callDeadline().toString(),
+        prefix + "max-attempts", String.valueOf(settings.maxAttempts()));
+  }
+
+  private static Stream<String> ofEveryPlatform(String key) {
+    return key.contains(ANY_PLATFORM)
+        ? Adapters.ids().stream().map(id -> key.replace(ANY_PLATFORM, id))
+        : Stream.of(key);
+  }
+
+  private static String read(String readme) {
+    return Repository.read(Repository.ROOT.resolve(readme));
+  }
+}

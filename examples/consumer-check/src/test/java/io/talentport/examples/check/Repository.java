@@ -1,0 +1,43 @@
+package io.talentport.examples.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The folder that all of this stands in. */
+final class Repository {
+
+  static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+  private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
+
+  private Repository() {}
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Every document, wherever it stands. */
+  static List<Path> documents() {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(
+              file ->
+                  Stream.of(ROOT.relativize(file).toString().split("[/\\\\]"))
+                      .noneMatch(NOT_OURS::contains))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.examples.check;
+
+import org.jspecify.annotations.NullMarked;
