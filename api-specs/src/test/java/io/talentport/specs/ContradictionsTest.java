@@ -22,9 +22,26 @@ class ContradictionsTest {
     "ResumeDetailInfo, /properties/name, 必传",
     "ResumeDetailInfo, /properties/phone_num, 必传",
     "OriginMail, /properties/received_time, 14 digits",
+    "CheckResumeExistenceRequest, '', SDK",
+    "ExistenceDetail, '', [UNV]",
+    "ExistenceEducation, /properties/school_type, free text",
+    "ResumeExistence, /properties/resume_id_list, [UNV]",
   })
   void dingTalkFields(String schema, String place, String phrase) throws IOException {
     assertNote(note("dingtalk-ats.yaml", SCHEMAS + schema + place), phrase);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "Reply, /properties/requestid, requestId",
+    "Reply, /properties/errcode, 2xx",
+    "AccessDeniedDetail, '', [3P]",
+    "GetCandidateByPhoneResponse, /allOf/1/properties/candidateId, [UNV]",
+    "ImportCandidateByResumeRequest, '', drive",
+    "ImportCandidateByResumeRequest, /properties/channelCode, resume.add",
+  })
+  void newGatewayFields(String schema, String place, String phrase) throws IOException {
+    assertNote(note("dingtalk-ats-api.yaml", SCHEMAS + schema + place), phrase);
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -36,6 +53,21 @@ class ContradictionsTest {
     "BatchGetTalentIdsRequest, '', 否",
     "BatchGetTalentIdsRequest, /properties/identification_number_list, [UNV]",
     "BatchGetTalentIdsRequest, /properties/identification_type, [3P]",
+    "UploadAttachmentRequest, /properties/content, filename",
+    "UploadAttachmentResponse, /allOf/1/properties/message, msg",
+    "CreateTalentRequest, '', no effect",
+    "NewTalentBasicInfo, /properties/mobile, [3P]",
+    "NewTalentBasicInfo, /properties/mobile_country_code, +86",
+    "NewTalentBasicInfo, /properties/birthday, UTC+8",
+    "NewTalentIdentification, /properties/identification_type, '8 for that permit'",
+    "NewTalentEducation, /properties/degree, 中职",
+    "NewTalentCareer, /properties/end_time, -1",
+    "NewTalentSelfEvaluation, /properties/content, list of contents",
+    "CustomizedModule, '', list of lists",
+    "CreateApplicationRequest, /properties/delivery_type, seven",
+    "TalentItemBasicInfo, /properties/birthday, seconds",
+    "TalentItemBasicInfo, /properties/modify_time, time of creation",
+    "TalentItemLanguage, /properties/language, 25",
   })
   void feishuFields(String schema, String place, String phrase) throws IOException {
     assertNote(note("feishu-hire.yaml", SCHEMAS + schema + place), phrase);
@@ -46,6 +78,14 @@ class ContradictionsTest {
     "dingtalk-ats.yaml, listResumeRecords, edition",
     "dingtalk-ats.yaml, addResume, edition",
     "dingtalk-ats.yaml, getToken, 40035",
+    "dingtalk-ats.yaml, checkResumeExistence, [UNV]",
+    "dingtalk-ats-api.yaml, getCandidateByPhone, ISV",
+    "dingtalk-ats-api.yaml, importCandidateByResume, 20:00-08:00",
+    "dingtalk-ats-api.yaml, createAccessToken, [UNV]",
+    "feishu-hire.yaml, uploadAttachment, tier",
+    "feishu-hire.yaml, createTalent, 1002105",
+    "feishu-hire.yaml, createApplication, shifted",
+    "feishu-hire.yaml, listTalents, query_option",
     "feishu-hire.yaml, batchGetTalentIds, HTTP 200",
     "feishu-hire.yaml, getTenantAccessToken, HTTP 200",
   })
@@ -58,6 +98,14 @@ class ContradictionsTest {
     "dingtalk-ats.yaml, '', 88, wrapper",
     "dingtalk-ats.yaml, '', 40000, sub code of 88",
     "dingtalk-ats.yaml, addResume, 400020, placeholder",
+    "dingtalk-ats-api.yaml, '', 404, HTTP 200",
+    "dingtalk-ats-api.yaml, '', Forbidden.AccessDenied.Qps*, prefix",
+    "dingtalk-ats-api.yaml, '', Forbidden.AccessDenied.Qpm*, prefix",
+    "dingtalk-ats-api.yaml, '', Forbidden.AccessDenied.ApiCount*, prefix",
+    "dingtalk-ats-api.yaml, '', invalidParameter*, prefix",
+    "dingtalk-ats-api.yaml, '', AuthenticationFailed.MissingParameter, Bearer",
+    "dingtalk-ats-api.yaml, importCandidateByResume, addCandidateFail, [UNV]",
+    "feishu-hire.yaml, createTalent, 1002105, [UNV]",
     "feishu-hire.yaml, '', 1002001, 200",
     "feishu-hire.yaml, '', 1020001, slip",
     "feishu-hire.yaml, '', 99991400, HTTP 400",

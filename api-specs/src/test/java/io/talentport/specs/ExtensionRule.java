@@ -18,6 +18,7 @@ final class ExtensionRule implements SpecRule {
           "x-secret",
           "x-doc-note",
           "x-known-values",
+          "x-not-read",
           "x-parent");
 
   @Override
@@ -72,7 +73,7 @@ final class ExtensionRule implements SpecRule {
 
   private static void checkForm(String key, JsonNode value, String place, Findings findings) {
     switch (key) {
-      case "x-doc-note", "x-personal-data" ->
+      case "x-doc-note", "x-personal-data", "x-not-read" ->
           findings.require(
               value.isString() && !value.asString().isBlank(), place, key + " must be a text");
       case "x-secret", "x-parent" ->

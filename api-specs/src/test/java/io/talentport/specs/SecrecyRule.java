@@ -7,27 +7,37 @@ import tools.jackson.databind.JsonNode;
 /** What speaks of a person or opens a door by its name is marked, so that it is masked. */
 final class SecrecyRule implements SpecRule {
 
-  private static final Pattern SECRET = Pattern.compile(".*(secret|access_token)");
+  private static final Pattern SECRET =
+      Pattern.compile(".*(secret|access_?token)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> PERSONAL =
       Set.of(
           "aim_salary",
           "birth",
+          "birthday",
           "body_html",
+          "content",
+          "current_home_address",
+          "desc",
           "email",
           "email_list",
+          "fileName",
           "file_name",
           "from_mail_address",
           "from_mail_alias",
+          "gender",
           "identification_number",
           "identification_number_list",
           "mail_address",
           "married",
+          "mobile",
           "mobile_number",
           "mobile_number_list",
           "name",
           "native_place",
           "now_location",
+          "opUserId",
+          "phoneNumber",
           "phone_num",
           "political",
           "salary",

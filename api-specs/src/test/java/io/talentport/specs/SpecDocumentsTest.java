@@ -23,7 +23,7 @@ class SpecDocumentsTest {
   void bothPlatformsArePackaged() throws IOException, URISyntaxException {
     assertThat(documents())
         .extracting(SpecDocument::name)
-        .contains("dingtalk-ats.yaml", "feishu-hire.yaml")
+        .contains("dingtalk-ats.yaml", "dingtalk-ats-api.yaml", "feishu-hire.yaml")
         .doesNotContain("redocly.yaml", "spectral.yaml");
   }
 

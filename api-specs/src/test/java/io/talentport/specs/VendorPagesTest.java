@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,76 @@ class VendorPagesTest {
         + " identification_type identification_number is_onboarded",
     "feishu-hire.yaml, GetTenantAccessTokenRequest, app_id app_secret",
     "feishu-hire.yaml, GetTenantAccessTokenResponse, tenant_access_token expire",
+    "dingtalk-ats.yaml, CheckResumeExistenceRequest, biz_code resume_detail_info",
+    "dingtalk-ats.yaml, ExistenceDetail, name phone_num email education_info_list"
+        + " experience_info_list project_info_list",
+    "dingtalk-ats.yaml, ExistenceEducation, school speciality education advanced_degree"
+        + " department start_date end_date student_type school_type school_label"
+        + " study_abroad_experience summary others",
+    "dingtalk-ats.yaml, ExistenceExperience, company title start_date end_date summary"
+        + " achievement department location salary leader underling_number reason_of_leaving"
+        + " company_description size type vocation work_type periods_of_time others",
+    "dingtalk-ats.yaml, ExistenceProject, project_name project_description responsibilities title"
+        + " company start_date end_date",
+    "dingtalk-ats.yaml, CheckResumeExistenceResponse, result",
+    "dingtalk-ats.yaml, ResumeExistence, existed resume_id_list",
+    "dingtalk-ats-api.yaml, Reply, code message requestid accessdenieddetail errcode errmsg",
+    "dingtalk-ats-api.yaml, AccessDeniedDetail, requiredScopes",
+    "dingtalk-ats-api.yaml, GetCandidateByPhoneResponse, candidateId name",
+    "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileSourceType url spaceId fileId"
+        + " fileName fileType fileSize channelCode",
+    "dingtalk-ats-api.yaml, ImportCandidateByResumeResponse, candidateId corpId name",
+    "dingtalk-ats-api.yaml, CreateAccessTokenRequest, appKey appSecret",
+    "dingtalk-ats-api.yaml, CreateAccessTokenResponse, accessToken expireIn",
+    "feishu-hire.yaml, UploadAttachmentRequest, content",
+    "feishu-hire.yaml, UploadAttachmentResponse, message data",
+    "feishu-hire.yaml, UploadedAttachment, id name url",
+    "feishu-hire.yaml, CreateTalentRequest, init_source_id resume_source_id folder_id_list"
+        + " creator_id creator_account_type resume_attachment_id basic_info education_list"
+        + " career_list project_list works_list award_list language_list sns_list"
+        + " preferred_city_code_list self_evaluation customized_data",
+    "feishu-hire.yaml, NewTalentBasicInfo, name mobile mobile_country_code email identification"
+        + " start_work_time birthday gender nationality_id current_city_code hometown_city_code"
+        + " customized_data",
+    "feishu-hire.yaml, NewTalentIdentification, identification_type identification_number",
+    "feishu-hire.yaml, NewTalentEducation, degree school field_of_study start_time end_time"
+        + " education_type academic_ranking customized_data",
+    "feishu-hire.yaml, NewTalentCareer, company title desc start_time end_time career_type"
+        + " customized_data",
+    "feishu-hire.yaml, NewTalentProject, name role link desc start_time end_time customized_data",
+    "feishu-hire.yaml, NewTalentWork, link desc attachment_id customized_data",
+    "feishu-hire.yaml, NewTalentAward, title desc award_time customized_data",
+    "feishu-hire.yaml, NewTalentLanguage, language proficiency customized_data",
+    "feishu-hire.yaml, NewTalentSns, sns_type link customized_data",
+    "feishu-hire.yaml, NewTalentSelfEvaluation, content customized_data",
+    "feishu-hire.yaml, CustomizedField, object_id value",
+    "feishu-hire.yaml, CustomizedModule, object_id children",
+    "feishu-hire.yaml, CreatedTalent, talent_id creator_id creator_account_type",
+    "feishu-hire.yaml, CreateApplicationRequest, talent_id job_id resume_source_id"
+        + " application_preferred_city_code_list delivery_type user_id",
+    "feishu-hire.yaml, CreatedApplication, id",
+    "feishu-hire.yaml, TalentPage, has_more page_token items",
+    "feishu-hire.yaml, TalentItem, id is_in_agency_period is_onboarded basic_info education_list"
+        + " career_list project_list works_list award_list language_list sns_list"
+        + " resume_source_list interview_registration_list resume_attachment_id_list top_degree"
+        + " first_degree",
+    "feishu-hire.yaml, TalentItemBasicInfo, name mobile mobile_code mobile_country_code email"
+        + " experience_years age nationality gender current_city hometown_city"
+        + " preferred_city_list identification_type identification_number birthday creator_id"
+        + " marital_status current_home_address modify_time",
+    "feishu-hire.yaml, TalentItemNationality, nationality_code zh_name en_name",
+    "feishu-hire.yaml, TalentItemCity, city_code zh_name en_name",
+    "feishu-hire.yaml, TalentItemEducation, id degree school field_of_study start_time end_time"
+        + " end_time_v2 education_type academic_ranking tag_list",
+    "feishu-hire.yaml, TalentItemCareer, id company title desc start_time end_time career_type"
+        + " tag_list",
+    "feishu-hire.yaml, TalentItemProject, id name role link desc start_time end_time",
+    "feishu-hire.yaml, TalentItemWork, id link desc name",
+    "feishu-hire.yaml, TalentItemAward, id title award_time desc",
+    "feishu-hire.yaml, TalentItemLanguage, id language proficiency",
+    "feishu-hire.yaml, TalentItemSns, id sns_type link",
+    "feishu-hire.yaml, TalentItemSource, id zh_name en_name",
+    "feishu-hire.yaml, TalentItemRegistration, id registration_time",
   })
   void fields(String document, String schema, String names) throws IOException {
     SpecDocument spec = SpecDocument.packaged(document);
@@ -74,6 +145,26 @@ class VendorPagesTest {
         + " 10006 10007 10008 10009",
     "feishu-hire.yaml, BatchGetTalentIdsRequest, identification_type, 1 2 3 4 5 6 9",
     "feishu-hire.yaml, TalentBatchItem, identification_type, 1 2 3 4 5 6 9",
+    "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileSourceType, 2 3",
+    "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, channelCode, lagou 51job 58tongcheng"
+        + " zhilian liepin boss ganji linkedin maimai other",
+    "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileType, pdf doc docx png jpg jpeg",
+    "dingtalk-ats.yaml, ExistenceEducation, school_type, 0 1 2 3 4 5",
+    "feishu-hire.yaml, CreateTalentRequest, creator_account_type, 1 3",
+    "feishu-hire.yaml, NewTalentIdentification, identification_type, 1 2 3 4 5 6 9",
+    "feishu-hire.yaml, NewTalentBasicInfo, gender, 1 2 3",
+    "feishu-hire.yaml, NewTalentEducation, degree, 1 2 3 4 5 6 7 8 9 11",
+    "feishu-hire.yaml, NewTalentEducation, education_type, 1 2 3 4 5",
+    "feishu-hire.yaml, NewTalentEducation, academic_ranking, 5 10 20 30 50 -1",
+    "feishu-hire.yaml, NewTalentCareer, career_type, 1 2",
+    "feishu-hire.yaml, NewTalentLanguage, language, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18"
+        + " 19 20 21 22 23 24 25 26 27 28 29",
+    "feishu-hire.yaml, NewTalentLanguage, proficiency, 1 2 3 4 5",
+    "feishu-hire.yaml, NewTalentSns, sns_type, 1 2 3 4 5 6 7 8 9 10 11",
+    "feishu-hire.yaml, CreateApplicationRequest, delivery_type, 1 2",
+    "feishu-hire.yaml, TalentItemCareer, career_type, 1 2 3 4",
+    "feishu-hire.yaml, TalentItem, first_degree, 1 2 3 4 5 6 7",
+    "feishu-hire.yaml, TalentItemBasicInfo, marital_status, 1 2",
   })
   void vocabularies(String document, String schema, String property, String values)
       throws IOException {
@@ -100,6 +191,35 @@ class VendorPagesTest {
         + " 10",
     "feishu-hire.yaml,"
         + " /paths/~1open-apis~1hire~1v1~1resume_sources/get/parameters/0/schema/maximum, 100",
+    "feishu-hire.yaml,"
+        + " /components/schemas/CreateTalentRequest/properties/folder_id_list/maxItems, 100",
+    "feishu-hire.yaml,"
+        + " /components/schemas/CreateTalentRequest/properties/education_list/maxItems, 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/career_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/project_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/works_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/award_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/language_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /components/schemas/CreateTalentRequest/properties/sns_list/maxItems, 100",
+    "feishu-hire.yaml,"
+        + " /components/schemas/CreateTalentRequest/properties/preferred_city_code_list/maxItems,"
+        + " 100",
+    "feishu-hire.yaml, /paths/~1open-apis~1hire~1v1~1talents/get/parameters/3/schema/maximum, 20",
+    "feishu-hire.yaml, /paths/~1open-apis~1hire~1v1~1talents/get/parameters/3/schema/default, 10",
+    "feishu-hire.yaml, /paths/~1open-apis~1hire~1v1~1talents/get/parameters/4/schema/default, 1",
+    "feishu-hire.yaml, /paths/~1open-apis~1hire~1v1~1talents/get/parameters/6/schema/default,"
+        + " people_admin_id",
+    "feishu-hire.yaml,"
+        + " /paths/~1open-apis~1hire~1v1~1talents~1combined_create/post/parameters/0/schema/default,"
+        + " open_id",
+    "feishu-hire.yaml, /components/schemas/UploadAttachmentRequest/properties/content/maxLength,"
+        + " 314572800",
+    "dingtalk-ats-api.yaml, /paths/~1v1.0~1ats~1candidates/get/parameters/1/schema/default, ddats",
   })
   void limitsAndDefaults(String document, String pointer, String value) throws IOException {
     assertThat(SpecDocument.packaged(document).root().at(pointer).asString()).isEqualTo(value);
@@ -114,6 +234,14 @@ class VendorPagesTest {
     "feishu-hire.yaml, listResumeSources, true, 20/PT1S",
     "feishu-hire.yaml, batchGetTalentIds, true, 1000/PT1M 50/PT1S",
     "feishu-hire.yaml, getTenantAccessToken, true, ''",
+    "dingtalk-ats.yaml, checkResumeExistence, true, 20/PT1S",
+    "dingtalk-ats-api.yaml, getCandidateByPhone, true, 20/PT1S",
+    "dingtalk-ats-api.yaml, importCandidateByResume, false, 30/PT1M 20/PT1S",
+    "dingtalk-ats-api.yaml, createAccessToken, true, ''",
+    "feishu-hire.yaml, uploadAttachment, false, 1000/PT1M 50/PT1S",
+    "feishu-hire.yaml, createTalent, false, 1000/PT1M 50/PT1S",
+    "feishu-hire.yaml, createApplication, false, 1000/PT1M 50/PT1S",
+    "feishu-hire.yaml, listTalents, true, 20/PT1S",
   })
   void quotasAndRepeats(String document, String id, boolean retrySafe, String quotas)
       throws IOException {
@@ -131,16 +259,88 @@ class VendorPagesTest {
     "feishu-hire.yaml, listExternalApplications, hire:external_application",
     "feishu-hire.yaml, listResumeSources, hire:talent:readonly hire:talent",
     "feishu-hire.yaml, batchGetTalentIds, hire:talent:readonly hire:talent",
+    "dingtalk-ats-api.yaml, getCandidateByPhone, qyapi_recruitment_plugin",
+    "dingtalk-ats-api.yaml, importCandidateByResume, qyapi_recruitment_plugin",
+    "dingtalk-ats-api.yaml, createAccessToken, qyapi_base",
+    "feishu-hire.yaml, uploadAttachment, hire:attachment",
+    "feishu-hire.yaml, createTalent, hire:talent",
+    "feishu-hire.yaml, createApplication, hire:application",
+    "feishu-hire.yaml, listTalents, hire:talent:readonly hire:talent",
   })
   void permissions(String document, String id, String scopes) throws IOException {
     assertThat(scopes(operation(document, id))).containsExactly(scopes.split(" "));
   }
 
   @ParameterizedTest
-  @CsvSource("feishu-hire.yaml, TalentBatchItem, is_onboarded, hire:talent_onboard_status:readonly")
+  @CsvSource({
+    "feishu-hire.yaml, TalentBatchItem, is_onboarded, hire:talent_onboard_status:readonly",
+    "feishu-hire.yaml, CreateTalentRequest, creator_id, contact:user.employee_id:readonly",
+    "feishu-hire.yaml, CreatedTalent, creator_id, contact:user.employee_id:readonly",
+    "feishu-hire.yaml, TalentItemBasicInfo, creator_id, contact:user.employee_id:readonly",
+  })
   void fieldPermission(String document, String schema, String property, String scope)
       throws IOException {
     assertThat(scopes(property(document, schema, property))).containsExactly(scope);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "dingtalk-ats-api.yaml, '', 400, InvalidAuthentication invalidAccessToken accesstoken.expired"
+        + " invalidClientIdOrSecret invalid.client invalidSuiteKey invalidSuiteTicket"
+        + " invalidAuthInfo unsupported.grant.type apiPermissionDenied no.permission"
+        + " daily.call.limit invalidParam invalidParameter* missingParameter commonParamIllegal"
+        + " Missingbody AuthenticationFailed.MissingParameter",
+    "dingtalk-ats-api.yaml, '', 401, unauthorized.client authFailed",
+    "dingtalk-ats-api.yaml, '', 403, Forbidden.AccessDenied.AccessTokenPermissionDenied"
+        + " Forbidden.AccessDenied.IpNotInWhiteList Forbidden.AccessDenied.QpsLimitForApi"
+        + " Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
+        + " Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi Forbidden.AccessDenied.Qps*"
+        + " Forbidden.AccessDenied.QpmLimitForAppkeyAndApi"
+        + " Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi Forbidden.AccessDenied.Qpm*"
+        + " Forbidden.AccessDenied.ApiCountLimitForOrg Forbidden.AccessDenied.ApiCount*",
+    "dingtalk-ats-api.yaml, '', 404, error.notFound candidate.notExists",
+    "dingtalk-ats-api.yaml, '', 409, invalidRequest.duplicateClientToken",
+    "dingtalk-ats-api.yaml, '', 429, system.busy systemBusy",
+    "dingtalk-ats-api.yaml, '', 500, system.freq.limit systemError.busy systemError system.error"
+        + " unknownError unknown.error innerSystemError",
+    "dingtalk-ats-api.yaml, '', 200, 404",
+    "dingtalk-ats-api.yaml, getCandidateByPhone, 400, invalidParam",
+    "dingtalk-ats-api.yaml, getCandidateByPhone, 404, candidate.notExists",
+    "dingtalk-ats-api.yaml, importCandidateByResume, 500, systemError invalidParam userNotInCorp"
+        + " addCandidateFail",
+    "dingtalk-ats-api.yaml, createAccessToken, 400, invalidClientIdOrSecret Missingbody",
+    "feishu-hire.yaml, uploadAttachment, 400, 1002002",
+    "feishu-hire.yaml, uploadAttachment, 500, 1002001",
+    "feishu-hire.yaml, createTalent, 400, 1002002",
+    "feishu-hire.yaml, createTalent, 0, 1002101 1002103 1002104 1002105 1002106 1002107 1002108",
+    "feishu-hire.yaml, createApplication, 400, 1002002 1002102 1002206 1002222 1002223 1002224"
+        + " 1002511 1002512",
+    "feishu-hire.yaml, listTalents, 400, 1002002",
+    "feishu-hire.yaml, listTalents, 500, 1002001",
+  })
+  void errorCodes(String document, String id, int status, String codes) throws IOException {
+    JsonNode owner =
+        id.isEmpty() ? SpecDocument.packaged(document).root() : operation(document, id);
+    assertThat(
+            owner.path("x-error-codes").values().stream()
+                .filter(entry -> entry.path("http").asInt(0) == status)
+                .map(entry -> entry.path("code").asString()))
+        .containsExactlyInAnyOrder(codes.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "TalentItem, id is_in_agency_period is_onboarded basic_info resume_source_list"
+        + " resume_attachment_id_list",
+    "TalentItemBasicInfo, modify_time",
+  })
+  void ofTheTalentsListedOnlyThisIsRead(String schema, String names) throws IOException {
+    SpecDocument spec = SpecDocument.packaged("feishu-hire.yaml");
+    assertThat(
+            spec.ownProperties(spec.root().at("/components/schemas/" + schema)).entrySet().stream()
+                .filter(property -> !property.getValue().has("x-not-read"))
+                .map(Map.Entry::getKey))
+        .containsExactlyInAnyOrder(names.split(" "));
   }
 
   private static List<String> scopes(JsonNode owner) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.Feign;
 import feign.Request;
 import feign.Response;
+import io.talentport.adapter.support.spec.FileBody;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,44 @@ class FeignMethodTest {
     assertThat(request.headers().get("Content-Type"))
         .containsExactly("application/json; charset=utf-8");
     assertThat(request.body()).isNotEmpty();
+  }
+
+  @Test
+  void aFileIsHandedToTheEncoderWhichAddsTheContentTypeWithItsBoundary()
+      throws ReflectiveOperationException {
+    Request request = sent("uploadCover", "s1", new Picture());
+    assertThat(request.url()).isEqualTo("http://127.0.0.1/v1/covers?shelf_id=s1");
+    assertThat(request.headers()).doesNotContainKey("Content-Type");
+    assertThat(request.body()).asString().isEqualTo("Picture");
+  }
+
+  /** A file that says nothing of itself. */
+  private static final class Picture implements FileBody {
+
+    @Override
+    public String fileName() {
+      return "cover.png";
+    }
+
+    @Override
+    public String mediaType() {
+      return "image/png";
+    }
+
+    @Override
+    public long length() {
+      return UNKNOWN_LENGTH;
+    }
+
+    @Override
+    public InputStream open() {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public String toString() {
+      return "Picture";
+    }
   }
 
   /** Calls a method of the generated interface and returns what Feign would put on the wire. */

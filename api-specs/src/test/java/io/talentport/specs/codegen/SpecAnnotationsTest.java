@@ -71,6 +71,12 @@ class SpecAnnotationsTest {
     assertThat(add.documentation()).isEmpty();
   }
 
+  @Test
+  void anOperationThatSendsAFileNamesItsPart() throws ReflectiveOperationException {
+    assertThat(operation("BookApi", "uploadCover").filePart()).isEqualTo("cover_file");
+    assertThat(operation("BookApi", "addBook").filePart()).isEmpty();
+  }
+
   private SpecOperation operation(String api, String name) throws ReflectiveOperationException {
     SpecOperation operation = generated.method(api, name).getAnnotation(SpecOperation.class);
     assertThat(operation.id()).isEqualTo(name);

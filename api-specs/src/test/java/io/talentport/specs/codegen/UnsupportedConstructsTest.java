@@ -59,4 +59,48 @@ class UnsupportedConstructsTest {
     assertThat(compiled.success()).as(what).isFalse();
     assertThat(compiled.messages()).contains("#error").contains(explanation);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a text beside the file | {a: {type: string, format: binary}, b: {type: string}}                 | one file
+          two files              | {a: {type: string, format: binary}, b: {type: string, format: binary}} | filePart
+          """)
+  void formsOfAnythingButOneFileStopTheCompiler(
+      String what, String properties, String explanation, @TempDir Path directory)
+      throws IOException {
+    Path spec = directory.resolve("unsupported.yaml");
+    Files.writeString(
+        spec,
+        """
+        openapi: 3.0.3
+        info: {title: Unsupported, version: '1'}
+        paths:
+          /things:
+            post:
+              operationId: addThing
+              tags: [Thing]
+              x-retry-safe: false
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties: %s
+              responses:
+                '200':
+                  description: OK
+                  content:
+                    application/json:
+                      schema: {type: object, properties: {a: {type: string}}}
+        """
+            .formatted(properties));
+    CodeGenerator.generateInto(directory.resolve("generated"), spec);
+    CompiledSources compiled =
+        CompiledSources.compile(directory.resolve("generated"), directory.resolve("classes"));
+    assertThat(compiled.success()).as(what).isFalse();
+    assertThat(compiled.messages()).contains(explanation);
+  }
 }

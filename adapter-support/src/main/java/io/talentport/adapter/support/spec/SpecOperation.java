@@ -29,6 +29,12 @@ public @interface SpecOperation {
   /** {@code x-error-codes} of the operation; they outrank the document's. */
   SpecError[] errors() default {};
 
+  /**
+   * The name of the part that carries the file, where the body is a form of one file; empty
+   * elsewhere.
+   */
+  String filePart() default "";
+
   /** {@code externalDocs}: the vendor's page. */
   String documentation() default "";
 }

@@ -42,6 +42,7 @@ public interface BookApi {
   public static final int LIST_BOOKS_TAGS_MAX_ITEMS = 5;
   public static final String LIST_BOOKS_PROPERTY_CLASS_DEFAULT = "a\"b\\c";
   public static final boolean LIST_BOOKS_WITH_LOANS_DEFAULT = false;
+  public static final int UPLOAD_COVER_COVER_FILE_MAX_LENGTH = 1048576;
 
   /** Adds a book */
   @RequestLine("POST /v1/books")
@@ -89,4 +90,17 @@ public interface BookApi {
       @Param("class") String propertyClass,
       @Param("with_loans") Boolean withLoans,
       @Param("X-Trace") String xTrace);
+
+  /** Uploads a picture */
+  @RequestLine("POST /v1/covers?shelf_id={shelf_id}")
+  @Headers({
+    "Accept: application/json",
+  })
+  @SpecOperation(
+      id = "uploadCover",
+      retrySafe = false,
+      filePart = "cover_file")
+  AddBookResponse uploadCover(
+      @Param("shelf_id") String shelfId,
+      io.talentport.adapter.support.spec.FileBody coverFile);
 }
