@@ -61,6 +61,19 @@ public interface RecruitingPlatform extends AutoCloseable {
   <P> P port(Class<P> port);
 
   /**
+   * How far this platform serves each port: the served ones, and those that it has no equivalent
+   * for, with the reason. Sends nothing.
+   */
+  default List<Capability> capabilities() {
+    return ports().stream()
+        .map(
+            port ->
+                Capability.partial(
+                    port, "this platform does not tell the limits of what it serves"))
+        .toList();
+  }
+
+  /**
    * Checks the way to the platform step by step: settings, address, connection, clock, credentials,
    * and each port's permission by one harmless read where there is one. Nothing is written; the
    * reads count against the platform's quotas.

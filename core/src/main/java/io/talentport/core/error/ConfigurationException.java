@@ -30,4 +30,9 @@ public final class ConfigurationException extends RecruitingException {
   public boolean retryable() {
     return false;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new ConfigurationException(details);
+  }
 }

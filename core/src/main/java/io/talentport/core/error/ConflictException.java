@@ -17,4 +17,9 @@ public final class ConflictException extends RecruitingException {
   public boolean retryable() {
     return false;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new ConflictException(details);
+  }
 }

@@ -17,4 +17,9 @@ public final class CoordinationUnavailableException extends RecruitingException 
   public boolean retryable() {
     return true;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new CoordinationUnavailableException(details);
+  }
 }

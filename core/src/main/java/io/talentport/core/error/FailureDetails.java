@@ -23,6 +23,7 @@ public final class FailureDetails implements Serializable {
   private final @Nullable String requestId;
   private final @Nullable Integer httpStatus;
   private final @Nullable String remedy;
+  private final @Nullable SubmitProgress progress;
   // Travels with the exception itself; twice would only make the serialised form larger.
   private final transient @Nullable Throwable cause;
 
@@ -35,6 +36,7 @@ public final class FailureDetails implements Serializable {
     this.requestId = builder.requestId;
     this.httpStatus = builder.httpStatus;
     this.remedy = builder.remedy;
+    this.progress = builder.progress;
     this.cause = builder.cause;
   }
 
@@ -88,6 +90,11 @@ public final class FailureDetails implements Serializable {
     return Optional.ofNullable(remedy);
   }
 
+  /** What a submit of several calls had done before it failed; absent when nothing was done. */
+  public Optional<SubmitProgress> progress() {
+    return Optional.ofNullable(progress);
+  }
+
   /** What caused it; absent when nothing did, or when the cause would have told a secret. */
   public Optional<Throwable> cause() {
     return Optional.ofNullable(cause);
@@ -124,7 +131,25 @@ public final class FailureDetails implements Serializable {
     if (remedy != null) {
       text.append(' ').append(remedy);
     }
+    if (progress != null) {
+      text.append(" Done before it: ").append(progress).append('.');
+    }
     return text.toString();
+  }
+
+  /** The same facts, to change some of them. */
+  Builder toBuilder() {
+    Builder copy = new Builder(problem);
+    copy.platform = platform;
+    copy.operation = operation;
+    copy.platformCode = platformCode;
+    copy.platformMessage = platformMessage;
+    copy.requestId = requestId;
+    copy.httpStatus = httpStatus;
+    copy.remedy = remedy;
+    copy.progress = progress;
+    copy.cause = cause;
+    return copy;
   }
 
   @Override
@@ -143,6 +168,7 @@ public final class FailureDetails implements Serializable {
     private @Nullable String requestId;
     private @Nullable Integer httpStatus;
     private @Nullable String remedy;
+    private @Nullable SubmitProgress progress;
     private @Nullable Throwable cause;
 
     private Builder(String problem) {
@@ -189,6 +215,12 @@ public final class FailureDetails implements Serializable {
     /** Sets what the caller can do, as a sentence. */
     public Builder remedy(@Nullable String remedy) {
       this.remedy = remedy == null || remedy.isBlank() ? null : remedy;
+      return this;
+    }
+
+    /** Sets what a submit of several calls had done before it failed. */
+    public Builder progress(@Nullable SubmitProgress progress) {
+      this.progress = progress == null || progress.isEmpty() ? null : progress;
       return this;
     }
 

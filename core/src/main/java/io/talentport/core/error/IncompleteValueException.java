@@ -27,8 +27,18 @@ public final class IncompleteValueException extends InvalidRequestException {
     this.missing = List.of(missing);
   }
 
+  private IncompleteValueException(FailureDetails details, List<String> missing) {
+    super(details, String.join(", ", missing));
+    this.missing = missing;
+  }
+
   /** The names of the attributes that have no value; never empty. */
   public List<String> missing() {
     return missing;
+  }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new IncompleteValueException(details, missing);
   }
 }

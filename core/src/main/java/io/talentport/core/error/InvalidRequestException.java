@@ -50,4 +50,9 @@ public class InvalidRequestException extends RecruitingException {
   public final boolean retryable() {
     return false;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new InvalidRequestException(details, field);
+  }
 }

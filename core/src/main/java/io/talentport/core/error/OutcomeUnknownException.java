@@ -18,4 +18,9 @@ public final class OutcomeUnknownException extends RecruitingException {
   public boolean retryable() {
     return false;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new OutcomeUnknownException(details);
+  }
 }

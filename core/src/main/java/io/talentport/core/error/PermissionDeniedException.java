@@ -33,4 +33,9 @@ public final class PermissionDeniedException extends RecruitingException {
   public boolean retryable() {
     return false;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new PermissionDeniedException(details, scopes);
+  }
 }

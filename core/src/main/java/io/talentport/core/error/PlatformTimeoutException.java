@@ -18,4 +18,9 @@ public final class PlatformTimeoutException extends RecruitingException {
   public boolean retryable() {
     return true;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new PlatformTimeoutException(details);
+  }
 }

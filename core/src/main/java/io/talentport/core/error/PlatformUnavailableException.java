@@ -17,4 +17,9 @@ public final class PlatformUnavailableException extends RecruitingException {
   public boolean retryable() {
     return true;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new PlatformUnavailableException(details);
+  }
 }

@@ -33,4 +33,9 @@ public final class RateLimitedException extends RecruitingException {
   public boolean retryable() {
     return true;
   }
+
+  @Override
+  RecruitingException with(FailureDetails details) {
+    return new RateLimitedException(details, retryAfter);
+  }
 }

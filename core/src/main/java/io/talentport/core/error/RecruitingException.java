@@ -56,6 +56,28 @@ public abstract class RecruitingException extends RuntimeException {
   }
 
   /**
+   * What a submit of several calls had done before it failed, to be continued with {@code
+   * ResumeIntake.resumeFrom}; absent when nothing was done.
+   */
+  public final Optional<SubmitProgress> progress() {
+    return details.progress();
+  }
+
+  /**
+   * The same failure, of the same class, that also tells what a submit of several calls had done
+   * before it. This one becomes the cause, since other callers may hold it too.
+   *
+   * @param progress what was done; empty for nothing
+   */
+  public final RecruitingException after(SubmitProgress progress) {
+    return with(
+        details.toBuilder().progress(Presence.required("progress", progress)).cause(this).build());
+  }
+
+  /** An exception of the same class with other facts. */
+  abstract RecruitingException with(FailureDetails details);
+
+  /**
    * Whether the same call may succeed later without a change. A write is retryable only if it is
    * certain that it was not executed.
    */

@@ -6,6 +6,9 @@ public enum JobOutcomeStatus {
   TAKEN_WITH_RESUME,
   /** An application was made. */
   APPLIED,
+
+  /** The person had applied for the job before; the platform does not tell the application. */
+  ALREADY_APPLIED,
   /** No application was made; the outcome's reason says why. */
   FAILED
 }

@@ -1,10 +1,14 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.InvalidRequestException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ public final class ResumeFile {
   private final byte @Nullable [] bytes;
   private final @Nullable Path path;
   private final @Nullable URI url;
+  private final @Nullable Long size;
 
   private ResumeFile(
       @Nullable String name, byte @Nullable [] bytes, @Nullable Path path, @Nullable URI url) {
@@ -28,14 +33,16 @@ public final class ResumeFile {
     this.bytes = bytes;
     this.path = path;
     this.url = url;
+    this.size = bytes == null ? null : (long) bytes.length;
   }
 
-  private ResumeFile(ResumeFile file, @Nullable String type) {
+  private ResumeFile(ResumeFile file, @Nullable String type, @Nullable Long size) {
     this.name = file.name;
     this.type = Check.text("resume.file.type", type);
     this.bytes = file.bytes;
     this.path = file.path;
     this.url = file.url;
+    this.size = size;
   }
 
   /**
@@ -80,7 +87,24 @@ public final class ResumeFile {
    * @throws io.talentport.core.error.InvalidRequestException if the type is null or blank
    */
   public ResumeFile withType(@Nullable String type) {
-    return new ResumeFile(this, type);
+    return new ResumeFile(this, type, size);
+  }
+
+  /**
+   * The same document, at an address, with its size, which some platforms want to be told.
+   *
+   * @param size in bytes, above zero
+   * @throws InvalidRequestException if it is not above zero, or if the document has no address and
+   *     so tells its size itself
+   */
+  public ResumeFile withSize(long size) {
+    if (url == null || size < 1) {
+      throw InvalidRequestException.of(
+          "resume.file.size",
+          url == null ? "is for a document at an address only" : "must be above zero",
+          url == null ? "Leave it out: the content tells it." : "Pass the size in bytes.");
+    }
+    return new ResumeFile(this, type, size);
   }
 
   /** The file name with its suffix. */
@@ -91,6 +115,16 @@ public final class ResumeFile {
   /** The type, for example {@code pdf}: the suffix in lower case unless declared otherwise. */
   public String type() {
     return type;
+  }
+
+  /** The size in bytes; absent for a file on disk, and for an address unless it was declared. */
+  public OptionalLong size() {
+    return size == null ? OptionalLong.empty() : OptionalLong.of(size);
+  }
+
+  /** A stream over the content; absent unless the document is in memory. */
+  public Optional<InputStream> content() {
+    return Optional.ofNullable(bytes).map(ByteArrayInputStream::new);
   }
 
   /** A copy of the content; absent unless the document is in memory. */
@@ -115,12 +149,13 @@ public final class ResumeFile {
         && type.equals(that.type)
         && Arrays.equals(bytes, that.bytes)
         && Optional.ofNullable(path).equals(that.path())
-        && Optional.ofNullable(url).equals(that.url());
+        && Optional.ofNullable(url).equals(that.url())
+        && size().equals(that.size());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(new Object[] {name, type, Arrays.hashCode(bytes), path, url});
+    return Arrays.hashCode(new Object[] {name, type, Arrays.hashCode(bytes), path, url, size});
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.PlatformId;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.style.ImmutableValue;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public interface ResumeReceipt {
    * person.identification}; empty if everything was carried.
    */
   List<String> notCarried();
+
+  /**
+   * Which steps were done, with their ids, on a platform where a submit takes several calls; absent
+   * where it takes one. With it {@code ResumeIntake.resumeFrom} tries the jobs again that failed.
+   */
+  Optional<SubmitProgress> progress();
 
   /** Starts a value. */
   static Builder builder() {

@@ -3,7 +3,9 @@ package io.talentport.core.port;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
@@ -41,12 +43,40 @@ public interface ResumeIntake {
     if (options == null) {
       throw new IncompleteValueException("options");
     }
+    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+      throw new UnsupportedCapabilityException(
+          FailureDetails.of("This résumé intake cannot look the person up beforehand")
+              .remedy("Look the person up with TalentLookup, then submit without that option.")
+              .build());
+    }
     if (!options.isStrict()) {
       return submit(resume);
     }
     throw new UnsupportedCapabilityException(
         FailureDetails.of("This résumé intake cannot tell beforehand what it would leave out")
             .remedy("Submit without SubmitOptions.strict() and read ResumeReceipt.notCarried().")
+            .build());
+  }
+
+  /**
+   * Continues a submit that was half done, without repeating a step that was executed.
+   *
+   * @param progress what was done before, from {@link
+   *     io.talentport.core.error.RecruitingException#progress()} or {@link
+   *     ResumeReceipt#progress()}
+   * @param resume the same résumé; with another one, that one's person would get the applications
+   * @throws io.talentport.core.error.OutcomeUnknownException if it is not known whether the person
+   *     was made; nothing was sent. Look the person up, and continue with {@link
+   *     SubmitProgress#withTalent} or {@link SubmitProgress#withoutTalent}
+   * @throws InvalidRequestException if the progress is another platform's or another résumé's
+   * @throws UnsupportedCapabilityException if this platform takes a résumé in one step, so that
+   *     there is nothing to continue
+   */
+  default ResumeReceipt resumeFrom(
+      SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
+    throw new UnsupportedCapabilityException(
+        FailureDetails.of("This résumé intake takes a résumé in one step")
+            .remedy("Submit the résumé, if it is certain that the first try was not executed.")
             .build());
   }
 }

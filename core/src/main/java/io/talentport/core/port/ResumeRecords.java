@@ -1,6 +1,9 @@
 package io.talentport.core.port;
 
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 
@@ -21,4 +24,16 @@ public interface ResumeRecords {
    *     platform's limit or the cursor belongs to another listing
    */
   Paged<ResumeRecord> list(PageRequest from);
+
+  /**
+   * The records that meet a query, as {@link #list(PageRequest)} gives them.
+   *
+   * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed
+   */
+  default Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
+    throw new UnsupportedCapabilityException(
+        FailureDetails.of("This listing of résumé records cannot be narrowed")
+            .remedy("List all records, and keep those whose modifiedAt() is in the window.")
+            .build());
+  }
 }

@@ -91,6 +91,42 @@ class RecruitingExceptionTest {
     assertThat(roundTrip(new NotFoundException(KNOWN))).hasRootCauseMessage("socket");
   }
 
+  @ParameterizedTest
+  @MethodSource("tree")
+  void tellsWhatASubmitHadDoneWithoutChangingTheFailureItself(
+      RecruitingException thrown, boolean retryable) throws IOException, ClassNotFoundException {
+    SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
+
+    RecruitingException later = roundTrip(thrown.after(progress));
+
+    assertThat(later).isExactlyInstanceOf(thrown.getClass()).hasMessageContaining("talent=75");
+    assertThat(later.progress()).hasValue(progress);
+    assertThat(later.platformCode()).isEqualTo(thrown.platformCode());
+    assertThat(later.retryable()).isEqualTo(retryable);
+    assertThat(later.getCause()).isExactlyInstanceOf(thrown.getClass());
+    assertThat(thrown.progress()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatOnlyOneClassKnowsBesideTheProgress() {
+    SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
+
+    assertThat(new RateLimitedException(KNOWN, Duration.ofSeconds(2)).after(progress))
+        .isInstanceOfSatisfying(
+            RateLimitedException.class,
+            thrown -> assertThat(thrown.retryAfter()).hasValue(Duration.ofSeconds(2)));
+    assertThat(new PermissionDeniedException(KNOWN, List.of("hire:talent")).after(progress))
+        .isInstanceOfSatisfying(
+            PermissionDeniedException.class,
+            thrown -> assertThat(thrown.scopes()).containsExactly("hire:talent"));
+    assertThat(new InvalidRequestException(KNOWN, "page size").after(progress))
+        .isInstanceOfSatisfying(
+            InvalidRequestException.class,
+            thrown -> assertThat(thrown.field()).hasValue("page size"));
+    assertThat(new NotFoundException(KNOWN).after(SubmitProgress.none("feishu")).progress())
+        .isEmpty();
+  }
+
   @Test
   void givesItsFactsOut() {
     RecruitingException thrown = new NotFoundException(KNOWN);

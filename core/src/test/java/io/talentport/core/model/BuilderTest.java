@@ -27,6 +27,7 @@ class BuilderTest {
         unfinished(Resume.builder()::build, "person"),
         unfinished(ResumeReceipt.builder()::build, "platform"),
         unfinished(ResumeRecord.builder()::build, "grain"),
+        unfinished(ResumeRecordQuery.builder()::build, "updatedFrom", "updatedUntil"),
         unfinished(ResumeSource.builder()::build, "id"),
         unfinished(TalentMatch.builder()::build, "talentId"));
   }
@@ -63,6 +64,7 @@ class BuilderTest {
             Resume.builder(),
             ResumeReceipt.builder(),
             ResumeRecord.builder(),
+            ResumeRecordQuery.builder(),
             ResumeSource.builder(),
             TalentMatch.builder(),
             TalentQuery.builder(),

@@ -31,6 +31,11 @@ class EqualityTest {
         .isNotEqualTo(SubmitOptions.lenient())
         .hasToString("SubmitOptions[strict]");
     assertThat(SubmitOptions.lenient()).hasToString("SubmitOptions[lenient]");
+    assertThat(SubmitOptions.strict().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS))
+        .isNotEqualTo(SubmitOptions.strict())
+        .hasToString("SubmitOptions[strict, fail if exists]");
+    assertThat(SubmitOptions.strict().ifPersonExists(ExistingPerson.CREATE))
+        .isEqualTo(SubmitOptions.strict());
   }
 
   @Test

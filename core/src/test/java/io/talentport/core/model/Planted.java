@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.PlatformId;
+import io.talentport.core.error.SubmitProgress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -151,6 +152,7 @@ final class Planted {
         .mobileUrl(TEXT)
         .addJobs(JobOutcome.builder().job(JobId.of("job")).status(JobOutcomeStatus.APPLIED).build())
         .addNotCarried("file")
+        .progress(SubmitProgress.none("feishu").withTalent("talent"))
         .build();
   }
 

@@ -91,4 +91,26 @@ class ResumeFileTest {
         .satisfies(thrown -> assertThat(thrown.field()).hasValue(field))
         .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("MARKER"));
   }
+
+  @Test
+  void knowsItsSizeUnlessItLiesElsewhere() {
+    ResumeFile elsewhere = ResumeFile.ofUrl("lin.pdf", URI.create("https://files.example.org/1"));
+
+    assertThat(ResumeFile.ofBytes("lin.pdf", CONTENT).size()).hasValue(3);
+    assertThat(ResumeFile.ofPath(Path.of("lin.pdf")).size()).isEmpty();
+    assertThat(elsewhere.size()).isEmpty();
+    assertThat(elsewhere.withSize(7).withType("doc").size()).hasValue(7);
+    assertThat(elsewhere.withSize(7)).isNotEqualTo(elsewhere);
+  }
+
+  @Test
+  void isToldItsSizeOnlyWhereItLiesElsewhere() {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> ResumeFile.ofBytes("lin.pdf", CONTENT).withSize(3))
+        .withMessageContaining("resume.file.size");
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> ResumeFile.ofUrl("a.pdf", URI.create("https://files.example.org/1")).withSize(0))
+        .withMessageContaining("above zero");
+  }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
@@ -38,6 +40,26 @@ class ResumeIntakeTest {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(() -> intake.submit(resume, SubmitOptions.strict()))
         .withMessageContaining("notCarried()");
+    assertThat(submitted).isEmpty();
+  }
+
+  @Test
+  void refusesToPromiseALookUp() {
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(
+            () ->
+                intake.submit(
+                    resume, SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
+        .withMessageContaining("TalentLookup");
+    assertThat(submitted).isEmpty();
+  }
+
+  @Test
+  void hasNothingToContinueWhereOneStepIsAll() {
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(
+            () -> intake.resumeFrom(SubmitProgress.none("paper"), resume, SubmitOptions.lenient()))
+        .withMessageContaining("one step");
     assertThat(submitted).isEmpty();
   }
 

@@ -1,0 +1,73 @@
+package io.talentport.core.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmitProgressTest {
+
+  private static final SubmitProgress NONE = SubmitProgress.none("feishu");
+
+  static Stream<SubmitProgress> stages() {
+    return Stream.of(
+        NONE,
+        NONE.withAttachment("74"),
+        NONE.withAttachment("74").withTalentThatMayExist(),
+        NONE.withTalent("75"),
+        NONE.withTalent("75").withApplication("j;1=:", "a;%1").withApplication("j2", null),
+        NONE.withTalent("75").withApplicationThatMayExist("职位 3").withApplication("j1", "a1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stages")
+  void isReadBackFromItsText(SubmitProgress progress) {
+    assertThat(SubmitProgress.of(progress.toString()))
+        .isEqualTo(progress)
+        .hasSameHashCodeAs(progress);
+    assertThat(progress.toString()).doesNotContainAnyWhitespaces();
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        "submit-1",
+        "submit-2;platform=feishu",
+        "submit-1;talent=75",
+        "submit-1;platform=",
+        "submit-1;platform=feishu;talent=",
+        "submit-1;platform=feishu;application=1",
+        "submit-1;platform=feishu;talent=%zz",
+        "submit-1;platform=feishu;person=75"
+      })
+  void refusesATextThatIsNoProgress(String text) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> SubmitProgress.of(text))
+        .withMessageStartingWith("submit progress");
+  }
+
+  @Test
+  void isEmptyOnlyWhereNothingCanHaveBeenDone() {
+    assertThat(NONE.isEmpty()).isTrue();
+    assertThat(NONE.withTalentThatMayExist().withoutTalent().isEmpty()).isTrue();
+    assertThat(stages().skip(1)).noneMatch(SubmitProgress::isEmpty);
+  }
+
+  @Test
+  void replacesDoubtByCertainty() {
+    SubmitProgress doubtful = NONE.withTalentThatMayExist().withApplicationThatMayExist("j");
+
+    assertThat(doubtful.talentMayExist()).isTrue();
+    assertThat(doubtful.talentId()).isEmpty();
+    assertThat(doubtful.withTalent("75").talentMayExist()).isFalse();
+    assertThat(doubtful.withApplication("j", "a").jobsThatMayHaveApplications()).isEmpty();
+    assertThat(doubtful.withApplication("j", "a").applications()).containsEntry("j", "a");
+  }
+}
