@@ -17,6 +17,7 @@ final class Attempt {
   private final Deadline deadline;
   private final @Nullable Credential credential;
   private final @Nullable Attempt outer;
+  private @Nullable FileForm form;
   private boolean sent;
   private boolean tokenRefused;
   private boolean finalRefusal;
@@ -66,6 +67,15 @@ final class Attempt {
 
   @Nullable Credential credential() {
     return credential;
+  }
+
+  /** The request's body is a file, which Feign could only hold whole. */
+  void send(FileForm file) {
+    form = file;
+  }
+
+  @Nullable FileForm form() {
+    return form;
   }
 
   /** From now on the platform may have acted on the request. */

@@ -53,6 +53,19 @@ public record ConnectionOptions(
         DEFAULT_MAX_BODY_BYTES);
   }
 
+  /** The same options, with another time for one call. */
+  ConnectionOptions withCallDeadline(Duration deadline) {
+    return new ConnectionOptions(
+        connectTimeout,
+        readTimeout,
+        deadline,
+        maxAttempts,
+        quotaShare,
+        strictRecords,
+        proxy,
+        maxBodyBytes);
+  }
+
   private static Duration positive(String key, Duration duration) {
     if (duration.isZero() || duration.isNegative()) {
       throw outOfRange(key + " must be longer than zero", "Write it like PT10S (ten seconds).");

@@ -76,6 +76,16 @@ public final class Failures {
             .build());
   }
 
+  /** The announced length was not reached, so that the platform cannot have acted on the file. */
+  RecruitingException unreadableFile(FileForm.Unreadable wrong) {
+    return new InvalidRequestException(
+        of("resume.file " + wrong.rule())
+            .cause(SafeCause.of(wrong))
+            .remedy("Nothing was executed. Check the file, and leave it alone while it is sent.")
+            .build(),
+        "resume.file");
+  }
+
   RecruitingException broken(boolean sent, Throwable cause) {
     FailureDetails.Builder details =
         of("The connection broke before the reply was complete (" + nameOf(cause) + ")")

@@ -104,7 +104,7 @@ final class HttpTransport implements Client, AutoCloseable {
     String pathAndQuery = url.substring(pathAt);
     HttpHost host = hosts.computeIfAbsent(origin, HttpTransport::host);
     WireRequest wire = new WireRequest(request.httpMethod().name(), host, path(pathAndQuery));
-    copyHeadersAndBody(request, wire);
+    copyHeadersAndBody(request, attempt.form(), wire);
     HttpClientContext context = HttpClientContext.create();
     context.setRequestConfig(within(attempt.deadline().left()));
     new SecretHead(attempt, pathAndQuery).travelWith(context);
@@ -148,6 +148,9 @@ final class HttpTransport implements Client, AutoCloseable {
       Attempt attempt,
       ExchangeWatch.Watched watched,
       Failures failures) {
+    if (failed instanceof FileForm.Unreadable unreadable) {
+      return failures.unreadableFile(unreadable);
+    }
     String brokenOff = watched.reason();
     if (brokenOff != null) {
       return failures.timedOut(attempt.isSent(), brokenOff, failed);
@@ -184,14 +187,17 @@ final class HttpTransport implements Client, AutoCloseable {
     return Timeout.ofMilliseconds(Math.max(1, duration.toMillis()));
   }
 
-  private static void copyHeadersAndBody(Request request, WireRequest wire) {
+  private static void copyHeadersAndBody(
+      Request request, @Nullable FileForm form, WireRequest wire) {
     for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
       String name = header.getKey();
       if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
         header.getValue().forEach(value -> wire.addHeader(name, value));
       }
     }
-    if (request.body() != null) {
+    if (form != null) {
+      wire.setEntity(form);
+    } else if (request.body() != null) {
       wire.setEntity(new ByteArrayEntity(request.body(), null));
     }
   }

@@ -4,6 +4,8 @@ import feign.Feign;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.Target;
+import io.talentport.adapter.support.spec.FileBody;
+import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenSource;
 import java.lang.reflect.Type;
@@ -37,16 +39,34 @@ public final class PlatformClient implements AutoCloseable {
 
   /** An API whose operations need no token, such as the one that gives tokens. */
   public <A> A api(Class<A> api, BaseUrl at) {
-    return build(api, at, null, null);
+    return build(api, at, options, null, null);
   }
 
   /** An API whose operations need a token. */
   public <A> A api(Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement) {
-    return build(api, at, tokens, placement);
+    return build(api, at, options, tokens, placement);
+  }
+
+  /**
+   * An API whose operations need a token, and more time than others, such as an upload.
+   *
+   * @param callDeadline how long one call may take in all
+   */
+  public <A> A api(
+      Class<A> api,
+      BaseUrl at,
+      TokenSource tokens,
+      TokenPlacement placement,
+      Duration callDeadline) {
+    return build(api, at, options.withCallDeadline(callDeadline), tokens, placement);
   }
 
   private <A> A build(
-      Class<A> api, BaseUrl at, @Nullable TokenSource tokens, @Nullable TokenPlacement placement) {
+      Class<A> api,
+      BaseUrl at,
+      ConnectionOptions options,
+      @Nullable TokenSource tokens,
+      @Nullable TokenPlacement placement) {
     String name = platform + " " + api.getSimpleName();
     return Feign.builder()
         .client(transport)
@@ -62,7 +82,12 @@ public final class PlatformClient implements AutoCloseable {
   }
 
   private static void encode(Object body, Type type, RequestTemplate template) {
-    template.body(Json.write(body), StandardCharsets.UTF_8);
+    if (body instanceof FileBody file) {
+      SpecOperation spec = template.methodMetadata().method().getAnnotation(SpecOperation.class);
+      Attempt.current().send(new FileForm(spec.filePart(), file));
+    } else {
+      template.body(Json.write(body), StandardCharsets.UTF_8);
+    }
   }
 
   /** How far the platform's clock is ahead of this machine's; absent before the first reply. */

@@ -18,6 +18,16 @@ public interface ReplyEnvelope<R> {
   Verdict judge(R reply);
 
   /**
+   * What the envelope says, for a platform whose success has no code of its own, so that the status
+   * tells it from a body that is not the platform's.
+   *
+   * @param status the HTTP status
+   */
+  default Verdict judge(R reply, int status) {
+    return judge(reply);
+  }
+
+  /**
    * The id by which the platform's support finds the request.
    *
    * @param header gives the first value of a header by its name, whatever its case

@@ -47,7 +47,8 @@ final class ReplyReader<R> implements ResponseInterceptor {
         envelope.type().isInstance(decoded.value())
             ? envelope.type().cast(decoded.value())
             : envelope(body);
-    Verdict verdict = wrapped == null ? Verdict.unrecognised() : envelope.judge(wrapped);
+    Verdict verdict =
+        wrapped == null ? Verdict.unrecognised() : envelope.judge(wrapped, reply.status());
     if (verdict.recognised() && !verdict.success()) {
       note(verdict, reply, attempt);
       throw failures.refused(verdict, reply.orRequestId(verdict.requestId()));
@@ -126,6 +127,6 @@ final class ReplyReader<R> implements ResponseInterceptor {
         response.status(),
         envelope.requestId(header).orElse(null),
         envelope.retryAfter(header).orElse(null),
-        () -> SentValues.of(response.request(), attempt.credential()));
+        () -> SentValues.of(response.request(), attempt.credential(), attempt.form()));
   }
 }

@@ -17,8 +17,12 @@ final class SentValues {
 
   private SentValues() {}
 
-  static Collection<String> of(Request request, @Nullable Credential credential) {
+  static Collection<String> of(
+      Request request, @Nullable Credential credential, @Nullable FileForm form) {
     Set<String> values = new HashSet<>(Json.values(request.body()));
+    if (form != null) {
+      values.add(form.fileName());
+    }
     int queryAt = request.url().indexOf('?');
     if (queryAt >= 0) {
       for (String parameter : request.url().substring(queryAt + 1).split("&")) {

@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.platform;
 
+import io.talentport.core.Capability;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connected platform made of the ports that an adapter serves. Thread-safe. */
@@ -22,6 +24,7 @@ public final class ServedPlatform implements RecruitingPlatform {
   private final PlatformId id;
   private final Map<Class<?>, Object> served;
   private final Map<Class<?>, String> refused;
+  private final List<Capability> capabilities;
   private final Runnable onClose;
   private final Supplier<Diagnosis> selfCheck;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -30,6 +33,7 @@ public final class ServedPlatform implements RecruitingPlatform {
     this.id = builder.id;
     this.served = new LinkedHashMap<>(builder.served);
     this.refused = Map.copyOf(builder.refused);
+    this.capabilities = builder.capabilities();
     this.onClose = builder.onClose;
     this.selfCheck = builder.selfCheck;
   }
@@ -68,6 +72,11 @@ public final class ServedPlatform implements RecruitingPlatform {
   @Override
   public <P> P port(@Nullable Class<P> port) {
     return find(port).orElseThrow(() -> unsupported(port));
+  }
+
+  @Override
+  public List<Capability> capabilities() {
+    return capabilities;
   }
 
   @Override
@@ -110,6 +119,7 @@ public final class ServedPlatform implements RecruitingPlatform {
     private final Runnable onClose;
     private final Map<Class<?>, Object> served = new LinkedHashMap<>();
     private final Map<Class<?>, String> refused = new LinkedHashMap<>();
+    private final Map<Class<?>, Capability> described = new LinkedHashMap<>();
 
     private Supplier<Diagnosis> selfCheck;
 
@@ -125,16 +135,31 @@ public final class ServedPlatform implements RecruitingPlatform {
       return this;
     }
 
-    /** Serves a port. */
+    /** Serves a port as it promises. */
     public <P> Builder serve(Class<P> port, P by) {
       served.put(port, by);
       return this;
+    }
+
+    /** Serves a port, and tells how far. */
+    public <P> Builder serve(Class<P> port, P by, Capability capability) {
+      described.put(port, capability);
+      return serve(port, by);
     }
 
     /** Tells why the platform has no equivalent of a port. */
     public Builder refuse(Class<?> port, String reason) {
       refused.put(port, reason);
       return this;
+    }
+
+    private List<Capability> capabilities() {
+      return Stream.concat(
+              served.keySet().stream()
+                  .map(port -> described.getOrDefault(port, Capability.full(port))),
+              refused.entrySet().stream()
+                  .map(port -> Capability.none(port.getKey(), port.getValue())))
+          .toList();
     }
 
     /** The connected platform. */

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.spec;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,19 @@ public final class ErrorTable {
     return new ErrorTable(byCode);
   }
 
-  /** What the specification says about a code; absent if it does not know it. */
+  /**
+   * What the specification says about a code; absent if it does not know it. A documented code that
+   * ends with an asterisk stands for all codes with that beginning; an exact one outranks it.
+   */
   public Optional<SpecError> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    SpecError exact = byCode.get(code);
+    return exact != null ? Optional.of(exact) : family(code);
+  }
+
+  private Optional<SpecError> family(String code) {
+    return byCode.values().stream()
+        .filter(error -> error.code().endsWith("*"))
+        .filter(error -> code.startsWith(error.code().substring(0, error.code().length() - 1)))
+        .max(Comparator.comparingInt(error -> error.code().length()));
   }
 }

@@ -9,18 +9,15 @@ import java.io.InputStream;
  */
 public interface FileBody {
 
-  /** What {@link #length()} gives when the length is not known before the end. */
-  long UNKNOWN_LENGTH = -1;
-
   /** The name of the file, with its suffix. */
   String fileName();
 
   /** The media type of the content, such as {@code application/pdf}. */
   String mediaType();
 
-  /** The number of bytes, or {@link #UNKNOWN_LENGTH}. */
+  /** The number of bytes; announced beforehand, so that half a file is never taken for a whole. */
   long length();
 
-  /** The bytes from the beginning; the caller closes the stream. */
+  /** The bytes from the beginning, as often as it is called; the caller closes the stream. */
   InputStream open() throws IOException;
 }
