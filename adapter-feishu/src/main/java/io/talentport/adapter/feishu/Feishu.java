@@ -1,6 +1,8 @@
 package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.feishu.internal.client.FeishuPorts;
+import io.talentport.adapter.feishu.internal.client.IntakeOptions;
+import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.time.TimeSource;
@@ -37,8 +39,28 @@ public final class Feishu {
         ID,
         settings.appId(),
         settings.appSecret(),
+        intake(settings),
         BaseUrl.of("talentport.feishu.base-url", settings.baseUrl().toString()),
         ConnectionOptions.of(ID.value(), settings),
         time);
+  }
+
+  private static IntakeOptions intake(FeishuSettings settings) {
+    if (settings.uploadDeadline().isZero() || settings.uploadDeadline().isNegative()) {
+      throw new ConfigurationException(
+          FailureDetails.of("talentport.feishu.upload-deadline must be longer than zero")
+              .remedy("Write it like PT10M (ten minutes).")
+              .build());
+    }
+    return new IntakeOptions(
+        new TalentTables(
+            settings.resumeSources(),
+            settings.resumeSourceNames(),
+            settings.nationalityCodes(),
+            settings.cityCodes(),
+            settings.mobileCountryCodes(),
+            settings.sendVirtualMobiles()),
+        settings.userIdType().orElse(null),
+        settings.uploadDeadline());
   }
 }

@@ -2,6 +2,8 @@ package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.support.settings.ConnectionKeys;
 import io.talentport.adapter.support.settings.SettingsReader;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeSourceId;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,7 +11,19 @@ import java.util.Set;
 final class FeishuSettingKeys {
 
   static final Set<String> KEYS =
-      ConnectionKeys.with(Feishu.ID.value(), "app-id", "app-secret", "base-url");
+      ConnectionKeys.with(
+          Feishu.ID.value(),
+          "app-id",
+          "app-secret",
+          "base-url",
+          "upload-deadline",
+          "resume-sources",
+          "resume-source-names",
+          "nationality-codes",
+          "city-codes",
+          "mobile-country-codes",
+          "send-virtual-mobiles",
+          "user-id-type");
 
   private FeishuSettingKeys() {}
 
@@ -20,6 +34,21 @@ final class FeishuSettingKeys {
             .appId(reader.required("app-id"))
             .appSecret(reader.required("app-secret"));
     reader.address("base-url").ifPresent(builder::baseUrl);
+    reader.duration("upload-deadline").ifPresent(builder::uploadDeadline);
+    reader
+        .pairs("resume-sources")
+        .forEach(
+            (channel, id) ->
+                builder.putResumeSources(ResumeChannel.of(channel), ResumeSourceId.of(id)));
+    reader
+        .pairs("resume-source-names")
+        .forEach((channel, name) -> builder.putResumeSourceNames(ResumeChannel.of(channel), name));
+    builder
+        .putAllNationalityCodes(reader.pairs("nationality-codes"))
+        .putAllCityCodes(reader.pairs("city-codes"))
+        .putAllMobileCountryCodes(reader.pairs("mobile-country-codes"))
+        .userIdType(reader.optional("user-id-type"));
+    reader.flag("send-virtual-mobiles").ifPresent(builder::sendVirtualMobiles);
     ConnectionKeys.read(
         reader,
         new ConnectionKeys.Target(

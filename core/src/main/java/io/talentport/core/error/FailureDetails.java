@@ -90,7 +90,7 @@ public final class FailureDetails implements Serializable {
     return Optional.ofNullable(remedy);
   }
 
-  /** What a submit of several calls had done before it failed; absent when nothing was done. */
+  /** What a submit of several calls had done before it failed; absent outside such a submit. */
   public Optional<SubmitProgress> progress() {
     return Optional.ofNullable(progress);
   }
@@ -131,7 +131,7 @@ public final class FailureDetails implements Serializable {
     if (remedy != null) {
       text.append(' ').append(remedy);
     }
-    if (progress != null) {
+    if (progress != null && !progress.isEmpty()) {
       text.append(" Done before it: ").append(progress).append('.');
     }
     return text.toString();
@@ -220,7 +220,7 @@ public final class FailureDetails implements Serializable {
 
     /** Sets what a submit of several calls had done before it failed. */
     public Builder progress(@Nullable SubmitProgress progress) {
-      this.progress = progress == null || progress.isEmpty() ? null : progress;
+      this.progress = progress;
       return this;
     }
 

@@ -57,7 +57,8 @@ public abstract class RecruitingException extends RuntimeException {
 
   /**
    * What a submit of several calls had done before it failed, to be continued with {@code
-   * ResumeIntake.resumeFrom}; absent when nothing was done.
+   * ResumeIntake.resumeFrom}; empty when it is certain that nothing counts as done, and absent
+   * outside such a submit.
    */
   public final Optional<SubmitProgress> progress() {
     return details.progress();
@@ -67,7 +68,7 @@ public abstract class RecruitingException extends RuntimeException {
    * The same failure, of the same class, that also tells what a submit of several calls had done
    * before it. This one becomes the cause, since other callers may hold it too.
    *
-   * @param progress what was done; empty for nothing
+   * @param progress what was done
    */
   public final RecruitingException after(SubmitProgress progress) {
     return with(

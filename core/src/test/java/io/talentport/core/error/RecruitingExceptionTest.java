@@ -123,8 +123,9 @@ class RecruitingExceptionTest {
         .isInstanceOfSatisfying(
             InvalidRequestException.class,
             thrown -> assertThat(thrown.field()).hasValue("page size"));
-    assertThat(new NotFoundException(KNOWN).after(SubmitProgress.none("feishu")).progress())
-        .isEmpty();
+    assertThat(new NotFoundException(KNOWN).after(SubmitProgress.none("feishu")))
+        .hasMessage(new NotFoundException(KNOWN).getMessage())
+        .satisfies(thrown -> assertThat(thrown.progress()).hasValue(SubmitProgress.none("feishu")));
   }
 
   @Test

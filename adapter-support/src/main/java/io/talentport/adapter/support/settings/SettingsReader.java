@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,24 @@ public final class SettingsReader {
                       throw failure(
                           prefix + name + " must be true or false", "Write true or false.");
                 });
+  }
+
+  /**
+   * Pairs such as {@code lagou=7001, boss=7002}, in their order; empty if there are none. A value
+   * may hold an equals sign, and neither may hold a comma.
+   */
+  public Map<String, String> pairs(String name) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : optional(name).map(text -> text.split(",")).orElse(new String[0])) {
+      int equalsAt = pair.indexOf('=');
+      String key = equalsAt < 0 ? "" : pair.substring(0, equalsAt).strip();
+      String value = pair.substring(equalsAt + 1).strip();
+      if (key.isEmpty() || value.isEmpty() || pairs.put(key, value) != null) {
+        throw failure(
+            prefix + name + " must be pairs with each name once", "Write it like one=1, two=2.");
+      }
+    }
+    return pairs;
   }
 
   /** An address. */

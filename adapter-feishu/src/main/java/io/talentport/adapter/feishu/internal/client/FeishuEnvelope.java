@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.wire.model.PermissionViolation;
 import io.talentport.adapter.feishu.internal.wire.model.Reply;
 import io.talentport.adapter.feishu.internal.wire.model.ReplyError;
+import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
 import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
 import java.time.Duration;
@@ -30,9 +31,16 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
     }
     return Verdict.refused(
         reply.code.toString(),
-        reply.msg,
+        message(reply),
         reply.error == null ? null : reply.error.logId,
         scopes(reply.error));
+  }
+
+  /** The page of the upload documents another name than all others, the vendor's explorer not. */
+  private static @Nullable String message(Reply reply) {
+    return reply.msg == null && reply instanceof UploadAttachmentResponse upload
+        ? upload.message
+        : reply.msg;
   }
 
   private static List<String> scopes(@Nullable ReplyError error) {

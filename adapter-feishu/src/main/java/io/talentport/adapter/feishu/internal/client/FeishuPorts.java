@@ -1,5 +1,7 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
@@ -36,9 +38,6 @@ public final class FeishuPorts {
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
 
-  private static final String NOT_YET =
-      "this version of the adapter has no mapping for it yet; on Feishu a résumé is a person";
-
   private FeishuPorts() {}
 
   /** Connects every port; sends nothing. */
@@ -46,6 +45,7 @@ public final class FeishuPorts {
       PlatformId id,
       String appId,
       String appSecret,
+      IntakeOptions intake,
       BaseUrl at,
       ConnectionOptions options,
       TimeSource time) {
@@ -74,19 +74,45 @@ public final class FeishuPorts {
                 ExternalApplications.class,
                 () -> applications.listExternalApplications("0", 1, null))
             .port(ResumeSources.class, () -> sources.listResumeSources(1, null))
-            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()));
+            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()))
+            .port(ResumeRecords.class, () -> onePerson(talents))
+            .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
+    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords());
+    TalentLookup lookup = new FeishuTalentLookup(platform, talents);
+    SubmitCalls writes =
+        new SubmitCalls(
+            platform,
+            client.api(AttachmentApi.class, at, tokens, BEARER, intake.uploadDeadline()),
+            talents,
+            client.api(ApplicationApi.class, at, tokens, BEARER),
+            intake.userIdType());
     return ServedPlatform.of(id, client::close)
         .diagnosedBy(selfCheck)
         .serve(
             ExternalApplications.class,
-            new FeishuExternalApplications(platform, applications, options.strictRecords()))
+            new FeishuExternalApplications(platform, applications, options.strictRecords()),
+            FeishuCapabilities.externalApplications())
+        .serve(ResumeSources.class, sourceList, FeishuCapabilities.resumeSources())
+        .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
         .serve(
-            ResumeSources.class,
-            new FeishuResumeSources(platform, sources, options.strictRecords()))
-        .serve(TalentLookup.class, new FeishuTalentLookup(platform, talents))
-        .refuse(ResumeIntake.class, NOT_YET)
-        .refuse(ResumeRecords.class, NOT_YET)
+            ResumeIntake.class,
+            new FeishuResumeIntake(
+                id,
+                intake.tables(),
+                writes,
+                new KnownPerson(platform, lookup),
+                new SourceOfChannel(platform, intake.tables(), sourceList)),
+            FeishuCapabilities.resumeIntake())
+        .serve(
+            ResumeRecords.class,
+            new FeishuResumeRecords(platform, talents, options.strictRecords()),
+            FeishuCapabilities.resumeRecords())
         .build();
+  }
+
+  private static void onePerson(TalentApi talents) {
+    talents.listTalents(
+        null, null, null, 1, null, null, null, FeishuResumeRecords.EMPTY_IS_NO_ERROR);
   }
 
   /** A search that finds nobody, by an address that nobody can have. */

@@ -3,8 +3,11 @@ package io.talentport.adapter.feishu.internal.mapping;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
+import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.TalentMatch;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,19 @@ public final class FeishuMapping {
   private static final ResumeSourceMapper SOURCES = new GeneratedResumeSourceMapper();
   private static final TalentMatchMapper MATCHES = new GeneratedTalentMatchMapper();
 
+  private static final TalentRecordMapper RECORDS = new GeneratedTalentRecordMapper();
+
   private FeishuMapping() {}
+
+  /** A résumé as it is submitted. */
+  public static TalentSubmission submission(Resume resume, TalentTables tables) {
+    return TalentSubmission.of(resume, tables);
+  }
+
+  /** A record of the listing of talents. */
+  public static ResumeRecord record(TalentItem item) {
+    return RECORDS.toCore(item);
+  }
 
   /** An external application. */
   public static ExternalApplication application(ExternalApplicationItem item) {

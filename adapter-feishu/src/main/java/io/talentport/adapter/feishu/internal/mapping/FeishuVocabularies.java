@@ -3,6 +3,8 @@ package io.talentport.adapter.feishu.internal.mapping;
 import io.talentport.adapter.support.mapping.Vocabulary;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.DeliveryType;
+import io.talentport.core.model.EducationLevel;
+import io.talentport.core.model.Gender;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.ResumeSourceStatus;
@@ -58,7 +60,57 @@ final class FeishuVocabularies {
           .pair("9", IdentificationType.TAIWAN_RESIDENCE_PERMIT)
           .build();
 
+  static final Vocabulary<Gender> GENDER =
+      Vocabulary.of(Gender::of, Gender::value)
+          .pair("1", Gender.MALE)
+          .pair("2", Gender.FEMALE)
+          .pair("3", Gender.OTHER)
+          .build();
+
+  static final Vocabulary<EducationLevel> DEGREE =
+      Vocabulary.of(EducationLevel::of, EducationLevel::value)
+          .pair("1", EducationLevel.PRIMARY_SCHOOL)
+          .pair("2", EducationLevel.JUNIOR_HIGH_SCHOOL)
+          .pair("3", EducationLevel.VOCATIONAL_SCHOOL)
+          .pair("4", EducationLevel.SENIOR_HIGH_SCHOOL)
+          .pair("5", EducationLevel.JUNIOR_COLLEGE)
+          .pair("6", EducationLevel.BACHELOR)
+          .pair("7", EducationLevel.MASTER)
+          .pair("8", EducationLevel.DOCTOR)
+          .pair("9", EducationLevel.OTHER)
+          .build();
+
+  /** {@code creator_account_type} where the creator is a user. */
+  static final Integer CREATED_BY_EMPLOYEE = 1;
+
   private FeishuVocabularies() {}
+
+  static Optional<Integer> gender(Gender gender) {
+    return GENDER.platformWord(gender).map(Integer::valueOf);
+  }
+
+  /** An unknown level has no number: "other" would be a claim. */
+  static Optional<Integer> degree(EducationLevel level) {
+    return DEGREE.platformWord(level).map(Integer::valueOf);
+  }
+
+  static Optional<Integer> documentType(IdentificationType type) {
+    return IDENTIFICATION.platformWord(type).map(Integer::valueOf);
+  }
+
+  /** The mode of study, which résumés write in words: 2 full-time, 3 part-time, 4, 1, or other. */
+  static Integer educationType(String words) {
+    if (words.contains("非全日制")) {
+      return 3;
+    }
+    if (words.contains("全日制") || words.contains("统招")) {
+      return 2;
+    }
+    if (words.contains("自考")) {
+      return 4;
+    }
+    return words.contains("海外") ? 1 : 5;
+  }
 
   static <V> Optional<V> find(Vocabulary<V> vocabulary, @Nullable Object number) {
     return number == null || number.toString().isBlank()

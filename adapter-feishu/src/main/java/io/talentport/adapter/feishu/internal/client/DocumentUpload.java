@@ -1,0 +1,103 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.support.spec.FileBody;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.ResumeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A résumé's document, read while it is sent. */
+final class DocumentUpload implements FileBody {
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "doc", "application/msword",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "txt", "text/plain",
+          "html", "text/html");
+
+  private final ResumeFile file;
+  private final long length;
+
+  private DocumentUpload(ResumeFile file, long length) {
+    this.file = file;
+    this.length = length;
+  }
+
+  /**
+   * The document; absent if it lies at an address, which is not fetched.
+   *
+   * @param most how many bytes it may have
+   * @throws InvalidRequestException if it cannot be read, or is empty or too large
+   */
+  static Optional<DocumentUpload> of(ResumeFile file, long most) {
+    if (file.url().isPresent()) {
+      return Optional.empty();
+    }
+    long length = file.path().map(DocumentUpload::sizeOf).orElseGet(() -> file.size().orElse(0));
+    if (length < 1 || length > most) {
+      throw InvalidRequestException.of(
+          "resume.file",
+          "must have from 1 to " + most + " bytes for Feishu, but has " + length,
+          "Submit a smaller document, or leave an empty one out.");
+    }
+    return Optional.of(new DocumentUpload(file, length));
+  }
+
+  private static long sizeOf(Path path) {
+    try {
+      if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        throw unreadable();
+      }
+      return Files.size(path);
+    } catch (IOException wrong) {
+      throw unreadable();
+    }
+  }
+
+  /** Without the path, and without the cause, whose text is the path: it may tell a name. */
+  private static InvalidRequestException unreadable() {
+    return InvalidRequestException.of(
+        "resume.file",
+        "must be a file that can be read",
+        "Check that it is there and that this process may read it.");
+  }
+
+  @Override
+  public String fileName() {
+    return file.name();
+  }
+
+  @Override
+  public String mediaType() {
+    return MEDIA_TYPES.getOrDefault(
+        file.type().toLowerCase(Locale.ROOT), "application/octet-stream");
+  }
+
+  @Override
+  public long length() {
+    return length;
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    Optional<Path> path = file.path();
+    return path.isPresent()
+        ? Files.newInputStream(path.get())
+        : file.content().orElseGet(InputStream::nullInputStream);
+  }
+
+  @Override
+  public String toString() {
+    return "DocumentUpload[***, " + length + " bytes]";
+  }
+}

@@ -1,0 +1,164 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
+import io.talentport.adapter.feishu.internal.mapping.TalentTables;
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
+import io.talentport.core.model.JobId;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.ResumeIntake;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores the document, creates the person, and lets the person apply for each matched job. What can
+ * be refused is refused before the first call; what fails later tells how far the submit came.
+ */
+final class FeishuResumeIntake implements ResumeIntake {
+
+  /** As the upload's page says: 300 MB. */
+  static final long LARGEST_DOCUMENT = 300L * 1024 * 1024;
+
+  private final PlatformId platform;
+  private final TalentTables tables;
+  private final SubmitCalls calls;
+  private final KnownPerson known;
+  private final SourceOfChannel sources;
+
+  FeishuResumeIntake(
+      PlatformId platform,
+      TalentTables tables,
+      SubmitCalls calls,
+      KnownPerson known,
+      SourceOfChannel sources) {
+    this.platform = platform;
+    this.tables = tables;
+    this.calls = calls;
+    this.known = known;
+    this.sources = sources;
+  }
+
+  @Override
+  public ResumeReceipt submit(Resume resume) {
+    return submit(resume, SubmitOptions.lenient());
+  }
+
+  @Override
+  public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    return go(SubmitProgress.none(platform.value()), resume, options);
+  }
+
+  @Override
+  public ResumeReceipt resumeFrom(
+      @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
+    if (progress == null) {
+      throw missing("submit progress", "Take it from the exception or the receipt.");
+    }
+    if (!progress.platform().equals(platform.value())) {
+      throw InvalidRequestException.of(
+          "submit progress",
+          "is of " + progress.platform() + ", not of " + platform,
+          "Continue on the platform that it came from, or submit anew.");
+    }
+    return go(progress, resume, options);
+  }
+
+  private ResumeReceipt go(
+      SubmitProgress done, @Nullable Resume resume, @Nullable SubmitOptions options) {
+    if (resume == null) {
+      throw missing("resume", "Make one with Resume.builder().");
+    }
+    if (options == null) {
+      throw missing("submit options", "Use SubmitOptions.lenient().");
+    }
+    TalentSubmission submission = FeishuMapping.submission(resume, tables);
+    SubmissionLimits.check(resume, submission.talent());
+    refuseIfStrict(options, submission.notCarried());
+    checkFits(done, resume);
+    SubmitProgress withTalent =
+        done.talentId().isPresent() ? done : create(done, resume, submission, options);
+    JobApplications applications = new JobApplications(calls, withTalent);
+    resume.matchedJobs().forEach(applications::apply);
+    return applications.receipt(platform, submission.notCarried());
+  }
+
+  private void refuseIfStrict(SubmitOptions options, List<String> notCarried) {
+    if (options.isStrict() && !notCarried.isEmpty()) {
+      throw new UnsupportedCapabilityException(
+          FailureDetails.of(
+                  "Feishu has no place, or was told no code, for " + String.join(", ", notCarried))
+              .platform(platform.value())
+              .remedy(
+                  "Leave it out of the résumé, tell the codes in the settings, or submit with"
+                      + " SubmitOptions.lenient().")
+              .build());
+    }
+  }
+
+  private void checkFits(SubmitProgress done, Resume resume) {
+    List<String> jobs = resume.matchedJobs().stream().map(JobId::value).toList();
+    if (!jobs.containsAll(done.applications().keySet())
+        || !jobs.containsAll(done.jobsThatMayHaveApplications())) {
+      throw InvalidRequestException.of(
+          "submit progress",
+          "has a job that the résumé is not matched to",
+          "Continue with the résumé that the progress came from.");
+    }
+    if (done.talentMayExist()) {
+      throw new OutcomeUnknownException(
+          FailureDetails.of("It is not known whether the person was created")
+              .platform(platform.value())
+              .remedy(
+                  "Nothing was sent now. Look the person up, then continue with"
+                      + " SubmitProgress.withTalent(id) or, if there is nobody,"
+                      + " SubmitProgress.withoutTalent().")
+              .progress(done)
+              .build());
+    }
+  }
+
+  private SubmitProgress create(
+      SubmitProgress done, Resume resume, TalentSubmission submission, SubmitOptions options) {
+    CreateTalentRequest talent = submission.talent();
+    DocumentUpload document =
+        resume
+            .file()
+            .filter(file -> done.attachmentId().isEmpty())
+            .flatMap(file -> DocumentUpload.of(file, LARGEST_DOCUMENT))
+            .orElse(null);
+    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+      List<TalentQuery> queries = KnownPerson.queries(resume, talent);
+      SubmitStep.run(done, done, () -> known.isNobody(queries));
+    }
+    Optional<ResumeSourceId> source =
+        SubmitStep.run(done, done, () -> resume.channel().flatMap(sources::of));
+    talent.resumeSourceId = source.map(ResumeSourceId::value).orElse(null);
+    SubmitProgress stored = store(done, document);
+    talent.resumeAttachmentId = stored.attachmentId().orElse(null);
+    return stored.withTalent(
+        SubmitStep.run(stored, stored.withTalentThatMayExist(), () -> calls.create(talent)));
+  }
+
+  /** A document whose upload's answer is lost belongs to nobody: the next try stores it again. */
+  private SubmitProgress store(SubmitProgress done, @Nullable DocumentUpload document) {
+    return document == null
+        ? done
+        : done.withAttachment(SubmitStep.run(done, done, () -> calls.upload(document)));
+  }
+
+  private static InvalidRequestException missing(String what, String remedy) {
+    return InvalidRequestException.of(what, "must not be null", remedy);
+  }
+}

@@ -1,0 +1,88 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.ApplicationId;
+import io.talentport.core.model.JobId;
+import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.TalentId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The applications of one submit. A job that Feishu refuses is an outcome of its own, and the other
+ * jobs go on; a failure that is not the job's ends the submit, and tells how far it came.
+ */
+final class JobApplications {
+
+  /** The talent has applied for this job already: that is how Feishu keeps applications single. */
+  private static final String APPLIED_BEFORE = "1002206";
+
+  private final SubmitCalls calls;
+  private final List<JobOutcome> outcomes = new ArrayList<>();
+  private SubmitProgress done;
+
+  /** Starts with a person, and with the applications that were made before. */
+  JobApplications(SubmitCalls calls, SubmitProgress done) {
+    this.calls = calls;
+    this.done = done;
+  }
+
+  void apply(JobId job) {
+    String madeBefore = done.applications().get(job.value());
+    outcomes.add(madeBefore == null ? tried(job) : made(job, madeBefore));
+  }
+
+  private JobOutcome tried(JobId job) {
+    try {
+      String application = calls.apply(talent(), job.value());
+      done = done.withApplication(job.value(), application);
+      return made(job, application);
+    } catch (ConflictException | InvalidRequestException | NotFoundException refused) {
+      if (refused.platformCode().filter(APPLIED_BEFORE::equals).isPresent()) {
+        done = done.withApplication(job.value(), null);
+        return made(job, "");
+      }
+      return JobOutcome.builder()
+          .job(job)
+          .status(JobOutcomeStatus.FAILED)
+          .reason(String.valueOf(refused.getMessage()))
+          .build();
+    } catch (OutcomeUnknownException unknown) {
+      throw unknown.after(done.withApplicationThatMayExist(job.value()));
+    } catch (RecruitingException failure) {
+      throw failure.after(done);
+    }
+  }
+
+  private static JobOutcome made(JobId job, String application) {
+    JobOutcome.Builder outcome = JobOutcome.builder().job(job);
+    return application.isEmpty()
+        ? outcome.status(JobOutcomeStatus.ALREADY_APPLIED).build()
+        : outcome
+            .status(JobOutcomeStatus.APPLIED)
+            .application(ApplicationId.of(application))
+            .build();
+  }
+
+  private String talent() {
+    return done.talentId().orElseThrow();
+  }
+
+  ResumeReceipt receipt(PlatformId platform, List<String> notCarried) {
+    return ResumeReceipt.builder()
+        .platform(platform)
+        .talentId(TalentId.of(talent()))
+        .jobs(outcomes)
+        .notCarried(notCarried)
+        .progress(done)
+        .build();
+  }
+}

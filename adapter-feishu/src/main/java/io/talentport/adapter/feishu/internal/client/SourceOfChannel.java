@@ -1,0 +1,86 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.TalentTables;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeSource;
+import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.model.ResumeSourceStatus;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ResumeSources;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Which source of the tenant a channel is: told by its id, or found by its name. Thread-safe. */
+final class SourceOfChannel {
+
+  private final String platform;
+  private final TalentTables tables;
+  private final ResumeSources sources;
+  private final ConcurrentMap<ResumeChannel, ResumeSourceId> found = new ConcurrentHashMap<>();
+
+  SourceOfChannel(String platform, TalentTables tables, ResumeSources sources) {
+    this.platform = platform;
+    this.tables = tables;
+    this.sources = sources;
+  }
+
+  /**
+   * The source; absent if the application told neither an id nor a name. The first look-up by a
+   * name lists the sources.
+   *
+   * @throws ConfigurationException if no source or several have the name
+   */
+  Optional<ResumeSourceId> of(ResumeChannel channel) {
+    ResumeSourceId told = tables.sources().get(channel);
+    if (told != null) {
+      return Optional.of(told);
+    }
+    String name = tables.sourceNames().get(channel);
+    if (name == null) {
+      return Optional.empty();
+    }
+    ResumeSourceId before = found.get(channel);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    ResumeSourceId now = named(channel, name);
+    found.put(channel, now);
+    return Optional.of(now);
+  }
+
+  private ResumeSourceId named(ResumeChannel channel, String name) {
+    List<ResumeSource> hits =
+        sources.list(PageRequest.first()).stream()
+            .filter(source -> source.status().filter(SourceOfChannel::isOutOfUse).isEmpty())
+            .filter(source -> has(name, source))
+            .toList();
+    if (hits.size() != 1) {
+      throw new ConfigurationException(
+          FailureDetails.of(
+                  "talentport.feishu.resume-source-names names a source for "
+                      + channel
+                      + " that "
+                      + (hits.isEmpty() ? "no source" : hits.size() + " sources")
+                      + " in use has as its name")
+              .platform(platform)
+              .remedy(
+                  "Nothing was created. List the tenant's sources, and set the id in"
+                      + " talentport.feishu.resume-sources instead.")
+              .build());
+    }
+    return hits.get(0).id();
+  }
+
+  private static boolean isOutOfUse(ResumeSourceStatus status) {
+    return status.equals(ResumeSourceStatus.DISABLED);
+  }
+
+  private static boolean has(String name, ResumeSource source) {
+    return source.chineseName().filter(name::equals).isPresent()
+        || source.englishName().filter(name::equals).isPresent();
+  }
+}

@@ -1,0 +1,69 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The three writes that make up a submit, each giving the id of what it made. */
+final class SubmitCalls {
+
+  private final AttachmentApi attachments;
+  private final TalentApi talents;
+  private final ApplicationApi applications;
+  private final @Nullable String userIdType;
+  private final RecordReader ofUpload;
+  private final RecordReader ofTalent;
+  private final RecordReader ofApplication;
+
+  SubmitCalls(
+      String platform,
+      AttachmentApi attachments,
+      TalentApi talents,
+      ApplicationApi applications,
+      @Nullable String userIdType) {
+    this.attachments = attachments;
+    this.talents = talents;
+    this.applications = applications;
+    this.userIdType = userIdType;
+    this.ofUpload =
+        new RecordReader(Operation.of(platform, AttachmentApi.class, "uploadAttachment"));
+    this.ofTalent = new RecordReader(Operation.of(platform, TalentApi.class, "createTalent"));
+    this.ofApplication =
+        new RecordReader(Operation.of(platform, ApplicationApi.class, "createApplication"));
+  }
+
+  String upload(DocumentUpload document) {
+    return id(
+        ofUpload,
+        "data.id",
+        ofUpload.present("data", attachments.uploadAttachment(document).data).id);
+  }
+
+  String create(CreateTalentRequest talent) {
+    // Without an id its kind says nothing.
+    String idType = talent.creatorId == null ? null : userIdType;
+    return id(
+        ofTalent,
+        "data.talent_id",
+        ofTalent.present("data", talents.createTalent(idType, talent).data).talentId);
+  }
+
+  String apply(String talentId, String jobId) {
+    CreateApplicationRequest application = new CreateApplicationRequest();
+    application.talentId = talentId;
+    application.jobId = jobId;
+    return id(
+        ofApplication,
+        "data.id",
+        ofApplication.present("data", applications.createApplication(application).data).id);
+  }
+
+  private static String id(RecordReader reader, String name, @Nullable String id) {
+    return reader.present(name, id == null || id.isBlank() ? null : id);
+  }
+}

@@ -1,0 +1,107 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.core.model.CareerSummary;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.Education;
+import io.talentport.core.model.HighestEducation;
+import io.talentport.core.model.Identification;
+import io.talentport.core.model.JobExpectation;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a résumé may hold and Feishu has no place for, or no code that the application told. */
+final class NotCarried {
+
+  private final TalentTables tables;
+  private final List<String> paths = new ArrayList<>();
+
+  private NotCarried(TalentTables tables) {
+    this.tables = tables;
+  }
+
+  static List<String> of(Resume resume, TalentTables tables) {
+    NotCarried report = new NotCarried(tables);
+    report.person(resume.person());
+    report.contacts(resume.contacts());
+    resume.highestEducation().ifPresent(report::highestEducation);
+    resume.career().ifPresent(report::career);
+    resume.expectation().ifPresent(report::expectation);
+    report.educations(resume.educations());
+    report.when(!resume.trainings().isEmpty(), "trainings");
+    // An address would have to be fetched on the caller's behalf, which nobody asked for.
+    report.when(resume.file().flatMap(ResumeFile::url).isPresent(), "file");
+    report.given(resume.originalMail(), "originalMail");
+    report.given(resume.channel().filter(channel -> !tables.knows(channel)), "channel");
+    return List.copyOf(report.paths);
+  }
+
+  private void person(PersonalDetails person) {
+    given(person.gender().filter(one -> FeishuVocabularies.gender(one).isEmpty()), "person.gender");
+    given(
+        person.nationality().filter(words -> tables.nationality(words).isEmpty()),
+        "person.nationality");
+    given(person.maritalStatus(), "person.maritalStatus");
+    given(person.nativePlace().filter(words -> tables.city(words).isEmpty()), "person.nativePlace");
+    given(person.residence().filter(words -> tables.city(words).isEmpty()), "person.residence");
+    given(person.politicalStatus(), "person.politicalStatus");
+    given(
+        person
+            .identification()
+            .map(Identification::type)
+            .filter(type -> FeishuVocabularies.documentType(type).isEmpty()),
+        "person.identification");
+  }
+
+  private void contacts(ContactDetails contacts) {
+    given(contacts.mobile().filter(mobile -> tables.mobile(contacts).isEmpty()), "contacts.mobile");
+    given(contacts.mobileIsVirtual(), "contacts.mobileIsVirtual");
+    given(contacts.channelPage(), "contacts.channelPage");
+  }
+
+  /** What of it can find a place is reported by {@link HighestStudy}. */
+  private void highestEducation(HighestEducation study) {
+    given(study.degree(), "highestEducation.degree");
+    given(study.schoolCategory(), "highestEducation.schoolCategory");
+    given(study.graduation(), "highestEducation.graduation");
+  }
+
+  private void career(CareerSummary career) {
+    given(career.title(), "career.title");
+    given(career.industry(), "career.industry");
+    given(career.salary(), "career.salary");
+    given(career.englishLevel(), "career.englishLevel");
+  }
+
+  private void expectation(JobExpectation expectation) {
+    given(
+        expectation.location().filter(words -> tables.cities(words).isEmpty()),
+        "expectation.location");
+    given(expectation.salary(), "expectation.salary");
+    given(expectation.jobStatus(), "expectation.jobStatus");
+  }
+
+  private void educations(List<Education> educations) {
+    when(
+        educations.stream()
+            .flatMap(education -> education.level().stream())
+            .anyMatch(level -> FeishuVocabularies.degree(level).isEmpty()),
+        "educations.level");
+    when(
+        educations.stream().anyMatch(education -> education.summary().isPresent()),
+        "educations.summary");
+  }
+
+  private void given(Optional<?> lost, String path) {
+    when(lost.isPresent(), path);
+  }
+
+  private void when(boolean lost, String path) {
+    if (lost) {
+      paths.add(path);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentCareer;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentIdentification;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentProject;
+import io.talentport.adapter.support.mapping.SharedMapping;
+import io.talentport.core.model.CareerSummary;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.Education;
+import io.talentport.core.model.Employment;
+import io.talentport.core.model.Identification;
+import io.talentport.core.model.JobExpectation;
+import io.talentport.core.model.OperatorId;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Project;
+import io.talentport.core.model.Resume;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+
+/** What is ignored here on the résumé's side is reported by {@link NotCarried}. */
+@Mapper(config = SharedMapping.class, uses = TalentWords.class)
+interface TalentMapper {
+
+  // person, contacts and career make up basic_info; the next three are other calls' or a look-up's.
+  @BeanMapping(
+      ignoreUnmappedSourceProperties = {
+        "person",
+        "contacts",
+        "career",
+        "file",
+        "channel",
+        "matchedJobs",
+        "highestEducation",
+        "trainings",
+        "originalMail"
+      })
+  @Mapping(target = "basicInfo", source = "resume")
+  @Mapping(target = "educationList", source = "educations")
+  @Mapping(target = "careerList", source = "employments")
+  @Mapping(target = "projectList", source = "projects")
+  @Mapping(target = "preferredCityCodeList", source = "expectation")
+  @Mapping(target = "creatorId", source = "operator")
+  @Mapping(target = "creatorAccountType", source = "operator", qualifiedByName = "employee")
+  @Mapping(target = "resumeSourceId", ignore = true) // Set once the source is known.
+  @Mapping(target = "resumeAttachmentId", ignore = true) // Set once the document is stored.
+  @Mapping(target = "initSourceId", ignore = true) // Deprecated by Feishu.
+  @Mapping(target = "folderIdList", ignore = true) // A résumé says nothing of the rest.
+  @Mapping(target = "worksList", ignore = true)
+  @Mapping(target = "awardList", ignore = true)
+  @Mapping(target = "languageList", ignore = true)
+  @Mapping(target = "snsList", ignore = true)
+  @Mapping(target = "selfEvaluation", ignore = true)
+  @Mapping(target = "customizedData", ignore = true)
+  CreateTalentRequest toWire(Resume resume, @Context TalentTables tables);
+
+  default NewTalentBasicInfo basicInfo(Resume resume, @Context TalentTables tables) {
+    return basicInfo(resume.person(), resume.contacts(), resume.career().orElse(null), tables);
+  }
+
+  @BeanMapping(
+      ignoreUnmappedSourceProperties = {
+        "maritalStatus",
+        "politicalStatus",
+        "mobileIsVirtual",
+        "channelPage",
+        "title",
+        "industry",
+        "salary",
+        "englishLevel"
+      })
+  @Mapping(target = "name", source = "person.name")
+  @Mapping(target = "gender", source = "person.gender")
+  @Mapping(target = "birthday", source = "person.birth")
+  @Mapping(target = "nationalityId", source = "person.nationality", qualifiedByName = "nationality")
+  @Mapping(target = "hometownCityCode", source = "person.nativePlace", qualifiedByName = "city")
+  @Mapping(target = "currentCityCode", source = "person.residence", qualifiedByName = "city")
+  @Mapping(target = "identification", source = "person.identification")
+  @Mapping(target = "mobile", source = "contacts", qualifiedByName = "number")
+  @Mapping(target = "mobileCountryCode", source = "contacts", qualifiedByName = "country")
+  @Mapping(target = "email", source = "contacts.email")
+  @Mapping(target = "startWorkTime", source = "career.workingSince")
+  @Mapping(target = "customizedData", ignore = true)
+  NewTalentBasicInfo basicInfo(
+      PersonalDetails person,
+      ContactDetails contacts,
+      @Nullable CareerSummary career,
+      @Context TalentTables tables);
+
+  @BeanMapping(ignoreUnmappedSourceProperties = "summary")
+  @Mapping(target = "degree", source = "level")
+  @Mapping(target = "startTime", source = "start")
+  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "educationType", ignore = true) // Of the highest education only, see there.
+  @Mapping(target = "academicRanking", ignore = true)
+  @Mapping(target = "customizedData", ignore = true)
+  NewTalentEducation education(Education education);
+
+  @Mapping(target = "desc", source = "summary")
+  @Mapping(target = "startTime", source = "start")
+  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "careerType", ignore = true) // A résumé does not say whether it was a job.
+  @Mapping(target = "customizedData", ignore = true)
+  NewTalentCareer employment(Employment employment);
+
+  @Mapping(target = "desc", source = "summary")
+  @Mapping(target = "startTime", source = "start")
+  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "role", ignore = true)
+  @Mapping(target = "link", ignore = true)
+  @Mapping(target = "customizedData", ignore = true)
+  NewTalentProject project(Project project);
+
+  default @Nullable List<NewTalentEducation> educations(List<Education> educations) {
+    return educations.isEmpty() ? null : educations.stream().map(this::education).toList();
+  }
+
+  default @Nullable List<NewTalentCareer> employments(List<Employment> employments) {
+    return employments.isEmpty() ? null : employments.stream().map(this::employment).toList();
+  }
+
+  default @Nullable List<NewTalentProject> projects(List<Project> projects) {
+    return projects.isEmpty() ? null : projects.stream().map(this::project).toList();
+  }
+
+  default @Nullable NewTalentIdentification identification(Optional<Identification> document) {
+    return document
+        .flatMap(
+            given ->
+                FeishuVocabularies.documentType(given.type())
+                    .map(
+                        type -> {
+                          NewTalentIdentification wire = new NewTalentIdentification();
+                          wire.identificationType = type;
+                          wire.identificationNumber = given.number().value();
+                          return wire;
+                        }))
+        .orElse(null);
+  }
+
+  default @Nullable List<String> preferredCities(
+      Optional<JobExpectation> expectation, @Context TalentTables tables) {
+    return expectation
+        .flatMap(JobExpectation::location)
+        .map(tables::cities)
+        .filter(codes -> !codes.isEmpty())
+        .orElse(null);
+  }
+
+  @Named("employee")
+  default @Nullable Integer employee(Optional<OperatorId> operator) {
+    return operator.isPresent() ? FeishuVocabularies.CREATED_BY_EMPLOYEE : null;
+  }
+
+  @Named("nationality")
+  default @Nullable String nationality(Optional<String> words, @Context TalentTables tables) {
+    return words.flatMap(tables::nationality).orElse(null);
+  }
+
+  @Named("city")
+  default @Nullable String city(Optional<String> words, @Context TalentTables tables) {
+    return words.flatMap(tables::city).orElse(null);
+  }
+
+  @Named("number")
+  default @Nullable String number(ContactDetails contacts, @Context TalentTables tables) {
+    return tables.mobile(contacts).map(TalentTables.Mobile::number).orElse(null);
+  }
+
+  @Named("country")
+  default @Nullable String country(ContactDetails contacts, @Context TalentTables tables) {
+    return tables.mobile(contacts).map(TalentTables.Mobile::country).orElse(null);
+  }
+}

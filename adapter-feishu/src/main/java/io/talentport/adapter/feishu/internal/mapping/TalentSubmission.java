@@ -1,0 +1,30 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.core.model.Resume;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A résumé as Feishu takes it, and what of it Feishu does not take.
+ *
+ * @param talent the person to create; the source and the document are still to be set
+ * @param notCarried the paths of what is left out
+ */
+public record TalentSubmission(CreateTalentRequest talent, List<String> notCarried) {
+
+  private static final TalentMapper TALENTS = new GeneratedTalentMapper();
+
+  static TalentSubmission of(Resume resume, TalentTables tables) {
+    CreateTalentRequest talent = TALENTS.toWire(resume, tables);
+    List<String> ofHighest =
+        resume.highestEducation().map(study -> HighestStudy.into(talent, study)).orElse(List.of());
+    return new TalentSubmission(
+        talent, Stream.concat(NotCarried.of(resume, tables).stream(), ofHighest.stream()).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "TalentSubmission[***, not carried " + notCarried + "]";
+  }
+}

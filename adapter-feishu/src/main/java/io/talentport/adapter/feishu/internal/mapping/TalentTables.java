@@ -1,0 +1,100 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeSourceId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the application says about its tenant, so that words of a résumé become codes of Feishu.
+ * Nothing is guessed: what is not in a table has no code. Immutable and thread-safe.
+ *
+ * @param sources the sources of channels, by their ids
+ * @param sourceNames the sources of channels, by their names
+ * @param nationalities codes of nationalities
+ * @param cities codes of cities
+ * @param mobileCountries codes of the countries of mobile numbers, by calling codes
+ * @param virtualMobiles whether a lent number counts as the person's
+ */
+public record TalentTables(
+    Map<ResumeChannel, ResumeSourceId> sources,
+    Map<ResumeChannel, String> sourceNames,
+    Map<String, String> nationalities,
+    Map<String, String> cities,
+    Map<String, String> mobileCountries,
+    boolean virtualMobiles) {
+
+  /** The one code that Feishu's pages print. */
+  private static final Map<String, String> DOCUMENTED = Map.of(MobileNumber.MAINLAND_CHINA, "CN_1");
+
+  /** Between places that stand in one text. */
+  private static final String SEPARATORS = "[,，;；、/|]";
+
+  /** Copies the tables. */
+  public TalentTables {
+    sources = Map.copyOf(sources);
+    sourceNames = Map.copyOf(sourceNames);
+    nationalities = Map.copyOf(nationalities);
+    cities = Map.copyOf(cities);
+    Map<String, String> countries = new HashMap<>(DOCUMENTED);
+    countries.putAll(mobileCountries);
+    mobileCountries = Map.copyOf(countries);
+  }
+
+  boolean knows(ResumeChannel channel) {
+    return sources.containsKey(channel) || sourceNames.containsKey(channel);
+  }
+
+  Optional<String> nationality(String words) {
+    return Optional.ofNullable(nationalities.get(words.strip()));
+  }
+
+  Optional<String> city(String words) {
+    return Optional.ofNullable(cities.get(words.strip()));
+  }
+
+  /** The codes of one text with one place or several; empty unless every one of them is known. */
+  List<String> cities(String words) {
+    Optional<String> asOne = city(words);
+    if (asOne.isPresent()) {
+      return List.of(asOne.get());
+    }
+    List<Optional<String>> codes =
+        Arrays.stream(words.split(SEPARATORS))
+            .filter(word -> !word.isBlank())
+            .map(this::city)
+            .toList();
+    return codes.stream().allMatch(Optional::isPresent)
+        ? codes.stream().map(Optional::orElseThrow).distinct().toList()
+        : List.of();
+  }
+
+  /** A mobile number as Feishu takes it. */
+  public record Mobile(String country, String number) {
+    @Override
+    public String toString() {
+      return "Mobile[***]";
+    }
+  }
+
+  /** The number that is handed over; absent if there is none that Feishu could take. */
+  public Optional<Mobile> mobile(ContactDetails contacts) {
+    boolean lent = contacts.mobileIsVirtual().orElse(false) && !virtualMobiles;
+    return contacts
+        .mobile()
+        .filter(mobile -> !lent)
+        .filter(mobile -> mobileCountries.containsKey(mobile.countryCode()))
+        .map(
+            mobile ->
+                new Mobile(
+                    mobileCountries.getOrDefault(mobile.countryCode(), ""),
+                    mobile.number().replaceAll("[ ()-]", "")))
+        // A job site may print a number with asterisks.
+        .filter(mobile -> mobile.number().matches("\\d+"));
+  }
+}
