@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.talentport.sandbox.internal.http.Call;
 import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.http.Uploads;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,21 @@ final class ControlHandler implements HttpHandler {
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Sandbox sandbox;
+  private final Uploads uploads;
 
-  ControlHandler(Sandbox sandbox) {
+  ControlHandler(Sandbox sandbox, Uploads uploads) {
     this.sandbox = sandbox;
+    this.uploads = uploads;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    Call call = Calls.read(exchange, PATH);
-    Delivery.whole(exchange, answer(call), new Pause());
+    Call call = Calls.read(exchange, PATH, uploads);
+    try {
+      Delivery.whole(exchange, answer(call), new Pause());
+    } finally {
+      Uploads.discard(call.parts());
+    }
   }
 
   private Reply answer(Call call) {

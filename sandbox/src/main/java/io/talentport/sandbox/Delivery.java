@@ -14,10 +14,9 @@ interface Delivery {
 
   /** Completely and correctly. */
   static void whole(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
-    byte[] body = reply.body();
-    if (start(exchange, reply, body.length)) {
+    if (start(exchange, reply, reply.length())) {
       try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
+        reply.writeTo(out);
       }
     }
   }

@@ -31,7 +31,7 @@ public final class Fault {
   private final Rewrite rewrite;
   private final Delivery delivery;
   private final boolean answers;
-  private final boolean wrapsCode;
+  private final Needs needs;
 
   private Fault(
       String name,
@@ -40,14 +40,14 @@ public final class Fault {
       Rewrite rewrite,
       Delivery delivery,
       boolean answers,
-      boolean wrapsCode) {
+      Needs needs) {
     this.name = name;
     this.executed = executed;
     this.delay = delay;
     this.rewrite = rewrite;
     this.delivery = delivery;
     this.answers = answers;
-    this.wrapsCode = wrapsCode;
+    this.needs = needs;
   }
 
   /** A status with an empty body. */
@@ -75,7 +75,31 @@ public final class Fault {
         (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
   }
 
-  /** DingTalk's error 88, with the code proper as the sub code. For DingTalk's operations only. */
+  /**
+   * The error reply of DingTalk's new gateway, whose codes are texts such as {@code
+   * InvalidAuthentication}, and the HTTP status documented for it. For its operations only.
+   */
+  public static Fault code(String platformCode) {
+    return textCode(
+        "code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
+  }
+
+  /** The same under another HTTP status. */
+  public static Fault code(String platformCode, int status) {
+    checkStatus(status);
+    return textCode(
+        "code " + platformCode + " with status " + status,
+        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
+  }
+
+  private static Fault textCode(String name, Rewrite rewrite) {
+    return new Fault(name, false, Duration.ZERO, rewrite, Delivery::whole, true, Needs.TEXT_CODES);
+  }
+
+  /**
+   * DingTalk's error 88, with the code proper as the sub code. For the operations of its old
+   * gateway only.
+   */
   public static Fault wrappedCode(int subCode) {
     return new Fault(
         "wrapped code " + subCode,
@@ -84,7 +108,7 @@ public final class Fault {
         (r, platform, op) -> platform.wrappedRefusal(op, subCode),
         Delivery::whole,
         true,
-        true);
+        Needs.WRAPPED_CODES);
   }
 
   /** Status 200 with this body, called JSON whether it is or not. */
@@ -225,12 +249,12 @@ public final class Fault {
 
   /** This fault, with the operation executed or not before it strikes. */
   public Fault executed(boolean execute) {
-    return new Fault(name, execute, delay, rewrite, delivery, answers, wrapsCode);
+    return new Fault(name, execute, delay, rewrite, delivery, answers, needs);
   }
 
   /** This fault, after a wait. */
   public Fault after(Duration time) {
-    return new Fault(name, executed, notNegative(time), rewrite, delivery, answers, wrapsCode);
+    return new Fault(name, executed, notNegative(time), rewrite, delivery, answers, needs);
   }
 
   /** Whether the operation has its effect before the fault strikes. */
@@ -261,9 +285,18 @@ public final class Fault {
     return answers;
   }
 
-  /** Whether the fault needs a platform that hides codes behind a general one. */
-  boolean wrapsCode() {
-    return wrapsCode;
+  /** What an operation has to be like for this fault. */
+  Needs needs() {
+    return needs;
+  }
+
+  /** What not every operation is like. */
+  enum Needs {
+    NOTHING,
+    /** Codes that are hidden behind a general one. */
+    WRAPPED_CODES,
+    /** Codes that are texts. */
+    TEXT_CODES
   }
 
   private static Fault instead(String name, Reply other) {
@@ -271,16 +304,16 @@ public final class Fault {
   }
 
   private static Fault refusal(String name, Rewrite rewrite) {
-    return new Fault(name, false, Duration.ZERO, rewrite, Delivery::whole, true, false);
+    return new Fault(name, false, Duration.ZERO, rewrite, Delivery::whole, true, Needs.NOTHING);
   }
 
   private static Fault altered(String name, Rewrite rewrite) {
-    return new Fault(name, true, Duration.ZERO, rewrite, Delivery::whole, true, false);
+    return new Fault(name, true, Duration.ZERO, rewrite, Delivery::whole, true, Needs.NOTHING);
   }
 
   private static Fault delivered(
       String name, boolean executed, Delivery delivery, boolean answers) {
-    return new Fault(name, executed, Duration.ZERO, UNCHANGED, delivery, answers, false);
+    return new Fault(name, executed, Duration.ZERO, UNCHANGED, delivery, answers, Needs.NOTHING);
   }
 
   private static Reply typed(Reply reply, String contentType) {

@@ -77,6 +77,10 @@ final class FaultOrder {
   }
 
   private Fault code() {
+    if (json.path("code").isString()) {
+      String code = text("code");
+      return json.has("status") ? Fault.code(code, number("status")) : Fault.code(code);
+    }
     int code = number("code");
     return json.has("status") ? Fault.code(code, number("status")) : Fault.code(code);
   }

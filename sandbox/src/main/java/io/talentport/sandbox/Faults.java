@@ -69,20 +69,33 @@ public final class Faults {
   }
 
   private void check(String operation, Fault fault) {
-    Platform platform =
-        platforms.stream()
-            .filter(one -> ids(one).contains(operation))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no operation is called '"
-                            + operation
-                            + "'; the sandbox serves "
-                            + platforms.stream().flatMap(one -> ids(one).stream()).toList()));
-    if (fault.wrapsCode() && !platform.wrapsCodes()) {
+    for (Platform platform : platforms) {
+      for (Operation one : platform.operations()) {
+        if (one.id().equals(operation)) {
+          check(platform, one, fault);
+          return;
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "no operation is called '"
+            + operation
+            + "'; the sandbox serves "
+            + platforms.stream().flatMap(one -> ids(one).stream()).toList());
+  }
+
+  private static void check(Platform platform, Operation operation, Fault fault) {
+    if (fault.needs() == Fault.Needs.WRAPPED_CODES && !platform.wrapsCodes(operation)) {
       throw new IllegalArgumentException(
-          "'" + fault + "' is a fault of DingTalk only, and " + operation + " is not DingTalk's");
+          "'"
+              + fault
+              + "' is a fault of DingTalk only, of its old gateway, and "
+              + operation.id()
+              + " is not DingTalk's, or of its new gateway");
+    }
+    if (fault.needs() == Fault.Needs.TEXT_CODES && !platform.hasTextCodes(operation)) {
+      throw new IllegalArgumentException(
+          "'" + fault + "': the codes of " + operation.id() + " are numbers");
     }
   }
 

@@ -11,8 +11,14 @@ import tools.jackson.core.JsonGenerator;
 final class JournalJson {
   private static final String MASK = "***";
   private static final Set<String> SECRETS =
-      Set.of("access_token", "appsecret", "corpsecret", "authorization");
-  private static final Set<String> TOKEN_CALLS = Set.of("getAccessToken", "getTenantAccessToken");
+      Set.of(
+          "access_token",
+          "appsecret",
+          "corpsecret",
+          "authorization",
+          "x-acs-dingtalk-access-token");
+  private static final Set<String> TOKEN_CALLS =
+      Set.of("createAccessToken", "getTenantAccessToken");
 
   private JournalJson() {}
 
@@ -22,7 +28,7 @@ final class JournalJson {
     json.writeStringProperty("time", request.time().toString());
     json.writeStringProperty("operation", request.operation());
     json.writeStringProperty("method", request.method());
-    json.writeStringProperty("path", request.path());
+    json.writeStringProperty("path", request.shownPath());
     write(json, "query", request.query());
     write(json, "headers", request.headers());
     json.writeStringProperty("body", shown(request));

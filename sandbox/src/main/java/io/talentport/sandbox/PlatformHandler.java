@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.talentport.sandbox.internal.http.Call;
 import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.http.Uploads;
 import io.talentport.sandbox.internal.platform.Operation;
 import io.talentport.sandbox.internal.platform.Platform;
 import java.io.IOException;
@@ -19,19 +20,34 @@ final class PlatformHandler implements HttpHandler {
   private final Faults faults;
   private final Journal journal;
   private final Clock clock;
+  private final Uploads uploads;
 
   PlatformHandler(
-      String prefix, List<Platform> platforms, Faults faults, Journal journal, Clock clock) {
+      String prefix,
+      List<Platform> platforms,
+      Faults faults,
+      Journal journal,
+      Clock clock,
+      Uploads uploads) {
     this.prefix = prefix;
     this.platforms = platforms;
     this.faults = faults;
     this.journal = journal;
     this.clock = clock;
+    this.uploads = uploads;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    Call call = Calls.read(exchange, prefix);
+    Call call = Calls.read(exchange, prefix, uploads);
+    try {
+      handle(exchange, call);
+    } finally {
+      Uploads.discard(call.parts());
+    }
+  }
+
+  private void handle(HttpExchange exchange, Call call) throws IOException {
     Optional<Platform> owner = platforms.stream().filter(p -> p.owns(call.path())).findFirst();
     Operation operation =
         owner.isPresent()

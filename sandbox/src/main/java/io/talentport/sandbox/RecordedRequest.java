@@ -49,6 +49,11 @@ public record RecordedRequest(
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** The path without the secret that the link to a file carries in it. */
+  String shownPath() {
+    return path.replaceFirst("(/hire/file/blob/)[^/]+", "$1***");
+  }
+
   /** The request without what it carried. */
   @Override
   public String toString() {
@@ -57,7 +62,7 @@ public record RecordedRequest(
             sequence,
             operation,
             method,
-            path,
+            shownPath(),
             status,
             platformCode == null ? "none" : platformCode,
             fault == null ? "" : ", fault " + fault);

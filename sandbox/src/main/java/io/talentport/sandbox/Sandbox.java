@@ -1,8 +1,10 @@
 package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
 import io.talentport.sandbox.internal.feishu.FeishuPlatform;
+import io.talentport.sandbox.internal.http.Uploads;
 import io.talentport.sandbox.internal.platform.Platform;
 import io.talentport.sandbox.internal.state.Tenant;
 import java.io.IOException;
@@ -48,6 +50,7 @@ public final class Sandbox implements AutoCloseable {
   private final Tenant tenant;
   private final Seed seed;
   private final Journal journal = new Journal();
+  private final Uploads uploads = new Uploads();
   private final Faults faults;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -57,14 +60,15 @@ public final class Sandbox implements AutoCloseable {
     this.prefix = from.pathPrefix;
     this.platforms =
         List.of(
-            new DingTalkPlatform(tenant, from.clock, from.quota),
-            new FeishuPlatform(tenant, from.clock, from.quota));
+            new DingTalkPlatform(tenant, from.clock, from.quota, from.openingHours),
+            new FeishuPlatform(tenant, from.clock, from.quota, from.duplicateTalents));
     this.faults = new Faults(platforms);
     this.server = listen(from.port);
     this.threads = Executors.newCachedThreadPool(new ServerThreads());
     server.setExecutor(threads);
-    server.createContext("/", new PlatformHandler(prefix, platforms, faults, journal, from.clock));
-    server.createContext(ControlHandler.PATH, new ControlHandler(this));
+    server.createContext(
+        "/", new PlatformHandler(prefix, platforms, faults, journal, from.clock, uploads));
+    server.createContext(ControlHandler.PATH, new ControlHandler(this, uploads));
     server.start();
   }
 
@@ -162,6 +166,7 @@ public final class Sandbox implements AutoCloseable {
       faults.clear();
       server.stop(0);
       threads.shutdownNow();
+      uploads.close();
     }
   }
 
@@ -178,6 +183,8 @@ public final class Sandbox implements AutoCloseable {
     private boolean quota;
     private Clock clock = Clock.systemUTC();
     private String pathPrefix = "";
+    private boolean openingHours;
+    private DuplicateTalents duplicateTalents = DuplicateTalents.REFUSED;
 
     private Builder() {}
 
@@ -202,6 +209,22 @@ public final class Sandbox implements AutoCloseable {
     /** Whether calls beyond the printed quotas are refused; by default they are not. */
     public Builder quota(boolean enforced) {
       quota = enforced;
+      return this;
+    }
+
+    /**
+     * Whether DingTalk imports resumes from 20:00 to 08:00 (UTC+8, by the sandbox's clock) only; by
+     * default it does at any time. What the platform answers outside of these hours is not known:
+     * here it is {@code addCandidateFail}.
+     */
+    public Builder openingHours(boolean enforced) {
+      openingHours = enforced;
+      return this;
+    }
+
+    /** What Feishu does with a talent that exists already; by default it is refused. */
+    public Builder duplicateTalents(DuplicateTalents treatment) {
+      duplicateTalents = Objects.requireNonNull(treatment, "duplicateTalents");
       return this;
     }
 

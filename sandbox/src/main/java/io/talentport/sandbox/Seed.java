@@ -1,5 +1,8 @@
 package io.talentport.sandbox;
 
+import io.talentport.sandbox.data.ApplicationData;
+import io.talentport.sandbox.data.AttachmentData;
+import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
@@ -10,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the platforms know. A sandbox starts with invented talents, external applications and resume
- * sources and with generated resume records; a test may add to them, or {@link #clear()} them and
- * begin with nothing. Thread-safe.
+ * What the platforms know. A sandbox starts with invented talents, candidates, external
+ * applications and resume sources and with generated resume records; a test may add to them, or
+ * {@link #clear()} them and begin with nothing. Thread-safe.
  */
 public final class Seed {
   private final Tenant tenant;
@@ -83,6 +86,12 @@ public final class Seed {
     return this;
   }
 
+  /** Adds a candidate of DingTalk, or replaces the one with the same id. */
+  public Seed candidate(CandidateData candidate) {
+    tenant.put(candidate);
+    return this;
+  }
+
   /** How many resume records the listing has, generated, added and submitted. */
   public int resumeCount() {
     return tenant.resumeCount();
@@ -106,6 +115,26 @@ public final class Seed {
   /** The resume sources, in the order in which they were added. */
   public List<ResumeSourceData> resumeSources() {
     return tenant.resumeSources();
+  }
+
+  /** The candidates of DingTalk, those of submitted and imported resumes included. */
+  public List<CandidateData> candidates() {
+    return tenant.candidates().all();
+  }
+
+  /** The files uploaded to Feishu, in the order in which they arrived. */
+  public List<AttachmentData> attachments() {
+    return tenant.attachments().all();
+  }
+
+  /** The applications made on Feishu, in the order in which they were made. */
+  public List<ApplicationData> applications() {
+    return tenant.ownApplications().all();
+  }
+
+  /** The body of each creation of a talent on Feishu, in their order. */
+  public List<JsonNode> createdTalents() {
+    return List.copyOf(tenant.talentPool().created());
   }
 
   /** The {@code param} of each resume submitted, in the order of submission. */

@@ -1,5 +1,6 @@
 package io.talentport.sandbox;
 
+import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
@@ -17,6 +18,7 @@ record SeedOrder(
     @Nullable Integer resumes,
     @Nullable List<ResumeRecordData> resumeRecords,
     @Nullable List<TalentData> talents,
+    @Nullable List<CandidateData> candidates,
     @Nullable List<ExternalApplicationData> externalApplications,
     @Nullable List<ResumeSourceData> resumeSources) {
 
@@ -35,6 +37,7 @@ record SeedOrder(
     }
     given(resumeRecords).forEach(seed::resumeRecord);
     given(talents).forEach(seed::talent);
+    given(candidates).forEach(seed::candidate);
     given(externalApplications).forEach(seed::externalApplication);
     given(resumeSources).forEach(seed::resumeSource);
   }
@@ -44,6 +47,10 @@ record SeedOrder(
     json.writeNumberProperty("resumeCount", seed.resumeCount());
     json.writePOJOProperty("submittedResumes", seed.submittedResumes());
     json.writePOJOProperty("talents", seed.talents());
+    json.writePOJOProperty("createdTalents", seed.createdTalents());
+    json.writePOJOProperty("attachments", seed.attachments());
+    json.writePOJOProperty("applications", seed.applications());
+    json.writePOJOProperty("candidates", seed.candidates());
     json.writePOJOProperty("externalApplications", seed.externalApplications());
     json.writePOJOProperty("resumeSources", seed.resumeSources());
   }

@@ -1,7 +1,9 @@
 package io.talentport.sandbox;
 
 import io.talentport.sandbox.internal.http.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +26,13 @@ final class LoopbackClient {
   static final String APPLICATIONS = "/open-apis/hire/v1/external_applications";
   static final String SOURCES = "/open-apis/hire/v1/resume_sources";
   static final String BATCH_GET_ID = "/open-apis/hire/v1/talents/batch_get_id";
+  static final String ATTACHMENTS = "/open-apis/hire/v1/attachments";
+  static final String TALENTS = "/open-apis/hire/v1/talents";
+  static final String CREATE_TALENT = "/open-apis/hire/v1/talents/combined_create";
+  static final String CREATE_APPLICATION = "/open-apis/hire/v1/applications";
+  static final String RESUME_EXISTENCE = "/topapi/ats/resume/checkexistence";
+  static final String CANDIDATES = "/v1.0/ats/candidates";
+  static final String IMPORT = "/v1.0/ats/candidates/importCandidateByResume";
   static final String TENANT_TOKEN = "/open-apis/auth/v3/tenant_access_token/internal";
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -58,6 +68,41 @@ final class LoopbackClient {
         to(pathAndQuery)
             .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
             .POST(BodyPublishers.ofString(encoded(form))));
+  }
+
+  /** An upload to Feishu with a valid token: one file part, streamed. */
+  HttpResponse<String> upload(String part, String fileName, Supplier<InputStream> content)
+      throws IOException {
+    byte[] head =
+        ("--b1\r\nContent-Disposition: form-data; name=\""
+                + part
+                + "\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] tail = "\r\n--b1--\r\n".getBytes(StandardCharsets.UTF_8);
+    return send(
+        to(ATTACHMENTS, "Authorization", "Bearer " + feishuToken())
+            .header("Content-Type", "multipart/form-data; boundary=b1")
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofByteArray(head),
+                    BodyPublishers.ofInputStream(content),
+                    BodyPublishers.ofByteArray(tail))));
+  }
+
+  HttpResponse<String> upload(String fileName, byte[] content) throws IOException {
+    return upload("content", fileName, () -> new ByteArrayInputStream(content));
+  }
+
+  /** A call to DingTalk's new gateway with a valid token. */
+  HttpResponse<String> newGatewayGet(String pathAndQuery) throws IOException {
+    return get(pathAndQuery, "x-acs-dingtalk-access-token", dingTalkToken());
+  }
+
+  /** A call to DingTalk's new gateway with a valid token. */
+  HttpResponse<String> newGatewayPost(String pathAndQuery, String body) throws IOException {
+    return post(pathAndQuery, body, "x-acs-dingtalk-access-token", dingTalkToken());
   }
 
   HttpResponse<String> delete(String path) throws IOException {

@@ -40,6 +40,37 @@ final class VendorExamples {
         """;
   }
 
+  /** A talent with every field set that has an effect. */
+  static String createTalent(String attachmentId, String sourceId) {
+    return """
+        {"init_source_id":"%2$s","resume_source_id":"%2$s","folder_id_list":["7200000000000000001"],
+         "creator_id":"ou_example","creator_account_type":1,"resume_attachment_id":"%1$s",
+         "basic_info":{"name":"Lin Example","mobile":"13955500009","mobile_country_code":"CN_1",
+           "email":"lin9@example.org",
+           "identification":{"identification_type":1,"identification_number":"110000200001010009"},
+           "start_work_time":"1409500800000","birthday":"820425600000","gender":2,
+           "nationality_id":"CN_112","current_city_code":"CT_7","hometown_city_code":"CT_159",
+           "customized_data":[{"object_id":"7300000000000000010","value":"3"}]},
+         "education_list":[{"degree":6,"school":"Example University",
+           "field_of_study":"Statistics","start_time":"1409500800000","end_time":"1530374400000",
+           "education_type":2,"academic_ranking":10,"customized_data":[]}],
+         "career_list":[{"company":"Sample Ltd","title":"Analyst","desc":"reports",
+           "start_time":"1530374400000","career_type":2}],
+         "project_list":[{"name":"Sample","role":"lead","link":"https://projects.example.com/1",
+           "desc":"what it was","start_time":"1530374400000","end_time":"1561910400000"}],
+         "works_list":[{"link":"https://works.example.com/1","desc":"paper",
+           "attachment_id":"%1$s"}],
+         "award_list":[{"title":"Best paper","desc":"of the year","award_time":"1530374400000"}],
+         "language_list":[{"language":1,"proficiency":4}],
+         "sns_list":[{"sns_type":5,"link":"lin-example"}],
+         "preferred_city_code_list":["CT_7"],
+         "self_evaluation":{"content":"careful"},
+         "customized_data":[{"object_id":"7300000000000000020",
+           "children":[[{"object_id":"7300000000000000021","value":"[\\"a\\"]"}]]}]}
+        """
+        .formatted(attachmentId, sourceId);
+  }
+
   /** The page's example body. */
   static String batchGetId() {
     return """

@@ -16,23 +16,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Both DingTalk hosts at one address: the old gateway and the token call of the new one. */
+/** Both DingTalk hosts at one address: the old gateway and the new one. */
 public final class DingTalkPlatform implements Platform {
   private static final String APP_KEY = "dingsandboxapp0001";
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
   private static final String OLD_GATEWAY = "/topapi/";
-  private static final String NEW_GATEWAY = "/v1.0/";
+  static final String NEW_GATEWAY = "/v1.0/";
 
   private final DingTalkTokens tokens;
   private final QuotaGate quota;
   private final ResumeListing listing;
   private final ResumeSubmission submission;
+  private final ResumeExistence existence;
+  private final NewGateway newGateway;
 
-  public DingTalkPlatform(Tenant tenant, Clock clock, boolean quotaEnforced) {
+  public DingTalkPlatform(Tenant tenant, Clock clock, boolean quotaEnforced, boolean openingHours) {
     this.tokens = new DingTalkTokens(clock);
     this.quota = new QuotaGate(clock, quotaEnforced);
     this.listing = new ResumeListing(tenant);
     this.submission = new ResumeSubmission(tenant);
+    this.existence = new ResumeExistence(tenant);
+    this.newGateway = new NewGateway(tenant, clock, tokens, quota, openingHours);
   }
 
   @Override
@@ -65,6 +69,9 @@ public final class DingTalkPlatform implements Platform {
     if (!operation.isKnown()) {
       return unknown(call.path());
     }
+    if (NewGateway.serves(operation)) {
+      return newGateway(operation, call);
+    }
     if (!operation.method().equals(call.method())) {
       return DingTalkReplies.error(
           operation.method().equals("GET") ? 43001 : 43002, "需要" + operation.method() + "请求");
@@ -72,17 +79,26 @@ public final class DingTalkPlatform implements Platform {
     if (operation == DingTalkOperations.GET_TOKEN) {
       return token(call);
     }
-    if (operation == DingTalkOperations.GET_ACCESS_TOKEN) {
-      return accessToken(call);
-    }
     Reply refusal = gateway(operation, call);
     if (refusal != null) {
       return refusal;
     }
     DingTalkParams params = DingTalkParams.of(call);
-    return operation == DingTalkOperations.ADD_RESUME
-        ? submission.answer(params, call.effective())
+    if (operation == DingTalkOperations.ADD_RESUME) {
+      return submission.answer(params, call.effective());
+    }
+    return operation == DingTalkOperations.CHECK_RESUME_EXISTENCE
+        ? existence.answer(params)
         : listing.answer(params);
+  }
+
+  private Reply newGateway(Operation operation, Call call) {
+    if (!operation.method().equals(call.method())) {
+      return unknown(call.path());
+    }
+    return operation == DingTalkOperations.CREATE_ACCESS_TOKEN
+        ? accessToken(operation, call)
+        : newGateway.answer(operation, call);
   }
 
   private static Reply unknown(String path) {
@@ -119,17 +135,21 @@ public final class DingTalkPlatform implements Platform {
     return DingTalkReplies.token(tokens.issue(), DingTalkTokens.LIFETIME.toSeconds());
   }
 
-  private Reply accessToken(Call call) {
+  private Reply accessToken(Operation operation, Call call) {
     ObjectNode body = Json.parseObject(call.body());
     if (body == null) {
-      return DingTalkReplies.newGatewayError(400, "Missingbody", "a JSON body is mandatory");
+      return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
     }
     if (!body.path("appKey").asString("").equals(APP_KEY)
         || !body.path("appSecret").asString("").equals(APP_SECRET)) {
-      return DingTalkReplies.newGatewayError(
-          400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
+      return NewGatewayReplies.error(operation, NewGatewayCodes.CREDENTIALS_WRONG);
     }
-    return DingTalkReplies.newGatewayToken(tokens.issue(), DingTalkTokens.LIFETIME.toSeconds());
+    String token = tokens.issue();
+    return NewGatewayReplies.success(
+        json -> {
+          json.writeStringProperty("accessToken", token);
+          json.writeNumberProperty("expireIn", DingTalkTokens.LIFETIME.toSeconds());
+        });
   }
 
   @Override
@@ -138,8 +158,18 @@ public final class DingTalkPlatform implements Platform {
   }
 
   @Override
-  public boolean wrapsCodes() {
-    return true;
+  public Reply refusal(Operation operation, String code) {
+    return NewGatewayReplies.error(operation, code);
+  }
+
+  @Override
+  public boolean hasTextCodes(Operation operation) {
+    return NewGateway.serves(operation);
+  }
+
+  @Override
+  public boolean wrapsCodes(Operation operation) {
+    return !NewGateway.serves(operation);
   }
 
   @Override
@@ -149,12 +179,16 @@ public final class DingTalkPlatform implements Platform {
 
   @Override
   public Reply tokenExpired(Operation operation) {
-    return DingTalkReplies.wrapped(DingTalkReplies.TOKEN_INVALID, DingTalkCodes.message(40014));
+    return NewGateway.serves(operation)
+        ? NewGatewayReplies.error(operation, NewGatewayCodes.TOKEN_INVALID)
+        : DingTalkReplies.wrapped(DingTalkReplies.TOKEN_INVALID, DingTalkCodes.message(40014));
   }
 
   @Override
   public Reply rateLimited(Operation operation, Duration reset) {
-    return DingTalkReplies.wrapped(DingTalkReplies.TOO_FREQUENT, DingTalkCodes.message(90018));
+    return NewGateway.serves(operation)
+        ? NewGateway.rateLimited(operation, reset)
+        : DingTalkReplies.wrapped(DingTalkReplies.TOO_FREQUENT, DingTalkCodes.message(90018));
   }
 
   @Override
@@ -165,7 +199,7 @@ public final class DingTalkPlatform implements Platform {
     settings.put("talentport.dingtalk.app-key", APP_KEY);
     settings.put("talentport.dingtalk.app-secret", APP_SECRET);
     settings.put("talentport.dingtalk.biz-code", Tenant.BIZ_CODE);
-    settings.put("talentport.dingtalk.operator-user-id", "sandbox-operator");
+    settings.put("talentport.dingtalk.operator-user-id", Tenant.OPERATOR);
     return settings;
   }
 

@@ -1,12 +1,11 @@
 package io.talentport.sandbox.internal.dingtalk;
 
-import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Reply;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The envelopes of the old gateway, which answers 200 to everything, and of the new one. */
+/** The envelopes of the old gateway, which answers 200 to everything. */
 final class DingTalkReplies {
   static final int MISSING = 41;
   static final int INVALID = 400002;
@@ -80,28 +79,6 @@ final class DingTalkReplies {
           json.writeStringProperty("errmsg", "ding talk error");
           json.writeStringProperty("sub_msg", "unknown method " + method);
           json.writeStringProperty("request_id", requestId());
-        });
-  }
-
-  static Reply newGatewayToken(String token, long seconds) {
-    return Reply.of(
-        200,
-        JSON,
-        Json.object(
-            json -> {
-              json.writeStringProperty("accessToken", token);
-              json.writeNumberProperty("expireIn", seconds);
-            }));
-  }
-
-  static Reply newGatewayError(int status, String code, String message) {
-    return Reply.json(
-        status,
-        JSON,
-        json -> {
-          json.writeStringProperty("code", code);
-          json.writeStringProperty("message", message);
-          json.writeStringProperty("requestid", requestId());
         });
   }
 

@@ -33,8 +33,9 @@ final class ResumeSubmission {
   private String submit(DingTalkParams params, String bizCode, ObjectNode param) {
     ObjectNode detail = params.object(param, "", "resume_detail_info");
     String phone = params.requiredText(detail == null ? param : detail, "", "phone_num");
+    String name = params.requiredText(detail == null ? param : detail, "", "name");
     String channel = params.requiredText(param, "", "channel");
-    return tenant.submit(bizCode, channel, phone, normalized(param, detail)).resumeId();
+    return tenant.submit(bizCode, channel, name, phone, normalized(param, detail)).resumeId();
   }
 
   /** The resume with its details as an object, whichever of the SDK's two forms it came in. */

@@ -9,6 +9,11 @@ final class FeishuCodes {
   static final int INVALID_PARAMETER = 1002002;
   static final int INVALID_MOBILE = 1002009;
   static final int TALENT_NOT_FOUND = 1002102;
+  static final int ATTACHMENT_NOT_FOUND = 1002104;
+  static final int TALENT_EXISTS = 1002105;
+  static final int SOURCE_NOT_FOUND = 1002108;
+  static final int REPEATED_APPLICATION = 1002206;
+  static final int SOURCE_OF_APPLICATION_NOT_FOUND = 1002512;
   static final int TOKEN_MISSING = 99991661;
   static final int TOKEN_INVALID = 99991663;
   static final int TOKEN_MALFORMED = 99991671;
@@ -27,7 +32,15 @@ final class FeishuCodes {
           Map.entry(INVALID_MOBILE, "mobile is invalid"),
           Map.entry(1002101, "id conflict"),
           Map.entry(TALENT_NOT_FOUND, "talent does not exist"),
-          Map.entry(1002105, "talent already exists"),
+          Map.entry(1002103, "talent is already employed"),
+          Map.entry(ATTACHMENT_NOT_FOUND, "attachment can not be fetched"),
+          Map.entry(TALENT_EXISTS, "talent already exists"),
+          Map.entry(1002106, "resume source already exists"),
+          Map.entry(1002107, "resume source type is invalid"),
+          Map.entry(SOURCE_NOT_FOUND, "resume source does not exist"),
+          Map.entry(REPEATED_APPLICATION, "application is repeated"),
+          Map.entry(1002511, "the limit of applications is reached"),
+          Map.entry(SOURCE_OF_APPLICATION_NOT_FOUND, "resume source does not exist"),
           Map.entry(TOKEN_MISSING, "Missing access token for authorization"),
           Map.entry(TOKEN_INVALID, "Invalid access token for authorization"),
           Map.entry(99991664, "Invalid app access token"),

@@ -1,5 +1,6 @@
 package io.talentport.sandbox.internal.feishu;
 
+import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.http.Call;
 import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Reply;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,16 +28,30 @@ public final class FeishuPlatform implements Platform {
 
   private final FeishuTokens tokens;
   private final QuotaGate quota;
-  private final ExternalApplicationListing applications;
-  private final ResumeSourceListing sources;
-  private final TalentLookup talents;
+  private final Map<Operation, Function<Call, Reply>> answers;
+  private final AttachmentUpload attachments;
 
-  public FeishuPlatform(Tenant tenant, Clock clock, boolean quotaEnforced) {
+  public FeishuPlatform(
+      Tenant tenant, Clock clock, boolean quotaEnforced, DuplicateTalents duplicates) {
     this.tokens = new FeishuTokens(clock);
     this.quota = new QuotaGate(clock, quotaEnforced);
-    this.applications = new ExternalApplicationListing(tenant);
-    this.sources = new ResumeSourceListing(tenant);
-    this.talents = new TalentLookup(tenant);
+    this.attachments = new AttachmentUpload(tenant);
+    this.answers =
+        Map.of(
+            FeishuOperations.LIST_EXTERNAL_APPLICATIONS,
+            new ExternalApplicationListing(tenant)::answer,
+            FeishuOperations.LIST_RESUME_SOURCES,
+            new ResumeSourceListing(tenant)::answer,
+            FeishuOperations.BATCH_GET_TALENT_IDS,
+            new TalentLookup(tenant)::answer,
+            FeishuOperations.UPLOAD_ATTACHMENT,
+            attachments::upload,
+            FeishuOperations.CREATE_TALENT,
+            new TalentCreation(tenant, duplicates)::answer,
+            FeishuOperations.CREATE_APPLICATION,
+            new ApplicationCreation(tenant)::answer,
+            FeishuOperations.LIST_TALENTS,
+            new TalentListing(tenant)::answer);
   }
 
   @Override
@@ -49,11 +66,18 @@ public final class FeishuPlatform implements Platform {
 
   @Override
   public boolean owns(String path) {
-    return path.startsWith(OPEN_APIS);
+    return path.startsWith(OPEN_APIS) || isDownload(path);
+  }
+
+  private static boolean isDownload(String path) {
+    return path.startsWith(FeishuOperations.DOWNLOAD_ATTACHMENT.path());
   }
 
   @Override
   public Operation operation(Call call) {
+    if (isDownload(call.path())) {
+      return FeishuOperations.DOWNLOAD_ATTACHMENT;
+    }
     return FeishuOperations.ALL.stream()
         .filter(operation -> operation.path().equals(call.path()))
         .findFirst()
@@ -71,16 +95,13 @@ public final class FeishuPlatform implements Platform {
     if (operation == FeishuOperations.GET_TENANT_ACCESS_TOKEN) {
       return token(call);
     }
+    if (operation == FeishuOperations.DOWNLOAD_ATTACHMENT) {
+      return attachments.download(call);
+    }
     Reply refusal = gateway(operation, call);
-    if (refusal != null) {
-      return refusal;
-    }
-    if (operation == FeishuOperations.LIST_EXTERNAL_APPLICATIONS) {
-      return applications.answer(call);
-    }
-    return operation == FeishuOperations.LIST_RESUME_SOURCES
-        ? sources.answer(call)
-        : talents.answer(call);
+    return refusal == null
+        ? Objects.requireNonNull(answers.get(operation), operation.id()).apply(call)
+        : refusal;
   }
 
   private @Nullable Reply gateway(Operation operation, Call call) {
@@ -128,7 +149,17 @@ public final class FeishuPlatform implements Platform {
   }
 
   @Override
-  public boolean wrapsCodes() {
+  public Reply refusal(Operation operation, String code) {
+    throw new UnsupportedOperationException("Feishu's codes are numbers");
+  }
+
+  @Override
+  public boolean hasTextCodes(Operation operation) {
+    return false;
+  }
+
+  @Override
+  public boolean wrapsCodes(Operation operation) {
     return false;
   }
 

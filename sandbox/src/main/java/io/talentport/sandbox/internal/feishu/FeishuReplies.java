@@ -29,6 +29,21 @@ final class FeishuReplies {
         .withHeader(LOG_ID, logId());
   }
 
+  /** The upload's reply, whose page calls the text message and not msg. */
+  static Reply uploaded(Consumer<JsonGenerator> data) {
+    return Reply.json(
+            200,
+            JSON,
+            json -> {
+              json.writeNumberProperty("code", 0);
+              json.writeStringProperty("message", "OK");
+              json.writeObjectPropertyStart("data");
+              data.accept(json);
+              json.writeEndObject();
+            })
+        .withHeader(LOG_ID, logId());
+  }
+
   /** The token call's reply: its fields stand beside the code, not under data. */
   static Reply token(FeishuTokens.Grant grant) {
     return Reply.json(
@@ -55,7 +70,8 @@ final class FeishuReplies {
             JSON,
             json -> {
               json.writeNumberProperty("code", code);
-              json.writeStringProperty("msg", message);
+              json.writeStringProperty(
+                  operation == FeishuOperations.UPLOAD_ATTACHMENT ? "message" : "msg", message);
               json.writeObjectPropertyStart("error");
               json.writeStringProperty("log_id", logId);
               if (field != null) {

@@ -24,8 +24,14 @@ public interface Platform {
   /** The platform's own refusal with {@code code}, with the HTTP status documented for it. */
   Reply refusal(Operation operation, int code);
 
-  /** Whether the platform hides codes behind a general one. */
-  boolean wrapsCodes();
+  /** The same with a code that is a text; only where {@link #hasTextCodes}. */
+  Reply refusal(Operation operation, String code);
+
+  /** Whether the operation's codes are texts and not numbers. */
+  boolean hasTextCodes(Operation operation);
+
+  /** Whether the operation hides codes behind a general one. */
+  boolean wrapsCodes(Operation operation);
 
   /** The refusal with the code hidden behind the general one. */
   Reply wrappedRefusal(Operation operation, int code);

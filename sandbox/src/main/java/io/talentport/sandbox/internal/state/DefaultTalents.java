@@ -25,7 +25,16 @@ final class DefaultTalents {
 
   private DefaultTalents() {}
 
-  static List<TalentData> talents() {
+  /** Each a day younger than the one before, so that the last is the newest. */
+  static void addTo(Talents pool) {
+    long modified = FIRST_CREATED;
+    for (TalentData talent : talents()) {
+      pool.put(talent, modified);
+      modified += DAY;
+    }
+  }
+
+  private static List<TalentData> talents() {
     return List.of(
         talent(0, "86", "13900000001", "talent1@example.org", 1, "110000199001010001", true),
         talent(1, "86", "13900000002", "talent2@example.org", 1, "110000199001010002", false),

@@ -1,44 +1,57 @@
 package io.talentport.sandbox.internal.state;
 
+import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The one enterprise whose recruiting data both platforms show. Thread-safe. */
 public final class Tenant {
   public static final String BIZ_CODE = "ddats";
   public static final String CORP_ID = "dingsandboxcorp";
+  public static final String OPERATOR = "sandbox-operator";
+
+  private static final long FIRST_MADE = 900_000_001L;
 
   private final Clock clock;
   private final int initialResumes;
 
   private int generatedResumes;
+  private int resumesMade;
   private final List<ResumeRecordData> addedResumes = new ArrayList<>();
   private final List<ObjectNode> submittedResumes = new ArrayList<>();
-  private final Map<String, String> candidatesByPhone = new HashMap<>();
-  private final Map<String, TalentData> talents = new LinkedHashMap<>();
+  private final List<String> submittedResumeIds = new ArrayList<>();
+  private final Candidates candidates = new Candidates();
+  private final Talents talents;
+  private final Attachments attachments;
+  private final Applications ownApplications = new Applications();
   private final Map<String, ExternalApplicationData> applications = new LinkedHashMap<>();
   private final Map<String, ResumeSourceData> resumeSources = new LinkedHashMap<>();
 
   public Tenant(Clock clock, int initialResumes) {
     this.clock = clock;
     this.initialResumes = initialResumes;
+    this.talents = new Talents(clock);
+    this.attachments = new Attachments(clock);
     reset();
   }
 
   public synchronized void reset() {
     clear();
     generatedResumes = initialResumes;
-    DefaultTalents.talents().forEach(this::put);
+    DefaultTalents.addTo(talents);
+    DefaultCandidates.all().forEach(this::put);
     DefaultTalents.applications().forEach(this::put);
     DefaultResumeSources.all().forEach(this::put);
   }
@@ -47,8 +60,12 @@ public final class Tenant {
     generatedResumes = 0;
     addedResumes.clear();
     submittedResumes.clear();
-    candidatesByPhone.clear();
+    submittedResumeIds.clear();
+    resumesMade = 0;
+    candidates.clear();
     talents.clear();
+    attachments.clear();
+    ownApplications.clear();
     applications.clear();
     resumeSources.clear();
   }
@@ -62,7 +79,11 @@ public final class Tenant {
   }
 
   public synchronized void put(TalentData talent) {
-    talents.put(talent.id(), talent);
+    talents.put(talent, clock.millis());
+  }
+
+  public synchronized void put(CandidateData candidate) {
+    candidates.put(candidate);
   }
 
   public synchronized void put(ExternalApplicationData application) {
@@ -75,26 +96,68 @@ public final class Tenant {
 
   /** Records a submitted resume; the same phone number is the same candidate. */
   public synchronized ResumeRecordData submit(
-      String bizCode, String channel, String phone, ObjectNode resume) {
-    long now = clock.millis();
-    String number = String.valueOf(900_000_001L + submittedResumes.size());
-    ResumeRecordData row =
-        new ResumeRecordData(
-            "resume" + number,
-            candidatesByPhone.computeIfAbsent(phone, unseen -> "candidate" + number),
-            channel,
-            bizCode,
-            CORP_ID,
-            now,
-            now);
+      String bizCode, String channel, String name, String phone, ObjectNode resume) {
+    String id = nextResumeId();
+    CandidateData candidate = candidates.findOrAdd(nextCandidateId(), name, phone);
     submittedResumes.add(resume.deepCopy());
+    submittedResumeIds.add(id);
+    return made(id, candidate, bizCode, channel);
+  }
+
+  /** Records a resume of which there is only a file. */
+  public synchronized CandidateData importResume(
+      String channel, String name, @Nullable String phone) {
+    CandidateData candidate = candidates.findOrAdd(nextCandidateId(), name, phone);
+    made(nextResumeId(), candidate, BIZ_CODE, channel);
+    return candidate;
+  }
+
+  private ResumeRecordData made(
+      String id, CandidateData candidate, String bizCode, String channel) {
+    long now = clock.millis();
+    ResumeRecordData row =
+        new ResumeRecordData(id, candidate.id(), channel, bizCode, CORP_ID, now, now);
     addedResumes.add(row);
+    resumesMade++;
     return row;
   }
 
   /** What the next submission's id would be, for an answer without an effect. */
   public synchronized String nextResumeId() {
-    return "resume" + (900_000_001L + submittedResumes.size());
+    return "resume" + (FIRST_MADE + resumesMade);
+  }
+
+  /** What the next new candidate's id would be. */
+  public synchronized String nextCandidateId() {
+    return "candidate" + (FIRST_MADE + resumesMade);
+  }
+
+  /** The ids of the submitted resumes whose {@code resume_detail_info} fulfils the condition. */
+  public synchronized List<String> submittedResumeIds(Predicate<JsonNode> detail) {
+    return IntStream.range(0, submittedResumes.size())
+        .filter(i -> detail.test(submittedResumes.get(i).path("resume_detail_info")))
+        .mapToObj(submittedResumeIds::get)
+        .toList();
+  }
+
+  public Candidates candidates() {
+    return candidates;
+  }
+
+  public Talents talentPool() {
+    return talents;
+  }
+
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  public Applications ownApplications() {
+    return ownApplications;
+  }
+
+  public synchronized @Nullable ResumeSourceData resumeSource(String id) {
+    return resumeSources.get(id);
   }
 
   public synchronized int resumeCount() {
@@ -116,11 +179,11 @@ public final class Tenant {
   }
 
   public synchronized @Nullable TalentData talent(String id) {
-    return talents.get(id);
+    return talents.find(id);
   }
 
   public synchronized List<TalentData> talents() {
-    return List.copyOf(talents.values());
+    return talents.all();
   }
 
   public synchronized List<ExternalApplicationData> applications() {

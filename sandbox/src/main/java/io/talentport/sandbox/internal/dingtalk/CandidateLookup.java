@@ -1,0 +1,37 @@
+package io.talentport.sandbox.internal.dingtalk;
+
+import io.talentport.sandbox.data.CandidateData;
+import io.talentport.sandbox.internal.http.Call;
+import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.state.Tenant;
+
+/** {@code GET /v1.0/ats/candidates}: the one candidate with a phone number. */
+final class CandidateLookup {
+  private final Tenant tenant;
+
+  CandidateLookup(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  Reply answer(Call call) {
+    String phone = call.query().getOrDefault("phoneNumber", "");
+    String bizCode = call.query().getOrDefault("bizCode", "");
+    boolean fits =
+        phone.matches("\\+?[0-9-]{4,20}") && (bizCode.isEmpty() || bizCode.equals(Tenant.BIZ_CODE));
+    if (!fits) {
+      return error(NewGatewayCodes.INVALID);
+    }
+    CandidateData found = tenant.candidates().find(phone);
+    return found == null
+        ? error(NewGatewayCodes.NO_CANDIDATE)
+        : NewGatewayReplies.success(
+            json -> {
+              json.writeStringProperty("candidateId", found.id());
+              json.writeStringProperty("name", found.name());
+            });
+  }
+
+  private static Reply error(String code) {
+    return NewGatewayReplies.error(DingTalkOperations.GET_CANDIDATE_BY_PHONE, code);
+  }
+}

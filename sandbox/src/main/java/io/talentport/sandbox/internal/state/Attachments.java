@@ -1,0 +1,88 @@
+package io.talentport.sandbox.internal.state;
+
+import io.talentport.sandbox.data.AttachmentData;
+import io.talentport.sandbox.internal.http.FormPart;
+import io.talentport.sandbox.internal.http.Uploads;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The files uploaded to Feishu and where they can be fetched for a while. Thread-safe. */
+public final class Attachments {
+  private static final long FIRST = 7_400_000_000_000_000_001L;
+  private static final Duration URL_LIFETIME = Duration.ofMinutes(30);
+  private static final String NAMELESS = "unknown-file";
+  private static final String UNTYPED = "application/octet-stream";
+
+  private final Clock clock;
+  private final Map<String, Stored> byId = new LinkedHashMap<>();
+  private final Map<String, Link> links = new HashMap<>();
+  private long sequence;
+
+  Attachments(Clock clock) {
+    this.clock = clock;
+  }
+
+  synchronized void clear() {
+    byId.values().forEach(stored -> Uploads.delete(stored.file()));
+    byId.clear();
+    links.clear();
+    sequence = 0;
+  }
+
+  /** Stores the file of a part, and takes it away from the part. */
+  public synchronized AttachmentData add(FormPart part) {
+    AttachmentData attachment = planned(part);
+    byId.put(attachment.id(), new Stored(attachment, Uploads.keep(part)));
+    sequence++;
+    return attachment;
+  }
+
+  /** What {@link #add} would give, without an effect. */
+  public synchronized AttachmentData planned(FormPart part) {
+    String name = part.fileName();
+    String type = part.mediaType();
+    return new AttachmentData(
+        Long.toString(FIRST + sequence),
+        name == null || name.isBlank() ? NAMELESS : name,
+        type == null ? UNTYPED : type,
+        part.size(),
+        part.sha256());
+  }
+
+  public synchronized boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
+  public synchronized List<AttachmentData> all() {
+    List<AttachmentData> all = new ArrayList<>();
+    byId.values().forEach(stored -> all.add(stored.data()));
+    return List.copyOf(all);
+  }
+
+  /** The secret part of a new link to a file. */
+  public synchronized String link(AttachmentData attachment) {
+    String key = UUID.randomUUID().toString().replace("-", "");
+    links.put(key, new Link(attachment.id(), clock.instant().plus(URL_LIFETIME)));
+    return key;
+  }
+
+  /** What a link leads to; {@code null} when it leads nowhere, or no longer. */
+  public synchronized @Nullable Stored find(String key) {
+    Link link = links.get(key);
+    return link == null || !clock.instant().isBefore(link.end()) ? null : byId.get(link.id());
+  }
+
+  /** An attachment and its bytes. */
+  public record Stored(AttachmentData data, Path file) {}
+
+  private record Link(String id, Instant end) {}
+}

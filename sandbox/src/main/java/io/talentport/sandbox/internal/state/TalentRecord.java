@@ -1,0 +1,19 @@
+package io.talentport.sandbox.internal.state;
+
+import io.talentport.sandbox.data.TalentData;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A talent as the listing shows it.
+ *
+ * @param resume what the talent was created with; empty for one that was seeded
+ * @param modified the last change, in milliseconds
+ */
+public record TalentRecord(TalentData data, ObjectNode resume, long modified) {
+
+  /** Names the talent by its id only: the rest is a person's data. */
+  @Override
+  public String toString() {
+    return "TalentRecord[" + data.id() + "]";
+  }
+}

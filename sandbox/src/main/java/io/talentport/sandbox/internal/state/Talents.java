@@ -1,0 +1,114 @@
+package io.talentport.sandbox.internal.state;
+
+import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.TalentData;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The people of the talent pool. Thread-safe. */
+public final class Talents {
+  private static final long FIRST_CREATED = 7_500_000_000_000_900_001L;
+
+  private final Clock clock;
+  private final Map<String, TalentRecord> byId = new LinkedHashMap<>();
+  private final List<ObjectNode> created = new ArrayList<>();
+
+  Talents(Clock clock) {
+    this.clock = clock;
+  }
+
+  synchronized void clear() {
+    byId.clear();
+    created.clear();
+  }
+
+  synchronized void put(TalentData talent, long modified) {
+    put(talent, JsonNodeFactory.instance.objectNode(), modified);
+  }
+
+  private void put(TalentData talent, ObjectNode resume, long modified) {
+    // Out and in again, so that of two changes in one millisecond the later one is the newer.
+    byId.remove(talent.id());
+    byId.put(talent.id(), new TalentRecord(talent, resume, modified));
+  }
+
+  /**
+   * Makes a talent.
+   *
+   * @param wanted the talent under an id that does not count
+   * @param effective false to learn what would be answered
+   * @return its id; {@code null} when it is refused as a duplicate
+   */
+  public synchronized @Nullable String create(
+      TalentData wanted, ObjectNode resume, DuplicateTalents duplicates, boolean effective) {
+    Optional<TalentData> twin = all().stream().filter(one -> isSamePerson(one, wanted)).findFirst();
+    if (twin.isPresent() && duplicates == DuplicateTalents.REFUSED) {
+      return null;
+    }
+    String id =
+        twin.isPresent() && duplicates == DuplicateTalents.MERGED
+            ? twin.get().id()
+            : Long.toString(FIRST_CREATED + created.size());
+    if (effective) {
+      created.add(resume.deepCopy());
+      put(withId(wanted, id), resume.deepCopy(), clock.millis());
+    }
+    return id;
+  }
+
+  public synchronized @Nullable TalentData find(String id) {
+    TalentRecord found = byId.get(id);
+    return found == null ? null : found.data();
+  }
+
+  public synchronized List<TalentData> all() {
+    return byId.values().stream().map(TalentRecord::data).toList();
+  }
+
+  /** All of them, newest change first. */
+  public synchronized List<TalentRecord> newestFirst() {
+    List<TalentRecord> records = new ArrayList<>(byId.values());
+    Collections.reverse(records);
+    records.sort(Comparator.comparingLong(TalentRecord::modified).reversed());
+    return records;
+  }
+
+  /** What talents were created with, in the order of their creation. */
+  public synchronized List<ObjectNode> created() {
+    return created.stream().map(ObjectNode::deepCopy).toList();
+  }
+
+  private static boolean isSamePerson(TalentData one, TalentData other) {
+    boolean mobile =
+        one.mobileNumber() != null
+            && one.mobileNumber().equals(other.mobileNumber())
+            && one.mobileCode().equals(other.mobileCode());
+    boolean mail = one.email() != null && one.email().equalsIgnoreCase(other.email());
+    boolean document =
+        one.identificationNumber() != null
+            && one.identificationNumber().equals(other.identificationNumber())
+            && Objects.equals(one.identificationType(), other.identificationType());
+    return mobile || mail || document;
+  }
+
+  private static TalentData withId(TalentData talent, String id) {
+    return new TalentData(
+        id,
+        talent.mobileCode(),
+        talent.mobileNumber(),
+        talent.email(),
+        talent.identificationType(),
+        talent.identificationNumber(),
+        talent.onboarded());
+  }
+}
