@@ -141,6 +141,15 @@ class AttachmentsTest {
   }
 
   @Test
+  void aResetForgetsTheFilesAndTheirLinks() throws IOException {
+    JsonNode data = json(client.upload("a.pdf", BYTES)).path("data");
+    sandbox.reset();
+
+    assertThat(sandbox.seed().attachments()).isEmpty();
+    assertThat(download(data).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void textsShowNoLink() throws IOException {
     JsonNode data = json(client.upload("a.pdf", BYTES)).path("data");
     download(data);

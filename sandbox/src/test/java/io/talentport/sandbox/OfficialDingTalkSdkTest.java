@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.dingtalk.api.DefaultDingTalkClient;
 import com.dingtalk.api.request.OapiAtsPluginStatisticsResumeListRequest;
 import com.dingtalk.api.request.OapiAtsResumeAddRequest;
+import com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest;
 import com.dingtalk.api.request.OapiGettokenRequest;
 import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse;
 import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse.TopResumeStatisticsVo;
 import com.dingtalk.api.response.OapiAtsResumeAddResponse;
+import com.dingtalk.api.response.OapiAtsResumeCheckexistenceResponse;
 import com.dingtalk.api.response.OapiGettokenResponse;
 import com.taobao.api.ApiException;
 import io.talentport.sandbox.data.ResumeRecordData;
@@ -107,6 +109,28 @@ class OfficialDingTalkSdkTest {
 
     assertThat(response.isSuccess()).isTrue();
     assertThat(sandbox.seed().submittedResumes()).hasSize(1);
+  }
+
+  @Test
+  void itAsksWhetherAResumeExists() throws ApiException {
+    String token = token().getAccessToken();
+    String id =
+        client(LoopbackClient.RESUME_ADD).execute(everyField(), token).getResult().getResumeId();
+    OapiAtsResumeCheckexistenceRequest.ResumeDetailInfo detail =
+        new OapiAtsResumeCheckexistenceRequest.ResumeDetailInfo();
+    detail.setName("张三");
+    detail.setPhoneNum("18668421234");
+    detail.setEmail("123@mail.com");
+    OapiAtsResumeCheckexistenceRequest request = new OapiAtsResumeCheckexistenceRequest();
+    request.setBizCode("ddats");
+    request.setResumeDetailInfo(detail);
+
+    OapiAtsResumeCheckexistenceResponse response =
+        client(LoopbackClient.RESUME_EXISTENCE).execute(request, token);
+
+    assertThat(response.isSuccess()).isTrue();
+    assertThat(response.getResult().getExisted()).isTrue();
+    assertThat(response.getResult().getResumeIdList()).containsExactly(id);
   }
 
   @Test

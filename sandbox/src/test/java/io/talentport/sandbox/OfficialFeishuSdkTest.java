@@ -9,13 +9,25 @@ import com.lark.oapi.core.response.TenantAccessTokenResp;
 import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReq;
 import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReqBody;
 import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentResp;
+import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReq;
+import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReqBody;
+import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentResp;
+import com.lark.oapi.service.hire.v1.model.CreateApplicationReq;
+import com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody;
+import com.lark.oapi.service.hire.v1.model.CreateApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ExternalApplication;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationReq;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ListResumeSourceReq;
 import com.lark.oapi.service.hire.v1.model.ListResumeSourceResp;
+import com.lark.oapi.service.hire.v1.model.ListTalentReq;
+import com.lark.oapi.service.hire.v1.model.ListTalentResp;
 import com.lark.oapi.service.hire.v1.model.ResumeSource;
+import com.lark.oapi.service.hire.v1.model.Talent;
 import com.lark.oapi.service.hire.v1.model.TalentBatchInfo;
+import com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo;
+import com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo;
+import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
@@ -140,6 +152,81 @@ class OfficialFeishuSdkTest {
     assertThat(found.getIdentificationType()).isEqualTo(talent.identificationType());
     assertThat(found.getIdentificationNumber()).isEqualTo(talent.identificationNumber());
     assertThat(found.getIsOnboarded()).isTrue();
+  }
+
+  @Test
+  void itCreatesATalentThatItListsAndLetsApply() throws Exception {
+    CombinedCreateTalentResp created =
+        client
+            .hire()
+            .talent()
+            .combinedCreate(
+                CombinedCreateTalentReq.newBuilder()
+                    .userIdType("open_id")
+                    .combinedCreateTalentReqBody(
+                        CombinedCreateTalentReqBody.newBuilder()
+                            .resumeSourceId("10003")
+                            .basicInfo(
+                                TalentCombinedBasicInfo.newBuilder()
+                                    .name("Lin Example")
+                                    .mobile("13955500001")
+                                    .mobileCountryCode("CN_1")
+                                    .email("lin@example.org")
+                                    .gender(2)
+                                    .birthday("820425600000")
+                                    .build())
+                            .educationList(
+                                new TalentCombinedEducationInfo[] {
+                                  TalentCombinedEducationInfo.newBuilder()
+                                      .degree(6)
+                                      .school("Example University")
+                                      .startTime("1409500800000")
+                                      .build()
+                                })
+                            .build())
+                    .build());
+    assertThat(created.success()).isTrue();
+    assertThat(created.getData().getCreatorAccountType()).isEqualTo(3);
+
+    ListTalentResp listed =
+        client
+            .hire()
+            .talent()
+            .list(
+                ListTalentReq.newBuilder()
+                    .pageSize(20)
+                    .sortBy(1)
+                    .queryOption("ignore_empty_error")
+                    .build());
+    assertThat(listed.success()).isTrue();
+    assertThat(listed.getData().getHasMore()).isFalse();
+    Talent newest = listed.getData().getItems()[0];
+    assertThat(newest.getId()).isEqualTo(created.getData().getTalentId());
+    assertThat(newest.getBasicInfo().getName()).isEqualTo("Lin Example");
+    assertThat(newest.getBasicInfo().getModifyTime()).isNotEmpty();
+    assertThat(newest.getBasicInfo().getBirthday()).isEqualTo(820_425_600_000L);
+    assertThat(newest.getEducationList()[0].getStartTime()).isEqualTo("2014-09");
+    assertThat(newest.getResumeSourceList()[0].getId()).isEqualTo("10003");
+    assertThat(newest.getTopDegree()).isEqualTo(6);
+
+    CreateApplicationResp applied =
+        client
+            .hire()
+            .application()
+            .create(
+                CreateApplicationReq.newBuilder()
+                    .createApplicationReqBody(
+                        CreateApplicationReqBody.newBuilder()
+                            .talentId(created.getData().getTalentId())
+                            .jobId("7700000000000000001")
+                            .resumeSourceId("10003")
+                            .deliveryType(1)
+                            .build())
+                    .build());
+    assertThat(applied.success()).isTrue();
+    assertThat(sandbox.seed().applications())
+        .extracting(ApplicationData::id)
+        .containsExactly(applied.getData().getId());
   }
 
   @Test
