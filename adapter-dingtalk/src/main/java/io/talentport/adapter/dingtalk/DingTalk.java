@@ -34,7 +34,6 @@ public final class DingTalk {
   }
 
   static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {
-    BaseUrl.of("talentport.dingtalk.api-base-url", settings.apiBaseUrl().toString());
     return DingTalkPorts.connect(
         ID,
         new Tenant(
@@ -43,6 +42,7 @@ public final class DingTalk {
             settings.bizCode(),
             settings.operatorUserId().orElse(null)),
         BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString()),
+        SecondInterfaceChoice.of(settings),
         ConnectionOptions.of(ID.value(), settings),
         time);
   }

@@ -1,5 +1,8 @@
 package io.talentport.adapter.dingtalk;
 
+import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
+import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
+import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
 import io.talentport.adapter.support.settings.ConnectionKeys;
 import io.talentport.adapter.support.settings.SettingsReader;
 import io.talentport.core.model.OperatorId;
@@ -17,7 +20,11 @@ final class DingTalkSettingKeys {
           "biz-code",
           "operator-user-id",
           "base-url",
-          "api-base-url");
+          "api-base-url",
+          "token-endpoint",
+          "submit-by",
+          "import-outside-hours",
+          "lookup-max-calls");
 
   private DingTalkSettingKeys() {}
 
@@ -30,7 +37,21 @@ final class DingTalkSettingKeys {
             .operatorUserId(reader.optional("operator-user-id").map(OperatorId::of));
     reader.optional("biz-code").ifPresent(builder::bizCode);
     reader.address("base-url").ifPresent(builder::baseUrl);
-    reader.address("api-base-url").ifPresent(builder::apiBaseUrl);
+    builder
+        .apiBaseUrl(reader.address("api-base-url"))
+        .tokenEndpoint(
+            reader.word(
+                "token-endpoint",
+                Map.of("oauth2", TokenEndpoint.OAUTH2, "gettoken", TokenEndpoint.GETTOKEN)));
+    reader
+        .word("submit-by", Map.of("resume-add", SubmitBy.RESUME_ADD, "import", SubmitBy.IMPORT))
+        .ifPresent(builder::submitBy);
+    reader
+        .word(
+            "import-outside-hours",
+            Map.of("refuse", OutsideHours.REFUSE, "wait", OutsideHours.WAIT))
+        .ifPresent(builder::importOutsideHours);
+    reader.number("lookup-max-calls").ifPresent(builder::lookupMaxCalls);
     ConnectionKeys.read(
         reader,
         new ConnectionKeys.Target(

@@ -45,16 +45,91 @@ public interface DingTalkSettings extends ConnectionSettings {
    */
   @Value.Default
   default URI baseUrl() {
-    return URI.create("https://oapi.dingtalk.com");
+    return SecondInterfaceChoice.VENDORS_BASE;
   }
 
   /**
    * Where DingTalk's second interface is ({@code talentport.dingtalk.api-base-url}), by the same
-   * rules. It is checked; none of the present ports calls it.
+   * rules; absent for the vendor's own address.
+   *
+   * <p>Where {@link #baseUrl()} was changed and this was not, the second interface is not called at
+   * all: no secret and no person's number goes to an address that nobody chose.
+   */
+  Optional<URI> apiBaseUrl();
+
+  /**
+   * Which call gives the access token for both interfaces ({@code
+   * talentport.dingtalk.token-endpoint}: {@code oauth2} or {@code gettoken}); absent for {@link
+   * TokenEndpoint#OAUTH2} where the second interface may be called, else {@link
+   * TokenEndpoint#GETTOKEN}.
+   */
+  Optional<TokenEndpoint> tokenEndpoint();
+
+  /** Which call submits a résumé ({@code talentport.dingtalk.submit-by}). */
+  @Value.Default
+  default SubmitBy submitBy() {
+    return SubmitBy.RESUME_ADD;
+  }
+
+  /**
+   * What to do with a résumé that comes while DingTalk imports none ({@code
+   * talentport.dingtalk.import-outside-hours}); for {@link SubmitBy#IMPORT} only.
    */
   @Value.Default
-  default URI apiBaseUrl() {
-    return URI.create("https://api.dingtalk.com");
+  default OutsideHours importOutsideHours() {
+    return OutsideHours.REFUSE;
+  }
+
+  /**
+   * How many calls one talent look-up may make, which is how many mobile numbers it may have
+   * ({@code talentport.dingtalk.lookup-max-calls}); at least 1. Each call counts against the
+   * organisation's calls of the month, which are 5,000 in DingTalk's standard edition.
+   */
+  @Value.Default
+  default int lookupMaxCalls() {
+    return 100;
+  }
+
+  /** Which call gives the access token. */
+  enum TokenEndpoint {
+    /**
+     * {@code oauth2}: DingTalk's present call. Its own guide uses such a token on both interfaces.
+     */
+    OAUTH2,
+
+    /**
+     * {@code gettoken}: the older call. That its token serves the second interface is practice, not
+     * documented.
+     */
+    GETTOKEN
+  }
+
+  /** Which call submits a résumé. */
+  enum SubmitBy {
+    /**
+     * {@code resume-add}: a résumé in its parts. DingTalk's present documentation does not show the
+     * call.
+     */
+    RESUME_ADD,
+
+    /**
+     * {@code import}: a document at an address, which DingTalk reads by itself; at night only
+     * (20:00 to 08:00 in China) and 30 a minute. Nothing but the document, the channel and the
+     * operator is carried.
+     */
+    IMPORT
+  }
+
+  /** What to do with a résumé that comes while DingTalk imports none. */
+  enum OutsideHours {
+    /**
+     * {@code refuse}: a {@link io.talentport.core.error.RateLimitedException} that tells how long
+     * to wait; nothing is sent.
+     */
+    REFUSE,
+
+    /** {@code wait}: the submit waits, up to twelve hours; interrupting the thread ends it. */
+    WAIT
   }
 
   /** Starts settings. */

@@ -154,6 +154,28 @@ public final class SettingsReader {
     return pairs;
   }
 
+  /**
+   * One word of several.
+   *
+   * @param meanings what each word means
+   */
+  public <T> Optional<T> word(String name, Map<String, T> meanings) {
+    return optional(name)
+        .map(
+            text -> {
+              T meaning = meanings.get(text);
+              if (meaning == null) {
+                throw failure(
+                    prefix
+                        + name
+                        + " must be one of "
+                        + String.join(", ", new TreeSet<>(meanings.keySet())),
+                    "Write one of these words, or leave the setting out.");
+              }
+              return meaning;
+            });
+  }
+
   /** An address. */
   public Optional<URI> address(String name) {
     return optional(name)

@@ -10,6 +10,7 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -25,6 +26,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
   private final Tenant tenant;
   private final Operation operation;
   private final RecordReader reader;
+  private final KnownResume known;
 
   DingTalkResumeIntake(PlatformId platform, ResumeApi api, Tenant tenant) {
     this.platform = platform;
@@ -32,6 +34,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
     this.tenant = tenant;
     this.operation = Operation.of(platform.value(), ResumeApi.class, "addResume");
     this.reader = new RecordReader(operation);
+    this.known = new KnownResume(platform.value(), api, tenant);
   }
 
   @Override
@@ -42,10 +45,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
   @Override
   public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
     if (resume == null || options == null) {
-      throw InvalidRequestException.of(
-          resume == null ? "resume" : "submit options",
-          "must not be null",
-          resume == null ? "Make one with Resume.builder()." : "Use SubmitOptions.lenient().");
+      throw Given.missing(resume);
     }
     check(resume);
     List<String> notCarried = DingTalkMapping.notCarried(resume);
@@ -56,6 +56,9 @@ final class DingTalkResumeIntake implements ResumeIntake {
               .operation(operation.id())
               .remedy("Leave it out of the résumé, or submit it with SubmitOptions.lenient().")
               .build());
+    }
+    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+      known.refuse(resume);
     }
     AddResumeRequest request = new AddResumeRequest();
     request.bizCode = tenant.bizCode();

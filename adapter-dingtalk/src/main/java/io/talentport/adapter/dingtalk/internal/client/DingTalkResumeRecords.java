@@ -11,7 +11,10 @@ import io.talentport.adapter.support.paging.Listing;
 import io.talentport.adapter.support.paging.ListingScope;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
@@ -40,6 +43,16 @@ final class DingTalkResumeRecords implements ResumeRecords {
         ListResumeRecordsRequest.SIZE_MAXIMUM,
         this::page,
         new Failures(operation)::malformed);
+  }
+
+  @Override
+  public Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
+    throw new UnsupportedCapabilityException(
+        FailureDetails.of("DingTalk's listing has no filter and no order by time")
+            .platform(operation.platform())
+            .operation(operation.id())
+            .remedy("List all records, and keep those whose modifiedAt() is in the window.")
+            .build());
   }
 
   private RawPage<ResumeRecord> page(@Nullable String token, int size) {

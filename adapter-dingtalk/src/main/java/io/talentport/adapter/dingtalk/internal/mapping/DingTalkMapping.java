@@ -2,15 +2,20 @@ package io.talentport.adapter.dingtalk.internal.mapping;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeParam;
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
+import io.talentport.adapter.dingtalk.internal.wire.model.ExistenceDetail;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByResumeRequest;
 import io.talentport.core.PlatformId;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.OperatorId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.TalentMatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ public final class DingTalkMapping {
   private static final ResumeRecordMapper RECORDS = new GeneratedResumeRecordMapper();
   private static final ResumeMapper RESUMES = new GeneratedResumeMapper();
   private static final ReceiptMapper RECEIPTS = new GeneratedReceiptMapper();
+
+  private static final CandidateMapper CANDIDATES = new GeneratedCandidateMapper();
 
   private DingTalkMapping() {}
 
@@ -51,6 +58,30 @@ public final class DingTalkMapping {
       AddResumeResult result, PlatformId platform, Resume resume, List<String> notCarried) {
     List<JobOutcome> jobs = resume.matchedJobs().stream().map(DingTalkMapping::taken).toList();
     return RECEIPTS.toCore(result, platform, jobs, notCarried);
+  }
+
+  /** Who a résumé is of, to ask whether DingTalk knows it. */
+  public static ExistenceDetail identity(Resume resume) {
+    ExistenceDetail detail = new ExistenceDetail();
+    detail.name = ResumeWords.name(resume.person().name());
+    detail.phoneNum = ResumeWords.mobile(resume.contacts().mobile());
+    detail.email = ResumeWords.email(resume.contacts().email());
+    return detail;
+  }
+
+  /** A résumé's document as it is imported; it has an address and a size. */
+  public static ImportCandidateByResumeRequest importOf(Resume resume) {
+    return ResumeImport.of(resume);
+  }
+
+  /** The parts of a résumé that an import leaves out. */
+  public static List<String> notImported(Resume resume) {
+    return ResumeImport.notCarried(resume);
+  }
+
+  /** A candidate that was found by a number. */
+  public static TalentMatch match(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy) {
+    return CANDIDATES.toCore(candidate, searchedBy);
   }
 
   private static JobOutcome taken(JobId job) {

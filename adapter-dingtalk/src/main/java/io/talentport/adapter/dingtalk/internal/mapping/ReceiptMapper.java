@@ -19,6 +19,7 @@ interface ReceiptMapper {
   @Mapping(target = "platform", source = "platform")
   @Mapping(target = "resumeId", source = "result.resumeId")
   @Mapping(target = "talentId", ignore = true) // DingTalk does not tell it here.
+  @Mapping(target = "progress", ignore = true) // One call is all there is.
   @Mapping(target = "desktopUrl", source = "result.pcJumpUrl")
   @Mapping(target = "mobileUrl", source = "result.mobileJumpUrl")
   @Mapping(target = "jobs", source = "jobs")

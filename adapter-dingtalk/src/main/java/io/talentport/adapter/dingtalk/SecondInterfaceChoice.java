@@ -1,0 +1,60 @@
+package io.talentport.adapter.dingtalk;
+
+import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
+import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
+import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
+import io.talentport.adapter.dingtalk.internal.client.SecondInterface;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** What the settings say about DingTalk's second interface. */
+final class SecondInterfaceChoice {
+
+  static final URI VENDORS_BASE = URI.create("https://oapi.dingtalk.com");
+  private static final URI VENDORS_API = URI.create("https://api.dingtalk.com");
+  private static final String KEY = "talentport.dingtalk.";
+
+  private SecondInterfaceChoice() {}
+
+  static SecondInterface of(DingTalkSettings settings) {
+    URI chosen =
+        settings.apiBaseUrl().orElse(settings.baseUrl().equals(VENDORS_BASE) ? VENDORS_API : null);
+    BaseUrl at = chosen == null ? null : BaseUrl.of(KEY + "api-base-url", chosen.toString());
+    boolean imports = settings.submitBy() == SubmitBy.IMPORT;
+    if (settings.lookupMaxCalls() < 1) {
+      throw failure("lookup-max-calls must be at least 1", "Leave it out for 100.");
+    }
+    if (imports && at == null) {
+      throw unreachable("submit-by=import");
+    }
+    return new SecondInterface(
+        at,
+        givesTokens(settings, at),
+        imports,
+        settings.importOutsideHours() == OutsideHours.WAIT,
+        settings.lookupMaxCalls());
+  }
+
+  private static boolean givesTokens(DingTalkSettings settings, @Nullable BaseUrl at) {
+    boolean wanted = settings.tokenEndpoint().map(TokenEndpoint.OAUTH2::equals).orElse(at != null);
+    if (wanted && at == null) {
+      throw unreachable("token-endpoint=oauth2");
+    }
+    return wanted;
+  }
+
+  private static ConfigurationException unreachable(String setting) {
+    return failure(
+        setting + " needs " + KEY + "api-base-url, since base-url was changed",
+        "Set api-base-url to where the second interface is, https://api.dingtalk.com or your"
+            + " gateway.");
+  }
+
+  private static ConfigurationException failure(String problem, String remedy) {
+    return new ConfigurationException(
+        FailureDetails.of(KEY + problem).platform("dingtalk").remedy(remedy).build());
+  }
+}

@@ -1,0 +1,117 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.TalentLookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call per mobile number. A criterion that DingTalk cannot search by is refused: to leave it
+ * out would widen the search, and find other people.
+ */
+final class DingTalkTalentLookup implements TalentLookup {
+
+  /** Nobody has the number; any other "not found" is the address's. */
+  private static final String NOBODY = "candidate.notExists";
+
+  private final CandidateApi api;
+  private final Tenant tenant;
+  private final int mostCalls;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  DingTalkTalentLookup(String platform, CandidateApi api, Tenant tenant, int mostCalls) {
+    this.api = api;
+    this.tenant = tenant;
+    this.mostCalls = mostCalls;
+    this.operation = Operation.of(platform, CandidateApi.class, "getCandidateByPhone");
+    this.reader = new RecordReader(operation);
+  }
+
+  @Override
+  public List<TalentMatch> find(@Nullable TalentQuery query) {
+    if (query == null) {
+      throw InvalidRequestException.of(
+          "talent query", "must not be null", "Make one with TalentQuery.builder().");
+    }
+    refuseOtherCriteria(query);
+    List<MobileNumber> mobiles = query.mobiles().stream().map(this::plain).distinct().toList();
+    if (mobiles.size() > mostCalls) {
+      throw InvalidRequestException.of(
+          "talentQuery.mobiles",
+          "must be at most "
+              + mostCalls
+              + " numbers for DingTalk, which takes one call each, but are "
+              + mobiles.size(),
+          "Split the query, or raise talentport.dingtalk.lookup-max-calls; every call counts"
+              + " against the organisation's calls of the month.");
+    }
+    List<TalentMatch> matches = new ArrayList<>();
+    for (MobileNumber mobile : mobiles) {
+      find(mobile).ifPresent(matches::add);
+    }
+    return List.copyOf(matches);
+  }
+
+  private Optional<TalentMatch> find(MobileNumber mobile) {
+    GetCandidateByPhoneResponse candidate;
+    try {
+      candidate = api.getCandidateByPhone(mobile.number(), tenant.bizCode());
+    } catch (NotFoundException notFound) {
+      if (notFound.platformCode().filter(NOBODY::equals).isPresent()) {
+        return Optional.empty();
+      }
+      throw notFound;
+    }
+    reader.present("candidateId", candidate.candidateId);
+    return Optional.of(reader.whole(() -> DingTalkMapping.match(candidate, mobile)));
+  }
+
+  private void refuseOtherCriteria(TalentQuery query) {
+    if (!query.emails().isEmpty()) {
+      throw unsupported("e-mail addresses");
+    }
+    if (!query.identificationNumbers().isEmpty()) {
+      throw unsupported("identification numbers");
+    }
+    if (query.mobiles().stream()
+        .anyMatch(mobile -> !mobile.countryCode().equals(MobileNumber.MAINLAND_CHINA))) {
+      throw unsupported("mobile numbers outside mainland China (calling code 86)");
+    }
+  }
+
+  private MobileNumber plain(MobileNumber mobile) {
+    String digits = mobile.number().replaceAll("[ ()-]", "");
+    if (!digits.matches("\\d+")) {
+      throw InvalidRequestException.of(
+          "talentQuery.mobiles",
+          "must be whole numbers, without asterisks",
+          "Leave a number out that is not known as a whole.");
+    }
+    return MobileNumber.of(mobile.countryCode(), digits);
+  }
+
+  private UnsupportedCapabilityException unsupported(String criterion) {
+    return new UnsupportedCapabilityException(
+        FailureDetails.of("DingTalk cannot look talents up by " + criterion)
+            .platform(operation.platform())
+            .operation(operation.id())
+            .remedy(
+                "Nothing was sent. Look up by mobile numbers of mainland China only; without a"
+                    + " criterion the search would be wider.")
+            .build());
+  }
+}

@@ -1,0 +1,80 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RateLimitedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * When DingTalk imports résumés. Its page names no zone; China's is taken. What it answers at other
+ * times is not documented, so that nothing is sent then.
+ */
+final class ImportHours {
+
+  static final String IN_WORDS = "20:00-08:00 Asia/Shanghai";
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final LocalTime OPENS = LocalTime.of(20, 0);
+  private static final LocalTime CLOSES = LocalTime.of(8, 0);
+
+  private final Operation operation;
+  private final boolean waits;
+  private final TimeSource time;
+
+  ImportHours(Operation operation, boolean waits, TimeSource time) {
+    this.operation = operation;
+    this.waits = waits;
+    this.time = time;
+  }
+
+  /**
+   * Passes while DingTalk imports résumés; at other times waits, or refuses.
+   *
+   * @throws RateLimitedException if it is to refuse
+   * @throws PlatformTimeoutException if the thread is interrupted while it waits
+   */
+  void enter() {
+    for (Duration wait = left(time.now()); !wait.isZero(); wait = left(time.now())) {
+      if (!waits) {
+        throw new RateLimitedException(
+            details("DingTalk imports résumés from 20:00 to 08:00 in China only")
+                .remedy(
+                    "Nothing was sent. Submit it after the time given, or set"
+                        + " talentport.dingtalk.import-outside-hours=wait.")
+                .build(),
+            wait);
+      }
+      pause(wait);
+    }
+  }
+
+  private static Duration left(Instant now) {
+    ZonedDateTime there = now.atZone(ZONE);
+    LocalTime clock = there.toLocalTime();
+    return clock.isBefore(CLOSES) || !clock.isBefore(OPENS)
+        ? Duration.ZERO
+        : Duration.between(there, there.with(OPENS));
+  }
+
+  private void pause(Duration wait) {
+    try {
+      time.pause(wait);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new PlatformTimeoutException(
+          details("The thread was interrupted while it waited for DingTalk to import résumés")
+              .remedy("Nothing was sent.")
+              .build());
+    }
+  }
+
+  private FailureDetails.Builder details(String problem) {
+    return FailureDetails.of(problem).platform(operation.platform()).operation(operation.id());
+  }
+}

@@ -1,0 +1,51 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeExistence;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.model.Resume;
+
+/**
+ * Refuses a résumé that DingTalk knows already, by name, mobile number and e-mail address. Which of
+ * them it compares, and how, is not documented.
+ */
+final class KnownResume {
+
+  private final ResumeApi api;
+  private final Tenant tenant;
+  private final Operation operation;
+  private final RecordReader reader;
+
+  KnownResume(String platform, ResumeApi api, Tenant tenant) {
+    this.api = api;
+    this.tenant = tenant;
+    this.operation = Operation.of(platform, ResumeApi.class, "checkResumeExistence");
+    this.reader = new RecordReader(operation);
+  }
+
+  void refuse(Resume resume) {
+    CheckResumeExistenceRequest request = new CheckResumeExistenceRequest();
+    request.bizCode = tenant.bizCode();
+    request.resumeDetailInfo = DingTalkMapping.identity(resume);
+    ResumeExistence found = reader.present("result", api.checkResumeExistence(request).result);
+    if (reader.present("result.existed", found.existed)) {
+      throw new ConflictException(
+          FailureDetails.of("DingTalk has a résumé of this person already" + ids(found))
+              .platform(operation.platform())
+              .operation(operation.id())
+              .remedy("Nothing was submitted. Use that one, or submit with ExistingPerson.CREATE.")
+              .build());
+    }
+  }
+
+  private static String ids(ResumeExistence found) {
+    return found.resumeIdList == null || found.resumeIdList.isEmpty()
+        ? ""
+        : ": " + String.join(", ", found.resumeIdList);
+  }
+}

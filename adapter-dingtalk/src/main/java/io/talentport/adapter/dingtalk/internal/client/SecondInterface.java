@@ -1,0 +1,20 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.support.call.BaseUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of DingTalk's second interface.
+ *
+ * @param at where it is; null if it must not be called
+ * @param givesTokens whether the access token comes from there
+ * @param importsResumes whether résumés are submitted there
+ * @param waitsForHours whether a submit waits until résumés are imported, instead of being refused
+ * @param lookupMaxCalls how many calls one look-up may make
+ */
+public record SecondInterface(
+    @Nullable BaseUrl at,
+    boolean givesTokens,
+    boolean importsResumes,
+    boolean waitsForHours,
+    int lookupMaxCalls) {}

@@ -1,0 +1,39 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenRequest;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenResponse;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import java.time.Instant;
+
+/** The application's access token, for both interfaces. */
+final class SecondInterfaceTokens implements TokenEndpoint {
+
+  private final TokenApi api;
+  private final Tenant tenant;
+  private final TimeSource time;
+  private final RecordReader reader;
+
+  SecondInterfaceTokens(String platform, TokenApi api, Tenant tenant, TimeSource time) {
+    this.api = api;
+    this.tenant = tenant;
+    this.time = time;
+    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "createAccessToken"));
+  }
+
+  @Override
+  public AccessToken fetch() {
+    Instant asked = time.now();
+    CreateAccessTokenRequest request = new CreateAccessTokenRequest();
+    request.appKey = tenant.appKey();
+    request.appSecret = tenant.appSecret();
+    CreateAccessTokenResponse reply = api.createAccessToken(request);
+    return new AccessToken(
+        reader.present("accessToken", reply.accessToken),
+        asked.plusSeconds(reader.present("expireIn", reply.expireIn)));
+  }
+}

@@ -1,0 +1,49 @@
+package io.talentport.adapter.dingtalk.internal.mapping;
+
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
+import io.talentport.adapter.support.mapping.SharedMapping;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonName;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentMatch;
+import java.util.Optional;
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = SharedMapping.class)
+interface CandidateMapper {
+
+  // The envelope was judged before; the number goes as a whole.
+  @BeanMapping(
+      ignoreUnmappedSourceProperties = {
+        "code",
+        "message",
+        "requestid",
+        "accessdenieddetail",
+        "errcode",
+        "errmsg",
+        "countryCode",
+        "number"
+      })
+  @Mapping(target = "talentId", source = "candidate.candidateId")
+  @Mapping(target = "name", source = "candidate.name")
+  @Mapping(target = "mobile", source = "searchedBy")
+  @Mapping(target = "email", ignore = true) // DingTalk does not tell the rest.
+  @Mapping(target = "identificationType", ignore = true)
+  @Mapping(target = "identificationNumber", ignore = true)
+  @Mapping(target = "onboarded", ignore = true)
+  TalentMatch toCore(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy);
+
+  default TalentId talentId(String id) {
+    return TalentId.of(id);
+  }
+
+  default Optional<MobileNumber> mobile(MobileNumber searchedBy) {
+    return Optional.of(searchedBy);
+  }
+
+  default Optional<PersonName> name(String name) {
+    return name.isBlank() ? Optional.empty() : Optional.of(PersonName.of(name));
+  }
+}
