@@ -3,11 +3,12 @@ package io.talentport.sandbox.internal.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Takes a {@code multipart/form-data} body to pieces while it arrives, with one buffer whatever its
- * length.
+ * length. A body that is no such form ends in a {@link ProtocolException}.
  */
 final class FormReader {
   private static final int LONGEST_LINE = 8_192;
@@ -70,7 +71,7 @@ final class FormReader {
         }
       }
       if (length > LONGEST_LINE) {
-        throw new IllFormedForm("a line is too long");
+        throw new ProtocolException("a line is too long");
       }
       fill();
     }
@@ -100,17 +101,8 @@ final class FormReader {
     start = 0;
     int read = in.read(buffer, end, buffer.length - end);
     if (read < 0) {
-      throw new IllFormedForm("it ends before its last delimiter");
+      throw new ProtocolException("it ends before its last delimiter");
     }
     end += read;
-  }
-
-  /** The body is not the form that its content type promises. */
-  static final class IllFormedForm extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    IllFormedForm(String what) {
-      super(what);
-    }
   }
 }

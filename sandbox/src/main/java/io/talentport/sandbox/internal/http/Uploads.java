@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -56,7 +57,7 @@ public final class Uploads implements AutoCloseable {
         read(new FormReader(body, text), parts);
         read = true;
       }
-    } catch (FormReader.IllFormedForm illFormed) {
+    } catch (ProtocolException illFormed) {
       // The platform refuses such a form like one without the part it needs.
       read = false;
     } catch (IOException cutOff) {
