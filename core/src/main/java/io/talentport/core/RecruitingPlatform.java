@@ -73,6 +73,11 @@ public interface RecruitingPlatform extends AutoCloseable {
         .toList();
   }
 
+  /** How far this platform serves the port; absent where the platform says nothing about it. */
+  default Optional<Capability> capability(Class<?> port) {
+    return capabilities().stream().filter(capability -> capability.port().equals(port)).findFirst();
+  }
+
   /**
    * Checks the way to the platform step by step: settings, address, connection, clock, credentials,
    * and each port's permission by one harmless read where there is one. Nothing is written; the

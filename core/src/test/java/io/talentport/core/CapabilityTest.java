@@ -46,6 +46,13 @@ class CapabilityTest {
         .containsExactly(tuple(Runnable.class, CapabilityLevel.PARTIAL));
   }
 
+  @Test
+  void isFoundByItsPort() {
+    assertThat(new Silent().capability(Runnable.class))
+        .hasValueSatisfying(found -> assertThat(found.port()).isEqualTo(Runnable.class));
+    assertThat(new Silent().capability(Comparable.class)).isEmpty();
+  }
+
   /** A platform of an adapter that is older than capabilities. */
   private record Silent() implements RecruitingPlatform {
 

@@ -17,6 +17,7 @@ import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class FeishuResumeRecords implements ResumeRecords {
 
   /** Without it Feishu may report an empty list as an error. */
   static final String EMPTY_IS_NO_ERROR = "ignore_empty_error";
+
+  private static final Instant EARLIEST = Instant.EPOCH;
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final TalentApi api;
   private final Operation operation;
@@ -51,10 +55,15 @@ final class FeishuResumeRecords implements ResumeRecords {
       throw InvalidRequestException.of(
           "résumé record query", "must not be null", "Use list(from) for every record.");
     }
-    return list(
-        String.valueOf(query.updatedFrom().toEpochMilli()),
-        String.valueOf(query.updatedUntil().toEpochMilli()),
-        from);
+    return list(millis(query.updatedFrom()), millis(query.updatedUntil()), from);
+  }
+
+  /** As Feishu's pages write a time; what lies outside of them is their first or last. */
+  private static String millis(Instant time) {
+    if (time.isBefore(EARLIEST)) {
+      return millis(EARLIEST);
+    }
+    return time.isAfter(LATEST) ? millis(LATEST) : String.valueOf(time.toEpochMilli());
   }
 
   private Paged<ResumeRecord> list(

@@ -1,0 +1,200 @@
+package io.talentport.adapter.feishu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonName;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.RecordGrain;
+import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeRecordQuery;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.paging.Page;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.sandbox.ManualClock;
+import io.talentport.sandbox.RecordedRequest;
+import io.talentport.sandbox.Sandbox;
+import io.talentport.sandbox.data.ResumeSourceData;
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ResumeRecordsTest {
+
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final ManualClock clock = ManualClock.at(START);
+  private final OnSandbox feishu =
+      new OnSandbox(Sandbox.builder().clock(clock), "resume-sources", "lagou=6990000000000000001");
+
+  @BeforeEach
+  void begin() {
+    feishu.sandbox.seed().clear();
+    feishu
+        .sandbox
+        .seed()
+        .resumeSource(new ResumeSourceData("6990000000000000001", "拉勾", "Lagou", 1, "10003"));
+  }
+
+  @AfterEach
+  void close() {
+    feishu.close();
+  }
+
+  @Test
+  void listsPeopleWithTheirSourcesAndTheTimeOfTheirLastChange() {
+    Resume resume = Resume.builder().from(FullResume.plain()).channel(ResumeChannel.LAGOU).build();
+    TalentId talent = feishu.intake().submit(resume).talentId().orElseThrow();
+
+    ResumeRecord record = onlyRecord();
+    assertThat(record.grain()).isEqualTo(RecordGrain.PERSON);
+    assertThat(record.talentId()).hasValue(talent);
+    assertThat(record.modifiedAt()).hasValue(START);
+    assertThat(record.resumeId()).isEmpty();
+    assertThat(record.createdAt()).isEmpty();
+    assertThat(record.sources())
+        .extracting(RecordSource::chineseName)
+        .containsExactly(Optional.of("拉勾"));
+    assertThat(record.toString()).doesNotContain(FullResume.MOBILE, FullResume.EMAIL);
+  }
+
+  @Test
+  void anEmptyPoolIsAnEmptyListAndNoError() {
+    assertThat(feishu.records().list(PageRequest.first())).isEmpty();
+    assertThat(query()).containsEntry("query_option", "ignore_empty_error");
+  }
+
+  @Test
+  void sendsAWindowClosedOnBothSides() {
+    people(3);
+    Instant second = START.plus(Duration.ofHours(1));
+
+    assertThat(
+            feishu
+                .records()
+                .list(ResumeRecordQuery.updatedBetween(second, second), PageRequest.first()))
+        .extracting(record -> record.modifiedAt().orElseThrow())
+        .containsExactly(second);
+    assertThat(query())
+        .containsEntry("update_start_time", String.valueOf(second.toEpochMilli()))
+        .containsEntry("update_end_time", String.valueOf(second.toEpochMilli()));
+  }
+
+  @Test
+  void takesAWindowThatReachesBeyondFeishusTimes() {
+    people(2);
+
+    assertThat(
+            feishu
+                .records()
+                .list(
+                    ResumeRecordQuery.updatedBetween(Instant.MIN, Instant.MAX),
+                    PageRequest.first()))
+        .hasSize(2);
+  }
+
+  @Test
+  void aCursorBelongsToItsWindow() {
+    people(25);
+    Page<ResumeRecord> first =
+        feishu.records().list(PageRequest.first().size(5)).pages().iterator().next();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () ->
+                feishu
+                    .records()
+                    .list(
+                        ResumeRecordQuery.updatedBetween(START, START),
+                        PageRequest.from(first.next().orElseThrow())))
+        .withMessageContaining("another listing");
+    assertThat(feishu.records().list(PageRequest.from(first.next().orElseThrow()))).hasSize(20);
+  }
+
+  @Test
+  void refusesAPageThatFeishuWouldRefuse() {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> feishu.records().list(PageRequest.first().size(21)))
+        .withMessageContaining("20");
+    assertThat(feishu.sandbox.journal().counts()).isEmpty();
+  }
+
+  @Test
+  void givesARowOnceThatMovesWhileOnePages() {
+    people(30);
+    Iterator<Page<ResumeRecord>> pages =
+        feishu.records().list(PageRequest.first().size(10)).pages().iterator();
+    List<TalentId> seen = new ArrayList<>(ids(pages.next()));
+    // A new person pushes the rows on: the last of page one comes again on page two.
+    clock.advance(Duration.ofHours(1));
+    person(99);
+
+    while (pages.hasNext()) {
+      seen.addAll(ids(pages.next()));
+    }
+    assertThat(seen).hasSize(30).doesNotHaveDuplicates();
+    assertThat(feishu.records().list(PageRequest.first()))
+        .extracting(record -> record.talentId().orElseThrow())
+        .hasSize(31)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keepsNothingOfThePersonWhileItReads() {
+    feishu.intake().submit(FullResume.plain());
+
+    assertThat(TalentItemBasicInfo.class.getFields())
+        .extracting(Field::getName)
+        .containsExactly("modifyTime");
+  }
+
+  private void people(int count) {
+    for (int i = 0; i < count; i++) {
+      person(i);
+      clock.advance(Duration.ofHours(1));
+    }
+  }
+
+  private void person(int number) {
+    feishu
+        .intake()
+        .submit(
+            Resume.builder()
+                .person(PersonalDetails.builder().name(PersonName.of("Person " + number)).build())
+                .contacts(
+                    ContactDetails.builder()
+                        .mobile(MobileNumber.of(String.valueOf(13_900_000_000L + number)))
+                        .build())
+                .build());
+  }
+
+  private static List<TalentId> ids(Page<ResumeRecord> page) {
+    return page.items().stream().map(record -> record.talentId().orElseThrow()).toList();
+  }
+
+  private ResumeRecord onlyRecord() {
+    List<ResumeRecord> records = feishu.records().list(PageRequest.first()).stream().toList();
+    assertThat(records).hasSize(1);
+    return records.get(0);
+  }
+
+  private Map<String, String> query() {
+    List<RecordedRequest> requests = feishu.sandbox.journal().requests("listTalents");
+    return requests.get(requests.size() - 1).query();
+  }
+}
