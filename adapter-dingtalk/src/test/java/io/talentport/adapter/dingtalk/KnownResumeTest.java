@@ -1,0 +1,68 @@
+package io.talentport.adapter.dingtalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.MalformedResponseException;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.sandbox.Fault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KnownResumeTest {
+
+  private static final SubmitOptions FAIL_IF_EXISTS =
+      SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS);
+
+  private final OnSandbox dingtalk = new OnSandbox();
+
+  @AfterEach
+  void close() {
+    dingtalk.close();
+  }
+
+  @Test
+  void refusesAResumeThatDingTalkKnows() {
+    ResumeReceipt first = dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS);
+
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS))
+        .withMessageContaining(first.resumeId().orElseThrow().value())
+        .withMessageNotContaining(Resumes.MOBILE);
+    assertThat(dingtalk.sandbox.seed().submittedResumes()).hasSize(1);
+  }
+
+  @Test
+  void doesNotLookUnlessAskedTo() {
+    dingtalk.intake().submit(Resumes.plain());
+
+    assertThat(dingtalk.sandbox.journal().count("checkResumeExistence")).isZero();
+  }
+
+  @Test
+  void submitsNothingWhereTheAnswerCannotBeUnderstood() {
+    dingtalk.sandbox.faults().next("checkResumeExistence", Fault.removeJson("/result/existed"));
+
+    assertThatExceptionOfType(MalformedResponseException.class)
+        .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS))
+        .withMessageContaining("existed");
+    assertThat(dingtalk.sandbox.seed().submittedResumes()).isEmpty();
+  }
+
+  @Test
+  void hasNothingToContinue() {
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(
+            () ->
+                dingtalk
+                    .intake()
+                    .resumeFrom(
+                        SubmitProgress.none("dingtalk"), Resumes.plain(), SubmitOptions.lenient()));
+    assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
+  }
+}
