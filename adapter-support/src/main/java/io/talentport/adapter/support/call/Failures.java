@@ -77,10 +77,10 @@ public final class Failures {
   }
 
   /** The announced length was not reached, so that the platform cannot have acted on the file. */
-  RecruitingException unreadableFile(FileForm.Unreadable wrong) {
+  RecruitingException unreadableFile(String problem, Throwable cause) {
     return new InvalidRequestException(
-        of("resume.file " + wrong.rule())
-            .cause(SafeCause.of(wrong))
+        of("resume.file " + problem)
+            .cause(SafeCause.of(cause))
             .remedy("Nothing was executed. Check the file, and leave it alone while it is sent.")
             .build(),
         "resume.file");

@@ -21,6 +21,7 @@ final class FileForm extends AbstractHttpEntity {
   private final FileBody file;
   private final byte[] head;
   private final byte[] tail;
+  private @Nullable String problem;
 
   FileForm(String part, FileBody file) {
     this(part, file, "talentport-" + UUID.randomUUID());
@@ -70,11 +71,16 @@ final class FileForm extends AbstractHttpEntity {
     out.write(tail);
   }
 
-  private InputStream opened() throws Unreadable {
+  /** What is wrong with the file itself, as the end of a sentence; null if nothing is. */
+  @Nullable String problem() {
+    return problem;
+  }
+
+  private InputStream opened() throws IOException {
     try {
       return file.open();
     } catch (IOException wrong) {
-      throw new Unreadable("cannot be opened", wrong);
+      throw unreadable("cannot be opened", wrong);
     }
   }
 
@@ -84,21 +90,26 @@ final class FileForm extends AbstractHttpEntity {
     for (int count = read(in, piece); count >= 0; count = read(in, piece)) {
       left -= count;
       if (left < 0) {
-        throw new Unreadable("has grown while it was sent", null);
+        throw unreadable("has grown while it was sent", null);
       }
       out.write(piece, 0, count);
     }
     if (left > 0) {
-      throw new Unreadable("has shrunk while it was sent", null);
+      throw unreadable("has shrunk while it was sent", null);
     }
   }
 
-  private static int read(InputStream in, byte[] piece) throws Unreadable {
+  private int read(InputStream in, byte[] piece) throws IOException {
     try {
       return in.read(piece);
     } catch (IOException wrong) {
-      throw new Unreadable("cannot be read to its end", wrong);
+      throw unreadable("cannot be read to its end", wrong);
     }
+  }
+
+  private IOException unreadable(String what, @Nullable IOException cause) {
+    problem = what;
+    return new IOException(what, cause);
   }
 
   /** Nothing repeats a request behind the caller's back; a new try makes a new form. */
@@ -120,23 +131,5 @@ final class FileForm extends AbstractHttpEntity {
   @Override
   public void close() {
     // Each writing closes its own stream.
-  }
-
-  /** The file could not be sent as it was announced. */
-  static final class Unreadable extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String rule;
-
-    Unreadable(String rule, @Nullable IOException cause) {
-      super(rule, cause);
-      this.rule = rule;
-    }
-
-    /** What was wrong, as the end of a sentence that begins with the file. */
-    String rule() {
-      return rule;
-    }
   }
 }

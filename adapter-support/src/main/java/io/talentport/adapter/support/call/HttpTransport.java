@@ -148,8 +148,9 @@ final class HttpTransport implements Client, AutoCloseable {
       Attempt attempt,
       ExchangeWatch.Watched watched,
       Failures failures) {
-    if (failed instanceof FileForm.Unreadable unreadable) {
-      return failures.unreadableFile(unreadable);
+    FileForm form = attempt.form();
+    if (form != null && form.problem() != null) {
+      return failures.unreadableFile(form.problem(), failed);
     }
     String brokenOff = watched.reason();
     if (brokenOff != null) {

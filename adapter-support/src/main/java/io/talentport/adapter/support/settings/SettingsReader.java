@@ -142,7 +142,7 @@ public final class SettingsReader {
    */
   public Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : optional(name).map(text -> text.split(",")).orElse(new String[0])) {
+    for (String pair : optional(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
       int equalsAt = pair.indexOf('=');
       String key = equalsAt < 0 ? "" : pair.substring(0, equalsAt).strip();
       String value = pair.substring(equalsAt + 1).strip();
