@@ -1,22 +1,13 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
-import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
-import io.talentport.adapter.support.call.PlatformClient;
-import io.talentport.adapter.support.call.TokenPlacement;
-import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.adapter.support.token.TokenEndpoint;
-import io.talentport.adapter.support.token.TokenKey;
-import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.port.ExternalApplications;
@@ -24,22 +15,9 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
-import java.time.Duration;
-import java.util.List;
 
 /** Which port is served by what. */
 public final class DingTalkPorts {
-
-  /** As the vendor advises. */
-  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
-
-  private static final TokenPlacement IN_QUERY = (head, token) -> head.query("access_token", token);
-
-  private static final TokenPlacement IN_HEADER =
-      (head, token) -> head.header("x-acs-dingtalk-access-token", token);
-
-  private static final Class<io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi>
-      SECOND_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.class;
 
   /** Of a mobile number's length, and no network's. */
   private static final String NOBODYS = "10000000000";
@@ -59,51 +37,15 @@ public final class DingTalkPorts {
       SecondInterface second,
       ConnectionOptions options,
       TimeSource time) {
-    String platform = id.value();
-    PlatformClient client = new PlatformClient(platform, options, new DingTalkEnvelope(), time);
-    PlatformClient secondClient = new PlatformClient(platform, options, new SecondEnvelope(), time);
-    BaseUrl secondAt = second.at();
-    TokenEndpoint endpoint =
-        second.givesTokens() && secondAt != null
-            ? new SecondInterfaceTokens(
-                platform, secondClient.api(SECOND_TOKENS, secondAt), tenant, time)
-            : new DingTalkTokens(platform, client.api(TokenApi.class, at), tenant, time);
-    TokenSource tokens =
-        new TokenSource(
-            platform,
-            new TokenKey(String.valueOf(second.givesTokens() ? secondAt : at), tenant.appKey()),
-            TokenStore.inMemory(),
-            endpoint,
-            RENEW_BEFORE,
-            time);
-    ResumeApi resumes = client.api(ResumeApi.class, at, tokens, IN_QUERY);
-    CandidateApi candidates =
-        secondAt == null ? null : secondClient.api(CandidateApi.class, secondAt, tokens, IN_HEADER);
+    DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
+    ResumeApi resumes = clients.resumes();
+    CandidateApi candidates = clients.candidates();
     SelfCheck selfCheck =
-        new SelfCheck(
-                id,
-                secondAt == null ? List.of(at) : List.of(at, secondAt),
-                new NetworkCheck(options),
-                () -> tokens.current(Deadline.in(options.callDeadline(), time)),
-                () -> client.clockSkew().or(secondClient::clockSkew))
+        clients
+            .selfCheck()
             .port(ResumeRecords.class, () -> resumes.listResumeRecords(oneRecord(tenant)))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
-    ServedPlatform.Builder ports =
-        ServedPlatform.of(
-                id,
-                () -> {
-                  client.close();
-                  secondClient.close();
-                })
-            .diagnosedBy(selfCheck)
-            .refuse(
-                ExternalApplications.class,
-                "DingTalk knows no applications that were imported from elsewhere, and cannot list"
-                    + " anything by candidate")
-            .refuse(
-                ResumeSources.class,
-                "DingTalk has no list of sources; its documented channel codes are the constants of"
-                    + " ResumeChannel");
+    ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (second.importsResumes() && candidates != null) {
       ports.serve(
           ResumeIntake.class,
@@ -117,19 +59,29 @@ public final class DingTalkPorts {
     }
     ports.serve(
         ResumeRecords.class,
-        new DingTalkResumeRecords(platform, resumes, tenant, options.strictRecords()),
+        new DingTalkResumeRecords(id.value(), resumes, tenant, options.strictRecords()),
         DingTalkCapabilities.resumeRecords());
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
+      int mostCalls = second.lookupMaxCalls();
       selfCheck.port(
           TalentLookup.class, () -> candidates.getCandidateByPhone(NOBODYS, tenant.bizCode()));
       ports.serve(
           TalentLookup.class,
-          new DingTalkTalentLookup(platform, candidates, tenant, second.lookupMaxCalls()),
-          DingTalkCapabilities.talentLookup(second.lookupMaxCalls()));
+          new DingTalkTalentLookup(id.value(), candidates, tenant, mostCalls),
+          DingTalkCapabilities.talentLookup(mostCalls));
     }
-    return ports.build();
+    return ports
+        .refuse(
+            ExternalApplications.class,
+            "DingTalk knows no applications that were imported from elsewhere, and cannot list"
+                + " anything by candidate")
+        .refuse(
+            ResumeSources.class,
+            "DingTalk has no list of sources; its documented channel codes are the constants of"
+                + " ResumeChannel")
+        .build();
   }
 
   private static ListResumeRecordsRequest oneRecord(Tenant tenant) {

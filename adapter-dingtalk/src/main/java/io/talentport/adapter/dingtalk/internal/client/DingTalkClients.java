@@ -1,0 +1,103 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.PlatformId;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to DingTalk's two interfaces, which share one access token. Thread-safe. */
+final class DingTalkClients implements AutoCloseable {
+
+  /** As the vendor advises. */
+  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
+
+  private static final TokenPlacement IN_QUERY = (head, token) -> head.query("access_token", token);
+
+  private static final TokenPlacement IN_HEADER =
+      (head, token) -> head.header("x-acs-dingtalk-access-token", token);
+
+  private static final Class<io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi>
+      SECOND_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.class;
+
+  private final PlatformId id;
+  private final BaseUrl firstAt;
+  private final @Nullable BaseUrl secondAt;
+  private final ConnectionOptions options;
+  private final TimeSource time;
+  private final PlatformClient first;
+  private final PlatformClient second;
+  private final TokenSource tokens;
+
+  DingTalkClients(
+      PlatformId id,
+      Tenant tenant,
+      BaseUrl at,
+      SecondInterface secondInterface,
+      ConnectionOptions options,
+      TimeSource time) {
+    this.id = id;
+    this.firstAt = at;
+    this.secondAt = secondInterface.at();
+    this.options = options;
+    this.time = time;
+    this.first = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
+    this.second = new PlatformClient(id.value(), options, new SecondEnvelope(), time);
+    this.tokens = tokens(tenant, secondInterface.givesTokens() ? secondAt : null);
+  }
+
+  private TokenSource tokens(Tenant tenant, @Nullable BaseUrl atSecond) {
+    String platform = id.value();
+    TokenEndpoint endpoint =
+        atSecond == null
+            ? new DingTalkTokens(platform, first.api(TokenApi.class, firstAt), tenant, time)
+            : new SecondInterfaceTokens(
+                platform, second.api(SECOND_TOKENS, atSecond), tenant, time);
+    BaseUrl issuer = atSecond == null ? firstAt : atSecond;
+    return new TokenSource(
+        platform,
+        new TokenKey(issuer.toString(), tenant.appKey()),
+        TokenStore.inMemory(),
+        endpoint,
+        RENEW_BEFORE,
+        time);
+  }
+
+  ResumeApi resumes() {
+    return first.api(ResumeApi.class, firstAt, tokens, IN_QUERY);
+  }
+
+  /** The second interface's candidates; null if it must not be called. */
+  @Nullable CandidateApi candidates() {
+    return secondAt == null ? null : second.api(CandidateApi.class, secondAt, tokens, IN_HEADER);
+  }
+
+  SelfCheck selfCheck() {
+    return new SelfCheck(
+        id,
+        secondAt == null ? List.of(firstAt) : List.of(firstAt, secondAt),
+        new NetworkCheck(options),
+        () -> tokens.current(Deadline.in(options.callDeadline(), time)),
+        () -> first.clockSkew().or(second::clockSkew));
+  }
+
+  @Override
+  public void close() {
+    first.close();
+    second.close();
+  }
+}
