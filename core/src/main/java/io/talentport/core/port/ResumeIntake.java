@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands résumés over to the platform. Thread-safe.
  *
- * <p>DingTalk: <a href="https://oapi.dingtalk.com/topapi/ats/resume/add">ats.resume.add</a>.
+ * <p>DingTalk: <a href="https://oapi.dingtalk.com/topapi/ats/resume/add">ats.resume.add</a>, or the
+ * import of a document where that is chosen. Feishu: an upload of the document, <a
+ * href="https://open.feishu.cn/open-apis/hire/v1/talents/combined_create">创建人才</a>, and one
+ * application per matched job; a failure in between tells what was done before it.
  */
 public interface ResumeIntake {
 
@@ -28,7 +31,8 @@ public interface ResumeIntake {
    * @throws io.talentport.core.error.OutcomeUnknownException if the résumé was sent and no
    *     trustworthy answer came back
    * @throws io.talentport.core.error.RecruitingException for every other failure, see its
-   *     subclasses; nothing was executed
+   *     subclasses; the call that failed was not executed, and where a submit takes several calls
+   *     {@code progress()} tells what was done before it
    */
   ResumeReceipt submit(Resume resume);
 

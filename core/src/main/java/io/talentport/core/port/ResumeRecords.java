@@ -12,7 +12,10 @@ import io.talentport.core.paging.Paged;
  *
  * <p>DingTalk: <a
  * href="https://oapi.dingtalk.com/topapi/ats/plugin/statistics/resume/list">ats.plugin.statistics.resume.list</a>,
- * at most 1000 records a page.
+ * at most 1000 records a page, one per résumé. Feishu: <a
+ * href="https://open.feishu.cn/open-apis/hire/v1/talents">获取人才列表</a>, at most 20 a page, one per
+ * person and newest update first: a person who is updated while one pages may be missed by a
+ * listing without a window.
  */
 public interface ResumeRecords {
 
