@@ -26,9 +26,9 @@ class PlatformTextPropertyTest {
 
   @Provide
   static Arbitrary<String> mails() {
-    Arbitrary<String> name = Arbitraries.strings().withChars("abxyz01.-+_").ofMinLength(1).ofMaxLength(30);
-    return Combinators.combine(name, name)
-        .as((local, domain) -> local + "@" + domain);
+    Arbitrary<String> name =
+        Arbitraries.strings().withChars("abxyz01.-+_").ofMinLength(1).ofMaxLength(30);
+    return Combinators.combine(name, name).as((local, domain) -> local + "@" + domain);
   }
 
   @Provide
@@ -105,6 +105,8 @@ class PlatformTextPropertyTest {
 
   @Property
   void whateverThePlatformWritesItIsOneShortLine(@ForAll String text, @ForAll Set<String> sent) {
-    assertThat(shown(text, List.copyOf(sent))).hasSizeLessThan(302).doesNotContainPattern("[\\n\\r\\t]");
+    assertThat(shown(text, List.copyOf(sent)))
+        .hasSizeLessThan(302)
+        .doesNotContainPattern("[\\n\\r\\t]");
   }
 }

@@ -34,6 +34,14 @@ class RecordReaderTest {
 
   private static final class ThingsReply extends WireReply {}
 
+  private static final WireReply REPLY = received();
+
+  private static WireReply received() {
+    ThingsReply reply = new ThingsReply();
+    reply.markReceived(200, "request-1");
+    return reply;
+  }
+
   private final RecordReader reads = new RecordReader(Operation.of("peerland", Api.class, "read"));
   private final RecordReader strict =
       new RecordReader(Operation.of("peerland", Api.class, "read"), true);
@@ -121,11 +129,11 @@ class RecordReaderTest {
 
   @Test
   void aValueThatCannotBeMappedAsAWholeIsMalformedOrOfUnknownOutcome() {
-    assertThat(reads.whole(() -> map("x"))).isEqualTo("X");
-    assertThatThrownBy(() -> reads.whole(() -> map("marker-incomplete")))
+    assertThat(reads.whole(REPLY, () -> map("x"))).isEqualTo("X");
+    assertThatThrownBy(() -> reads.whole(REPLY, () -> map("marker-incomplete")))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("id is missing");
-    assertThatThrownBy(() -> writes.whole(() -> map("marker-invalid")))
+    assertThatThrownBy(() -> writes.whole(REPLY, () -> map("marker-invalid")))
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessageContaining("mail breaks its rule")
         .hasMessageNotContaining("marker")
@@ -134,12 +142,14 @@ class RecordReaderTest {
 
   @Test
   void aPartThatMustBeThereIsNamed() {
-    assertThat(reads.present("data", "x")).isEqualTo("x");
-    assertThatThrownBy(() -> reads.present("data", null))
+    assertThat(reads.present(REPLY, "data", "x")).isEqualTo("x");
+    assertThatThrownBy(() -> reads.present(REPLY, "data", null))
+        .hasMessageContaining("request-1")
+        .hasMessageContaining("HTTP 200")
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("peerland read")
         .hasMessageContaining("it has no data");
-    assertThatThrownBy(() -> writes.present("data", null))
+    assertThatThrownBy(() -> writes.present(REPLY, "data", null))
         .isInstanceOf(OutcomeUnknownException.class);
   }
 }

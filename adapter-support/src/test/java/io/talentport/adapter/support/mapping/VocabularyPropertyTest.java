@@ -25,15 +25,13 @@ class VocabularyPropertyTest {
 
   @Provide
   static Arbitrary<String> words() {
-    return Arbitraries.oneOf(
-        Arbitraries.strings(), Arbitraries.of("1", "2", "0", "male", "", " "));
+    return Arbitraries.oneOf(Arbitraries.strings(), Arbitraries.of("1", "2", "0", "male", "", " "));
   }
 
   @Property
   void aKnownWordBecomesItsConstantAndAnyOtherStaysItself(@ForAll @From("words") String word) {
     if (word.isBlank()) {
-      assertThatExceptionOfType(InvalidRequestException.class)
-          .isThrownBy(() -> WORDS.toCore(word));
+      assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> WORDS.toCore(word));
       return;
     }
     Gender value = WORDS.toCore(word);

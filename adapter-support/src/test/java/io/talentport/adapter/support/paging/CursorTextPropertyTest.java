@@ -28,7 +28,8 @@ class CursorTextPropertyTest {
         Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 0x7F),
                 Arbitraries.integers().between(0, Character.MIN_SURROGATE - 1),
-                Arbitraries.integers().between(Character.MAX_SURROGATE + 1, Character.MAX_CODE_POINT))
+                Arbitraries.integers()
+                    .between(Character.MAX_SURROGATE + 1, Character.MAX_CODE_POINT))
             .map(Character::toString);
     return character.list().ofMaxSize(30).map(characters -> String.join("", characters));
   }

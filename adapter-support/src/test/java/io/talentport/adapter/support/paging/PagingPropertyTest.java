@@ -80,7 +80,8 @@ class PagingPropertyTest {
             Arbitraries.of("", " ", "left over"))
         .as(
             (sizes, salt, saysNo, left) ->
-                new Book(sizes, salt, saysNo ? false : null, saysNo ? left : left.replace(left, "")));
+                new Book(
+                    sizes, salt, saysNo ? false : null, saysNo ? left : left.replace(left, "")));
   }
 
   @Property
@@ -172,7 +173,9 @@ class PagingPropertyTest {
                 .limit(malformed ? asked.size() - 1 : asked.size())
                 .flatMap(
                     token ->
-                        pages.get(token.equals("null") ? 0 : Integer.parseInt(token)).items()
+                        pages
+                            .get(token.equals("null") ? 0 : Integer.parseInt(token))
+                            .items()
                             .stream())
                 .toList());
   }

@@ -99,8 +99,7 @@ class QuotaProofTest {
 
   @Test
   void ofTwoWindowsAtOnceBothAreKept() throws Exception {
-    List<Long> moments =
-        inOrder(passing(gate(FIFTY_A_SECOND, THOUSAND_A_MINUTE), 10, MINUTES));
+    List<Long> moments = inOrder(passing(gate(FIFTY_A_SECOND, THOUSAND_A_MINUTE), 10, MINUTES));
 
     keepsTo(FIFTY_A_SECOND, moments);
     keepsTo(THOUSAND_A_MINUTE, moments);
@@ -143,7 +142,10 @@ class QuotaProofTest {
     @SpecOperation(
         id = "listThings",
         retrySafe = true,
-        quotas = {@SpecQuota(permits = 20, period = "PT1S"), @SpecQuota(permits = 1, period = "PT1M")})
+        quotas = {
+          @SpecQuota(permits = 20, period = "PT1S"),
+          @SpecQuota(permits = 1, period = "PT1M")
+        })
     void listThings() {}
   }
 
@@ -183,8 +185,8 @@ class QuotaProofTest {
 
   @ParameterizedTest
   @MethodSource("closings")
-  void aRefusalClosesTheGateForTheTimeAskedUpToAMinute(
-      @Nullable Duration asked, Duration closed) throws Exception {
+  void aRefusalClosesTheGateForTheTimeAskedUpToAMinute(@Nullable Duration asked, Duration closed)
+      throws Exception {
     for (QuotaGate gate : List.of(gate(TWENTY_A_SECOND), gate())) {
       long before = time.nanos();
       gate.close(asked);
@@ -319,8 +321,7 @@ class QuotaProofTest {
   }
 
   /** Tells when somebody is about to wait. */
-  private record PauseTold(SimulatedTime time, CountDownLatch pausing)
-      implements TimeSource {
+  private record PauseTold(SimulatedTime time, CountDownLatch pausing) implements TimeSource {
 
     @Override
     public Instant now() {

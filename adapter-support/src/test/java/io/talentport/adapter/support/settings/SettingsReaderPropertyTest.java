@@ -45,8 +45,7 @@ class SettingsReaderPropertyTest {
         reader -> Optional.of(reader.required("thing")));
   }
 
-  private static Optional<?> valueOrError(
-      Function<SettingsReader, Optional<?>> kind, String text) {
+  private static Optional<?> valueOrError(Function<SettingsReader, Optional<?>> kind, String text) {
     SettingsReader reader = new SettingsReader("peerland", Set.of(KEY), Map.of(KEY, text));
     try {
       return kind.apply(reader);
