@@ -26,13 +26,13 @@ class PlatformIdPropertyTest {
             && text.charAt(0) >= 'a'
             && text.charAt(0) <= 'z'
             && text.chars()
-                .allMatch(one -> one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one == '-');
+                .allMatch(
+                    one -> one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one == '-');
 
     if (wellFormed) {
       assertThat(PlatformId.of(text)).hasToString(text);
     } else {
-      assertThatExceptionOfType(ConfigurationException.class)
-          .isThrownBy(() -> PlatformId.of(text));
+      assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> PlatformId.of(text));
     }
   }
 }

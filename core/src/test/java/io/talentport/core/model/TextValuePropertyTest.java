@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.InvalidRequestException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,19 @@ import net.jqwik.api.Provide;
 
 /** What holds of every value that is made from a text, whatever the text. */
 class TextValuePropertyTest {
+
+  private static final Set<String> PERSONAL = Set.of("PersonName", "IdentificationNumber");
+  private static final Set<String> VOCABULARIES =
+      Set.of(
+          "DeliveryType",
+          "EducationLevel",
+          "Gender",
+          "IdentificationType",
+          "MaritalStatus",
+          "RecruitmentType",
+          "ResumeChannel",
+          "ResumeSourceStatus",
+          "ResumeSourceType");
 
   private record Kind<T>(
       String name, Function<String, T> of, Function<T, String> text, List<T> known) {
@@ -33,8 +47,7 @@ class TextValuePropertyTest {
     }
   }
 
-  private static <T> Kind<T> kind(
-      Function<String, T> of, Function<T, String> text, List<T> known) {
+  private static <T> Kind<T> kind(Function<String, T> of, Function<T, String> text, List<T> known) {
     return new Kind<>(of.apply("a@b").getClass().getSimpleName(), of, text, known);
   }
 
@@ -93,6 +106,19 @@ class TextValuePropertyTest {
         .as(kind.name())
         .isThrownBy(() -> kind.of().apply(text))
         .satisfies(thrown -> assertThat(thrown.field()).isPresent());
+  }
+
+  /** What is not personal prints itself, so that an application can log what it is about. */
+  @Property
+  void idsAndWordsPrintAsTheirText(@ForAll @From("anyTextKinds") Kind<?> kind) {
+    String printed = String.valueOf(kind.of().apply("text-1"));
+
+    assertThat(printed).isEqualTo(PERSONAL.contains(kind.name()) ? kind + "[***]" : "text-1");
+  }
+
+  @Property
+  void everyVocabularyHasConstants(@ForAll @From("anyTextKinds") Kind<?> kind) {
+    assertThat(kind.known().isEmpty()).isEqualTo(!VOCABULARIES.contains(kind.name()));
   }
 
   @Property
