@@ -91,11 +91,8 @@ abstract class ErrorContract extends ContractGroup {
         .assertThat(refusal.getMessage())
         .as(what)
         .contains(call.id(), code, REQUEST_ID, refusal.remedy().orElse("?"));
-    if (category == Category.PERMISSION) {
-      softly
-          .assertThat(((PermissionDeniedException) refusal).scopes())
-          .as(what)
-          .containsAll(call.scopes());
+    if (category == Category.PERMISSION && refusal instanceof PermissionDeniedException denied) {
+      softly.assertThat(denied.scopes()).as(what).containsAll(call.scopes());
     }
   }
 

@@ -52,9 +52,8 @@ abstract class PagingContract extends ContractGroup {
   private static <T> List<T> read(Iterable<T> listing) {
     List<T> read = new ArrayList<>();
     Iterator<T> iterator = listing.iterator();
-    while (iterator.hasNext()) {
+    while (read.size() < ENDLESS && iterator.hasNext()) {
       read.add(iterator.next());
-      assertThat(read.size()).as("the listing must end").isLessThan(100_000);
     }
     return read;
   }
@@ -110,7 +109,10 @@ abstract class PagingContract extends ContractGroup {
   @DisplayName("C52 keeps the page size on each page, and asks for the largest unless told")
   void required_keepsThePageSize(ListingDriver<?> listing) {
     read(manyPages(listing, 7, 3));
-    assertThat(requests(listing)).extracting(listing::sizeOf).containsExactly(3, 3, 3);
+    assertThat(requests(listing))
+        .as("the size of each page")
+        .extracting(listing::sizeOf)
+        .containsExactly(3, 3, 3);
 
     rig().sandbox().journal().clear();
     read(listing.list(rig().connect(), PageRequest.first()));
@@ -144,9 +146,12 @@ abstract class PagingContract extends ContractGroup {
       ListingDriver<T> listing, @Nullable Boolean hasMore, @Nullable String token) {
     rig().sandbox().journal().clear();
     nextPage(listing, listing.samples(2), hasMore, token);
+    nextPage(listing, List.of(listing.sample(2)), false, null);
     assertThat(read(listing.list(rig().connect(), PageRequest.first())))
+        .as("the end is the end")
         .isEqualTo(listing.samples(2));
     assertThat(requests(listing)).as("the end is the end").hasSize(1);
+    rig().sandbox().faults().clear();
   }
 
   @ParameterizedTest(name = "{0}")
