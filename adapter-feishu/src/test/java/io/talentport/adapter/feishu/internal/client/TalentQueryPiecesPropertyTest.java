@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -41,13 +42,14 @@ class TalentQueryPiecesPropertyTest {
             Arbitraries.integers().between(1, 350));
     return Combinators.combine(count.list().ofSize(CODES.size()), count, count)
         .as(TalentQueryPiecesPropertyTest::query)
-        .filter(query -> query != null);
+        .filter(Optional::isPresent)
+        .map(Optional::get);
   }
 
-  private static @Nullable TalentQuery query(
+  private static Optional<TalentQuery> query(
       List<Integer> mobilesByCode, int emails, int identifications) {
     if (emails + identifications + mobilesByCode.stream().mapToInt(count -> count).sum() == 0) {
-      return null;
+      return Optional.empty();
     }
     TalentQuery.Builder query = TalentQuery.builder();
     List<MobileNumber> mobiles = new ArrayList<>();
@@ -68,7 +70,7 @@ class TalentQueryPiecesPropertyTest {
     if (identifications > 0) {
       query.identificationType(IdentificationType.PASSPORT);
     }
-    return query.build();
+    return Optional.of(query.build());
   }
 
   @Property(tries = 100)
