@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 enum Library {
   IMMUTABLES("org.immutables.value"),
   JSPECIFY("org.jspecify.annotations"),
+  BUCKET4J("io.github.bucket4j"),
   FEIGN("feign"),
   HTTP_CLIENT("org.apache.hc"),
   JACKSON("tools.jackson"),
   JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation"),
+  JSON_SCHEMA("com.networknt.schema"),
   MAPSTRUCT("org.mapstruct"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
   JUNIT_JUPITER("org.junit.jupiter"),

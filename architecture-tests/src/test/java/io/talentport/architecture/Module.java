@@ -10,6 +10,7 @@ import java.util.Set;
 enum Module {
   CORE(Library.IMMUTABLES, Library.JSPECIFY),
   ADAPTER_SUPPORT(
+      Library.BUCKET4J,
       Library.FEIGN,
       Library.HTTP_CLIENT,
       Library.JACKSON,
@@ -22,7 +23,12 @@ enum Module {
       Library.MAPSTRUCT,
       Library.IMMUTABLES,
       Library.JSPECIFY),
-  ADAPTER_TCK(Library.JUNIT_JUPITER, Library.ASSERTJ, Library.JSPECIFY),
+  ADAPTER_TCK(
+      Library.JUNIT_JUPITER,
+      Library.ASSERTJ,
+      Library.JACKSON,
+      Library.JSON_SCHEMA,
+      Library.JSPECIFY),
   SANDBOX(Library.JDK_HTTP_SERVER, Library.JACKSON, Library.JSPECIFY),
   SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),
   EXAMPLE(Library.JSPECIFY),

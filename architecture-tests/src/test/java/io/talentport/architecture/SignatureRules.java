@@ -22,13 +22,14 @@ final class SignatureRules {
   private static final Set<Module> FREE_OF_FRAMEWORKS =
       EnumSet.of(Module.CORE, Module.ADAPTER, Module.SANDBOX);
 
-  private static final String IMMUTABLES_GENERATED = "org.immutables.value.Generated";
 
   /** MapStruct maps an Optional only with a method that takes one. */
   static final NamedClasses UNWRAPPERS = NamedClasses.of("adapter.support.mapping.OptionalValues");
 
   /** A test bends a reply, and looks into a request, as the JSON tree that it is. */
   static final NamedClasses JSON_BENDERS = NamedClasses.of("sandbox.Fault", "sandbox.Seed");
+
+  private static final String GENERATED_VALUE_PREFIX = "Immutable";
 
   private SignatureRules() {}
 
@@ -63,7 +64,7 @@ final class SignatureRules {
 
   private static Stream<String> supertypesShown(Layout layout, JavaClass type) {
     return Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
-        .filter(supertype -> !supertype.isAnnotatedWith(IMMUTABLES_GENERATED))
+        .filter(supertype -> !isGeneratedValue(supertype))
         .filter(supertype -> !mayBeShown(layout, type, supertype))
         .map(supertype -> type.getName() + " extends " + supertype.getName());
   }
@@ -131,12 +132,19 @@ final class SignatureRules {
 
   /** Immutables' code, and hidden records: their components are what accessors return. */
   private static boolean carriesResults(JavaClass type) {
-    return type.isAnnotatedWith(IMMUTABLES_GENERATED)
+    return isGeneratedValue(type)
         || type.getEnclosingClass().map(SignatureRules::carriesResults).orElse(false)
         || (type.isRecord() && !Visibility.isSeenOutside(type));
   }
 
   private static boolean isOptional(JavaClass type) {
     return type.getPackageName().equals("java.util") && type.getSimpleName().startsWith("Optional");
+  }
+
+  /** Immutables leaves no annotation of its own in what is published: the name tells. */
+  private static boolean isGeneratedValue(JavaClass type) {
+    return type.getName()
+        .substring(type.getPackageName().length() + 1)
+        .startsWith(GENERATED_VALUE_PREFIX);
   }
 }

@@ -10,7 +10,7 @@ public final class IncompleteValueException extends InvalidRequestException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> missing;
+  private final String[] missing;
 
   /**
    * Makes the exception.
@@ -24,7 +24,7 @@ public final class IncompleteValueException extends InvalidRequestException {
                 "Set it on the builder; leave an optional attribute out instead of passing null.")
             .build(),
         String.join(", ", missing));
-    this.missing = List.of(missing);
+    this.missing = missing.clone();
   }
 
   private IncompleteValueException(FailureDetails details, List<String> missing) {
@@ -34,7 +34,7 @@ public final class IncompleteValueException extends InvalidRequestException {
 
   /** The names of the attributes that have no value; never empty. */
   public List<String> missing() {
-    return missing;
+    return List.of(missing);
   }
 
   @Override

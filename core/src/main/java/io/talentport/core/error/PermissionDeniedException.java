@@ -10,7 +10,7 @@ public final class PermissionDeniedException extends RecruitingException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> scopes;
+  private final String[] scopes;
 
   /**
    * Makes the exception from the facts of the failure.
@@ -21,12 +21,12 @@ public final class PermissionDeniedException extends RecruitingException {
     super(details);
     Presence.required("scopes", scopes)
         .forEach(scope -> Presence.required("scopes element", scope));
-    this.scopes = List.copyOf(scopes);
+    this.scopes = List.copyOf(scopes).toArray(String[]::new);
   }
 
   /** The scopes of which the application needs one; empty when not known. */
   public List<String> scopes() {
-    return scopes;
+    return List.of(scopes);
   }
 
   @Override

@@ -36,9 +36,11 @@ public interface ExternalApplication {
   Optional<String> stage();
 
   /** Who or what ended it, in words; absent if not told. */
+  @Value.Redacted
   Optional<String> terminationType();
 
   /** Why it ended, in words; absent if not told. */
+  @Value.Redacted
   Optional<String> terminationReason();
 
   /** How the application came about; absent if not told. */

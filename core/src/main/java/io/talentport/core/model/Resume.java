@@ -60,6 +60,7 @@ public interface Resume {
   List<JobId> matchedJobs();
 
   /** On whose behalf it is handed over; absent for the adapter's own setting. */
+  @Value.Redacted
   Optional<OperatorId> operator();
 
   /** A job can be matched once. */

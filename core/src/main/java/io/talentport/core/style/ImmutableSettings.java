@@ -17,6 +17,8 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    // An annotation of the generator on a published class would be missing at a strict user.
+    allowedClasspathAnnotations = Override.class,
     redactedMask = "***",
     throwForInvalidImmutableState = ConfigurationException.class,
     throwForNullPointer = ConfigurationException.class,

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.FailureDetails;
@@ -46,6 +47,16 @@ public final class Failures {
    */
   public RecruitingException malformed(String reason) {
     return malformed(reason, Reply.NONE, null);
+  }
+
+  /**
+   * A reply that was decoded, but whose content breaks its rules.
+   *
+   * @param reason what is wrong with it, without its content
+   */
+  public RecruitingException malformed(String reason, WireReply reply) {
+    return malformed(
+        reason, new Reply(reply.httpStatus(), reply.requestId(), null, List::of), null);
   }
 
   RecruitingException malformed(String reason, Reply reply, @Nullable Throwable cause) {

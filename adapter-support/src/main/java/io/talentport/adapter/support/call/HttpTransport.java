@@ -118,10 +118,6 @@ final class HttpTransport implements Client, AutoCloseable {
       watched.close();
       throw explain(failed, origin, attempt, watched, failures);
     }
-    Header date = reply.getFirstHeader(HttpHeaders.DATE);
-    if (date != null) {
-      serverClock = new ServerClock(date.getValue(), attempt.deadline().time().now());
-    }
     ReplyBody body =
         new ReplyBody(
             reply,
@@ -133,6 +129,10 @@ final class HttpTransport implements Client, AutoCloseable {
       // The reply is the proxy's, which made no tunnel: the platform has not seen the request.
       body.close();
       throw failures.noTunnel(origin, reply.getCode());
+    }
+    Header date = reply.getFirstHeader(HttpHeaders.DATE);
+    if (date != null) {
+      serverClock = new ServerClock(date.getValue(), attempt.deadline().time().now());
     }
     return response(request, reply, body);
   }

@@ -5,6 +5,7 @@ import feign.Response;
 import feign.ResponseInterceptor;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.SpecError;
+import io.talentport.adapter.support.spec.WireReply;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
     if (!verdict.recognised()) {
       throw failures.malformed("it has no code that tells success from failure", reply, null);
+    }
+    if (decoded.value() instanceof WireReply wire) {
+      wire.markReceived(reply.status(), reply.requestId());
     }
     return decoded.value();
   }

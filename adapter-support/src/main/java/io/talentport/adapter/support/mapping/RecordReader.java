@@ -78,7 +78,7 @@ public final class RecordReader {
       }
     }
     if (strict && !faults.isEmpty()) {
-      throw failures.malformed(text(faults.get(0)));
+      throw failures.malformed(text(faults.get(0)), reply);
     }
     return new Records<>(items, faults);
   }
@@ -95,7 +95,7 @@ public final class RecordReader {
       Function<W, T> mapper) {
     Records<T> records = each(reply, listPath, wire, mapper);
     if (!records.faults().isEmpty()) {
-      throw failures.malformed(text(records.faults().get(0)));
+      throw failures.malformed(text(records.faults().get(0)), reply);
     }
     return records.items();
   }
@@ -118,7 +118,7 @@ public final class RecordReader {
       if (path.size() <= depth
           || !path.subList(0, depth).equals(listPath)
           || !(path.get(depth) instanceof Integer index)) {
-        throw failures.malformed("the value of " + fault.place() + " " + fault.reason());
+        throw failures.malformed("the value of " + fault.place() + " " + fault.reason(), reply);
       }
       String field = new WireFault(path.subList(depth + 1, path.size()), "").place();
       byIndex.putIfAbsent(index, new RecordFault(index, field, fault.reason()));
@@ -135,18 +135,22 @@ public final class RecordReader {
    *
    * @throws io.talentport.core.error.RecruitingException if it cannot be mapped
    */
-  public <T> T whole(Supplier<T> mapping) {
+  public <T> T whole(WireReply reply, Supplier<T> mapping) {
     try {
       return mapping.get();
     } catch (InvalidRequestException | DateTimeException wrong) {
-      throw failures.malformed(field(wrong) + " " + reason(wrong));
+      throw failures.malformed(field(wrong) + " " + reason(wrong), reply);
     }
   }
 
-  /** The part of a reply that must be there. */
-  public <T> T present(String name, @Nullable T part) {
+  /**
+   * The part of a reply that must be there.
+   *
+   * @throws io.talentport.core.error.RecruitingException if it is not
+   */
+  public <T> T present(WireReply reply, String name, @Nullable T part) {
     if (part == null) {
-      throw failures.malformed("it has no " + name);
+      throw failures.malformed("it has no " + name, reply);
     }
     return part;
   }

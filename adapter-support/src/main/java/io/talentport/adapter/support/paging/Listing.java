@@ -132,19 +132,21 @@ public final class Listing<T> implements Paged<T> {
 
     private @Nullable String following(RawPage<T> raw) {
       String next = raw.nextToken();
+      Function<String, RuntimeException> ofPage = raw.malformed();
+      Function<String, RuntimeException> broken = ofPage == null ? malformed : ofPage;
       boolean hasToken = next != null && !next.isBlank();
       if (raw.hasMore() == null && hasToken) {
-        throw malformed.apply(
+        throw broken.apply(
             "it has a cursor for a next page, but does not say whether there is one");
       }
       if (!Boolean.TRUE.equals(raw.hasMore())) {
         return null;
       }
       if (!hasToken || next == null) {
-        throw malformed.apply("it announces more records without a cursor for them");
+        throw broken.apply("it announces more records without a cursor for them");
       }
       if (guard.hasSeen(next)) {
-        throw malformed.apply("its cursor was there before, so that the listing would never end");
+        throw broken.apply("its cursor was there before, so that the listing would never end");
       }
       return next;
     }

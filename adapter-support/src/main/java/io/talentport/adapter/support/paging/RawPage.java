@@ -2,6 +2,7 @@ package io.talentport.adapter.support.paging;
 
 import io.talentport.core.paging.RecordFault;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param faults the records that could not be mapped
  * @param hasMore whether the platform announces more; null if it does not say
  * @param nextToken where the platform's next page starts; null or blank if it does not say
+ * @param malformed makes the exception for paging that cannot end, with the reply it came by; null
+ *     for the listing's own
  */
 public record RawPage<T>(
     List<T> items,
     List<RecordFault> faults,
     @Nullable Boolean hasMore,
-    @Nullable String nextToken) {}
+    @Nullable String nextToken,
+    @Nullable Function<String, RuntimeException> malformed) {
+
+  /** A page whose paging, if it cannot end, is told without the reply that it came by. */
+  public RawPage(
+      List<T> items,
+      List<RecordFault> faults,
+      @Nullable Boolean hasMore,
+      @Nullable String nextToken) {
+    this(items, faults, hasMore, nextToken, null);
+  }
+}

@@ -198,8 +198,7 @@ public final class SettingsReader {
             uri -> {
               if (!"http".equalsIgnoreCase(uri.getScheme())
                   || uri.getHost() == null
-                  || uri.getPort() < 0
-                  || uri.getPort() == 0
+                  || uri.getPort() < 1
                   || uri.getPort() > 65_535
                   || uri.getUserInfo() != null
                   || uri.getQuery() != null

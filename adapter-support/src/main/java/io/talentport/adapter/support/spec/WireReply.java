@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.spec;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every generated reply is: besides the fields of its specification, it tells which of them
@@ -9,6 +10,8 @@ import java.util.List;
 public abstract class WireReply {
 
   private List<WireFault> faults = List.of();
+  private int httpStatus;
+  private @Nullable String requestId;
 
   /** For the generated classes. */
   protected WireReply() {}
@@ -16,6 +19,22 @@ public abstract class WireReply {
   /** The fields that could not be read; empty in the normal case. */
   public final List<WireFault> faults() {
     return faults;
+  }
+
+  /** The HTTP status that it came with; 0 if it did not come by HTTP. */
+  public final int httpStatus() {
+    return httpStatus;
+  }
+
+  /** The id by which the platform's support finds the request; null if it gave none. */
+  public final @Nullable String requestId() {
+    return requestId;
+  }
+
+  /** Sets how it came; called once, by what decodes the reply. */
+  public final void markReceived(int status, @Nullable String id) {
+    httpStatus = status;
+    requestId = id;
   }
 
   /** Sets the fields that could not be read; called once, by what decodes the reply. */

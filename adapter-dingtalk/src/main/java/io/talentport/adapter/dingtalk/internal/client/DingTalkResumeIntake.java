@@ -3,6 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
@@ -63,9 +64,10 @@ final class DingTalkResumeIntake implements ResumeIntake {
     AddResumeRequest request = new AddResumeRequest();
     request.bizCode = tenant.bizCode();
     request.param = DingTalkMapping.submission(resume, tenant.operator());
-    AddResumeResult result = reader.present("result", api.addResume(request).result);
-    reader.present("result.resume_id", result.resumeId);
-    return reader.whole(() -> DingTalkMapping.receipt(result, platform, resume, notCarried));
+    AddResumeResponse reply = api.addResume(request);
+    AddResumeResult result = reader.present(reply, "result", reply.result);
+    reader.present(reply, "result.resume_id", result.resumeId);
+    return reader.whole(reply, () -> DingTalkMapping.receipt(result, platform, resume, notCarried));
   }
 
   /** What DingTalk demands beyond the core, refused before any call. */

@@ -61,9 +61,14 @@ final class DingTalkResumeRecords implements ResumeRecords {
     request.cursor = token;
     request.size = size;
     ListResumeRecordsResponse reply = api.listResumeRecords(request);
-    ResumeRecordPage page = reader.present("result", reply.result);
+    ResumeRecordPage page = reader.present(reply, "result", reply.result);
     RecordReader.Records<ResumeRecord> records =
         reader.each(reply, List.of("result", "list"), page.list, DingTalkMapping::record);
-    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.nextCursor);
+    return new RawPage<>(
+        records.items(),
+        records.faults(),
+        page.hasMore,
+        page.nextCursor,
+        reason -> new Failures(operation).malformed(reason, reply));
   }
 }

@@ -29,7 +29,7 @@ final class DingTalkTokens implements TokenEndpoint {
     Instant asked = time.now();
     GetTokenResponse reply = api.getToken(tenant.appKey(), tenant.appSecret());
     return new AccessToken(
-        reader.present("access_token", reply.accessToken),
-        asked.plusSeconds(reader.present("expires_in", reply.expiresIn)));
+        reader.present(reply, "access_token", reply.accessToken),
+        asked.plusSeconds(reader.present(reply, "expires_in", reply.expiresIn)));
   }
 }

@@ -49,9 +49,14 @@ final class FeishuExternalApplications implements ExternalApplications {
   private RawPage<ExternalApplication> page(TalentId talent, @Nullable String token, int size) {
     ListExternalApplicationsResponse reply =
         api.listExternalApplications(talent.value(), size, token);
-    ExternalApplicationPage page = reader.present("data", reply.data);
+    ExternalApplicationPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ExternalApplication> records =
         reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::application);
-    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
+    return new RawPage<>(
+        records.items(),
+        records.faults(),
+        page.hasMore,
+        page.pageToken,
+        reason -> new Failures(operation).malformed(reason, reply));
   }
 }

@@ -41,9 +41,14 @@ final class FeishuResumeSources implements ResumeSources {
 
   private RawPage<ResumeSource> page(@Nullable String token, int size) {
     ListResumeSourcesResponse reply = api.listResumeSources(size, token);
-    ResumeSourcePage page = reader.present("data", reply.data);
+    ResumeSourcePage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeSource> records =
         reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::source);
-    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
+    return new RawPage<>(
+        records.items(),
+        records.faults(),
+        page.hasMore,
+        page.pageToken,
+        reason -> new Failures(operation).malformed(reason, reply));
   }
 }

@@ -35,7 +35,7 @@ final class FeishuTokens implements TokenEndpoint {
     request.appSecret = appSecret;
     GetTenantAccessTokenResponse reply = api.getTenantAccessToken(request);
     return new AccessToken(
-        reader.present("tenant_access_token", reply.tenantAccessToken),
-        asked.plusSeconds(reader.present("expire", reply.expire)));
+        reader.present(reply, "tenant_access_token", reply.tenantAccessToken),
+        asked.plusSeconds(reader.present(reply, "expire", reply.expire)));
   }
 }

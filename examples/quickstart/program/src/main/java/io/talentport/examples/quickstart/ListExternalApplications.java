@@ -41,8 +41,7 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
     Report report = stage.report();
     report.say("called", "ofTalent(" + talent + ", PageRequest.first().size(" + PAGE_SIZE + "))");
     PageTable pages = PageTable.startingAt(1);
-    Table content =
-        Table.ofAtMost(6, "job", "hired as", "stage", "came by", "source", "made at", "ended");
+    Table content = Table.ofAtMost(6, "job", "hired as", "stage", "came by", "made at", "ended");
     for (Page<ExternalApplication> page :
         applications.ofTalent(talent, PageRequest.first().size(PAGE_SIZE)).pages()) {
       pages.add(page);
@@ -52,7 +51,6 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
             application.recruitmentType(),
             application.stage(),
             application.deliveryType(),
-            application.resumeSource(),
             application.createdAt(),
             application.terminationReason());
       }

@@ -33,7 +33,8 @@ record Options(
   static final String EMAILS = PREFIX + "emails";
   static final String JOBS = PREFIX + "jobs";
 
-  private static final List<String> KEYS = List.of(TARGET, SUBMIT, MOBILES, EMAILS, JOBS);
+  private static final List<String> KEYS =
+      List.of(TARGET, SUBMIT, MOBILES, EMAILS, JOBS, DoneFile.KEY);
 
   static Options read(Surroundings surroundings) {
     refuseUnknown(surroundings);

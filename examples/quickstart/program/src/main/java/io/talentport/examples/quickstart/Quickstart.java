@@ -25,10 +25,17 @@ public final class Quickstart {
 
   static int run(Surroundings surroundings, PrintStream out, PrintStream err) {
     try {
+      // Before anything can fail: a file that an earlier run left would speak for this one.
+      DoneFile done = DoneFile.namedIn(surroundings);
+      done.remove();
       Options options = Options.read(surroundings);
       try (Target target = Target.connect(options, surroundings)) {
-        return Tour.overAllPorts().run(target, options, new Report(out)) ? 0 : FAILED;
+        if (!Tour.overAllPorts().run(target, options, new Report(out))) {
+          return FAILED;
+        }
       }
+      done.write();
+      return 0;
     } catch (RuntimeException failure) {
       err.println();
       err.println("The quickstart failed. " + failure.getMessage());

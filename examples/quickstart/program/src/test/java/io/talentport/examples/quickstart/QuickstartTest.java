@@ -3,10 +3,14 @@ package io.talentport.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
 
@@ -35,6 +39,24 @@ class QuickstartTest {
 
     assertThat(text(err)).contains("talentport.quickstart.sumbit is no option");
     assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void leavesNoDoneFileBehindAFailure(@TempDir Path folder) throws IOException {
+    Path done = Files.writeString(folder.resolve("done"), "of an earlier run");
+
+    assertThat(run(Map.of(DoneFile.KEY, done.toString(), Options.SUBMIT, "perhaps"))).isEqualTo(1);
+
+    assertThat(done).doesNotExist();
+  }
+
+  @Test
+  void writesTheDoneFileWhereverItIsToStand(@TempDir Path folder) {
+    Path done = folder.resolve("target/done");
+
+    new DoneFile(done).write();
+
+    assertThat(done).exists();
   }
 
   private int run(Map<String, String> properties) {

@@ -1,0 +1,178 @@
+package io.talentport.adapter.feishu;
+
+import static io.talentport.core.DiagnosisStatus.FAILED;
+import static io.talentport.core.DiagnosisStatus.NOT_CHECKED;
+import static io.talentport.core.DiagnosisStatus.OK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.sandbox.Fault;
+import io.talentport.sandbox.RecordedRequest;
+import io.talentport.sandbox.Sandbox;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class SelfCheckTest {
+
+  private static final String SECRET_KEY = "talentport.feishu.app-secret";
+  private static final Set<String> PORTS =
+      Set.of("ExternalApplications", "ResumeSources", "TalentLookup");
+
+  private Sandbox sandbox;
+  private Map<String, String> settings;
+
+  @BeforeEach
+  void start() {
+    sandbox = Sandbox.start();
+    settings = new HashMap<>(sandbox.settings("feishu"));
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  /** Runs the check, and looks for what it must never do, whatever it found. */
+  private Diagnosis diagnose() {
+    try (RecruitingPlatform platform = RecruitingPlatform.connect(settings)) {
+      Diagnosis diagnosis = platform.diagnose();
+      assertThat(diagnosis.platform()).isEqualTo(platform.id());
+      assertThat(sandbox.journal().counts().keySet())
+          .isSubsetOf(
+              "getTenantAccessToken",
+              "listExternalApplications",
+              "listResumeSources",
+              "batchGetTalentIds");
+      assertThat(diagnosis.lines() + diagnosis.toString())
+          .doesNotContain(settings.get(SECRET_KEY), settings.get("talentport.feishu.app-id"));
+      assertThat(tokensInUse())
+          .allSatisfy(token -> assertThat(diagnosis.toString()).doesNotContain(token));
+      return diagnosis;
+    }
+  }
+
+  private List<String> tokensInUse() {
+    return sandbox.journal().requests().stream()
+        .map(RecordedRequest::headers)
+        .filter(headers -> headers.containsKey("authorization"))
+        .map(headers -> headers.get("authorization").substring("Bearer ".length()))
+        .distinct()
+        .toList();
+  }
+
+  private static DiagnosisLine line(Diagnosis diagnosis, String subject) {
+    return diagnosis.lines().stream()
+        .filter(line -> line.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyPortIsCheckedByAHarmlessRead() {
+    Diagnosis diagnosis = diagnose();
+
+    assertThat(diagnosis.healthy()).isTrue();
+    assertThat(diagnosis.lines())
+        .extracting(line -> line.subject() + " " + line.status())
+        .containsExactly(
+            "settings " + OK,
+            "name " + OK,
+            "connection " + OK,
+            "certificate " + NOT_CHECKED,
+            "clock " + OK,
+            "credentials " + OK,
+            "ExternalApplications " + OK,
+            "ResumeSources " + OK,
+            "TalentLookup " + OK);
+    assertThat(sandbox.journal().counts())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "getTenantAccessToken",
+                1,
+                "listExternalApplications",
+                1,
+                "listResumeSources",
+                1,
+                "batchGetTalentIds",
+                1));
+    assertThat(tokensInUse()).singleElement().asString().startsWith("t-");
+  }
+
+  @Test
+  void whoIsLookedUpIsNobody() {
+    diagnose();
+
+    assertThat(sandbox.journal().requests("batchGetTalentIds").get(0).body())
+        .isEqualTo("{\"email_list\":[\"nobody@example.invalid\"]}");
+    // The platform knows no such talent, which is an answer all the same.
+    assertThat(sandbox.journal().requests("listExternalApplications").get(0).platformCode())
+        .isEqualTo("1002102");
+  }
+
+  @Test
+  void aWrongSecretFailsTheCredentialsAndNoPortIsAsked() {
+    settings.put(SECRET_KEY, "not-the-secret-of-anybody");
+
+    Diagnosis diagnosis = diagnose();
+
+    assertThat(diagnosis.healthy()).isFalse();
+    assertThat(line(diagnosis, "connection").status()).isEqualTo(OK);
+    assertThat(line(diagnosis, "credentials").status()).isEqualTo(FAILED);
+    assertThat(line(diagnosis, "credentials").remedy()).contains(SECRET_KEY);
+    assertThat(PORTS)
+        .allSatisfy(port -> assertThat(line(diagnosis, port).status()).isEqualTo(NOT_CHECKED));
+    assertThat(sandbox.journal().counts().keySet()).containsExactly("getTenantAccessToken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "listExternalApplications, ExternalApplications, hire:external_application",
+    "listResumeSources, ResumeSources, hire:talent:readonly or hire:talent",
+    "batchGetTalentIds, TalentLookup, hire:talent:readonly or hire:talent",
+  })
+  void aMissingPermissionFailsItsPortAloneAndNamesTheScopesAndWhereToGrantThem(
+      String operation, String port, String scopes) {
+    sandbox.faults().always(operation, Fault.code(99991672));
+
+    Diagnosis diagnosis = diagnose();
+
+    assertThat(diagnosis.healthy()).isFalse();
+    assertThat(line(diagnosis, port).status()).isEqualTo(FAILED);
+    assertThat(line(diagnosis, port).finding()).contains("feishu " + operation, "99991672");
+    assertThat(line(diagnosis, port).remedy())
+        .contains("Grant the application " + scopes, "developer console");
+    assertThat(
+            diagnosis.lines().stream()
+                .filter(line -> line.status() == FAILED)
+                .map(DiagnosisLine::subject)
+                .collect(Collectors.toSet()))
+        .containsExactly(port);
+  }
+
+  @Test
+  void aPlatformThatIsNotThereIsTheOnlyThingThatIsChecked() {
+    sandbox.close();
+
+    Diagnosis diagnosis = diagnose();
+
+    assertThat(diagnosis.healthy()).isFalse();
+    assertThat(line(diagnosis, "connection").status()).isEqualTo(FAILED);
+    assertThat(line(diagnosis, "clock").status()).isEqualTo(NOT_CHECKED);
+    assertThat(line(diagnosis, "credentials").status()).isEqualTo(NOT_CHECKED);
+    assertThat(PORTS)
+        .allSatisfy(port -> assertThat(line(diagnosis, port).status()).isEqualTo(NOT_CHECKED));
+    assertThat(sandbox.journal().counts()).isEmpty();
+  }
+}

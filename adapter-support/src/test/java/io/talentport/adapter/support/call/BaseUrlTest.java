@@ -1,0 +1,90 @@
+package io.talentport.adapter.support.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.talentport.core.error.ConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseUrlTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://open.example.cn, https://open.example.cn",
+    "https://open.example.cn/, https://open.example.cn",
+    "https://open.example.cn:443/, https://open.example.cn",
+    "https://open.example.cn:8443, https://open.example.cn:8443",
+    "HTTPS://Open.Example.CN/Api, https://open.example.cn/Api",
+    "https://gateway.example/talent/v1/, https://gateway.example/talent/v1",
+    "https://gateway.example/talent//, https://gateway.example/talent",
+    "https://gateway.example/a%20b, https://gateway.example/a%20b",
+    "https://10.1.2.3/x, https://10.1.2.3/x",
+    "https://[2001:db8::1]:8443/x, https://[2001:db8::1]:8443/x",
+    "http://127.0.0.1:8080, http://127.0.0.1:8080",
+    "http://127.200.3.4, http://127.200.3.4",
+    "http://localhost:80/x, http://localhost/x",
+    "http://LOCALHOST:1234, http://localhost:1234",
+    "http://[::1]:8080/x, http://[::1]:8080/x",
+    "'  https://open.example.cn  ', https://open.example.cn",
+  })
+  void anAddressIsKeptWithItsPathButWithoutWhatMeansNothing(String text, String kept) {
+    assertThat(BaseUrl.of("key", text)).hasToString(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "open.example.cn",
+        "//open.example.cn",
+        "/path",
+        "https://",
+        "https:///path",
+        "ftp://open.example.cn",
+        "file:/etc/hosts",
+        "mailto:marker-secret@example.com",
+        "http://open.example.cn",
+        "http://127.0.0.1.example.cn",
+        "http://localhost.example.cn",
+        "http://127.999.0.1",
+        "http://0.0.0.0",
+        "http://10.0.0.1",
+        "http://[2001:db8::1]",
+        "https://marker-secret@open.example.cn",
+        "https://user:marker-secret@open.example.cn",
+        "https://open.example.cn?marker-secret=1",
+        "https://open.example.cn/?",
+        "https://open.example.cn/#marker-secret",
+        "https://open.example.cn:99999",
+        "https://open.example.cn:0",
+        "https://open.example.cn:port",
+        "https://open example.cn/marker-secret",
+        "https://open.example.cn/{marker-secret}",
+        "marker secret",
+      })
+  void anythingElseIsRefusedByKeyAndRuleWithoutItsValue(String text) {
+    assertThatThrownBy(() -> BaseUrl.of("talentport.peerland.base-url", text))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("talentport.peerland.base-url ")
+        .hasMessageContaining("Correct the setting")
+        .hasMessageNotContaining("marker")
+        .hasNoCause();
+  }
+
+  @Test
+  void noAddressIsRefused() {
+    assertThatThrownBy(() -> BaseUrl.of("key", null))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("key must not be blank");
+  }
+
+  @Test
+  void plainHttpIsExplained() {
+    assertThatThrownBy(() -> BaseUrl.of("key", "http://open.example.cn"))
+        .hasMessageContaining("plain http is accepted for the loopback only");
+  }
+}

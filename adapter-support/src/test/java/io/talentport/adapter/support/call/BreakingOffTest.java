@@ -1,0 +1,219 @@
+package io.talentport.adapter.support.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RecruitingException;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+
+/** Calls that end before the platform has answered; none of them may hang. */
+@Timeout(30)
+class BreakingOffTest {
+
+  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  private Rig rig;
+  private final CountDownLatch arrived = new CountDownLatch(1);
+
+  @BeforeEach
+  void start() throws IOException {
+    rig = new Rig();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    rig.close();
+  }
+
+  @Test
+  void aSilentPlatformIsGivenUpAtTheDeadline() {
+    rig.peer.always(Answer.silence(arrived));
+
+    assertThatThrownBy(() -> rig.realTimeApi(SHORT).list(null, null, null))
+        .isInstanceOf(PlatformTimeoutException.class);
+    assertThatThrownBy(() -> rig.realTimeApi(SHORT).add(Rig.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(rig.peer.received()).hasSize(2);
+  }
+
+  @Test
+  void aBodyThatDripsIsGivenUpAtTheDeadline() {
+    rig.peer.always(Answer.drip(arrived));
+
+    assertThatThrownBy(() -> rig.realTimeApi(SHORT).list(null, null, null))
+        .isInstanceOf(PlatformTimeoutException.class)
+        .hasMessageContaining("deadline passed before the reply was complete");
+    assertThatThrownBy(() -> rig.realTimeApi(SHORT).add(Rig.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("deadline passed before the reply was complete");
+  }
+
+  @Test
+  void theConnectionPoolSurvivesCallsThatWereBrokenOff() {
+    rig.peer.then(Answer.drip(arrived));
+    PeerApi api = rig.realTimeApi(SHORT);
+
+    assertThatThrownBy(() -> api.list(null, null, null))
+        .isInstanceOf(PlatformTimeoutException.class);
+    assertThat(api.list(null, null, null).code).isZero();
+  }
+
+  @Test
+  void anInterruptedThreadStopsWaitingForAnAnswer() throws Exception {
+    rig.peer.always(Answer.silence(arrived));
+    PeerApi api = rig.realTimeApi(LONG);
+
+    Outcome read = interrupted(Thread::new, () -> api.list(null, null, null));
+
+    assertThat(read.failure).isInstanceOf(PlatformTimeoutException.class);
+    assertThat(read.failure).hasMessageContaining("interrupted");
+    assertThat(read.flagRestored).isTrue();
+    assertThat(rig.peer.received()).hasSize(1);
+  }
+
+  @Test
+  void anInterruptedThreadStopsReadingABody() throws Exception {
+    rig.peer.always(Answer.drip(arrived));
+    PeerApi api = rig.realTimeApi(LONG);
+
+    Outcome write = interrupted(Thread::new, () -> api.add(Rig.thing("a")));
+
+    assertThat(write.failure).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(write.flagRestored).isTrue();
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void anInterruptedVirtualThreadStopsToo() throws Exception {
+    rig.peer.always(Answer.drip(arrived));
+    PeerApi api = rig.realTimeApi(LONG);
+    Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+    Method unstarted =
+        Class.forName("java.lang.Thread$Builder").getMethod("unstarted", Runnable.class);
+
+    Outcome read =
+        interrupted(
+            task -> {
+              try {
+                return (Thread) unstarted.invoke(builder, task);
+              } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+              }
+            },
+            () -> api.list(null, null, null));
+
+    assertThat(read.failure).isInstanceOf(PlatformTimeoutException.class);
+    assertThat(read.flagRestored).isTrue();
+  }
+
+  @Test
+  void aThreadThatIsInterruptedAlreadySendsNothing() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
+          .isInstanceOf(PlatformTimeoutException.class)
+          .hasMessageContaining("before the call was sent");
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(rig.peer.received()).isEmpty();
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotWaitForTheNextTry() throws Exception {
+    Thread caller = Thread.currentThread();
+    rig.peer.always(
+        (request, connection) -> {
+          caller.interrupt();
+          return Answer.reply(503, "").to(request, connection);
+        });
+    try {
+      assertThatThrownBy(() -> rig.realTimeApi(LONG).list(null, null, null))
+          .isInstanceOf(RecruitingException.class);
+      assertThat(rig.peer.received()).hasSize(1);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void closingEndsAWriteWhoseOutcomeThenIsUnknown() throws Exception {
+    rig.peer.always(Answer.silence(arrived));
+    PlatformClient client = patientClient();
+    PeerApi api = client.api(PeerApi.class, rig.base());
+
+    Outcome write = disturbed(Thread::new, () -> api.add(Rig.thing("a")), thread -> client.close());
+
+    assertThat(write.failure).isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void closingEndsAReadWithTheMessageOfAClosedPlatform() throws Exception {
+    rig.peer.always(Answer.silence(arrived));
+    PlatformClient client = patientClient();
+    PeerApi api = client.api(PeerApi.class, rig.base());
+
+    Outcome read =
+        disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
+
+    assertThat(read.failure).isInstanceOf(ConfigurationException.class);
+  }
+
+  private PlatformClient patientClient() {
+    return rig.client(Rig.options(LONG, LONG, null, 1000), TimeSource.system());
+  }
+
+  private record Outcome(Throwable failure, boolean flagRestored) {}
+
+  private Outcome interrupted(Function<Runnable, Thread> threads, Callable<?> call)
+      throws InterruptedException {
+    return disturbed(threads, call, Thread::interrupt);
+  }
+
+  /** Makes a call, and disturbs it once its request has arrived. */
+  private Outcome disturbed(
+      Function<Runnable, Thread> threads, Callable<?> call, Consumer<Thread> disturbance)
+      throws InterruptedException {
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    AtomicBoolean flag = new AtomicBoolean();
+    Thread caller =
+        threads.apply(
+            () -> {
+              try {
+                call.call();
+              } catch (Exception thrown) {
+                failure.set(thrown);
+                flag.set(Thread.currentThread().isInterrupted());
+              }
+            });
+    caller.start();
+    assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+    disturbance.accept(caller);
+    caller.join(TimeUnit.SECONDS.toMillis(10));
+    assertThat(caller.isAlive()).isFalse();
+    return new Outcome(Objects.requireNonNull(failure.get(), "no failure"), flag.get());
+  }
+}

@@ -1,0 +1,63 @@
+package io.talentport.adapter.support.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ServedPlatformTest {
+
+  private final AtomicInteger closed = new AtomicInteger();
+  private final TalentLookup lookup = query -> List.of();
+  private final ServedPlatform platform =
+      ServedPlatform.of(PlatformId.of("peerland"), closed::incrementAndGet)
+          .serve(TalentLookup.class, lookup)
+          .refuse(ResumeSources.class, "it has no list of them")
+          .build();
+
+  @Test
+  void aServedPortIsFound() {
+    assertThat(platform.id()).hasToString("peerland");
+    assertThat(platform.ports()).containsExactly(TalentLookup.class);
+    assertThat(platform.find(TalentLookup.class)).containsSame(lookup);
+    assertThat(platform.port(TalentLookup.class)).isSameAs(lookup);
+  }
+
+  @Test
+  void aPortThatIsNotServedIsExplained() {
+    assertThat(platform.find(ResumeSources.class)).isEmpty();
+    assertThatThrownBy(() -> platform.port(ResumeSources.class))
+        .isInstanceOf(UnsupportedCapabilityException.class)
+        .hasMessageContaining("peerland")
+        .hasMessageContaining("ResumeSources")
+        .hasMessageContaining("it has no list of them")
+        .hasMessageContaining("It serves TalentLookup");
+    assertThatThrownBy(() -> platform.port(Runnable.class))
+        .isInstanceOf(UnsupportedCapabilityException.class)
+        .hasMessageContaining("Runnable");
+    assertThatThrownBy(() -> platform.port(null))
+        .isInstanceOf(UnsupportedCapabilityException.class);
+  }
+
+  @Test
+  void closingHappensOnceAndEndsTheUse() {
+    platform.close();
+    platform.close();
+
+    assertThat(closed).hasValue(1);
+    assertThat(platform).hasToString("RecruitingPlatform[peerland, closed]");
+    assertThat(platform.id()).hasToString("peerland");
+    assertThatThrownBy(() -> platform.port(TalentLookup.class))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("was closed");
+    assertThatThrownBy(() -> platform.find(TalentLookup.class))
+        .isInstanceOf(ConfigurationException.class);
+  }
+}

@@ -1,0 +1,343 @@
+package io.talentport.adapter.support.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.SpecQuota;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RateLimitedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many callers, as fast as they can, over minutes that pass in an instant. */
+@Timeout(60)
+class QuotaProofTest {
+
+  private static final Duration MINUTES = Duration.ofMinutes(5);
+  private static final QuotaWindow TWENTY_A_SECOND = new QuotaWindow(20, Duration.ofSeconds(1));
+  private static final QuotaWindow FIFTY_A_SECOND = new QuotaWindow(50, Duration.ofSeconds(1));
+  private static final QuotaWindow THOUSAND_A_MINUTE = new QuotaWindow(1000, Duration.ofMinutes(1));
+
+  private final SimulatedTime time = new SimulatedTime();
+
+  private QuotaGate gate(QuotaWindow... windows) {
+    return new QuotaGate("peerland", "listThings", List.of(windows), time);
+  }
+
+  /** When each caller passed, in nanoseconds, until the end. */
+  private List<List<Long>> passing(QuotaGate gate, int callers, Duration until) throws Exception {
+    Callable<List<Long>> caller =
+        () -> {
+          List<Long> passed = new ArrayList<>();
+          while (true) {
+            gate.enter(Deadline.in(Duration.ofHours(1), time));
+            if (time.nanos() >= until.toNanos()) {
+              return passed;
+            }
+            passed.add(time.nanos());
+          }
+        };
+    return time.run(Collections.nCopies(callers, caller));
+  }
+
+  private static List<Long> inOrder(List<List<Long>> passed) {
+    return passed.stream().flatMap(List::stream).sorted().toList();
+  }
+
+  private static void keepsTo(QuotaWindow window, List<Long> moments) {
+    int permits = Math.toIntExact(window.permits());
+    for (int one = 0; one + permits < moments.size(); one++) {
+      assertThat(moments.get(one + permits) - moments.get(one))
+          .as("from call %s to the %s-th after it", one, permits)
+          .isGreaterThanOrEqualTo(window.period().toNanos());
+    }
+  }
+
+  private static double used(QuotaWindow window, List<Long> moments, Duration length) {
+    double permitted = window.permits() * (double) length.toNanos() / window.period().toNanos();
+    return moments.size() / permitted;
+  }
+
+  static Stream<Arguments> loads() {
+    return Stream.of(
+        Arguments.of(TWENTY_A_SECOND, 1),
+        Arguments.of(TWENTY_A_SECOND, 10),
+        Arguments.of(TWENTY_A_SECOND, 50),
+        Arguments.of(FIFTY_A_SECOND, 25),
+        Arguments.of(THOUSAND_A_MINUTE, 10),
+        Arguments.of(new QuotaWindow(3, Duration.ofSeconds(1)), 4),
+        Arguments.of(new QuotaWindow(1, Duration.ofSeconds(10)), 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("loads")
+  void aWindowIsUsedFullyAndNeverExceededWhereverItBegins(QuotaWindow window, int callers)
+      throws Exception {
+    List<Long> moments = inOrder(passing(gate(window), callers, MINUTES));
+
+    keepsTo(window, moments);
+    assertThat(used(window, moments, MINUTES)).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void ofTwoWindowsAtOnceBothAreKept() throws Exception {
+    List<Long> moments = inOrder(passing(gate(FIFTY_A_SECOND, THOUSAND_A_MINUTE), 10, MINUTES));
+
+    keepsTo(FIFTY_A_SECOND, moments);
+    keepsTo(THOUSAND_A_MINUTE, moments);
+    assertThat(used(THOUSAND_A_MINUTE, moments, MINUTES)).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 10, 40})
+  void everyCallerGetsTheSame(int callers) throws Exception {
+    List<Integer> counts =
+        passing(gate(TWENTY_A_SECOND), callers, MINUTES).stream().map(List::size).toList();
+
+    // One more for whoever begins, one more for whoever was served before the minutes ended.
+    assertThat(Collections.max(counts) - Collections.min(counts)).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void whoeverComesFirstPassesFirst() throws Exception {
+    QuotaGate gate = gate(TWENTY_A_SECOND);
+    List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+    List<Callable<Boolean>> callers = new ArrayList<>();
+    for (int caller = 0; caller < 30; caller++) {
+      int number = caller;
+      callers.add(
+          () -> {
+            time.pause(Duration.ofMillis(number));
+            gate.enter(Deadline.in(Duration.ofMinutes(1), time));
+            return order.add(number);
+          });
+    }
+    Collections.shuffle(callers);
+
+    time.run(callers);
+
+    assertThat(order).hasSize(30).isSorted();
+  }
+
+  private static final class Documented {
+
+    @SpecOperation(
+        id = "listThings",
+        retrySafe = true,
+        quotas = {
+          @SpecQuota(permits = 20, period = "PT1S"),
+          @SpecQuota(permits = 1, period = "PT1M")
+        })
+    void listThings() {}
+  }
+
+  @Test
+  void aProcessWithHalfAShareUsesHalf() throws Exception {
+    SpecQuota[] quotas =
+        Documented.class
+            .getDeclaredMethod("listThings")
+            .getAnnotation(SpecOperation.class)
+            .quotas();
+    QuotaWindow half = QuotaWindow.of(quotas[0], 0.5);
+
+    assertThat(half).isEqualTo(new QuotaWindow(10, Duration.ofSeconds(1)));
+    assertThat(QuotaWindow.of(quotas[1], 0.5)).isEqualTo(new QuotaWindow(1, Duration.ofMinutes(1)));
+    assertThat(QuotaWindow.of(quotas[0], 2).permits()).isEqualTo(40);
+    List<Long> ofOne = inOrder(passing(gate(half), 10, MINUTES));
+    keepsTo(half, ofOne);
+    assertThat(used(half, ofOne, MINUTES)).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void withoutAQuotaNobodyWaits() throws Exception {
+    QuotaGate open = gate();
+    for (int call = 0; call < 10_000; call++) {
+      open.enter(Deadline.in(Duration.ofNanos(1), time));
+    }
+    assertThat(time.nanos()).isZero();
+  }
+
+  static Stream<Arguments> closings() {
+    return Stream.of(
+        Arguments.of(Duration.ofSeconds(7), Duration.ofSeconds(7)),
+        Arguments.of(null, Duration.ofSeconds(1)),
+        Arguments.of(Duration.ZERO, Duration.ZERO),
+        Arguments.of(Duration.ofDays(1), Duration.ofMinutes(1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closings")
+  void aRefusalClosesTheGateForTheTimeAskedUpToAMinute(@Nullable Duration asked, Duration closed)
+      throws Exception {
+    for (QuotaGate gate : List.of(gate(TWENTY_A_SECOND), gate())) {
+      long before = time.nanos();
+      gate.close(asked);
+      List<Long> passed =
+          time.run(
+              Collections.nCopies(
+                  3,
+                  () -> {
+                    gate.enter(Deadline.in(Duration.ofMinutes(10), time));
+                    return time.nanos() - before;
+                  }));
+
+      assertThat(Collections.min(passed)).isEqualTo(closed.toNanos());
+    }
+  }
+
+  @Test
+  void ofTwoRefusalsTheLongerOneCounts() throws Exception {
+    QuotaGate gate = gate();
+    gate.close(Duration.ofSeconds(9));
+    gate.close(Duration.ofSeconds(2));
+
+    time.run(List.of(() -> enterWithin(gate, Duration.ofMinutes(1))));
+
+    assertThat(time.nanos()).isEqualTo(Duration.ofSeconds(9).toNanos());
+  }
+
+  private boolean enterWithin(QuotaGate gate, Duration deadline) {
+    gate.enter(Deadline.in(deadline, time));
+    return true;
+  }
+
+  @Test
+  void aRefusalHoldsBackThoseWhoWaitForTheirTurnAlready() throws Exception {
+    QuotaGate gate = gate(TWENTY_A_SECOND);
+    List<Long> passed = Collections.synchronizedList(new ArrayList<>());
+    Callable<Boolean> caller =
+        () -> {
+          gate.enter(Deadline.in(Duration.ofMinutes(1), time));
+          return passed.add(time.nanos());
+        };
+    List<Callable<Boolean>> callers = new ArrayList<>(Collections.nCopies(20, caller));
+    callers.add(
+        () -> {
+          time.pause(Duration.ofMillis(500));
+          gate.close(Duration.ofSeconds(5));
+          return true;
+        });
+
+    time.run(callers);
+
+    List<Long> moments = passed.stream().sorted().toList();
+    assertThat(moments).hasSize(20);
+    assertThat(moments.stream().filter(at -> at > Duration.ofMillis(500).toNanos()))
+        .isNotEmpty()
+        .allMatch(at -> at >= Duration.ofMillis(5_500).toNanos());
+    keepsTo(TWENTY_A_SECOND, moments);
+  }
+
+  @Test
+  void whoCannotPassBeforeItsDeadlineIsToldAtOnceAndUsesNothing() throws Exception {
+    QuotaGate gate = gate(new QuotaWindow(1, Duration.ofSeconds(10)));
+    enterWithin(gate, Duration.ofSeconds(1));
+    long slot = Math.round(10e9 / 0.975);
+
+    for (int call = 0; call < 5; call++) {
+      assertThatExceptionOfType(RateLimitedException.class)
+          .isThrownBy(() -> enterWithin(gate, Duration.ofSeconds(3)))
+          .withMessageContaining("peerland listThings")
+          .withMessageContaining("Nothing was sent")
+          .withMessageContaining("talentport.peerland.call-deadline")
+          .satisfies(
+              refused ->
+                  assertThat(refused.retryAfter().orElseThrow().toNanos())
+                      .isCloseTo(slot, within(10L)));
+      assertThat(time.nanos()).isZero();
+    }
+    time.run(List.of(() -> enterWithin(gate, Duration.ofSeconds(30))));
+
+    assertThat(time.nanos()).isCloseTo(slot, within(10L));
+  }
+
+  @Test
+  void aGateThatStaysClosedBeyondTheDeadlineSaysForHowLong() {
+    QuotaGate gate = gate();
+    gate.close(Duration.ofSeconds(5));
+
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(() -> enterWithin(gate, Duration.ofSeconds(5)))
+        .withMessageContaining("asks to wait")
+        .satisfies(refused -> assertThat(refused.retryAfter()).hasValue(Duration.ofSeconds(5)));
+    assertThat(time.nanos()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anInterruptedCallerLeavesTheQueueWithItsFlagRestored(boolean closed) throws Exception {
+    CountDownLatch pausing = new CountDownLatch(1);
+    SimulatedTime inner = new SimulatedTime();
+    QuotaGate gate =
+        new QuotaGate(
+            "peerland",
+            "listThings",
+            List.of(new QuotaWindow(1, Duration.ofSeconds(10))),
+            new PauseTold(inner, pausing));
+    if (closed) {
+      gate.close(Duration.ofSeconds(30));
+    } else {
+      gate.enter(Deadline.in(Duration.ofSeconds(1), inner));
+    }
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    AtomicReference<Boolean> flag = new AtomicReference<>(false);
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                gate.enter(Deadline.in(Duration.ofMinutes(5), inner));
+              } catch (RuntimeException failed) {
+                thrown.set(failed);
+                flag.set(Thread.currentThread().isInterrupted());
+              }
+            });
+    caller.start();
+    pausing.await();
+    caller.interrupt();
+    caller.join();
+
+    assertThat(thrown.get())
+        .isInstanceOf(PlatformTimeoutException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(flag.get()).isTrue();
+  }
+
+  /** Tells when somebody is about to wait. */
+  private record PauseTold(SimulatedTime time, CountDownLatch pausing) implements TimeSource {
+
+    @Override
+    public Instant now() {
+      return time.now();
+    }
+
+    @Override
+    public long nanos() {
+      return time.nanos();
+    }
+
+    @Override
+    public void pause(Duration duration) throws InterruptedException {
+      pausing.countDown();
+      // Nobody else is there to let time pass, so that only an interruption ends this wait.
+      new CountDownLatch(1).await();
+    }
+  }
+}

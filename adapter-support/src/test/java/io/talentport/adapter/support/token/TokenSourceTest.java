@@ -1,0 +1,370 @@
+package io.talentport.adapter.support.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.DeadlineScope;
+import io.talentport.adapter.support.time.ManualTime;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class TokenSourceTest {
+
+  private static final Duration LIFETIME = Duration.ofHours(2);
+  private static final Duration EARLY = Duration.ofMinutes(5);
+
+  private final ManualTime time = new ManualTime();
+  private final TokenStore store = TokenStore.inMemory();
+  private final AtomicInteger fetched = new AtomicInteger();
+  private final ExecutorService callers = Executors.newCachedThreadPool();
+  private volatile @Nullable RecruitingException failure;
+
+  @AfterEach
+  void stop() {
+    callers.shutdownNow();
+  }
+
+  private TokenSource source(TokenEndpoint endpoint) {
+    return source(endpoint, time);
+  }
+
+  private TokenSource source(TokenEndpoint endpoint, TimeSource clock) {
+    return new TokenSource(
+        "peerland", new TokenKey("https://host", "app"), store, endpoint, EARLY, clock);
+  }
+
+  private AccessToken fetch() {
+    int number = fetched.incrementAndGet();
+    RecruitingException refusal = failure;
+    if (refusal != null) {
+      throw refusal;
+    }
+    return new AccessToken("token-" + number, time.now().plus(LIFETIME));
+  }
+
+  private Deadline soon() {
+    return Deadline.in(Duration.ofSeconds(30), time);
+  }
+
+  @Test
+  void aTokenIsFetchedOnceAndKept() {
+    TokenSource tokens = source(this::fetch);
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void twoHundredColdThreadsMakeOneFetch() throws Exception {
+    CountDownLatch asking = new CountDownLatch(200);
+    TokenSource tokens =
+        source(
+            () -> {
+              awaitAll(asking);
+              return fetch();
+            });
+    List<Future<AccessToken>> calls = new ArrayList<>();
+    for (int caller = 0; caller < 200; caller++) {
+      calls.add(
+          callers.submit(
+              () -> {
+                asking.countDown();
+                return tokens.current(soon());
+              }));
+    }
+    for (Future<AccessToken> call : calls) {
+      assertThat(call.get().value()).isEqualTo("token-1");
+    }
+    assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void aFailureIsSharedByAllWhoWaitedForIt() throws Exception {
+    failure = new PlatformUnavailableException(FailureDetails.of("down").build());
+    CountDownLatch asking = new CountDownLatch(20);
+    TokenSource tokens =
+        source(
+            () -> {
+              awaitAll(asking);
+              return fetch();
+            });
+    List<Future<AccessToken>> calls = new ArrayList<>();
+    for (int caller = 0; caller < 20; caller++) {
+      calls.add(
+          callers.submit(
+              () -> {
+                asking.countDown();
+                return tokens.current(soon());
+              }));
+    }
+    for (Future<AccessToken> call : calls) {
+      assertThatThrownBy(call::get)
+          .isInstanceOf(ExecutionException.class)
+          .hasCauseInstanceOf(PlatformUnavailableException.class);
+    }
+    assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void aFailingEndpointIsLeftAloneForAMoment() {
+    failure = new AuthenticationFailedException(FailureDetails.of("wrong secret").build());
+    TokenSource tokens = source(this::fetch);
+
+    for (int call = 0; call < 100; call++) {
+      assertThatThrownBy(() -> tokens.current(soon()))
+          .isInstanceOf(AuthenticationFailedException.class);
+    }
+    assertThat(fetched).hasValue(1);
+
+    time.advance(Duration.ofSeconds(1));
+    failure = null;
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
+  void aTokenIsRenewedBeforeItsEnd() {
+    TokenSource tokens = source(this::fetch);
+    tokens.current(soon());
+
+    time.advance(LIFETIME.minus(EARLY).minusSeconds(1));
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    time.advance(Duration.ofSeconds(1));
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
+  void duringAnEarlyRenewalTheOldTokenServesTheOthersWithoutWaiting() throws Exception {
+    CountDownLatch renewing = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    TokenSource tokens =
+        source(
+            () -> {
+              if (fetched.get() == 1) {
+                renewing.countDown();
+                awaitAll(go);
+              }
+              return fetch();
+            });
+    tokens.current(soon());
+    time.advance(LIFETIME.minusSeconds(60));
+    Future<AccessToken> renewer = callers.submit(() -> tokens.current(soon()));
+    awaitAll(renewing);
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    go.countDown();
+    assertThat(renewer.get().value()).isEqualTo("token-2");
+    assertThat(fetched).hasValue(2);
+  }
+
+  @Test
+  void aFailedEarlyRenewalIsNotNoticedWhileTheOldTokenServes() {
+    TokenSource tokens = source(this::fetch);
+    tokens.current(soon());
+    time.advance(LIFETIME.minusSeconds(100));
+    failure = new PlatformUnavailableException(FailureDetails.of("down").build());
+
+    for (int call = 0; call < 50; call++) {
+      assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    }
+    assertThat(fetched).hasValue(2);
+
+    time.advance(Duration.ofSeconds(30));
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    assertThat(fetched).hasValue(3);
+
+    time.advance(Duration.ofSeconds(70));
+    assertThatThrownBy(() -> tokens.current(soon()))
+        .isInstanceOf(PlatformUnavailableException.class);
+  }
+
+  @Test
+  void anEarlyRenewalLeavesMostOfTheTimeToTheCall() {
+    AtomicReference<Duration> allowed = new AtomicReference<>(Duration.ZERO);
+    TokenSource tokens =
+        source(
+            () -> {
+              allowed.set(DeadlineScope.tightest(Deadline.in(Duration.ofHours(1), time)).left());
+              return fetch();
+            });
+
+    tokens.current(soon());
+    assertThat(allowed).hasValue(Duration.ofSeconds(30));
+    time.advance(LIFETIME.minusSeconds(100));
+    tokens.current(soon());
+    assertThat(allowed).hasValue(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void tokensThatAreShortLivedFromTheStartAreNotFetchedForEveryCall() {
+    TokenSource tokens =
+        source(
+            () ->
+                new AccessToken("short-" + fetched.incrementAndGet(), time.now().plusSeconds(60)));
+
+    for (int call = 0; call < 100; call++) {
+      tokens.current(soon());
+    }
+    assertThat(fetched.get()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void anEndedTokenIsNeverGiven() {
+    TokenSource tokens = source(this::fetch);
+    tokens.current(soon());
+    time.advance(LIFETIME);
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
+  void aRefusedTokenIsDroppedOnlyIfItIsStillTheOne() {
+    TokenSource tokens = source(this::fetch);
+    AccessToken first = tokens.current(soon());
+    tokens.refused(first);
+    AccessToken second = tokens.current(soon());
+    tokens.refused(first);
+
+    assertThat(second.value()).isEqualTo("token-2");
+    assertThat(tokens.current(soon())).isEqualTo(second);
+    assertThat(fetched).hasValue(2);
+  }
+
+  @Test
+  void sourcesShareNothingButTheirStoreAndKey() {
+    TokenSource one = source(this::fetch);
+    TokenSource sameKey = source(this::fetch);
+    TokenSource otherApplication =
+        new TokenSource(
+            "peerland", new TokenKey("https://host", "other"), store, this::fetch, EARLY, time);
+    TokenSource otherStore =
+        new TokenSource(
+            "peerland",
+            new TokenKey("https://host", "app"),
+            TokenStore.inMemory(),
+            this::fetch,
+            EARLY,
+            time);
+
+    assertThat(one.current(soon()).value()).isEqualTo("token-1");
+    assertThat(sameKey.current(soon()).value()).isEqualTo("token-1");
+    assertThat(otherApplication.current(soon()).value()).isEqualTo("token-2");
+    assertThat(otherStore.current(soon()).value()).isEqualTo("token-3");
+  }
+
+  @Test
+  void whoWaitsForARenewalGivesUpAtTheOwnDeadline() throws Exception {
+    CountDownLatch fetching = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    TokenSource tokens =
+        source(
+            () -> {
+              fetching.countDown();
+              awaitAll(go);
+              return fetch();
+            },
+            TimeSource.system());
+    Future<AccessToken> patient =
+        callers.submit(
+            () -> tokens.current(Deadline.in(Duration.ofMinutes(5), TimeSource.system())));
+    awaitAll(fetching);
+
+    assertThatThrownBy(
+            () -> tokens.current(Deadline.in(Duration.ofMillis(50), TimeSource.system())))
+        .isInstanceOf(PlatformTimeoutException.class)
+        .hasMessageContaining("talentport.peerland.call-deadline");
+    go.countDown();
+    assertThat(patient.get().value()).isEqualTo("token-1");
+  }
+
+  @Test
+  void anInterruptedWaiterStopsWaitingAndKeepsItsFlag() throws Exception {
+    CountDownLatch fetching = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    TokenSource tokens =
+        source(
+            () -> {
+              fetching.countDown();
+              awaitAll(go);
+              return fetch();
+            });
+    Future<AccessToken> patient = callers.submit(() -> tokens.current(soon()));
+    awaitAll(fetching);
+
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> tokens.current(soon()))
+          .isInstanceOf(PlatformTimeoutException.class)
+          .hasMessageContaining("interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    go.countDown();
+    assertThat(patient.get().value()).isEqualTo("token-1");
+  }
+
+  @Test
+  void theFetchersOwnInterruptionOrDeadlineIsNotTheOthersFailure() {
+    TokenSource tokens =
+        source(
+            () -> {
+              if (fetched.get() == 0) {
+                fetched.incrementAndGet();
+                Thread.currentThread().interrupt();
+                throw new PlatformTimeoutException(FailureDetails.of("interrupted").build());
+              }
+              if (fetched.get() == 1) {
+                fetched.incrementAndGet();
+                time.advance(Duration.ofSeconds(30));
+                throw new PlatformTimeoutException(FailureDetails.of("out of time").build());
+              }
+              return fetch();
+            });
+
+    assertThatThrownBy(() -> tokens.current(soon())).hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatThrownBy(() -> tokens.current(soon())).hasMessageContaining("out of time");
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-3");
+  }
+
+  @Test
+  void aTokenShowsNothingOfItself() {
+    AccessToken token = new AccessToken("s3cret", time.now());
+
+    assertThat(token.toString()).contains("***").doesNotContain("s3cret");
+    assertThat(Objects.toString(store)).doesNotContain("s3cret");
+  }
+
+  private static void awaitAll(CountDownLatch latch) {
+    try {
+      if (!latch.await(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("The other threads did not come");
+      }
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.ListingDriver;
+import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.paging.Cursor;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.TalentLookup;
+import java.net.URI;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input is refused before any call, by the thing's name and its rule. */
+abstract class BadInputContract extends ContractGroup {
+
+  BadInputContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  private void refused(String thing, String rule, ThrowingCallable call) {
+    InvalidRequestException refusal = Failing.with(InvalidRequestException.class, call);
+    assertThat(refusal).hasMessageContaining(thing).hasMessageContaining(rule);
+    assertThat(refusal.field()).as("the refusal names the field").isPresent();
+    assertThat(refusal.remedy()).as("the refusal says what to do").isPresent();
+    assertThat(refusal.retryable()).isFalse();
+    rig().nothingWasSent();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("listings")
+  @Promise("C20")
+  @DisplayName("C20 refuses a page larger than the platform allows, when the listing is made")
+  void required_refusesAPageThatIsTooLarge(ListingDriver<?> listing) {
+    RecruitingPlatform platform = rig().connect();
+    int tooLarge = listing.largestPage() + 1;
+
+    refused(
+        "page size",
+        "must be at most " + listing.largestPage(),
+        () -> listing.list(platform, PageRequest.first().size(tooLarge)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("listings")
+  @Promise("C21")
+  @DisplayName("C21 refuses a page of no records")
+  void required_refusesAPageOfNothing(ListingDriver<?> listing) {
+    RecruitingPlatform platform = rig().connect();
+
+    refused("page size", "at least 1", () -> listing.list(platform, PageRequest.first().size(0)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("listings")
+  @Promise("C22")
+  @DisplayName("C22 refuses a cursor that no page gave")
+  void required_refusesACursorThatNoPageGave(ListingDriver<?> listing) {
+    RecruitingPlatform platform = rig().connect();
+
+    for (String text : new String[] {"x", "12ABC3EDS", "MQo", "ÄÖÜ", "%%%", "a b"}) {
+      refused(
+          "cursor", "is not one", () -> listing.list(platform, PageRequest.from(Cursor.of(text))));
+    }
+    refused("cursor", "must not be blank", () -> Cursor.of(" "));
+  }
+
+  @Test
+  @Promise(value = "C23", port = ExternalApplications.class)
+  @DisplayName("C23 refuses a blank talent id")
+  void required_refusesABlankTalentId() {
+    ExternalApplications applications = rig().connect().port(ExternalApplications.class);
+
+    refused(
+        "talentId",
+        "must not be blank",
+        () -> applications.ofTalent(TalentId.of(" "), PageRequest.first()));
+  }
+
+  @Test
+  @Promise(value = "C24", port = TalentLookup.class)
+  @DisplayName("C24 refuses a look-up without a criterion")
+  void required_refusesALookupWithoutACriterion() {
+    TalentLookup lookup = rig().connect().port(TalentLookup.class);
+
+    refused(
+        "talentQuery", "at least one criterion", () -> lookup.find(TalentQuery.builder().build()));
+  }
+
+  @Test
+  @Promise(value = "C25", port = TalentLookup.class)
+  @DisplayName("C25 refuses identification numbers without their kind, and a kind alone")
+  void required_refusesIdentificationNumbersWithoutTheirKind() {
+    TalentLookup lookup = rig().connect().port(TalentLookup.class);
+
+    refused(
+        "identificationType",
+        "must be given with identification numbers",
+        () ->
+            lookup.find(
+                TalentQuery.builder()
+                    .addIdentificationNumbers(IdentificationNumber.of("E1"))
+                    .build()));
+    refused(
+        "identificationNumbers",
+        "must be given with an identification type",
+        () ->
+            lookup.find(
+                TalentQuery.builder()
+                    .addEmails(EmailAddress.of("a@example.org"))
+                    .identificationType(IdentificationType.PASSPORT)
+                    .build()));
+  }
+
+  @Test
+  @Promise(value = "C26", port = ResumeIntake.class)
+  @DisplayName("C26 refuses a résumé without a name")
+  void required_refusesAResumeWithoutAName() {
+    ResumeIntake intake = rig().connect().port(ResumeIntake.class);
+
+    refused(
+        "name",
+        "must have a value",
+        () -> intake.submit(Resumes.minimal().person(PersonalDetails.builder().build()).build()));
+    refused("person", "must have a value", () -> intake.submit(Resume.builder().build()));
+  }
+
+  @Test
+  @Promise(value = "C27", port = ResumeIntake.class)
+  @DisplayName("C27 refuses a résumé without what the platform demands")
+  void required_refusesAResumeWithoutWhatThePlatformDemands() {
+    ResumeIntake intake = rig().connect().port(ResumeIntake.class);
+
+    refused(
+        "resume.contacts.mobile",
+        "must be given",
+        () ->
+            intake.submit(
+                Resumes.minimal()
+                    .contacts(
+                        ContactDetails.builder()
+                            .email(EmailAddress.of("person@example.org"))
+                            .build())
+                    .build()));
+    refused(
+        "resume.channel",
+        "must be given",
+        () ->
+            intake.submit(
+                Resume.builder()
+                    .person(Resumes.minimal().build().person())
+                    .contacts(Resumes.minimal().build().contacts())
+                    .build()));
+  }
+
+  @Test
+  @Promise(value = "C28", port = ResumeIntake.class)
+  @DisplayName("C28 refuses a file name without a suffix, and an address that is none")
+  void required_refusesAnUnusableFile() {
+    ResumeIntake intake = rig().connect().port(ResumeIntake.class);
+    URI url = URI.create("https://files.example.org/resume");
+
+    refused(
+        "resume.file.name",
+        "must have a suffix",
+        () -> intake.submit(Resumes.minimal().file(ResumeFile.ofUrl("resume", url)).build()));
+    refused(
+        "resume.file.url",
+        "must be an absolute http or https address",
+        () ->
+            intake.submit(
+                Resumes.minimal()
+                    .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
+                    .build()));
+  }
+
+  @Test
+  @Promise("C29")
+  @DisplayName("C29 refuses ill-formed contacts without repeating them")
+  void required_refusesIllFormedContactsWithoutRepeatingThem() {
+    assertThat(Failing.with(InvalidRequestException.class, () -> EmailAddress.of("person at home")))
+        .hasMessageContaining("e-mail address")
+        .hasMessageNotContaining("person at home");
+    assertThat(Failing.with(InvalidRequestException.class, () -> MobileNumber.of("13800000000x")))
+        .hasMessageContaining("mobile number")
+        .hasMessageNotContaining("13800000000x");
+    rig().nothingWasSent();
+  }
+}

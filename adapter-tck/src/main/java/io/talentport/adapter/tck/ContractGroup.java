@@ -1,0 +1,78 @@
+package io.talentport.adapter.tck;
+
+import io.talentport.adapter.tck.internal.platform.ListingDriver;
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.platform.PlatformScript;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** What all groups of promises have: the adapter, its platform, and a rig for each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ContractGroup {
+
+  /** Every port of the core. */
+  static final List<Class<?>> PORTS =
+      List.of(
+          ResumeIntake.class,
+          ResumeRecords.class,
+          ExternalApplications.class,
+          ResumeSources.class,
+          TalentLookup.class);
+
+  private final RecruitingAdapterContract contract;
+  private @Nullable Rig rig;
+
+  ContractGroup(RecruitingAdapterContract contract) {
+    this.contract = contract;
+  }
+
+  @BeforeEach
+  void setUp() {
+    rig = new Rig(adapter());
+  }
+
+  @AfterEach
+  void everyRequestConforms() {
+    try (Rig used = rig()) {
+      used.everyRequestConforms();
+    }
+  }
+
+  final AdapterUnderTest adapter() {
+    return contract.adapter();
+  }
+
+  final PlatformScript script() {
+    return PlatformScript.of(adapter().id());
+  }
+
+  final Rig rig() {
+    return Objects.requireNonNull(rig, "a rig is there during a test only");
+  }
+
+  /** The listings that the adapter serves. */
+  Stream<ListingDriver<?>> listings() {
+    return script().listings().stream().filter(one -> adapter().ports().contains(one.port()));
+  }
+
+  /** The operations that the adapter's ports make. */
+  Stream<OperationDriver> operations() {
+    return script().drivers().stream().filter(one -> adapter().ports().contains(one.port()));
+  }
+
+  /** The operations of them that may be repeated, or those that may not. */
+  final Stream<OperationDriver> operations(boolean retrySafe) {
+    return operations()
+        .filter(driver -> script().spec().call(driver.operation()).retrySafe() == retrySafe);
+  }
+}

@@ -1,0 +1,214 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.Category;
+import io.talentport.adapter.tck.internal.spec.ErrorCode;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.sandbox.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every documented code becomes the exception of its category, whatever the HTTP status says. */
+abstract class ErrorContract extends ContractGroup {
+
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final String REQUEST_ID = "request-id-of-the-contract";
+  private static final String UNDOCUMENTED = "70000777";
+
+  ErrorContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  private SpecCall callOf(OperationDriver operation) {
+    return script().spec().call(operation.operation());
+  }
+
+  /** What the platform's refusal becomes, with a platform of its own. */
+  private RecruitingException refusal(
+      OperationDriver operation, SpecCall refused, String code, int status) {
+    return refusal(rig().connect(), operation, refused, code, status);
+  }
+
+  private RecruitingException refusal(
+      RecruitingPlatform platform,
+      OperationDriver operation,
+      SpecCall refused,
+      String code,
+      int status) {
+    operation.arrange(rig().sandbox().seed());
+    rig()
+        .sandbox()
+        .faults()
+        .always(
+            refused.id(),
+            Fault.status(
+                status, JSON, script().refusal(code, "no, says the test", REQUEST_ID).toString()));
+    ThrowingCallable call = () -> operation.call(platform);
+    return Failing.with(call);
+  }
+
+  /** A platform that throttled its caller keeps that in mind; the next code meets a new one. */
+  private RecruitingPlatform usableAfter(RecruitingPlatform platform, ErrorCode code) {
+    return code.category() == Category.RATE || code.category() == Category.QUOTA
+        ? rig().connect()
+        : platform;
+  }
+
+  private void assertTells(
+      SoftAssertions softly,
+      RecruitingPlatform platform,
+      OperationDriver operation,
+      ErrorCode documented,
+      int status) {
+    SpecCall call = callOf(operation);
+    Category category = documented.category();
+    String code = documented.code();
+    RecruitingException refusal = refusal(platform, operation, call, code, status);
+    String what = call.id() + " code " + code + " (" + category + ") with HTTP " + status;
+    softly.assertThat(refusal).as(what).isExactlyInstanceOf(category.exceptionOf(call));
+    softly.assertThat(refusal.platform()).as(what).isPresent();
+    softly.assertThat(refusal.operation()).as(what).contains(call.id());
+    softly.assertThat(refusal.platformCode()).as(what).contains(code);
+    softly.assertThat(refusal.requestId()).as(what).contains(REQUEST_ID);
+    softly.assertThat(refusal.httpStatus()).as(what).hasValue(status);
+    softly.assertThat(refusal.remedy()).as(what).isPresent();
+    softly
+        .assertThat(refusal.getMessage())
+        .as(what)
+        .contains(call.id(), code, REQUEST_ID, refusal.remedy().orElse("?"));
+    if (category == Category.PERMISSION && refusal instanceof PermissionDeniedException denied) {
+      softly.assertThat(denied.scopes()).as(what).containsAll(call.scopes());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C76")
+  @DisplayName("C76 tells the category of every documented code")
+  void required_tellsTheCategoryOfEveryDocumentedCode(OperationDriver operation) {
+    SpecCall call = callOf(operation);
+    SoftAssertions softly = new SoftAssertions();
+    RecruitingPlatform platform = rig().connect();
+    for (ErrorCode code : call.errorCodes().values()) {
+      assertTells(softly, platform, operation, code, code.http());
+      platform = usableAfter(platform, code);
+    }
+    softly.assertAll();
+    assertThat(call.errorCodes()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C77")
+  @DisplayName("C77 lets the body's code outrank the HTTP status")
+  void required_letsTheCodeOutrankTheStatus(OperationDriver operation) {
+    SpecCall call = callOf(operation);
+    SoftAssertions softly = new SoftAssertions();
+    RecruitingPlatform platform = rig().connect();
+    for (ErrorCode code : call.errorCodes().values()) {
+      int contradicting = code.category() == Category.BUSY ? 400 : 500;
+      assertTells(softly, platform, operation, code, contradicting);
+      platform = usableAfter(platform, code);
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C78")
+  @DisplayName("C78 keeps a code that is not documented, and judges by the HTTP status")
+  void required_keepsAnUndocumentedCode(OperationDriver operation) {
+    SpecCall call = callOf(operation);
+    SoftAssertions softly = new SoftAssertions();
+    for (int status : new int[] {200, 400, 403, 404, 409, 429, 500, 503}) {
+      RecruitingException refusal = refusal(operation, call, UNDOCUMENTED, status);
+      Category category = Category.ofStatus(status);
+      softly
+          .assertThat(refusal)
+          .as("an undocumented code with HTTP " + status)
+          .isExactlyInstanceOf(category.exceptionOf(call));
+      softly.assertThat(refusal.platformCode()).contains(UNDOCUMENTED);
+      softly.assertThat(refusal.requestId()).contains(REQUEST_ID);
+    }
+    softly.assertAll();
+  }
+
+  Stream<SpecCall> tokenCalls() {
+    return script().spec().callsForTokens().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tokenCalls")
+  @Promise("C79")
+  @DisplayName("C79 tells the category of every code of the token call, and sends nothing else")
+  void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
+    OperationDriver operation = operations().findFirst().orElseThrow();
+    SoftAssertions softly = new SoftAssertions();
+    for (ErrorCode code : call.errorCodes().values()) {
+      RecruitingException refusal = refusal(operation, call, code.code(), code.http());
+      softly
+          .assertThat(refusal)
+          .as(call.id() + " " + code)
+          .isExactlyInstanceOf(code.category().exceptionOf(call));
+      softly.assertThat(refusal.platformCode()).as(call.id() + " " + code).contains(code.code());
+    }
+    softly.assertAll();
+    assertThat(rig().callsOfPorts()).as("calls without a token").isZero();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C80")
+  @DisplayName("C80 says that nothing was sent when no connection can be made")
+  void required_saysThatNothingWasSentWithoutAConnection(OperationDriver operation) {
+    String nobody = "http://127.0.0.1:" + portOfNobody();
+
+    RecruitingException failure =
+        Failing.with(() -> operation.call(rig().connect("base-url", nobody)));
+
+    assertThat(failure).isExactlyInstanceOf(PlatformUnavailableException.class);
+    assertThat(failure.retryable()).isTrue();
+    assertThat(failure.getCause()).as("what the network said").isNotNull();
+    assertThat(failure.remedy()).isPresent();
+    rig().nothingWasSent();
+  }
+
+  /** A port on which nobody listens, since it was bound a moment ago and is not any more. */
+  private static int portOfNobody() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return socket.getLocalPort();
+    } catch (IOException noPort) {
+      throw new UncheckedIOException(noPort);
+    }
+  }
+
+  @Test
+  @Promise("C81")
+  @DisplayName("C81 names wrong credentials as wrong credentials")
+  void required_namesWrongCredentials() {
+    OperationDriver operation = operations().findFirst().orElseThrow();
+    String secret = script().secretSettings().iterator().next();
+
+    RecruitingException refusal =
+        Failing.with(() -> operation.call(rig().connect(secret, "not-the-secret")));
+
+    assertThat(refusal)
+        .isExactlyInstanceOf(Category.CREDENTIALS.exceptionOf(tokenCalls().toList().get(0)));
+    assertThat(refusal.getMessage()).contains(rig().key(secret)).doesNotContain("not-the-secret");
+  }
+}

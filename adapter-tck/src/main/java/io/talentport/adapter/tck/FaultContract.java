@@ -1,0 +1,81 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.ListingDriver;
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.sandbox.Fault;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever goes wrong, the caller gets the right value or an exception that tells the truth. */
+abstract class FaultContract extends ContractGroup {
+
+  FaultContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<Arguments> matrix() {
+    return operations()
+        .flatMap(operation -> FaultCase.ALL.stream().map(fault -> Arguments.of(operation, fault)));
+  }
+
+  private List<?> withoutFault(OperationDriver operation) {
+    try (Rig healthy = new Rig(adapter())) {
+      operation.arrange(healthy.sandbox().seed());
+      return operation.call(healthy.connect());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("matrix")
+  @Promise("C89")
+  @DisplayName("C89 gives the value or the right exception under every fault")
+  void required_givesTheValueOrTheRightException(OperationDriver operation, FaultCase fault) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.25S");
+    if (fault.lasting()) {
+      rig().sandbox().faults().always(operation.operation(), fault.fault());
+    } else {
+      rig().sandbox().faults().next(operation.operation(), fault.fault());
+    }
+    Class<? extends RecruitingException> expected =
+        fault.exceptionOf(script().spec().call(operation.operation()));
+
+    if (expected == null) {
+      assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
+    } else {
+      RecruitingException failure = Failing.with(() -> operation.call(platform));
+      assertThat(failure).isExactlyInstanceOf(expected);
+      assertThat(failure.platform()).contains(adapter().id());
+      assertThat(failure.operation()).contains(operation.operation());
+      assertThat(failure.remedy()).as("what to do").isPresent();
+    }
+
+    rig().sandbox().faults().clear();
+    assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("listings")
+  @Promise("C90")
+  @DisplayName("C90 takes no list for an empty list")
+  void required_takesNoListForAnEmptyList(ListingDriver<?> listing) {
+    listing.seed(rig().sandbox().seed(), List.of());
+    RecruitingPlatform platform = rig().connect();
+    for (Fault fault :
+        List.of(
+            Fault.replaceJson(listing.rowsPointer(), null),
+            Fault.removeJson(listing.rowsPointer()))) {
+      rig().sandbox().faults().next(listing.operation().id(), fault);
+      assertThat(listing.list(platform, PageRequest.first())).isEmpty();
+    }
+  }
+}

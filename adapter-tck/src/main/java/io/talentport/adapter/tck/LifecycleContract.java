@@ -1,0 +1,104 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.sandbox.RecordedRequest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A platform is connected once, used by many, closed at shutdown. */
+abstract class LifecycleContract extends ContractGroup {
+
+  LifecycleContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  @Test
+  @Promise("C11")
+  @DisplayName("C11 sends nothing while it connects, describes itself and closes")
+  void required_sendsNothingUntilAPortIsCalled() {
+    RecruitingPlatform platform = rig().connect();
+    platform.ports().forEach(platform::find);
+
+    assertThat(platform.toString()).contains(adapter().id());
+    platform.close();
+    rig().nothingWasSent();
+  }
+
+  @Test
+  @Promise("C12")
+  @DisplayName("C12 can be closed again and again")
+  void required_closesOnceHoweverOften() {
+    RecruitingPlatform platform = rig().connect();
+
+    platform.close();
+    platform.close();
+
+    rig().nothingWasSent();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C13")
+  @DisplayName("C13 takes no call after it was closed, and says so")
+  void required_takesNoCallAfterClose(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform whileOpen = new KeptPorts(platform);
+    platform.close();
+
+    assertThat(Failing.with(ConfigurationException.class, () -> operation.call(whileOpen)))
+        .as("a port that was asked for before the platform was closed")
+        .hasMessageContaining("closed");
+    assertThat(Failing.with(ConfigurationException.class, () -> platform.port(operation.port())))
+        .hasMessageContaining("closed");
+    assertThat(Failing.with(ConfigurationException.class, () -> platform.find(operation.port())))
+        .hasMessageContaining("closed");
+    rig().nothingWasSent();
+  }
+
+  @Test
+  @Promise("C14")
+  @DisplayName("C14 keeps its connection for the next call")
+  void required_reusesItsConnection() {
+    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
+    RecruitingPlatform platform = rig().connect();
+
+    for (int round = 0; round < 5; round++) {
+      operations().forEach(operation -> operation.call(platform));
+    }
+
+    assertThat(
+            rig().sandbox().journal().requests().stream()
+                .map(RecordedRequest::connection)
+                .distinct())
+        .as("connections used by calls one after the other, the token's included")
+        .hasSize(1);
+  }
+
+  @Test
+  @Promise("C15")
+  @DisplayName("C15 shares nothing with another platform of the same process")
+  void required_sharesNothingWithAnotherPlatform() {
+    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
+    RecruitingPlatform first = rig().connect();
+    try (Rig elsewhere = new Rig(adapter())) {
+      operations().forEach(operation -> operation.arrange(elsewhere.sandbox().seed()));
+      RecruitingPlatform second = elsewhere.connect();
+      operations().forEach(operation -> operation.call(first));
+      operations().forEach(operation -> operation.call(second));
+      second.close();
+
+      operations().forEach(operation -> operation.call(first));
+
+      assertThat(rig().tokenCalls()).isEqualTo(1);
+      assertThat(elsewhere.tokenCalls()).isEqualTo(1);
+      elsewhere.everyRequestConforms();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.RecruitingPlatform;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is served is served, and what is not is refused at once. */
+abstract class PortsContract extends ContractGroup {
+
+  PortsContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<Class<?>> unservedPorts() {
+    return PORTS.stream().filter(port -> !adapter().ports().contains(port));
+  }
+
+  @Test
+  @Promise("C01")
+  @DisplayName("C01 serves the ports that it declares, and no others")
+  void required_servesWhatItDeclares() {
+    RecruitingPlatform platform = rig().connect();
+
+    assertThat(platform.id().value()).isEqualTo(adapter().id());
+    assertThat(platform.ports())
+        .as("the ports that are served are those that are declared")
+        .containsExactlyInAnyOrderElementsOf(adapter().ports());
+    for (Class<?> port : adapter().ports()) {
+      assertThat(platform.find(port)).isPresent();
+      assertThat(port.cast(platform.port(port))).isSameAs(platform.port(port));
+    }
+    rig().nothingWasSent();
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("unservedPorts")
+  @Promise(value = "C02", mayHaveNoCase = true)
+  @DisplayName("C02 refuses a port that it does not serve at once, naming what it serves")
+  void unsupported_refusesAPortThatItDoesNotServe(Class<?> port) {
+    UnservedPort.mustBeRefused(adapter(), port);
+  }
+
+  @Test
+  @Promise("C03")
+  @DisplayName("C03 has a port for every operation of the specification")
+  void required_everyOperationOfTheSpecificationIsMadeByAPort() {
+    assertThat(operations().map(OperationDriver::operation))
+        .as(
+            "operations that the contract makes happen; a new one needs a driver in the platform's"
+                + " script, and is then held to every promise")
+        .containsExactlyInAnyOrderElementsOf(
+            script().spec().callsOfPorts().stream().map(SpecCall::id).toList());
+  }
+}

@@ -1,0 +1,138 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.sandbox.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A read is repeated where that helps; a write only if it was certainly not executed. */
+abstract class RepeatContract extends ContractGroup {
+
+  RepeatContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<OperationDriver> reads() {
+    return operations(true);
+  }
+
+  Stream<OperationDriver> writes() {
+    return operations(false);
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("reads")
+  @Promise(value = "C91", mayHaveNoCase = true)
+  @DisplayName("C91 repeats a read that a passing fault struck")
+  void required_repeatsAReadAfterAPassingFault(OperationDriver operation) {
+    for (Fault fault :
+        List.of(
+            Fault.status(503),
+            Fault.status(500),
+            Fault.html(502),
+            Fault.dropBeforeReply(),
+            Fault.dropAfterExecution(),
+            Fault.truncated(),
+            Fault.rateLimited(Duration.ofSeconds(1)))) {
+      try (Rig fresh = new Rig(adapter())) {
+        operation.arrange(fresh.sandbox().seed());
+        fresh.sandbox().faults().next(operation.operation(), fault);
+
+        assertThat(operation.call(fresh.connect("max-attempts", "3")))
+            .as("a read under %s", fault)
+            .isNotEmpty();
+
+        assertThat(fresh.count(operation.operation())).as("tries under %s", fault).isEqualTo(2);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("reads")
+  @Promise(value = "C92", mayHaveNoCase = true)
+  @DisplayName("C92 repeats a read no more often than it is told")
+  void required_repeatsNoMoreOftenThanTold(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    rig().sandbox().faults().always(operation.operation(), Fault.status(503));
+    for (int attempts : new int[] {1, 2, 4}) {
+      rig().sandbox().journal().clear();
+      RecruitingPlatform platform = rig().connect("max-attempts", Integer.toString(attempts));
+
+      Failing.with(PlatformUnavailableException.class, () -> operation.call(platform));
+
+      assertThat(rig().count(operation.operation()))
+          .as("tries of at most %s", attempts)
+          .isEqualTo(attempts);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("reads")
+  @Promise(value = "C93", mayHaveNoCase = true)
+  @DisplayName("C93 does not repeat what will be refused again")
+  void required_doesNotRepeatWhatWillBeRefusedAgain(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    rig().sandbox().faults().always(operation.operation(), Fault.status(400));
+    RecruitingPlatform platform = rig().connect("max-attempts", "3");
+
+    Failing.with(InvalidRequestException.class, () -> operation.call(platform));
+
+    assertThat(rig().count(operation.operation())).isEqualTo(1);
+  }
+
+  Stream<Arguments> writesUnderFaults() {
+    return writes()
+        .flatMap(operation -> FaultCase.ALL.stream().map(fault -> Arguments.of(operation, fault)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
+  @MethodSource("writesUnderFaults")
+  @Promise(value = "C94", mayHaveNoCase = true)
+  @DisplayName("C94 never writes twice, and tells the truth about what was written")
+  void required_neverWritesTwice(OperationDriver operation, FaultCase fault) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect("max-attempts", "3", "read-timeout", "PT0.25S");
+    rig().sandbox().faults().next(operation.operation(), fault.fault());
+
+    Throwable thrown = catchThrowable(() -> operation.call(platform));
+
+    int written = rig().sandbox().seed().submittedResumes().size();
+    if (thrown == null) {
+      assertThat(written).as("written, when the caller has a receipt").isEqualTo(1);
+    } else if (thrown instanceof OutcomeUnknownException) {
+      assertThat(written).as("written, when nobody knows").isLessThanOrEqualTo(1);
+      assertThat(((RecruitingException) thrown).retryable()).isFalse();
+      assertThat(rig().count(operation.operation())).as("a write is never repeated").isEqualTo(1);
+    } else {
+      assertThat(thrown).isInstanceOf(RecruitingException.class);
+      assertThat(written).as("written, when the caller has a definite error").isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("writes")
+  @Promise(value = "C95", mayHaveNoCase = true)
+  @DisplayName("C95 repeats a write that was throttled, since it was not executed")
+  void required_repeatsAThrottledWrite(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    rig().sandbox().faults().next(operation.operation(), Fault.rateLimited(Duration.ofSeconds(1)));
+
+    assertThat(operation.call(rig().connect("max-attempts", "3"))).isNotEmpty();
+
+    assertThat(rig().count(operation.operation())).isEqualTo(2);
+    assertThat(rig().sandbox().seed().submittedResumes()).hasSize(1);
+  }
+}

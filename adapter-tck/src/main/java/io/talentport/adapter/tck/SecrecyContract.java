@@ -1,0 +1,271 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.talentport.adapter.tck.internal.platform.FeishuTalents;
+import io.talentport.adapter.tck.internal.platform.ListingDriver;
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.adapter.tck.internal.spec.SensitiveValues;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.sandbox.Fault;
+import io.talentport.sandbox.RecordedRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** No secret, no token and nobody's data is ever shown. */
+abstract class SecrecyContract extends ContractGroup {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String MISPLACED = "marker-in-a-wrong-place";
+  private static final String ECHO_CODE = "70000777";
+
+  SecrecyContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  private Set<String> secretSettings() {
+    Set<String> secrets = new TreeSet<>();
+    script().secretSettings().forEach(name -> secrets.add(rig().settings().get(rig().key(name))));
+    return secrets;
+  }
+
+  /** The secrets of the settings, and the tokens and personal texts of what was sent. */
+  private Set<String> secretsSent() {
+    Set<String> secrets = secretSettings();
+    rig().sandbox().journal().requests().forEach(request -> secrets.addAll(secretsOf(request)));
+    return secrets;
+  }
+
+  private Set<String> secretsOf(RecordedRequest request) {
+    Set<String> secrets = new TreeSet<>();
+    request
+        .header("Authorization")
+        .ifPresent(header -> secrets.add(header.substring(header.indexOf(' ') + 1)));
+    SpecCall call = script().spec().call(request.operation());
+    String tokenParameter = call.tokenPlacement().path("name").asString("");
+    if (request.query().containsKey(tokenParameter)) {
+      secrets.add(request.query().get(tokenParameter));
+    }
+    if (call.hasRequestBody()) {
+      secrets.addAll(
+          SensitiveValues.of(script().spec(), call.requestSchema(), JSON.readTree(request.body())));
+    }
+    return secrets;
+  }
+
+  private static void showsNone(String what, Set<String> secrets, Iterable<String> texts) {
+    for (String text : texts) {
+      for (String secret : secrets) {
+        assertThat(text.contains(secret))
+            .as("%s shows a secret or personal value (%s)", what, hint(secret))
+            .isFalse();
+      }
+    }
+  }
+
+  /** Enough to find the value in the contract's own scenarios, all of which are invented. */
+  private static String hint(String secret) {
+    return secret.startsWith("marker") || secret.startsWith("Marker")
+        ? secret
+        : secret.substring(0, 2) + "…, " + secret.length() + " characters";
+  }
+
+  /** What the platform answers without any fault. */
+  private JsonNode reply(OperationDriver operation) {
+    List<JsonNode> seen = new ArrayList<>();
+    try (Rig healthy = new Rig(adapter())) {
+      operation.arrange(healthy.sandbox().seed());
+      healthy
+          .sandbox()
+          .faults()
+          .next(
+              operation.operation(),
+              Fault.mutate(
+                  node -> {
+                    seen.add(node.deepCopy());
+                    return node;
+                  }));
+      operation.call(healthy.connect());
+    }
+    return seen.get(0);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C96")
+  @DisplayName("C96 shows no secret in an exception, whatever went wrong")
+  void required_showsNoSecretInAnException(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.25S");
+    operation.call(platform);
+    SpecCall call = script().spec().call(operation.operation());
+    int failures = 0;
+    for (FaultCase fault : FaultCase.ALL) {
+      if (fault.exceptionOf(call) == null) {
+        continue;
+      }
+      rig().sandbox().faults().always(operation.operation(), fault.fault());
+      RecruitingException failure = Failing.with(() -> operation.call(platform));
+      showsNone("the exception under " + fault, secretsSent(), Texts.of(failure));
+      failures++;
+    }
+    rig().sandbox().faults().clear();
+    assertThat(failures).isGreaterThan(25);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C97")
+  @DisplayName("C97 shows no personal value that the platform's refusal repeats")
+  void required_showsNoValueThatARefusalRepeats(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    operation.call(platform);
+    Set<String> sent = new TreeSet<>();
+    rig().requests(operation.operation()).forEach(request -> sent.addAll(secretsOf(request)));
+    assertThat(sent).as("at least the token is secret").isNotEmpty();
+    for (String secret : sent) {
+      echo(operation.operation(), secret);
+      RecruitingException refusal = Failing.with(() -> operation.call(platform));
+      showsNone("the exception for a refusal", Set.of(secret), Texts.of(refusal));
+    }
+    for (SpecCall call : script().spec().callsForTokens()) {
+      for (String secret : secretSettings()) {
+        echo(call.id(), secret);
+        RecruitingException refusal = Failing.with(() -> operation.call(rig().connect()));
+        showsNone("the exception for a refused token call", Set.of(secret), Texts.of(refusal));
+      }
+    }
+  }
+
+  private void echo(String operation, String secret) {
+    String text = "the value [" + secret + "] is not valid";
+    rig()
+        .sandbox()
+        .faults()
+        .next(
+            operation,
+            Fault.status(
+                400,
+                "application/json",
+                script().refusal(ECHO_CODE, text, "id-of-an-echo").toString()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C98")
+  @DisplayName("C98 shows nothing of a value that stands in a wrong place")
+  void required_showsNothingOfAMisplacedValue(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    JsonNode misplaced = JsonNodeFactory.instance.objectNode().put(MISPLACED, MISPLACED);
+    for (String pointer : places(reply(operation), "")) {
+      for (JsonNode value :
+          List.of(misplaced, JsonNodeFactory.instance.arrayNode().add(misplaced))) {
+        rig().sandbox().faults().next(operation.operation(), Fault.replaceJson(pointer, value));
+        Throwable thrown = catchThrowable(() -> operation.call(platform));
+        if (thrown != null) {
+          assertThat(thrown).isInstanceOf(RecruitingException.class);
+          showsNone("the exception for " + pointer, Set.of(MISPLACED), Texts.of(thrown));
+        }
+      }
+    }
+  }
+
+  private static List<String> places(@Nullable JsonNode node, String place) {
+    List<String> places = new ArrayList<>();
+    if (node != null && node.isContainer()) {
+      node.forEachEntry(
+          (name, child) -> {
+            places.add(place + "/" + name);
+            places.addAll(places(child, place + "/" + name));
+          });
+      if (node.isArray() && !node.isEmpty()) {
+        places.add(place + "/0");
+        places.addAll(places(node.get(0), place + "/0"));
+      }
+    }
+    return places;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C99")
+  @DisplayName("C99 shows no personal value when a result is printed")
+  void required_showsNoPersonalValueWhenAResultIsPrinted(OperationDriver operation) {
+    SpecCall call = script().spec().call(operation.operation());
+    Set<String> personal =
+        SensitiveValues.of(script().spec(), call.responseSchema(), reply(operation));
+    operation.arrange(rig().sandbox().seed());
+
+    List<?> results = operation.call(rig().connect());
+
+    showsNone("the printed result", personal, List.of(results.toString()));
+    showsNone("the printed result", secretsSent(), List.of(results.toString()));
+  }
+
+  @Test
+  @Promise("C100")
+  @DisplayName("C100 shows nobody's data when what is sent is printed")
+  void required_showsNobodysDataWhenWhatIsSentIsPrinted() {
+    RecruitingPlatform platform = rig().connect();
+    List<String> printed = new ArrayList<>();
+    printed.add(platform.toString());
+    printed.add(Resumes.full().build().toString());
+    printed.add(FeishuTalents.query().toString());
+    platform.ports().forEach(port -> printed.add(platform.port(port).toString()));
+    for (ListingDriver<?> listing : listings().toList()) {
+      printed.add(listing.list(platform, PageRequest.first()).toString());
+    }
+
+    showsNone("a printed value", Set.of("marker", "Marker", "MARKER", "林夏", "1398765"), printed);
+    showsNone("a printed value", secretsSent(), printed);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C101")
+  @DisplayName("C101 logs no secret and nobody's data, at any level, and names no thread by them")
+  void required_logsNoSecret(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    Set<String> secrets =
+        new TreeSet<>(
+            SensitiveValues.of(
+                script().spec(),
+                script().spec().call(operation.operation()).responseSchema(),
+                reply(operation)));
+    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.25S", "max-attempts", "2");
+    operation.call(platform);
+    for (FaultCase fault : FaultCase.ALL) {
+      rig().sandbox().faults().next(operation.operation(), fault.fault());
+      // What comes of it is other promises' business; here only what it leaves in the log counts.
+      assertThat(catchThrowable(() -> operation.call(platform)))
+          .satisfiesAnyOf(
+              thrown -> assertThat(thrown).isNull(),
+              thrown -> assertThat(thrown).isInstanceOf(RecruitingException.class));
+      secrets.addAll(secretsSent());
+    }
+    platform.close();
+
+    showsNone("the log", secrets, List.of(adapter().logs().get()));
+    showsNone(
+        "a thread's name",
+        secrets,
+        Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList());
+  }
+}

@@ -1,0 +1,131 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.sandbox.Fault;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The adapter keeps its token, renews it once, and no caller notices. */
+abstract class TokenContract extends ContractGroup {
+
+  private static final int COLD_THREADS = 200;
+  private static final Duration LIFETIME = Duration.ofHours(2);
+
+  TokenContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  private RecruitingPlatform ready() {
+    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
+    return rig().connect();
+  }
+
+  @Test
+  @Promise("C82")
+  @DisplayName("C82 fetches one token for all ports")
+  void required_fetchesOneTokenForAllPorts() {
+    RecruitingPlatform platform = ready();
+
+    for (int round = 0; round < 3; round++) {
+      operations().forEach(operation -> operation.call(platform));
+    }
+
+    assertThat(rig().tokenCalls()).isEqualTo(1);
+  }
+
+  @Test
+  @Promise("C83")
+  @DisplayName("C83 fetches one token for any number of cold threads")
+  void required_fetchesOneTokenForManyColdThreads() {
+    RecruitingPlatform platform = ready();
+    OperationDriver operation = operations().findFirst().orElseThrow();
+
+    Together.run(COLD_THREADS, thread -> assertThat(operation.call(platform)).isNotEmpty());
+
+    assertThat(rig().tokenCalls()).as("token calls of 200 cold threads").isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C84")
+  @DisplayName("C84 renews a revoked token once and repeats the call, a write included")
+  void required_renewsARevokedTokenOnce(OperationDriver operation) {
+    RecruitingPlatform platform = ready();
+    assertThat(operation.call(platform)).isNotEmpty();
+    rig().sandbox().revokeTokens();
+
+    assertThat(operation.call(platform)).isNotEmpty();
+
+    assertThat(rig().tokenCalls()).isEqualTo(2);
+    assertThat(rig().count(operation.operation())).isEqualTo(3);
+  }
+
+  @Test
+  @Promise("C85")
+  @DisplayName("C85 renews a revoked token once for all threads, and no call fails")
+  void required_renewsARevokedTokenOnceForAllThreads() {
+    RecruitingPlatform platform = ready();
+    OperationDriver operation = operations(true).findFirst().orElseThrow();
+    operation.call(platform);
+    rig().sandbox().revokeTokens();
+
+    Together.run(32, thread -> assertThat(operation.call(platform)).isNotEmpty());
+
+    assertThat(rig().tokenCalls()).isEqualTo(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C86")
+  @DisplayName("C86 gives up when a new token is refused too")
+  void required_givesUpWhenANewTokenIsRefusedToo(OperationDriver operation) {
+    RecruitingPlatform platform = ready();
+    rig().sandbox().faults().always(operation.operation(), Fault.expiredToken());
+
+    AuthenticationFailedException refusal =
+        Failing.with(AuthenticationFailedException.class, () -> operation.call(platform));
+
+    assertThat(refusal.operation()).contains(operation.operation());
+    assertThat(rig().count(operation.operation())).as("one repeat, no more").isEqualTo(2);
+    assertThat(rig().tokenCalls()).isEqualTo(2);
+  }
+
+  @Test
+  @Promise("C87")
+  @DisplayName("C87 never sends a token that has expired")
+  void required_neverSendsAnExpiredToken() {
+    RecruitingPlatform platform = ready();
+    OperationDriver operation = operations().findFirst().orElseThrow();
+    operation.call(platform);
+    rig().clock().advance(LIFETIME.plusSeconds(1));
+
+    operation.call(platform);
+
+    assertThat(rig().tokenCalls()).isEqualTo(2);
+    assertThat(rig().count(operation.operation())).as("no call is refused").isEqualTo(2);
+  }
+
+  @Test
+  @Promise("C88")
+  @DisplayName("C88 serves calls with the old token while the new one cannot be fetched")
+  void required_servesWithTheOldTokenWhileTheNewOneCannotBeFetched() {
+    RecruitingPlatform platform = ready();
+    OperationDriver operation = operations().findFirst().orElseThrow();
+    operation.call(platform);
+    rig().clock().advance(LIFETIME.minusMinutes(2));
+    for (SpecCall call : script().spec().callsForTokens()) {
+      rig().sandbox().faults().always(call.id(), Fault.status(503));
+    }
+
+    assertThat(operation.call(platform)).isNotEmpty();
+    assertThat(rig().tokenCalls()).as("it tries to renew before the end").isEqualTo(2);
+  }
+}

@@ -1,0 +1,32 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.UnsupportedCapabilityException;
+
+/** The twin of every promise about a port: where the port is not served, it is refused at once. */
+final class UnservedPort {
+
+  private UnservedPort() {}
+
+  static void mustBeRefused(AdapterUnderTest adapter, Class<?> port) {
+    try (Rig rig = new Rig(adapter)) {
+      RecruitingPlatform platform = rig.connect();
+      assertThat(platform.find(port))
+          .as("%s serves %s although it is not declared", adapter.id(), port.getSimpleName())
+          .isEmpty();
+      UnsupportedCapabilityException refusal =
+          Failing.with(UnsupportedCapabilityException.class, () -> platform.port(port));
+      assertThat(refusal)
+          .as("the refusal names the platform, the port and what is served")
+          .hasMessageContaining(adapter.id())
+          .hasMessageContaining(port.getSimpleName());
+      for (Class<?> served : adapter.ports()) {
+        assertThat(refusal).hasMessageContaining(served.getSimpleName());
+      }
+      assertThat(refusal.retryable()).isFalse();
+      rig.nothingWasSent();
+    }
+  }
+}

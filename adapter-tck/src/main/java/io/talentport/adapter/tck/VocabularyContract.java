@@ -1,0 +1,149 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.VocabularyCase;
+import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.sandbox.Fault;
+import io.talentport.sandbox.RecordedRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The platform's words mean the core's constants, and a word that nobody knows is kept. */
+abstract class VocabularyContract extends ContractGroup {
+
+  private static final String UNKNOWN_NUMBER = "7077";
+  private static final String UNKNOWN_TEXT = "a-word-that-nobody-knows";
+
+  VocabularyContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<VocabularyCase> vocabularies() {
+    return script().vocabularies().stream()
+        .filter(one -> adapter().ports().contains(one.driver().port()));
+  }
+
+  private JsonNode property(VocabularyCase vocabulary) {
+    return script()
+        .spec()
+        .schema(vocabulary.schema())
+        .path("properties")
+        .path(vocabulary.property());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vocabularies")
+  @Promise("C40")
+  @DisplayName("C40 knows every documented word, and every constant but the declared ones")
+  void required_knowsEveryDocumentedWord(VocabularyCase vocabulary) {
+    Set<String> documented = new TreeSet<>();
+    property(vocabulary)
+        .path("x-known-values")
+        .forEach(known -> documented.add(known.path("value").asString()));
+    Set<Object> expressible = new HashSet<>(vocabulary.constants());
+    expressible.removeAll(vocabulary.wordless());
+
+    assertThat(vocabulary.words().keySet()).isEqualTo(documented);
+    assertThat(new HashSet<>(vocabulary.words().values())).isEqualTo(expressible);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vocabularies")
+  @Promise("C41")
+  @DisplayName("C41 translates every known word")
+  void required_translatesEveryKnownWord(VocabularyCase vocabulary) {
+    for (Map.Entry<String, Object> pair : vocabulary.words().entrySet()) {
+      assertTranslates(vocabulary, pair.getKey(), pair.getValue());
+    }
+  }
+
+  Stream<VocabularyCase> openVocabularies() {
+    return vocabularies().filter(vocabulary -> vocabulary.ofWord() != null);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("openVocabularies")
+  @Promise("C42")
+  @DisplayName("C42 keeps a word that nobody knows")
+  void required_keepsAnUnknownWord(VocabularyCase vocabulary) {
+    Function<String, Object> ofWord = vocabulary.ofWord();
+    String unknown =
+        property(vocabulary).path("type").asString().equals("integer")
+            ? UNKNOWN_NUMBER
+            : UNKNOWN_TEXT;
+    if (ofWord != null) {
+      assertTranslates(vocabulary, unknown, ofWord.apply(unknown));
+    }
+  }
+
+  private void assertTranslates(VocabularyCase vocabulary, String word, Object value) {
+    try (Rig fresh = new Rig(adapter())) {
+      vocabulary.driver().arrange(fresh.sandbox().seed());
+      RecruitingPlatform platform = fresh.connect();
+      Function<List<?>, Object> read = vocabulary.read();
+      BiConsumer<RecruitingPlatform, Object> send = vocabulary.send();
+      if (read != null) {
+        fresh
+            .sandbox()
+            .faults()
+            .next(
+                vocabulary.driver().operation(),
+                Fault.replaceJson(vocabulary.pointer(), wire(vocabulary, word)));
+        assertThat(read.apply(vocabulary.driver().call(platform)))
+            .as("what %s \"%s\" means", vocabulary, word)
+            .isEqualTo(value);
+      }
+      if (send != null) {
+        send.accept(platform, value);
+        RecordedRequest request = fresh.requests(vocabulary.driver().operation()).get(0);
+        assertThat(new JsonMapper().readTree(request.body()).at(vocabulary.pointer()).asString())
+            .as("the word of %s for %s", vocabulary, value)
+            .isEqualTo(word);
+      }
+      fresh.everyRequestConforms();
+    }
+  }
+
+  private Object wire(VocabularyCase vocabulary, String word) {
+    return switch (property(vocabulary).path("type").asString()) {
+      case "integer" -> Integer.valueOf(word);
+      case "boolean" -> Boolean.valueOf(word);
+      default -> word;
+    };
+  }
+
+  @Test
+  @Promise("C43")
+  @DisplayName("C43 is asked about every vocabulary of the specification")
+  void required_isAskedAboutEveryVocabulary() {
+    Spec spec = script().spec();
+    Set<String> documented = new TreeSet<>();
+    Spec.entries(spec.components().path("schemas"))
+        .forEach(
+            (schema, node) ->
+                Spec.entries(node.path("properties"))
+                    .forEach(
+                        (name, property) -> {
+                          if (property.has("x-known-values")) {
+                            documented.add(schema + "." + name);
+                          }
+                        }));
+
+    assertThat(vocabularies().map(VocabularyCase::place))
+        .containsExactlyInAnyOrderElementsOf(documented);
+  }
+}

@@ -1,0 +1,37 @@
+package io.talentport.adapter.tck.internal.platform;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.sandbox.Seed;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * How a caller of a port makes the platform's operation happen once, with every field set.
+ *
+ * @param operation the operation's id in the specification
+ * @param port the port
+ * @param arranging puts into the sandbox what the call will find
+ * @param calling makes exactly one request for the operation, and gives what came of it
+ */
+public record OperationDriver(
+    String operation,
+    Class<?> port,
+    Consumer<Seed> arranging,
+    Function<RecruitingPlatform, List<?>> calling) {
+
+  /** Puts into the sandbox what the call will find. */
+  public void arrange(Seed seed) {
+    arranging.accept(seed);
+  }
+
+  /** Makes exactly one request for the operation, and gives what came of it. */
+  public List<?> call(RecruitingPlatform platform) {
+    return calling.apply(platform);
+  }
+
+  @Override
+  public String toString() {
+    return operation;
+  }
+}

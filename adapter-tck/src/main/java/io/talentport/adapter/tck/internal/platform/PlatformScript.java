@@ -1,0 +1,74 @@
+package io.talentport.adapter.tck.internal.platform;
+
+import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.core.model.Resume;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the contract must know about a platform: its specification, how it writes facts, and which
+ * call of a port makes which of its operations. Made from the vendor's pages and nothing else: it
+ * must not share an adapter's mistakes.
+ */
+public interface PlatformScript {
+
+  /** The script of a platform of the sandbox. */
+  static PlatformScript of(String platform) {
+    return switch (platform) {
+      case "dingtalk" -> Scripts.DINGTALK;
+      case "feishu" -> Scripts.FEISHU;
+      default ->
+          throw new IllegalArgumentException(
+              "the contract kit knows dingtalk and feishu, not \""
+                  + platform
+                  + "\"; add a PlatformScript for it");
+    };
+  }
+
+  /** The platform's name. */
+  String id();
+
+  /** Its specification. */
+  Spec spec();
+
+  /** The settings without which nothing can be sent, without their prefix. */
+  Set<String> mandatorySettings();
+
+  /** The settings that hold secrets, without their prefix. */
+  Set<String> secretSettings();
+
+  /** Its success around a payload. */
+  ObjectNode success(JsonNode payload);
+
+  /** Its refusal. */
+  ObjectNode refusal(String code, String text, String requestId);
+
+  /** How each operation that needs a token is made to happen. */
+  List<OperationDriver> drivers();
+
+  /** The listings. */
+  List<ListingDriver<?>> listings();
+
+  /**
+   * A résumé as the platform's page writes it; without an operator of its own, on behalf of the
+   * sandbox's.
+   */
+  default ObjectNode submission(Resume resume) {
+    throw new UnsupportedOperationException(id() + " takes no résumés");
+  }
+
+  /** What a submission leaves out of {@link Resumes#full()}, as a receipt names it. */
+  default List<String> notCarried() {
+    throw new UnsupportedOperationException(id() + " takes no résumés");
+  }
+
+  /** The schema of a submission. */
+  default String submissionSchema() {
+    throw new UnsupportedOperationException(id() + " takes no résumés");
+  }
+
+  /** The vocabularies. */
+  List<VocabularyCase> vocabularies();
+}

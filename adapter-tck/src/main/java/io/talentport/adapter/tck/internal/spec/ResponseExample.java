@@ -1,0 +1,19 @@
+package io.talentport.adapter.tck.internal.spec;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A documented answer.
+ *
+ * @param call the operation that it answers
+ * @param name the example's name
+ * @param status the HTTP status that it comes with
+ * @param body the whole body
+ */
+public record ResponseExample(SpecCall call, String name, int status, JsonNode body) {
+
+  @Override
+  public String toString() {
+    return call.id() + " " + name + " (HTTP " + status + ")";
+  }
+}

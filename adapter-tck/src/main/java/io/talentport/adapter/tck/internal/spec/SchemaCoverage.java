@@ -1,0 +1,42 @@
+package io.talentport.adapter.tck.internal.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Tells which documented fields a value does not have. */
+public final class SchemaCoverage {
+
+  private final Spec spec;
+  private final List<String> missing = new ArrayList<>();
+
+  private SchemaCoverage(Spec spec) {
+    this.spec = spec;
+  }
+
+  /** The places of the fields that the schema has and the value has not, also within lists. */
+  public static List<String> missing(Spec spec, JsonNode schema, JsonNode value) {
+    SchemaCoverage coverage = new SchemaCoverage(spec);
+    coverage.compare(schema, value, "");
+    return coverage.missing;
+  }
+
+  private void compare(JsonNode schema, JsonNode value, String place) {
+    JsonNode items = spec.resolve(schema).path("items");
+    if (!items.isMissingNode() && value.isArray()) {
+      if (value.isEmpty()) {
+        missing.add(place + "[]");
+      }
+      value.forEach(row -> compare(items, row, place + "[]"));
+    }
+    spec.properties(schema)
+        .forEach(
+            (name, property) -> {
+              if (value.has(name)) {
+                compare(property, value.path(name), place + "." + name);
+              } else {
+                missing.add(place + "." + name);
+              }
+            });
+  }
+}

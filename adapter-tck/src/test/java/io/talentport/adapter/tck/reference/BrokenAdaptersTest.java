@@ -1,0 +1,114 @@
+package io.talentport.adapter.tck.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedClass;
+
+import io.talentport.adapter.tck.AdapterUnderTest;
+import io.talentport.adapter.tck.RecruitingAdapterContract;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** The contract is broken by whoever breaks it, and says what is broken. */
+class BrokenAdaptersTest {
+
+  private static Defect present = Defect.NONE;
+
+  /** An adapter with the defect that the test has set. */
+  static final class Broken extends RecruitingAdapterContract {
+    @Override
+    protected AdapterUnderTest adapter() {
+      return AdapterUnderTest.named("dingtalk")
+          .serves(ResumeIntake.class, ResumeRecords.class)
+          .connect((settings, clock) -> new ReferencePlatform(settings, clock, present))
+          .logs(() -> "");
+    }
+  }
+
+  static Stream<Arguments> defects() {
+    return Stream.of(
+        arguments(Defect.CALLS_EAGERLY, "Paging", "nothing is sent eagerly"),
+        arguments(Defect.DUPLICATES_A_RECORD, "Paging", "every record, once"),
+        arguments(Defect.STOPS_AT_AN_EMPTY_PAGE, "Paging", "the records behind an empty page"),
+        arguments(Defect.IGNORES_HAS_MORE, "Paging", "the end is the end"),
+        arguments(Defect.FOLLOWS_REPEATED_CURSORS, "Paging", "must fail with a MalformedResponse"),
+        arguments(Defect.FORGETS_THE_PAGE_SIZE, "Paging", "the size of each page"),
+        arguments(Defect.ACCEPTS_FOREIGN_CURSORS, "Paging", "must fail with a InvalidRequest"),
+        arguments(Defect.LOSES_A_PAGE_TO_ONE_RECORD, "Paging", "MalformedResponseException"),
+        arguments(Defect.LOSES_A_LISTED_FIELD, "RoundTrip", "organization"),
+        arguments(Defect.LOSES_A_SUBMITTED_FIELD, "RoundTrip", "marker-person@example.org"),
+        arguments(
+            Defect.SENDS_AN_UNDOCUMENTED_FIELD,
+            "Wire",
+            "body field .param.idempotency_key is not documented"),
+        arguments(Defect.ACCEPTS_ANY_PAGE_SIZE, "BadInput", "must fail with a InvalidRequest"),
+        arguments(
+            Defect.SERVES_AN_UNDECLARED_PORT,
+            "Ports",
+            "the ports that are served are those that are declared"),
+        arguments(
+            Defect.GIVES_AN_EMPTY_LIST_FOR_AN_UNSERVED_PORT,
+            "Ports",
+            "must fail with a UnsupportedCapabilityException"),
+        arguments(Defect.REFUSES_AN_UNKNOWN_WORD, "Vocabularies", "a-word-that-nobody-knows"),
+        arguments(Defect.REPEATS_WRITES, "Repeats", "written, when the caller has a receipt"),
+        arguments(
+            Defect.FETCHES_A_TOKEN_FOR_EVERY_CALL, "Tokens", "token calls of 200 cold threads"),
+        arguments(Defect.THROWS_ONE_EXCEPTION_FOR_ALL, "Errors", "(PERMISSION) with HTTP"),
+        arguments(Defect.SHOWS_THE_PLATFORMS_TEXT, "Secrecy", "shows a secret or personal value"),
+        arguments(Defect.PRINTS_ITS_SETTINGS, "Secrecy", "a printed value shows a secret"),
+        arguments(
+            Defect.ANSWERS_AFTER_CLOSE, "Lifecycle", "must fail with a ConfigurationException"),
+        arguments(Defect.SENDS_SOMETHING_TO_CONNECT, "Lifecycle", "nothing is sent"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("defects")
+  void aBrokenAdapterBreaksTheContract(Defect defect, String group, String phrase) {
+    present = defect;
+    try {
+      assertThat(failures(group))
+          .as("what %s says of an adapter that %s", group, defect)
+          .anyMatch(failure -> failure.contains(phrase));
+    } finally {
+      present = Defect.NONE;
+    }
+  }
+
+  @Test
+  void everyDefectIsTried() {
+    Set<Object> tried = defects().map(arguments -> arguments.get()[0]).collect(Collectors.toSet());
+
+    assertThat(tried).isEqualTo(Set.copyOf(EnumSet.complementOf(EnumSet.of(Defect.NONE))));
+  }
+
+  private static List<String> failures(String group) {
+    Class<?> nested =
+        Arrays.stream(RecruitingAdapterContract.class.getDeclaredClasses())
+            .filter(type -> type.getSimpleName().equals(group))
+            .findFirst()
+            .orElseThrow();
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectNestedClass(List.of(Broken.class), nested))
+        .execute()
+        .testEvents()
+        .failed()
+        .stream()
+        .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
+        .flatMap(result -> result.getThrowable().stream())
+        .map(Throwable::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,313 @@
+package io.talentport.adapter.tck.reference;
+
+import io.talentport.adapter.tck.internal.spec.Category;
+import io.talentport.adapter.tck.internal.spec.ErrorCode;
+import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.MalformedResponseException;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RateLimitedException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.sandbox.ManualClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** DingTalk's calls with the JDK's client alone. Thread-safe. */
+final class ReferenceClient {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LARGEST_BODY = 16 * 1024 * 1024;
+  private static final Duration BACK_OFF = Duration.ofMillis(200);
+  private static final Duration EARLY = Duration.ofMinutes(10);
+
+  private final ReferenceSettings settings;
+  private final ManualClock clock;
+  private final Defect defect;
+  private final Spec spec = Spec.read("dingtalk-ats.yaml");
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+  private @Nullable Token token;
+  private volatile boolean closed;
+
+  ReferenceClient(ReferenceSettings settings, ManualClock clock, Defect defect) {
+    this.settings = settings;
+    this.clock = clock;
+    this.defect = defect;
+  }
+
+  private record Token(String text, Instant end) {
+    @Override
+    public String toString() {
+      return "Token[***]";
+    }
+  }
+
+  SpecCall operation(String id) {
+    return spec.call(id);
+  }
+
+  void close() {
+    closed = true;
+    underWay.forEach(call -> call.cancel(true));
+  }
+
+  void ensureOpen() {
+    if (closed) {
+      throw new ConfigurationException(
+          FailureDetails.of("The platform was closed").remedy("Connect it again.").build());
+    }
+  }
+
+  /** The whole reply of an operation that needs a token. */
+  JsonNode call(String operation, JsonNode body) {
+    SpecCall call = spec.call(operation);
+    boolean renewed = false;
+    for (int tries = 1; ; tries++) {
+      Token current = token();
+      Answer answer = send(call, Map.of("access_token", current.text()), body);
+      RecruitingException failure = answer.failure();
+      if (failure == null) {
+        return answer.reply();
+      }
+      if (answer.category() == Category.TOKEN && !renewed) {
+        drop(current);
+        renewed = true;
+        tries--;
+        continue;
+      }
+      boolean again = failure.retryable() || defect == Defect.REPEATS_WRITES;
+      if (!again || answer.category() == Category.TOKEN || tries >= settings.maxAttempts()) {
+        throw failure;
+      }
+      clock.advance(BACK_OFF);
+    }
+  }
+
+  private synchronized Token token() {
+    Token kept = token;
+    Instant now = clock.instant();
+    boolean serves = kept != null && kept.end().isAfter(now);
+    if (defect == Defect.FETCHES_A_TOKEN_FOR_EVERY_CALL) {
+      serves = false;
+    }
+    if (kept != null && serves && kept.end().minus(EARLY).isAfter(now)) {
+      return kept;
+    }
+    ensureOpen();
+    Answer answer =
+        send(
+            spec.call("getToken"),
+            Map.of("appkey", settings.appKey(), "appsecret", settings.appSecret()),
+            null);
+    RecruitingException failure = answer.failure();
+    if (failure != null && kept != null && serves) {
+      return kept;
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    Token fetched =
+        new Token(
+            answer.reply().path("access_token").asString(""),
+            now.plusSeconds(answer.reply().path("expires_in").asLong(0)));
+    token = fetched;
+    return fetched;
+  }
+
+  private synchronized void drop(Token refused) {
+    if (token == refused) {
+      token = null;
+    }
+  }
+
+  /** What came back: a reply, or the failure that it is. */
+  private record Answer(
+      JsonNode reply, @Nullable RecruitingException failure, @Nullable Category category) {}
+
+  private Answer send(SpecCall call, Map<String, String> query, @Nullable JsonNode body) {
+    ensureOpen();
+    String parameters =
+        new TreeMap<>(query)
+            .entrySet().stream()
+                .map(
+                    one ->
+                        one.getKey()
+                            + "="
+                            + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(settings.baseUrl() + call.path() + "?" + parameters))
+            .timeout(settings.readTimeout());
+    if (body != null) {
+      request
+          .header("Content-Type", call.requestMediaType())
+          .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+    CompletableFuture<HttpResponse<InputStream>> underWayHere =
+        http.sendAsync(request.build(), BodyHandlers.ofInputStream());
+    underWay.add(underWayHere);
+    try {
+      HttpResponse<InputStream> response = underWayHere.get();
+      return judge(call, response.statusCode(), bytes(response));
+    } catch (InterruptedException interrupted) {
+      underWayHere.cancel(true);
+      Thread.currentThread().interrupt();
+      return failed(unsure(call, "The thread was interrupted", true, null));
+    } catch (CancellationException closedMeanwhile) {
+      return failed(unsure(call, "The platform was closed during the call", true, null));
+    } catch (ExecutionException wrapped) {
+      return failed(broken(call, wrapped.getCause() == null ? wrapped : wrapped.getCause()));
+    } catch (IOException cut) {
+      return failed(broken(call, cut));
+    } finally {
+      underWay.remove(underWayHere);
+    }
+  }
+
+  private static byte[] bytes(HttpResponse<InputStream> response) throws IOException {
+    boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+    try (InputStream raw = response.body();
+        InputStream in = zipped ? new GZIPInputStream(raw) : raw) {
+      return in.readNBytes(LARGEST_BODY + 1);
+    }
+  }
+
+  private Answer judge(SpecCall call, int status, byte[] body) {
+    JsonNode reply = body.length > LARGEST_BODY ? JSON.missingNode() : parsed(body);
+    JsonNode code = reply.path("errcode");
+    if (!code.isNumber() && !code.asString("").matches("-?\\d+")) {
+      return status >= 200 && status <= 399
+          ? failed(malformed(call, status))
+          : refused(call, status, null, reply, Category.ofStatus(status));
+    }
+    if (code.asString().equals("0")) {
+      return new Answer(reply, null, null);
+    }
+    Map<String, ErrorCode> codes = call.errorCodes();
+    String inner = reply.path("sub_code").asString(code.asString());
+    Category category =
+        Optional.ofNullable(codes.get(inner))
+            .or(() -> Optional.ofNullable(codes.get(code.asString())))
+            .map(ErrorCode::category)
+            .orElseGet(() -> Category.ofStatus(status));
+    return refused(call, status, inner, reply, category);
+  }
+
+  private static JsonNode parsed(byte[] body) {
+    try {
+      return body.length == 0 ? JSON.missingNode() : JSON.readTree(body);
+    } catch (JacksonException notJson) {
+      return JSON.missingNode();
+    }
+  }
+
+  private Answer refused(
+      SpecCall call, int status, @Nullable String code, JsonNode reply, Category category) {
+    FailureDetails.Builder details =
+        about(call, "The platform refused the call")
+            .platformCode(code)
+            .requestId(reply.path("request_id").asString(null))
+            .httpStatus(status);
+    if (defect == Defect.SHOWS_THE_PLATFORMS_TEXT) {
+      details.platformMessage(reply.path("errmsg").asString(null));
+    }
+    FailureDetails facts =
+        details.remedy("Check " + ReferenceSettings.PREFIX + "app-secret and the request.").build();
+    RecruitingException failure =
+        switch (category) {
+          case TOKEN, CREDENTIALS, APP_STATE -> new AuthenticationFailedException(facts);
+          case PERMISSION, NETWORK_POLICY -> new PermissionDeniedException(facts, call.scopes());
+          case RATE, QUOTA -> new RateLimitedException(facts, null);
+          case BUSY ->
+              call.retrySafe()
+                  ? new PlatformUnavailableException(facts)
+                  : new OutcomeUnknownException(facts);
+          case REQUEST -> new InvalidRequestException(facts);
+          case NOT_FOUND -> new NotFoundException(facts);
+          case CONFLICT -> new ConflictException(facts);
+        };
+    if (defect == Defect.THROWS_ONE_EXCEPTION_FOR_ALL) {
+      failure = new InvalidRequestException(facts);
+    }
+    return new Answer(reply, failure, category);
+  }
+
+  private static Answer failed(RecruitingException failure) {
+    return new Answer(JSON.missingNode(), failure, null);
+  }
+
+  RecruitingException malformed(SpecCall call, int status) {
+    FailureDetails facts =
+        about(call, "The reply cannot be understood")
+            .httpStatus(status)
+            .remedy("Look whether it was executed.")
+            .build();
+    return call.retrySafe()
+        ? new MalformedResponseException(facts)
+        : new OutcomeUnknownException(facts);
+  }
+
+  private static RecruitingException broken(SpecCall call, Throwable cause) {
+    if (cause instanceof ConnectException) {
+      return new PlatformUnavailableException(
+          about(call, "No connection could be made")
+              .cause(new IOException(cause.getClass().getSimpleName()))
+              .remedy("Check the network.")
+              .build());
+    }
+    return unsure(call, "The connection broke", cause instanceof HttpTimeoutException, cause);
+  }
+
+  private static RecruitingException unsure(
+      SpecCall call, String problem, boolean late, @Nullable Throwable cause) {
+    FailureDetails facts =
+        about(call, problem)
+            .cause(cause == null ? null : new IOException(cause.getClass().getSimpleName()))
+            .remedy("Look whether it was executed.")
+            .build();
+    if (!call.retrySafe()) {
+      return new OutcomeUnknownException(facts);
+    }
+    return late ? new PlatformTimeoutException(facts) : new PlatformUnavailableException(facts);
+  }
+
+  private static FailureDetails.Builder about(SpecCall call, String problem) {
+    return FailureDetails.of(problem).platform("dingtalk").operation(call.id());
+  }
+}

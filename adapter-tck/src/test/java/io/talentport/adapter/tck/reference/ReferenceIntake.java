@@ -1,0 +1,92 @@
+package io.talentport.adapter.tck.reference;
+
+import io.talentport.adapter.tck.internal.platform.PlatformScript;
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeId;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.port.ResumeIntake;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The résumé intake of the reference adapter, which writes as the contract itself does. */
+final class ReferenceIntake implements ResumeIntake {
+
+  private static final String OPERATION = "addResume";
+
+  private final ReferenceClient client;
+  private final ReferenceSettings settings;
+  private final Defect defect;
+
+  ReferenceIntake(ReferenceClient client, ReferenceSettings settings, Defect defect) {
+    this.client = client;
+    this.settings = settings;
+    this.defect = defect;
+  }
+
+  @Override
+  public ResumeReceipt submit(Resume resume) {
+    return submit(resume, SubmitOptions.lenient());
+  }
+
+  @Override
+  public ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
+    if (resume.contacts().mobile().isEmpty()) {
+      throw InvalidRequestException.of("resume.contacts.mobile", "must be given", "Give it.");
+    }
+    if (resume.channel().isEmpty()) {
+      throw InvalidRequestException.of("resume.channel", "must be given", "Give it.");
+    }
+    List<String> lost =
+        resume.person().identification().isPresent() ? List.of("person.identification") : List.of();
+    if (options != null && options.isStrict() && !lost.isEmpty()) {
+      throw new UnsupportedCapabilityException(
+          FailureDetails.of("No place for " + lost).remedy("Leave it out.").build());
+    }
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("biz_code", settings.bizCode());
+    ObjectNode param = PlatformScript.of("dingtalk").submission(resume);
+    if (defect == Defect.LOSES_A_SUBMITTED_FIELD) {
+      ((ObjectNode) param.path("resume_detail_info")).remove("email");
+    }
+    if (defect == Defect.SENDS_AN_UNDOCUMENTED_FIELD) {
+      param.put("idempotency_key", "1");
+    }
+    body.set("param", param);
+    JsonNode result = client.call(OPERATION, body).path("result");
+    JsonNode id = result.path("resume_id");
+    if (!id.isValueNode() || id.asString("").isBlank()) {
+      throw client.malformed(client.operation(OPERATION), 200);
+    }
+    ResumeReceipt.Builder receipt =
+        ResumeReceipt.builder()
+            .platform(PlatformId.of("dingtalk"))
+            .resumeId(ResumeId.of(id.asString()))
+            .addAllNotCarried(lost);
+    if (result.path("pc_jump_url").isString()) {
+      receipt.desktopUrl(result.path("pc_jump_url").asString());
+    }
+    if (result.path("mobile_jump_url").isString()) {
+      receipt.mobileUrl(result.path("mobile_jump_url").asString());
+    }
+    resume
+        .matchedJobs()
+        .forEach(
+            job ->
+                receipt.addJobs(
+                    JobOutcome.builder()
+                        .job(job)
+                        .status(JobOutcomeStatus.TAKEN_WITH_RESUME)
+                        .build()));
+    return receipt.build();
+  }
+}

@@ -1,0 +1,92 @@
+package io.talentport.adapter.tck.reference;
+
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import io.talentport.sandbox.ManualClock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** DingTalk, connected by the reference adapter. Thread-safe. */
+final class ReferencePlatform implements RecruitingPlatform {
+
+  private final Map<Class<?>, Object> ports = new LinkedHashMap<>();
+  private final ReferenceClient client;
+  private final Map<String, String> settings;
+  private final Defect defect;
+
+  ReferencePlatform(Map<String, String> given, ManualClock clock, Defect defect) {
+    ReferenceSettings checked = new ReferenceSettings(given);
+    this.client = new ReferenceClient(checked, clock, defect);
+    this.settings = new TreeMap<>(given);
+    this.defect = defect;
+    ReferenceRecords records = new ReferenceRecords(client, checked, defect);
+    ports.put(ResumeIntake.class, new ReferenceIntake(client, checked, defect));
+    ports.put(ResumeRecords.class, records);
+    if (defect == Defect.SERVES_AN_UNDECLARED_PORT) {
+      ports.put(
+          ResumeSources.class,
+          (ResumeSources)
+              from -> {
+                throw new IllegalStateException("never meant to be called");
+              });
+    }
+    if (defect == Defect.SENDS_SOMETHING_TO_CONNECT) {
+      records.list(PageRequest.first()).forEach(record -> settings.remove(record.toString()));
+    }
+  }
+
+  @Override
+  public PlatformId id() {
+    return PlatformId.of("dingtalk");
+  }
+
+  @Override
+  public Set<Class<?>> ports() {
+    return ports.keySet();
+  }
+
+  @Override
+  public <P> Optional<P> find(Class<P> port) {
+    if (defect != Defect.ANSWERS_AFTER_CLOSE) {
+      client.ensureOpen();
+    }
+    return Optional.ofNullable(port.cast(ports.get(port)));
+  }
+
+  @Override
+  public <P> P port(Class<P> port) {
+    if (defect == Defect.GIVES_AN_EMPTY_LIST_FOR_AN_UNSERVED_PORT && port == TalentLookup.class) {
+      return port.cast((TalentLookup) query -> List.of());
+    }
+    return find(port)
+        .orElseThrow(
+            () ->
+                new UnsupportedCapabilityException(
+                    FailureDetails.of("dingtalk does not serve " + port.getSimpleName())
+                        .remedy("It serves ResumeIntake and ResumeRecords.")
+                        .build()));
+  }
+
+  @Override
+  public void close() {
+    if (defect != Defect.ANSWERS_AFTER_CLOSE) {
+      client.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return defect == Defect.PRINTS_ITS_SETTINGS ? "dingtalk " + settings : "dingtalk";
+  }
+}
