@@ -27,7 +27,7 @@ public final class IncompleteValueException extends InvalidRequestException {
     this.missing = missing.clone();
   }
 
-  private IncompleteValueException(FailureDetails details, List<String> missing) {
+  private IncompleteValueException(FailureDetails details, String[] missing) {
     super(details, String.join(", ", missing));
     this.missing = missing;
   }

@@ -36,6 +36,6 @@ public final class PermissionDeniedException extends RecruitingException {
 
   @Override
   RecruitingException with(FailureDetails details) {
-    return new PermissionDeniedException(details, scopes);
+    return new PermissionDeniedException(details, scopes());
   }
 }
