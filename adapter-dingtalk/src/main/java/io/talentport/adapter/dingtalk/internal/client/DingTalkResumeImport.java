@@ -68,8 +68,9 @@ final class DingTalkResumeImport implements ResumeIntake {
                 .map(OperatorId::value)
                 .orElse(tenant.operator() == null ? null : tenant.operator().value()),
             request);
-    String candidate = reader.present("candidateId", reply.candidateId);
+    String candidate = reader.present(reply, "candidateId", reply.candidateId);
     return reader.whole(
+        reply,
         () ->
             ResumeReceipt.builder()
                 .platform(platform)

@@ -76,8 +76,8 @@ final class DingTalkTalentLookup implements TalentLookup {
       }
       throw notFound;
     }
-    reader.present("candidateId", candidate.candidateId);
-    return Optional.of(reader.whole(() -> DingTalkMapping.match(candidate, mobile)));
+    reader.present(candidate, "candidateId", candidate.candidateId);
+    return Optional.of(reader.whole(candidate, () -> DingTalkMapping.match(candidate, mobile)));
   }
 
   private void refuseOtherCriteria(TalentQuery query) {

@@ -3,6 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeExistence;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
@@ -32,8 +33,9 @@ final class KnownResume {
     CheckResumeExistenceRequest request = new CheckResumeExistenceRequest();
     request.bizCode = tenant.bizCode();
     request.resumeDetailInfo = DingTalkMapping.identity(resume);
-    ResumeExistence found = reader.present("result", api.checkResumeExistence(request).result);
-    if (reader.present("result.existed", found.existed)) {
+    CheckResumeExistenceResponse reply = api.checkResumeExistence(request);
+    ResumeExistence found = reader.present(reply, "result", reply.result);
+    if (reader.present(reply, "result.existed", found.existed)) {
       throw new ConflictException(
           FailureDetails.of("DingTalk has a résumé of this person already" + ids(found))
               .platform(operation.platform())

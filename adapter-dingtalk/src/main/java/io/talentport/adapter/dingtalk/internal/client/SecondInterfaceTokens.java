@@ -33,7 +33,7 @@ final class SecondInterfaceTokens implements TokenEndpoint {
     request.appSecret = tenant.appSecret();
     CreateAccessTokenResponse reply = api.createAccessToken(request);
     return new AccessToken(
-        reader.present("accessToken", reply.accessToken),
-        asked.plusSeconds(reader.present("expireIn", reply.expireIn)));
+        reader.present(reply, "accessToken", reply.accessToken),
+        asked.plusSeconds(reader.present(reply, "expireIn", reply.expireIn)));
   }
 }

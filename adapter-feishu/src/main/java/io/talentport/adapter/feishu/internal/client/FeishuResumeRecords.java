@@ -89,9 +89,14 @@ final class FeishuResumeRecords implements ResumeRecords {
     ListTalentsResponse reply =
         api.listTalents(
             null, updatedFrom, updatedUntil, size, null, token, null, EMPTY_IS_NO_ERROR);
-    TalentPage page = reader.present("data", reply.data);
+    TalentPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeRecord> records =
         reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::record);
-    return new RawPage<>(records.items(), records.faults(), page.hasMore, page.pageToken);
+    return new RawPage<>(
+        records.items(),
+        records.faults(),
+        page.hasMore,
+        page.pageToken,
+        reason -> new Failures(operation).malformed(reason, reply));
   }
 }

@@ -4,9 +4,13 @@ import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationResponse;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentResponse;
+import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.WireReply;
 import org.jspecify.annotations.Nullable;
 
 /** The three writes that make up a submit, each giving the id of what it made. */
@@ -38,32 +42,29 @@ final class SubmitCalls {
   }
 
   String upload(DocumentUpload document) {
-    return id(
-        ofUpload,
-        "data.id",
-        ofUpload.present("data", attachments.uploadAttachment(document).data).id);
+    UploadAttachmentResponse reply = attachments.uploadAttachment(document);
+    return id(ofUpload, reply, "data.id", ofUpload.present(reply, "data", reply.data).id);
   }
 
   String create(CreateTalentRequest talent) {
     // Without an id its kind says nothing.
     String idType = talent.creatorId == null ? null : userIdType;
+    CreateTalentResponse reply = talents.createTalent(idType, talent);
     return id(
-        ofTalent,
-        "data.talent_id",
-        ofTalent.present("data", talents.createTalent(idType, talent).data).talentId);
+        ofTalent, reply, "data.talent_id", ofTalent.present(reply, "data", reply.data).talentId);
   }
 
   String apply(String talentId, String jobId) {
     CreateApplicationRequest application = new CreateApplicationRequest();
     application.talentId = talentId;
     application.jobId = jobId;
+    CreateApplicationResponse reply = applications.createApplication(application);
     return id(
-        ofApplication,
-        "data.id",
-        ofApplication.present("data", applications.createApplication(application).data).id);
+        ofApplication, reply, "data.id", ofApplication.present(reply, "data", reply.data).id);
   }
 
-  private static String id(RecordReader reader, String name, @Nullable String id) {
-    return reader.present(name, id == null || id.isBlank() ? null : id);
+  private static String id(
+      RecordReader reader, WireReply reply, String name, @Nullable String id) {
+    return reader.present(reply, name, id == null || id.isBlank() ? null : id);
   }
 }
