@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * Ten threads that ask as fast as they can, against a platform that refuses every call too many.
  */
 @Timeout(180)
+@Tag("soak")
 class QuotaIT {
 
   private static final int THREADS = 10;

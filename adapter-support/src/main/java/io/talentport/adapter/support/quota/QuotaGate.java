@@ -48,10 +48,13 @@ public final class QuotaGate {
   }
 
   private static TimeMeter meter(TimeSource time) {
+    // Readings are meaningful as differences only and may overflow, which the bucket does not
+    // expect.
+    long origin = time.nanos();
     return new TimeMeter() {
       @Override
       public long currentTimeNanos() {
-        return time.nanos();
+        return time.nanos() - origin;
       }
 
       @Override
