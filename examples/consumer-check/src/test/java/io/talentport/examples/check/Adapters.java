@@ -1,5 +1,6 @@
 package io.talentport.examples.check;
 
+import io.talentport.core.Capability;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
 import io.talentport.sandbox.Sandbox;
@@ -28,21 +29,21 @@ final class Adapters {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The names of the ports that each serves. */
-  static Map<String, Set<String>> ports() {
-    Map<String, Set<String>> ports = new TreeMap<>();
+  /** By platform and by the port's name, as they come without further settings. */
+  static Map<String, Map<String, Capability>> capabilities() {
+    Map<String, Map<String, Capability>> all = new TreeMap<>();
     try (Sandbox sandbox = Sandbox.start()) {
       for (RecruitingPlatformProvider adapter : all()) {
         try (RecruitingPlatform platform = adapter.connect(sandbox.settings())) {
-          ports.put(
-              platform.id().value(),
-              platform.ports().stream()
-                  .map(Class::getSimpleName)
-                  .collect(Collectors.toCollection(TreeSet::new)));
+          Map<String, Capability> ports = new TreeMap<>();
+          platform
+              .capabilities()
+              .forEach(capability -> ports.put(capability.port().getSimpleName(), capability));
+          all.put(platform.id().value(), ports);
         }
       }
     }
-    return ports;
+    return all;
   }
 
   static Set<String> settingKeys() {

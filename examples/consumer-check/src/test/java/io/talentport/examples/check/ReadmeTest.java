@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.dingtalk.DingTalkSettings;
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityLevel;
 import io.talentport.core.ConnectionSettings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,26 +26,74 @@ class ReadmeTest {
 
   private static final String PLATFORM_KEY = "talentport.platform";
   private static final String ANY_PLATFORM = "<platform>";
+  private static final Map<String, CapabilityLevel> LEVELS =
+      Map.of(
+          "✓", CapabilityLevel.FULL, "◐", CapabilityLevel.PARTIAL, "—", CapabilityLevel.NONE);
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-  void portsAreThoseThatTheAdaptersServe(String readme) {
+  void portsAreServedAsTheAdaptersSay(String readme) {
     MarkdownTable table = MarkdownTable.marked("ports", read(readme));
-    Map<String, Set<String>> documented = new TreeMap<>();
+    Map<String, Map<String, CapabilityLevel>> documented = new TreeMap<>();
     for (int column = 2; column < table.header().size(); column++) {
-      Set<String> served = new TreeSet<>();
+      Map<String, CapabilityLevel> levels = new TreeMap<>();
       for (List<String> row : table.rows()) {
-        assertThat(row.get(column)).as("cell of " + row.get(0)).matches("[✓—] .+");
-        if (row.get(column).startsWith("✓")) {
-          served.add(MarkdownTable.code(row.get(0)));
-        }
+        assertThat(row.get(column)).as("cell of " + row.get(0)).matches("✓|[◐—] .+");
+        levels.put(MarkdownTable.code(row.get(0)), LEVELS.get(row.get(column).substring(0, 1)));
       }
-      documented.put(MarkdownTable.code(table.header().get(column)), served);
+      documented.put(MarkdownTable.code(table.header().get(column)), levels);
     }
 
-    assertThat(documented).isEqualTo(Adapters.ports());
+    Map<String, Map<String, CapabilityLevel>> real = new TreeMap<>();
+    Adapters.capabilities()
+        .forEach(
+            (platform, ports) -> {
+              Map<String, CapabilityLevel> levels = new TreeMap<>();
+              ports.forEach((port, capability) -> levels.put(port, capability.level()));
+              real.put(platform, levels);
+            });
+
+    assertThat(documented).isEqualTo(real);
     assertThat(table.rows().stream().map(row -> MarkdownTable.code(row.get(0))))
         .containsExactlyInAnyOrderElementsOf(CoreClasses.in("io.talentport.core.port"));
+  }
+
+  @Test
+  void reasonsAreTheAdaptersOwn() {
+    MarkdownTable table = MarkdownTable.marked("ports", read("README.md"));
+    Map<String, Map<String, Capability>> real = Adapters.capabilities();
+
+    for (int column = 2; column < table.header().size(); column++) {
+      Map<String, Capability> ports = real.get(MarkdownTable.code(table.header().get(column)));
+      for (List<String> row : table.rows()) {
+        String port = MarkdownTable.code(row.get(0));
+        assertThat(row.get(column).substring(1).strip()).as(port).isEqualTo(ports.get(port).reason());
+      }
+    }
+  }
+
+  @Test
+  void limitsAreTheAdaptersOwn() {
+    List<List<String>> real = new ArrayList<>();
+    Adapters.capabilities()
+        .forEach(
+            (platform, ports) ->
+                ports.forEach(
+                    (port, capability) ->
+                        capability
+                            .limits()
+                            .forEach(
+                                limit ->
+                                    real.add(
+                                        List.of(
+                                            "`" + port + "`",
+                                            "`" + platform + "`",
+                                            "`" + limit.name() + "`",
+                                            "`" + limit.value() + "`",
+                                            limit.words())))));
+
+    assertThat(MarkdownTable.marked("limits", read("docs/platforms.md")).rows())
+        .containsExactlyInAnyOrderElementsOf(real);
   }
 
   @ParameterizedTest
@@ -73,8 +125,12 @@ class ReadmeTest {
     Map<String, String> real = new TreeMap<>(ofEveryPlatform(dingTalk));
     real.put("talentport.dingtalk.biz-code", dingTalk.bizCode());
     real.put("talentport.dingtalk.base-url", dingTalk.baseUrl().toString());
-    real.put("talentport.dingtalk.api-base-url", dingTalk.apiBaseUrl().toString());
+    real.put("talentport.dingtalk.submit-by", word(dingTalk.submitBy()));
+    real.put("talentport.dingtalk.import-outside-hours", word(dingTalk.importOutsideHours()));
+    real.put("talentport.dingtalk.lookup-max-calls", String.valueOf(dingTalk.lookupMaxCalls()));
     real.put("talentport.feishu.base-url", feishu.baseUrl().toString());
+    real.put("talentport.feishu.upload-deadline", feishu.uploadDeadline().toString());
+    real.put("talentport.feishu.send-virtual-mobiles", String.valueOf(feishu.sendVirtualMobiles()));
 
     assertThat(ofEveryPlatform(feishu)).isEqualTo(ofEveryPlatform(dingTalk));
     assertThat(documented).isEqualTo(real);
@@ -115,6 +171,10 @@ class ReadmeTest {
         prefix + "quota-share",
             BigDecimal.valueOf(settings.quotaShare()).stripTrailingZeros().toPlainString(),
         prefix + "strict-records", String.valueOf(settings.strictRecords()));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Stream<String> ofEveryPlatform(String key) {

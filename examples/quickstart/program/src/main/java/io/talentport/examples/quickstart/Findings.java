@@ -1,5 +1,6 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.TalentId;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ final class Findings {
 
   private final Set<TalentId> talents = new LinkedHashSet<>();
   private @Nullable ResumeReceipt receipt;
+  private @Nullable MobileNumber submittedMobile;
 
   void talent(TalentId talent) {
     talents.add(talent);
@@ -22,8 +24,14 @@ final class Findings {
     return List.copyOf(talents);
   }
 
-  void receipt(ResumeReceipt given) {
+  void submitted(ResumeReceipt given, @Nullable MobileNumber mobile) {
     receipt = given;
+    submittedMobile = mobile;
+  }
+
+  /** The number on the résumé that was submitted. */
+  Optional<MobileNumber> submittedMobile() {
+    return Optional.ofNullable(submittedMobile);
   }
 
   Optional<ResumeReceipt> receipt() {

@@ -1,5 +1,6 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.paging.Page;
@@ -11,7 +12,7 @@ import java.util.List;
 final class ListExternalApplications implements PortScenario<ExternalApplications> {
 
   private static final int PAGE_SIZE = 10;
-  private static final int MOST_TALENTS = 2;
+  private static final int MOST_TALENTS = 3;
 
   @Override
   public Class<ExternalApplications> port() {
@@ -24,7 +25,7 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
   }
 
   @Override
-  public Outcome play(ExternalApplications applications, Stage stage) {
+  public Outcome play(ExternalApplications applications, Capability capability, Stage stage) {
     List<TalentId> talents = stage.findings().talents();
     if (talents.isEmpty()) {
       return Outcome.leftOut(

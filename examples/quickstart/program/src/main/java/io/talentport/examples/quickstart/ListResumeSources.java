@@ -1,5 +1,6 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
@@ -21,7 +22,7 @@ final class ListResumeSources implements PortScenario<ResumeSources> {
   }
 
   @Override
-  public Outcome play(ResumeSources sources, Stage stage) {
+  public Outcome play(ResumeSources sources, Capability capability, Stage stage) {
     Report report = stage.report();
     report.say("called", "list(PageRequest.first().size(" + PAGE_SIZE + "))");
     PageTable pages = PageTable.startingAt(1);

@@ -1,5 +1,6 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.MobileNumber;
@@ -12,8 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Looks people up by mobile number, country by country, and by e-mail address. */
+/**
+ * Looks people up by mobile number, country by country, and by e-mail address; first of all the
+ * person whose résumé was submitted. What the platform cannot search by is told and passed over.
+ */
 final class LookUpTalents implements PortScenario<TalentLookup> {
 
   @Override
@@ -27,10 +32,12 @@ final class LookUpTalents implements PortScenario<TalentLookup> {
   }
 
   @Override
-  public Outcome play(TalentLookup lookup, Stage stage) {
+  public Outcome play(TalentLookup lookup, Capability capability, Stage stage) {
     boolean answered = false;
     Map<String, List<MobileNumber>> byCountry =
-        stage.samples().mobiles().stream()
+        Stream.concat(
+                stage.findings().submittedMobile().stream(), stage.samples().mobiles().stream())
+            .distinct()
             .collect(
                 Collectors.groupingBy(
                     MobileNumber::countryCode, LinkedHashMap::new, Collectors.toList()));
@@ -95,8 +102,18 @@ final class LookUpTalents implements PortScenario<TalentLookup> {
           found.map(match -> match.talentId().toString()).orElse("not found"),
           found.flatMap(TalentMatch::onboarded).map(here -> here ? "yes" : "no"));
     }
-    report.say("came back", "matches: " + matches.size());
+    report.say("came back", "matches: " + matches.size() + whetherSubmitted(asked, matches, stage));
     report.table(table);
     return true;
+  }
+
+  private static String whetherSubmitted(List<?> asked, List<TalentMatch> matches, Stage stage) {
+    Optional<MobileNumber> submitted = stage.findings().submittedMobile();
+    if (submitted.filter(asked::contains).isEmpty()) {
+      return "";
+    }
+    return matches.stream().anyMatch(match -> match.mobile().equals(submitted))
+        ? "; the person submitted above is one of them"
+        : "; the person submitted above is not among them (yet)";
   }
 }

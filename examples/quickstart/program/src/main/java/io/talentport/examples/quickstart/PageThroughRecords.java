@@ -1,13 +1,13 @@
 package io.talentport.examples.quickstart;
 
-import io.talentport.core.model.ResumeId;
+import io.talentport.core.Capability;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeRecords;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads some pages, goes on from a cursor that was stored as text, and streams what is there. */
 final class PageThroughRecords implements PortScenario<ResumeRecords> {
@@ -29,7 +29,7 @@ final class PageThroughRecords implements PortScenario<ResumeRecords> {
   }
 
   @Override
-  public Outcome play(ResumeRecords records, Stage stage) {
+  public Outcome play(ResumeRecords records, Capability capability, Stage stage) {
     Report report = stage.report();
     report.say("called", "list(PageRequest.first().size(" + PAGE_SIZE + "))");
     Page<ResumeRecord> first =
@@ -60,8 +60,7 @@ final class PageThroughRecords implements PortScenario<ResumeRecords> {
     stage
         .findings()
         .receipt()
-        .flatMap(ResumeReceipt::resumeId)
-        .ifPresent(submitted -> report.say("came back", whether(submitted, records)));
+        .ifPresent(receipt -> report.say("came back", whether(receipt, records)));
     return Outcome.exercised();
   }
 
@@ -69,14 +68,24 @@ final class PageThroughRecords implements PortScenario<ResumeRecords> {
     return records.list(PageRequest.first()).stream().limit(MOST_STREAMED).count();
   }
 
-  private static String whether(ResumeId submitted, ResumeRecords records) {
+  private static String whether(ResumeReceipt receipt, ResumeRecords records) {
     boolean listed =
-        records.list(PageRequest.first()).stream()
-            .limit(MOST_STREAMED)
-            .anyMatch(record -> record.resumeId().equals(Optional.of(submitted)));
+        records.list(PageRequest.first()).stream().limit(MOST_STREAMED).anyMatch(of(receipt));
     return "the résumé submitted above, "
-        + submitted
+        + receipt
+            .resumeId()
+            .map(Object::toString)
+            .or(() -> receipt.talentId().map(talent -> "of the talent " + talent))
+            .orElse("of which no id is known")
         + (listed ? ", is among them" : ", is not among them (yet)");
+  }
+
+  /** By the résumé where a record is one, else by the person. */
+  private static Predicate<ResumeRecord> of(ResumeReceipt receipt) {
+    return record ->
+        receipt.resumeId().isPresent()
+            ? record.resumeId().equals(receipt.resumeId())
+            : receipt.talentId().isPresent() && record.talentId().equals(receipt.talentId());
   }
 
   private static Table content(Page<ResumeRecord> page) {

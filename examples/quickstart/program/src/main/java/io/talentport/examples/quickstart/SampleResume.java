@@ -23,7 +23,6 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.Training;
-import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,7 +35,7 @@ final class SampleResume {
 
   private SampleResume() {}
 
-  static Resume matchedTo(List<JobId> jobs) {
+  static Resume with(ResumeFile document, List<JobId> jobs) {
     return Resume.builder()
         .person(person())
         .contacts(
@@ -49,8 +48,7 @@ final class SampleResume {
         .addEmployments(presentJob(), firstJob())
         .addTrainings(training())
         .addProjects(project())
-        .file(
-            ResumeFile.ofUrl("shen-qinghe.pdf", URI.create("https://example.org/shen-qinghe.pdf")))
+        .file(document)
         .originalMail(mail())
         .channel(ResumeChannel.LIEPIN)
         .addAllMatchedJobs(jobs)

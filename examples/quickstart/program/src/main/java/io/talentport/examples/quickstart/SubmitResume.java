@@ -1,5 +1,6 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -19,20 +20,20 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
   }
 
   @Override
-  public Outcome play(ResumeIntake intake, Stage stage) {
+  public Outcome play(ResumeIntake intake, Capability capability, Stage stage) {
     if (!stage.mayWrite()) {
       return Outcome.leftOut(
           "it would put an invented person into a real talent pool; set "
               + Surroundings.variable(Options.SUBMIT)
               + "=true to do it nevertheless");
     }
-    Resume resume = SampleResume.matchedTo(stage.samples().jobs());
+    Resume resume = SampleResume.with(SampleDocument.forA(capability), stage.samples().jobs());
     Report report = stage.report();
     report.say("called", "submit(Resume)");
     report.table(sent(resume));
 
     ResumeReceipt receipt = intake.submit(resume);
-    stage.findings().receipt(receipt);
+    stage.findings().submitted(receipt, resume.contacts().mobile().orElse(null));
     receipt.talentId().ifPresent(stage.findings()::talent);
     report.say("came back", "ResumeReceipt");
     report.table(
@@ -50,7 +51,14 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
 
   private static Table sent(Resume resume) {
     return Table.of(
-            "person", "contacts", "educations", "employments", "projects", "trainings", "channel")
+            "person",
+            "contacts",
+            "educations",
+            "employments",
+            "projects",
+            "trainings",
+            "document",
+            "channel")
         .row(
             resume.person().name(),
             resume.contacts().mobile(),
@@ -58,6 +66,7 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
             resume.employments().size(),
             resume.projects().size(),
             resume.trainings().size(),
+            resume.file().map(file -> file.url().isPresent() ? "by address" : "as bytes"),
             resume.channel());
   }
 

@@ -1,5 +1,7 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityLimit;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All scenarios on one platform, and the count at the end. A new port joins in this list. */
 final class Tour {
@@ -22,9 +25,9 @@ final class Tour {
     return new Tour(
         List.of(
             new SubmitResume(),
+            new LookUpTalents(),
             new PageThroughRecords(),
             new ListResumeSources(),
-            new LookUpTalents(),
             new ListExternalApplications()));
   }
 
@@ -90,8 +93,22 @@ final class Tour {
       report.say("not served", notServed.getMessage());
       return false;
     }
-    Outcome outcome = scenario.play(port, stage);
+    Capability capability =
+        platform
+            .capability(scenario.port())
+            .orElseGet(() -> Capability.partial(scenario.port(), "the platform does not tell"));
+    report.say("served", inWords(capability));
+    Outcome outcome = scenario.play(port, capability, stage);
     outcome.leftOutBecause().ifPresent(reason -> report.say("left out", reason));
     return outcome.isExercised();
+  }
+
+  private static String inWords(Capability capability) {
+    return Stream.concat(
+            Stream.of(
+                capability.level().name().toLowerCase(Locale.ROOT)
+                    + (capability.reason().isEmpty() ? "" : ": " + capability.reason())),
+            capability.limits().stream().map(CapabilityLimit::words))
+        .collect(Collectors.joining("; "));
   }
 }
