@@ -4,18 +4,34 @@ import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.TalentLookup;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("DingTalk's adapter")
 class DingTalkContractTest extends RecruitingAdapterContract {
 
+  private static final String NO_OTHER_CRITERIA =
+      "TalentLookupTest; mainland mobile numbers are the only criterion";
+
   @Override
   protected AdapterUnderTest adapter() {
     return AdapterUnderTest.named("dingtalk")
-        .serves(ResumeIntake.class, ResumeRecords.class)
+        .serves(ResumeIntake.class, ResumeRecords.class, TalentLookup.class)
         .connect(
             (settings, clock) ->
                 DingTalk.connect(DingTalkSettingKeys.read(settings), new ClockTime(clock)))
-        .logs(EverythingLogged::text);
+        .logs(EverythingLogged::text)
+        .coveredElsewhere("getToken", "TokenEndpointTest; asked for by a setting only")
+        .coveredElsewhere("importCandidateByResume", "ResumeImportTest; chosen by a setting only")
+        .coveredElsewhere("checkResumeExistence", "KnownResumeTest; chosen by an option only")
+        .coveredElsewhere("ImportCandidateByResumeRequest.fileSourceType", "ResumeImportTest")
+        .coveredElsewhere("ImportCandidateByResumeRequest.fileType", "ResumeImportTest")
+        .coveredElsewhere("ImportCandidateByResumeRequest.channelCode", "ResumeImportTest")
+        .coveredElsewhere("ExistenceEducation.school_type", "never sent")
+        .coveredElsewhere("C70", NO_OTHER_CRITERIA)
+        .coveredElsewhere("C71", NO_OTHER_CRITERIA)
+        .coveredElsewhere("C72", NO_OTHER_CRITERIA)
+        .coveredElsewhere("C73", NO_OTHER_CRITERIA)
+        .coveredElsewhere("C74", NO_OTHER_CRITERIA);
   }
 }

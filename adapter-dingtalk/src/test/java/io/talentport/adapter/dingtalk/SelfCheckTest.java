@@ -78,14 +78,19 @@ class SelfCheckTest {
             "name " + OK,
             "connection " + OK,
             "certificate " + NOT_CHECKED,
+            "name " + OK,
+            "connection " + OK,
+            "certificate " + NOT_CHECKED,
             "clock " + OK,
             "credentials " + OK,
             "ResumeRecords " + OK,
+            "TalentLookup " + OK,
             "ResumeIntake " + NOT_CHECKED);
     assertThat(line(diagnosis, "ResumeIntake").finding())
         .isEqualTo("checking it would submit a résumé");
     assertThat(sandbox.journal().counts())
-        .containsExactlyInAnyOrderEntriesOf(Map.of("getToken", 1, "listResumeRecords", 1));
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("createAccessToken", 1, "listResumeRecords", 1, "getCandidateByPhone", 1));
     assertThat(sandbox.journal().requests("listResumeRecords").get(0).body())
         .contains("\"size\":1");
     assertThat(tokensInUse()).singleElement().asString().isNotBlank();

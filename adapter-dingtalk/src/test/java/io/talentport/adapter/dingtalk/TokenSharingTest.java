@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class TokenSharingTest {
 
-  private static final String TOKENS = "getToken";
+  private static final String TOKENS = "createAccessToken";
   private static final String RECORDS = "listResumeRecords";
 
   private final Sandbox sandbox = Sandbox.start();

@@ -3,6 +3,8 @@ package io.talentport.adapter.feishu;
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import org.junit.jupiter.api.DisplayName;
@@ -10,13 +12,45 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("Feishu's adapter")
 class FeishuContractTest extends RecruitingAdapterContract {
 
+  private static final String CROSSWALK = "ResumeCrosswalkTest";
+  private static final String NOT_CARRIED = "never sent: the core has nothing for it";
+  private static final String NOT_READ = "left unread in a reply";
+
   @Override
   protected AdapterUnderTest adapter() {
     return AdapterUnderTest.named("feishu")
-        .serves(ExternalApplications.class, ResumeSources.class, TalentLookup.class)
+        .serves(
+            ExternalApplications.class,
+            ResumeSources.class,
+            TalentLookup.class,
+            ResumeIntake.class,
+            ResumeRecords.class)
         .connect(
             (settings, clock) ->
                 Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))
-        .logs(EverythingLogged::text);
+        .logs(EverythingLogged::text)
+        .coveredElsewhere("uploadAttachment", "ResumeSubmitStepsTest, FileFormTest")
+        .coveredElsewhere("createApplication", "ResumeSubmitStepsTest; a refusal is an outcome")
+        .coveredElsewhere("C36", "ResumeCrosswalkTest; the crosswalk field by field")
+        .coveredElsewhere("C37", "ResumeCrosswalkTest")
+        .coveredElsewhere("CreateTalentRequest.creator_account_type", CROSSWALK)
+        .coveredElsewhere("NewTalentBasicInfo.gender", CROSSWALK)
+        .coveredElsewhere("NewTalentIdentification.identification_type", CROSSWALK)
+        .coveredElsewhere("NewTalentEducation.degree", CROSSWALK)
+        .coveredElsewhere("NewTalentEducation.education_type", CROSSWALK)
+        .coveredElsewhere("NewTalentEducation.academic_ranking", NOT_CARRIED)
+        .coveredElsewhere("NewTalentCareer.career_type", NOT_CARRIED)
+        .coveredElsewhere("NewTalentLanguage.language", NOT_CARRIED)
+        .coveredElsewhere("NewTalentLanguage.proficiency", NOT_CARRIED)
+        .coveredElsewhere("NewTalentSns.sns_type", NOT_CARRIED)
+        .coveredElsewhere("CreateApplicationRequest.delivery_type", NOT_CARRIED)
+        .coveredElsewhere("CreatedTalent.creator_account_type", NOT_READ)
+        .coveredElsewhere("TalentItemEducation.degree", NOT_READ)
+        .coveredElsewhere("TalentItemEducation.education_type", NOT_READ)
+        .coveredElsewhere("TalentItemEducation.academic_ranking", NOT_READ)
+        .coveredElsewhere("TalentItemCareer.career_type", NOT_READ)
+        .coveredElsewhere("TalentItemLanguage.language", NOT_READ)
+        .coveredElsewhere("TalentItemLanguage.proficiency", NOT_READ)
+        .coveredElsewhere("TalentItemSns.sns_type", NOT_READ);
   }
 }

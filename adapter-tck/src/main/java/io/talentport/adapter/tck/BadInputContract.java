@@ -6,14 +6,12 @@ import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
-import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.Cursor;
@@ -21,7 +19,6 @@ import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.TalentLookup;
-import java.net.URI;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -144,51 +141,14 @@ abstract class BadInputContract extends ContractGroup {
 
   @Test
   @Promise(value = "C27", port = ResumeIntake.class)
-  @DisplayName("C27 refuses a résumé without what the platform demands")
+  @DisplayName("C27 refuses a résumé without what the platform demands, and an unusable file")
   void required_refusesAResumeWithoutWhatThePlatformDemands() {
     ResumeIntake intake = rig().connect().port(ResumeIntake.class);
+    assertThat(script().refusedResumes()).isNotEmpty();
 
-    refused(
-        "resume.contacts.mobile",
-        "must be given",
-        () ->
-            intake.submit(
-                Resumes.minimal()
-                    .contacts(
-                        ContactDetails.builder()
-                            .email(EmailAddress.of("person@example.org"))
-                            .build())
-                    .build()));
-    refused(
-        "resume.channel",
-        "must be given",
-        () ->
-            intake.submit(
-                Resume.builder()
-                    .person(Resumes.minimal().build().person())
-                    .contacts(Resumes.minimal().build().contacts())
-                    .build()));
-  }
-
-  @Test
-  @Promise(value = "C28", port = ResumeIntake.class)
-  @DisplayName("C28 refuses a file name without a suffix, and an address that is none")
-  void required_refusesAnUnusableFile() {
-    ResumeIntake intake = rig().connect().port(ResumeIntake.class);
-    URI url = URI.create("https://files.example.org/resume");
-
-    refused(
-        "resume.file.name",
-        "must have a suffix",
-        () -> intake.submit(Resumes.minimal().file(ResumeFile.ofUrl("resume", url)).build()));
-    refused(
-        "resume.file.url",
-        "must be an absolute http or https address",
-        () ->
-            intake.submit(
-                Resumes.minimal()
-                    .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
-                    .build()));
+    script()
+        .refusedResumes()
+        .forEach(wrong -> refused(wrong.place(), wrong.rule(), () -> intake.submit(wrong.resume().get())));
   }
 
   @Test

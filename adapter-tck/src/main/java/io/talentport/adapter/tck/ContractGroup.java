@@ -3,6 +3,7 @@ package io.talentport.adapter.tck;
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.platform.PlatformScript;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -68,6 +69,12 @@ abstract class ContractGroup {
   /** The operations that the adapter's ports make. */
   Stream<OperationDriver> operations() {
     return script().drivers().stream().filter(one -> adapter().ports().contains(one.port()));
+  }
+
+  /** The token operations that the adapter makes with its settings as they are. */
+  final Stream<SpecCall> tokenCalls() {
+    return script().spec().callsForTokens().stream()
+        .filter(call -> !adapter().elsewhere().containsKey(call.id()));
   }
 
   /** The operations of them that may be repeated, or those that may not. */

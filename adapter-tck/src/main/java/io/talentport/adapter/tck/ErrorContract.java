@@ -50,6 +50,12 @@ abstract class ErrorContract extends ContractGroup {
       SpecCall refused,
       String code,
       int status) {
+    answerWith(operation, refused, code, status);
+    ThrowingCallable call = () -> operation.call(platform);
+    return Failing.with(call);
+  }
+
+  private void answerWith(OperationDriver operation, SpecCall refused, String code, int status) {
     operation.arrange(rig().sandbox().seed());
     rig()
         .sandbox()
@@ -57,9 +63,7 @@ abstract class ErrorContract extends ContractGroup {
         .always(
             refused.id(),
             Fault.status(
-                status, JSON, script().refusal(code, "no, says the test", REQUEST_ID).toString()));
-    ThrowingCallable call = () -> operation.call(platform);
-    return Failing.with(call);
+                status, JSON, script().refusal(refused, code, "no, says the test", REQUEST_ID).toString()));
   }
 
   /** A platform that throttled its caller keeps that in mind; the next code meets a new one. */
@@ -78,6 +82,10 @@ abstract class ErrorContract extends ContractGroup {
     SpecCall call = callOf(operation);
     Category category = documented.category();
     String code = documented.code();
+    if (operation.meansNobody().contains(code)) {
+      assertMeansNobody(softly, platform, operation, code, status);
+      return;
+    }
     RecruitingException refusal = refusal(platform, operation, call, code, status);
     String what = call.id() + " code " + code + " (" + category + ") with HTTP " + status;
     softly.assertThat(refusal).as(what).isExactlyInstanceOf(category.exceptionOf(call));
@@ -94,6 +102,19 @@ abstract class ErrorContract extends ContractGroup {
     if (category == Category.PERMISSION && refusal instanceof PermissionDeniedException denied) {
       softly.assertThat(denied.scopes()).as(what).containsAll(call.scopes());
     }
+  }
+
+  private void assertMeansNobody(
+      SoftAssertions softly,
+      RecruitingPlatform platform,
+      OperationDriver operation,
+      String code,
+      int status) {
+    answerWith(operation, callOf(operation), code, status);
+    softly
+        .assertThat(operation.call(platform))
+        .as(operation + " code " + code + " with HTTP " + status)
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -148,12 +169,12 @@ abstract class ErrorContract extends ContractGroup {
     softly.assertAll();
   }
 
-  Stream<SpecCall> tokenCalls() {
-    return script().spec().callsForTokens().stream();
+  Stream<SpecCall> callsForTokens() {
+    return tokenCalls();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("tokenCalls")
+  @MethodSource("callsForTokens")
   @Promise("C79")
   @DisplayName("C79 tells the category of every code of the token call, and sends nothing else")
   void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
@@ -179,13 +200,20 @@ abstract class ErrorContract extends ContractGroup {
     String nobody = "http://127.0.0.1:" + portOfNobody();
 
     RecruitingException failure =
-        Failing.with(() -> operation.call(rig().connect("base-url", nobody)));
+        Failing.with(() -> operation.call(rig().connect(allAddresses(nobody))));
 
     assertThat(failure).isExactlyInstanceOf(PlatformUnavailableException.class);
     assertThat(failure.retryable()).isTrue();
     assertThat(failure.getCause()).as("what the network said").isNotNull();
     assertThat(failure.remedy()).isPresent();
     rig().nothingWasSent();
+  }
+
+  /** The setting of each host, all with the same address. */
+  private String[] allAddresses(String address) {
+    return script().addresses().stream()
+        .flatMap(name -> Stream.of(name, address))
+        .toArray(String[]::new);
   }
 
   /** A port on which nobody listens, since it was bound a moment ago and is not any more. */

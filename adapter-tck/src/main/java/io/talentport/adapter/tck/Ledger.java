@@ -77,6 +77,11 @@ final class Ledger implements BeforeAllCallback, AfterAllCallback, InvocationInt
             .orElseThrow();
     AdapterUnderTest adapter = contract.adapter();
     boolean served = promise.port() == Void.class || adapter.ports().contains(promise.port());
+    if (adapter.elsewhere().containsKey(promise.value())) {
+      account(context).add(promise.value(), "elsewhere");
+      invocation.skip();
+      return;
+    }
     account(context).add(promise.value(), served ? kind(method) : "unsupported");
     if (served) {
       invocation.proceed();
@@ -103,7 +108,7 @@ final class Ledger implements BeforeAllCallback, AfterAllCallback, InvocationInt
     Account account = account(context);
     AdapterUnderTest adapter =
         ((RecruitingAdapterContract) context.getRequiredTestInstance()).adapter();
-    String actual = account.text(adapter.id(), promises);
+    String actual = account.text(adapter, promises);
     String committed = committed(context.getRequiredTestClass(), adapter.id());
     if (account.isPartOf(promises)) {
       // Somebody runs a few tests by hand: what they skip is what they asked for.
@@ -184,12 +189,12 @@ final class Ledger implements BeforeAllCallback, AfterAllCallback, InvocationInt
           .anyMatch(promise -> !promise.mayHaveNoCase() && !ran.contains(promise.value()));
     }
 
-    String text(String platform, List<Method> promises) {
-      StringBuilder text = new StringBuilder("# The contract on " + platform + "\n");
+    String text(AdapterUnderTest adapter, List<Method> promises) {
+      StringBuilder text = new StringBuilder("# The contract on " + adapter.id() + "\n");
       Map<String, Integer> totals = new TreeMap<>();
       for (Method method : promises) {
         String id = id(method);
-        for (String kind : List.of("required", "optional", "unsupported")) {
+        for (String kind : List.of("required", "optional", "unsupported", "elsewhere")) {
           int count = runs.getOrDefault(id + " " + kind, 0);
           totals.merge(kind, count, Integer::sum);
           if (count > 0 || (kind.equals(kind(method)) && !ranOtherwise(id, kind))) {
@@ -198,6 +203,10 @@ final class Ledger implements BeforeAllCallback, AfterAllCallback, InvocationInt
           }
         }
       }
+      new TreeMap<>(adapter.elsewhere())
+          .forEach(
+              (subject, where) ->
+                  text.append("elsewhere ").append(subject).append(": ").append(where).append('\n'));
       return text.append(
               "%d required, %d optional, %d unsupported\n"
                   .formatted(

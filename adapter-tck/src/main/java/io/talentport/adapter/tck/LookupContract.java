@@ -2,7 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.FeishuTalents;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
@@ -35,7 +34,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   private void seed(List<TalentMatch> talents) {
-    FeishuTalents.seed(rig().sandbox().seed(), talents);
+    script().talents().seed(rig().sandbox().seed(), talents);
   }
 
   private static MobileNumber mobile(int index) {

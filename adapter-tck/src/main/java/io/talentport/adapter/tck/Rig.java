@@ -8,6 +8,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
+import io.talentport.sandbox.data.DuplicateTalents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class Rig implements AutoCloseable {
     this.adapter = adapter;
     this.script = PlatformScript.of(adapter.id());
     this.pathPrefix = pathPrefix;
-    this.sandbox = Sandbox.builder().clock(clock).pathPrefix(pathPrefix).start();
+    this.sandbox = Sandbox.builder()
+            .clock(clock)
+            .pathPrefix(pathPrefix)
+            .duplicateTalents(DuplicateTalents.CREATED)
+            .start();
     sandbox.seed().clear();
   }
 

@@ -2,24 +2,30 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.FeishuTalents;
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.adapter.tck.internal.platform.TalentDriver;
 import io.talentport.adapter.tck.internal.spec.SchemaCoverage;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.SubmitOptions;
-import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Fault;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -27,9 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Every field arrives, in both directions, and a missing one stays missing. */
 abstract class RoundTripContract extends ContractGroup {
@@ -113,12 +116,13 @@ abstract class RoundTripContract extends ContractGroup {
   @Promise(value = "C34", port = TalentLookup.class)
   @DisplayName("C34 brings every field of a talent that was found")
   void required_bringsEveryFieldOfATalent() {
-    FeishuTalents.seed(rig().sandbox().seed(), List.of(FeishuTalents.full()));
+    TalentDriver talents = script().talents();
+    talents.seed(rig().sandbox().seed(), List.of(talents.full()));
 
-    List<TalentMatch> found = rig().connect().port(TalentLookup.class).find(FeishuTalents.query());
+    List<TalentMatch> found = rig().connect().port(TalentLookup.class).find(talents.query());
 
-    assertThat(found).containsExactly(FeishuTalents.full());
-    assertThat(Attributes.empty(FeishuTalents.full())).isEqualTo(FeishuTalents.LOST);
+    assertThat(found).containsExactly(talents.full());
+    assertThat(Attributes.empty(talents.full())).isEqualTo(talents.lost());
   }
 
   @Test
@@ -126,22 +130,19 @@ abstract class RoundTripContract extends ContractGroup {
   @DisplayName("C35 brings a talent with nothing but its id, and nobody as nobody")
   void required_bringsATalentWithNothingButItsId() {
     TalentLookup lookup = rig().connect().port(TalentLookup.class);
-    ObjectNode alone = JsonNodeFactory.instance.objectNode();
-    alone.putArray("talent_list").addObject().put("talent_id", "talent-alone");
-    ObjectNode withoutList = JsonNodeFactory.instance.objectNode();
-    ObjectNode withoutData = script().success(withoutList);
-    withoutData.remove("data");
+    TalentDriver talents = script().talents();
 
-    assertThat(answered(lookup, script().success(alone)))
-        .containsExactly(TalentMatch.builder().talentId(TalentId.of("talent-alone")).build());
-    assertThat(answered(lookup, script().success(withoutList))).isEmpty();
-    assertThat(answered(lookup, withoutData)).isEmpty();
-    assertThat(lookup.find(FeishuTalents.query())).isEmpty();
+    assertThat(answered(lookup, Fault.body(talents.bareReply().toString())))
+        .containsExactly(talents.bare());
+    assertThat(talents.nobody())
+        .isNotEmpty()
+        .allSatisfy(nobody -> assertThat(answered(lookup, nobody)).isEmpty());
+    assertThat(lookup.find(talents.query())).isEmpty();
   }
 
-  private List<TalentMatch> answered(TalentLookup lookup, JsonNode reply) {
-    rig().sandbox().faults().next(operationOf(TalentLookup.class), Fault.body(reply.toString()));
-    return lookup.find(FeishuTalents.query());
+  private List<TalentMatch> answered(TalentLookup lookup, Fault reply) {
+    rig().sandbox().faults().next(operationOf(TalentLookup.class), reply);
+    return lookup.find(script().talents().query());
   }
 
   private String operationOf(Class<?> port) {
@@ -204,8 +205,9 @@ abstract class RoundTripContract extends ContractGroup {
     script().notCarried().forEach(lost -> assertThat(refusal).hasMessageContaining(lost));
     rig().nothingWasSent();
 
-    intake.submit(Resumes.minimal().build(), SubmitOptions.strict());
-    assertThat(rig().sandbox().seed().submittedResumes()).hasSize(1);
+    intake.submit(script().carriedWhole(), SubmitOptions.strict());
+    assertThat(script().written(rig().sandbox().seed(), operationOf(ResumeIntake.class)))
+        .isEqualTo(1);
   }
 
   @Test
@@ -215,12 +217,44 @@ abstract class RoundTripContract extends ContractGroup {
     RecruitingPlatform platform = rig().connect();
     ResumeReceipt receipt = platform.port(ResumeIntake.class).submit(Resumes.full().build());
 
-    JsonNode sent =
-        new JsonMapper().readTree(rig().requests(operationOf(ResumeIntake.class)).get(0).body());
+    List<ResumeRecord> listed =
+        platform.port(ResumeRecords.class).list(PageRequest.first()).stream().toList();
 
-    assertThat(sent.findValue("channel").asString()).isEqualTo("liepin");
-    assertThat(rig().sandbox().seed().resumeRecords(0, 10))
-        .extracting(row -> row.resumeId())
-        .containsExactly(receipt.resumeId().orElseThrow().value());
+    assertThat(listed).singleElement().satisfies(record -> isOf(receipt, record));
+  }
+
+  private static void isOf(ResumeReceipt receipt, ResumeRecord record) {
+    assertThat(receipt.resumeId().isPresent() || receipt.talentId().isPresent()).isTrue();
+    receipt.resumeId().ifPresent(id -> assertThat(record.resumeId()).contains(id));
+    receipt.talentId().ifPresent(id -> assertThat(record.talentId()).contains(id));
+  }
+
+  @Test
+  @Promise(value = "C44", port = TalentLookup.class)
+  @DisplayName("C44 finds whom it submitted by mobile number, and sees them in the listing")
+  void required_findsAndListsWhomItSubmitted() {
+    MobileNumber mobile = MobileNumber.of("13912345678");
+    Resume resume =
+        Resumes.minimal()
+            .contacts(ContactDetails.builder().mobile(mobile).build())
+            .file(ResumeFile.ofBytes("resume.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+            .build();
+    RecruitingPlatform platform = rig().connect();
+    TalentLookup lookup = platform.port(TalentLookup.class);
+    TalentQuery query = TalentQuery.builder().addMobiles(mobile).build();
+    assertThat(lookup.find(query)).as("found before anything is submitted").isEmpty();
+
+    ResumeReceipt receipt = platform.port(ResumeIntake.class).submit(resume);
+
+    assertThat(lookup.find(query))
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.mobile()).contains(mobile);
+              receipt.talentId().ifPresent(id -> assertThat(match.talentId()).isEqualTo(id));
+            });
+    assertThat(platform.port(ResumeRecords.class).list(PageRequest.first()))
+        .singleElement()
+        .satisfies(record -> isOf(receipt, record));
   }
 }

@@ -3,7 +3,6 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.talentport.adapter.tck.internal.platform.FeishuTalents;
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.platform.Resumes;
@@ -61,9 +60,19 @@ abstract class SecrecyContract extends ContractGroup {
     if (request.query().containsKey(tokenParameter)) {
       secrets.add(request.query().get(tokenParameter));
     }
-    if (call.hasRequestBody()) {
+    if (!tokenParameter.isEmpty()) {
+      request.header(tokenParameter).ifPresent(secrets::add);
+    }
+    call.queryParameters()
+        .forEach(
+            (name, parameter) -> {
+              if (parameter.has("x-personal-data") && request.query().containsKey(name)) {
+                secrets.add(request.query().get(name));
+              }
+            });
+    if (call.hasRequestBody() && !call.sendsForm()) {
       secrets.addAll(
-          SensitiveValues.of(script().spec(), call.requestSchema(), JSON.readTree(request.body())));
+          SensitiveValues.of(call.spec(), call.requestSchema(), JSON.readTree(request.body())));
     }
     return secrets;
   }
@@ -140,30 +149,30 @@ abstract class SecrecyContract extends ContractGroup {
     rig().requests(operation.operation()).forEach(request -> sent.addAll(secretsOf(request)));
     assertThat(sent).as("at least the token is secret").isNotEmpty();
     for (String secret : sent) {
-      echo(operation.operation(), secret);
+      echo(script().spec().call(operation.operation()), secret);
       RecruitingException refusal = Failing.with(() -> operation.call(platform));
       showsNone("the exception for a refusal", Set.of(secret), Texts.of(refusal));
     }
-    for (SpecCall call : script().spec().callsForTokens()) {
+    for (SpecCall call : tokenCalls().toList()) {
       for (String secret : secretSettings()) {
-        echo(call.id(), secret);
+        echo(call, secret);
         RecruitingException refusal = Failing.with(() -> operation.call(rig().connect()));
         showsNone("the exception for a refused token call", Set.of(secret), Texts.of(refusal));
       }
     }
   }
 
-  private void echo(String operation, String secret) {
+  private void echo(SpecCall call, String secret) {
     String text = "the value [" + secret + "] is not valid";
     rig()
         .sandbox()
         .faults()
         .next(
-            operation,
+            call.id(),
             Fault.status(
                 400,
                 "application/json",
-                script().refusal(ECHO_CODE, text, "id-of-an-echo").toString()));
+                script().refusal(call, ECHO_CODE, text, "id-of-an-echo").toString()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -210,7 +219,7 @@ abstract class SecrecyContract extends ContractGroup {
   void required_showsNoPersonalValueWhenAResultIsPrinted(OperationDriver operation) {
     SpecCall call = script().spec().call(operation.operation());
     Set<String> personal =
-        SensitiveValues.of(script().spec(), call.responseSchema(), reply(operation));
+        SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     operation.arrange(rig().sandbox().seed());
 
     List<?> results = operation.call(rig().connect());
@@ -227,7 +236,7 @@ abstract class SecrecyContract extends ContractGroup {
     List<String> printed = new ArrayList<>();
     printed.add(platform.toString());
     printed.add(Resumes.full().build().toString());
-    printed.add(FeishuTalents.query().toString());
+    printed.add(script().talents().query().toString());
     platform.ports().forEach(port -> printed.add(platform.port(port).toString()));
     for (ListingDriver<?> listing : listings().toList()) {
       printed.add(listing.list(platform, PageRequest.first()).toString());
@@ -246,7 +255,7 @@ abstract class SecrecyContract extends ContractGroup {
     Set<String> secrets =
         new TreeSet<>(
             SensitiveValues.of(
-                script().spec(),
+                script().spec().call(operation.operation()).spec(),
                 script().spec().call(operation.operation()).responseSchema(),
                 reply(operation)));
     RecruitingPlatform platform = rig().connect("read-timeout", "PT0.25S", "max-attempts", "2");

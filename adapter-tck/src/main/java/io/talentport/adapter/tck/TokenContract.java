@@ -121,7 +121,7 @@ abstract class TokenContract extends ContractGroup {
     OperationDriver operation = operations().findFirst().orElseThrow();
     operation.call(platform);
     rig().clock().advance(LIFETIME.minusMinutes(2));
-    for (SpecCall call : script().spec().callsForTokens()) {
+    for (SpecCall call : tokenCalls().toList()) {
       rig().sandbox().faults().always(call.id(), Fault.status(503));
     }
 

@@ -33,7 +33,15 @@ class BrokenAdaptersTest {
       return AdapterUnderTest.named("dingtalk")
           .serves(ResumeIntake.class, ResumeRecords.class)
           .connect((settings, clock) -> new ReferencePlatform(settings, clock, present))
-          .logs(() -> "");
+          .logs(() -> "")
+          .coveredElsewhere("createAccessToken", "not served by the reference")
+          .coveredElsewhere("getCandidateByPhone", "not served by the reference")
+          .coveredElsewhere("importCandidateByResume", "not served by the reference")
+          .coveredElsewhere("checkResumeExistence", "not served by the reference")
+          .coveredElsewhere("ImportCandidateByResumeRequest.fileSourceType", "not served by the reference")
+          .coveredElsewhere("ImportCandidateByResumeRequest.fileType", "not served by the reference")
+          .coveredElsewhere("ImportCandidateByResumeRequest.channelCode", "not served by the reference")
+          .coveredElsewhere("ExistenceEducation.school_type", "not served by the reference");
     }
   }
 

@@ -1,7 +1,9 @@
 package io.talentport.adapter.tck.internal.platform;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.model.Resume;
+import io.talentport.sandbox.Seed;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** DingTalk, by its pages. */
 final class DingTalkScript implements PlatformScript {
 
-  private final Spec spec = Spec.read("dingtalk-ats.yaml");
+  private final Spec spec = Spec.read("dingtalk-ats.yaml", "dingtalk-ats-api.yaml");
+  private final Set<SpecCall> ofSecondHost =
+      Set.copyOf(spec.documents().get(1).calls());
+  private final DingTalkTalents talents = new DingTalkTalents();
   private final DingTalkRecords records = new DingTalkRecords(this, spec);
 
   @Override
@@ -45,7 +50,29 @@ final class DingTalkScript implements PlatformScript {
   }
 
   @Override
-  public ObjectNode refusal(String code, String text, String requestId) {
+  public Set<String> addresses() {
+    return Set.of("base-url", "api-base-url");
+  }
+
+  @Override
+  public ObjectNode refusal(SpecCall call, String code, String text, String requestId) {
+    return ofSecondHost.contains(call)
+        ? secondHostsRefusal(code, text, requestId)
+        : firstHostsRefusal(code, text, requestId);
+  }
+
+  /** A code that is a number is the first host's, which the second one gives for a wrong path. */
+  private static ObjectNode secondHostsRefusal(String code, String text, String requestId) {
+    ObjectNode reply = JsonNodeFactory.instance.objectNode();
+    if (code.matches("\\d+")) {
+      reply.put("errcode", Long.parseLong(code)).put("errmsg", text);
+    } else {
+      reply.put("code", code).put("message", text);
+    }
+    return reply.put("requestid", requestId);
+  }
+
+  private static ObjectNode firstHostsRefusal(String code, String text, String requestId) {
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     if (code.matches("-?\\d+")) {
       reply.put("errcode", Long.parseLong(code));
@@ -62,7 +89,7 @@ final class DingTalkScript implements PlatformScript {
 
   @Override
   public List<OperationDriver> drivers() {
-    return List.of(records.driver(), DingTalkSubmission.DRIVER);
+    return List.of(records.driver(), DingTalkSubmission.DRIVER, talents.driver());
   }
 
   @Override
@@ -78,6 +105,21 @@ final class DingTalkScript implements PlatformScript {
   @Override
   public List<String> notCarried() {
     return List.of("person.identification");
+  }
+
+  @Override
+  public int written(Seed seed, String operation) {
+    return seed.submittedResumes().size();
+  }
+
+  @Override
+  public TalentDriver talents() {
+    return talents;
+  }
+
+  @Override
+  public List<RefusedResume> refusedResumes() {
+    return DingTalkSubmission.refused();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.talentport.adapter.tck.internal.platform;
 
+import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.Education;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Employment;
@@ -12,6 +13,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.Training;
 import io.talentport.core.port.ResumeIntake;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +35,35 @@ final class DingTalkSubmission {
   private final ObjectNode param = JsonNodeFactory.instance.objectNode();
 
   private DingTalkSubmission() {}
+
+  /** What DingTalk demands of a résumé and of its file's address. */
+  static List<RefusedResume> refused() {
+    Resume minimal = Resumes.minimal().build();
+    URI url = URI.create("https://files.example.org/resume");
+    return List.of(
+        new RefusedResume(
+            "resume.contacts.mobile",
+            "must be given",
+            () ->
+              Resumes.minimal()
+                .contacts(
+                    ContactDetails.builder().email(EmailAddress.of("person@example.org")).build())
+                .build()),
+        new RefusedResume(
+            "resume.channel",
+            "must be given",
+            () -> Resume.builder().person(minimal.person()).contacts(minimal.contacts()).build()),
+        new RefusedResume(
+            "resume.file.name",
+            "must have a suffix",
+            () -> Resumes.minimal().file(ResumeFile.ofUrl("resume", url)).build()),
+        new RefusedResume(
+            "resume.file.url",
+            "must be an absolute http or https address",
+            () -> Resumes.minimal()
+                .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
+                .build()));
+  }
 
   /** The {@code param} for a résumé. */
   static ObjectNode of(Resume resume, String defaultOperator) {

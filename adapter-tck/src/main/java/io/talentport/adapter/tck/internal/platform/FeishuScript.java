@@ -1,6 +1,9 @@
 package io.talentport.adapter.tck.internal.platform;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.model.Resume;
+import io.talentport.sandbox.Seed;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +16,8 @@ final class FeishuScript implements PlatformScript {
   private final Spec spec = Spec.read("feishu-hire.yaml");
   private final FeishuApplications applications = new FeishuApplications(this, spec);
   private final FeishuSources sources = new FeishuSources(this, spec);
+  private final FeishuRecords records = new FeishuRecords(this, spec);
+  private final TalentDriver talents = new FeishuTalentDriver(this);
 
   @Override
   public String id() {
@@ -44,7 +49,7 @@ final class FeishuScript implements PlatformScript {
   }
 
   @Override
-  public ObjectNode refusal(String code, String text, String requestId) {
+  public ObjectNode refusal(SpecCall call, String code, String text, String requestId) {
     ObjectNode reply = JsonNodeFactory.instance.objectNode();
     reply.put("code", Long.parseLong(code));
     reply.put("msg", text);
@@ -54,12 +59,45 @@ final class FeishuScript implements PlatformScript {
 
   @Override
   public List<OperationDriver> drivers() {
-    return List.of(applications.driver(), sources.driver(), FeishuTalents.DRIVER);
+    return List.of(
+        applications.driver(),
+        sources.driver(),
+        FeishuTalents.DRIVER,
+        records.driver(),
+        FeishuSubmission.PERSON);
   }
 
   @Override
   public List<ListingDriver<?>> listings() {
-    return List.of(applications, sources);
+    return List.of(applications, sources, records);
+  }
+
+  @Override
+  public int written(Seed seed, String operation) {
+    return seed.createdTalents().size();
+  }
+
+  @Override
+  public TalentDriver talents() {
+    return talents;
+  }
+
+  @Override
+  public List<RefusedResume> refusedResumes() {
+    return FeishuSubmission.refused();
+  }
+
+  @Override
+  public List<String> notCarried() {
+    return List.of();
+  }
+
+  @Override
+  public Resume carriedWhole() {
+    return Resume.builder()
+        .person(Resumes.minimal().build().person())
+        .contacts(Resumes.minimal().build().contacts())
+        .build();
   }
 
   @Override

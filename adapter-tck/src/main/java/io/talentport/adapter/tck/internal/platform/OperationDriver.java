@@ -3,6 +3,7 @@ package io.talentport.adapter.tck.internal.platform;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.Seed;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,12 +14,22 @@ import java.util.function.Function;
  * @param port the port
  * @param arranging puts into the sandbox what the call will find
  * @param calling makes exactly one request for the operation, and gives what came of it
+ * @param meansNobody the codes by which the platform says that it found nothing: no failure
  */
 public record OperationDriver(
     String operation,
     Class<?> port,
     Consumer<Seed> arranging,
-    Function<RecruitingPlatform, List<?>> calling) {
+    Function<RecruitingPlatform, List<?>> calling,
+    Set<String> meansNobody) {
+
+  OperationDriver(
+      String operation,
+      Class<?> port,
+      Consumer<Seed> arranging,
+      Function<RecruitingPlatform, List<?>> calling) {
+    this(operation, port, arranging, calling, Set.of());
+  }
 
   /** Puts into the sandbox what the call will find. */
   public void arrange(Seed seed) {

@@ -1,7 +1,9 @@
 package io.talentport.adapter.tck.internal.platform;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.model.Resume;
+import io.talentport.sandbox.Seed;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +44,22 @@ public interface PlatformScript {
   /** Its success around a payload. */
   ObjectNode success(JsonNode payload);
 
-  /** Its refusal. */
-  ObjectNode refusal(String code, String text, String requestId);
+  /** Its refusal of an operation. */
+  ObjectNode refusal(SpecCall call, String code, String text, String requestId);
+
+  /** The settings of its hosts' addresses, without their prefix. */
+  default Set<String> addresses() {
+    return Set.of("base-url");
+  }
+
+  /** How many times an operation that may not be repeated has written. */
+  int written(Seed seed, String operation);
+
+  /** The people whom the look-up finds. */
+  TalentDriver talents();
+
+  /** Résumés that the platform cannot take, and are refused before any call. */
+  List<RefusedResume> refusedResumes();
 
   /** How each operation that needs a token is made to happen. */
   List<OperationDriver> drivers();
@@ -62,6 +78,11 @@ public interface PlatformScript {
   /** What a submission leaves out of {@link Resumes#full()}, as a receipt names it. */
   default List<String> notCarried() {
     throw new UnsupportedOperationException(id() + " takes no résumés");
+  }
+
+  /** A résumé of which nothing is lost. */
+  default Resume carriedWhole() {
+    return Resumes.minimal().build();
   }
 
   /** The schema of a submission. */

@@ -14,7 +14,10 @@ public final class SchemaCoverage {
     this.spec = spec;
   }
 
-  /** The places of the fields that the schema has and the value has not, also within lists. */
+  /**
+   * The places of the fields that the schema has and the value has not, also within lists; those
+   * that the specification marks as left unread do not count.
+   */
   public static List<String> missing(Spec spec, JsonNode schema, JsonNode value) {
     SchemaCoverage coverage = new SchemaCoverage(spec);
     coverage.compare(schema, value, "");
@@ -34,7 +37,7 @@ public final class SchemaCoverage {
             (name, property) -> {
               if (value.has(name)) {
                 compare(property, value.path(name), place + "." + name);
-              } else {
+              } else if (!property.has("x-not-read")) {
                 missing.add(place + "." + name);
               }
             });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,13 @@ public final class Spec {
   private final JsonNode root;
   private final List<SpecCall> calls;
 
-  private Spec(String name, JsonNode root) {
+  private final List<Spec> documents = new ArrayList<>();
+
+  private Spec(String name, JsonNode root, List<Spec> others) {
     this.name = name;
     this.root = root;
+    this.documents.add(this);
+    this.documents.addAll(others);
     List<SpecCall> found = new ArrayList<>();
     entries(root.path("paths"))
         .forEach(
@@ -35,17 +40,25 @@ public final class Spec {
                     .filter(item::has)
                     .forEach(
                         method -> found.add(new SpecCall(this, method, path, item.path(method)))));
+    others.forEach(other -> found.addAll(other.calls));
     this.calls = List.copyOf(found);
   }
 
-  /** Reads a document of talentport-api-specs. */
-  public static Spec read(String name) {
+  /**
+   * Reads a document of talentport-api-specs, with the others of a platform that has several: one
+   * for each of its hosts.
+   */
+  public static Spec read(String name, String... others) {
+    return read(name, Arrays.stream(others).map(Spec::read).toList());
+  }
+
+  private static Spec read(String name, List<Spec> others) {
     try (InputStream in = Spec.class.getResourceAsStream(PACKAGE + name)) {
       if (in == null) {
         throw new IllegalStateException(
             "talentport-api-specs is not on the class path, or has no " + name);
       }
-      return new Spec(name, YAML.readTree(in));
+      return new Spec(name, YAML.readTree(in), others);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -78,13 +91,18 @@ public final class Spec {
         .orElseThrow(() -> new NoSuchElementException(name + " has no operation " + id));
   }
 
-  /** A schema by its name. */
+  /** The documents of the platform, this one first. */
+  public List<Spec> documents() {
+    return List.copyOf(documents);
+  }
+
+  /** A schema by its name, of the first document that has it. */
   public JsonNode schema(String schema) {
-    JsonNode found = root.path("components").path("schemas").path(schema);
-    if (found.isMissingNode()) {
-      throw new NoSuchElementException(name + " has no schema " + schema);
-    }
-    return found;
+    return documents.stream()
+        .map(document -> document.root.path("components").path("schemas").path(schema))
+        .filter(found -> !found.isMissingNode())
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(name + " has no schema " + schema));
   }
 
   /** The components, for a validator that follows references. */

@@ -84,6 +84,11 @@ public final class SpecCall {
         .orElseThrow(() -> new NoSuchElementException(id() + " has no body"));
   }
 
+  /** Whether its body is a form with a file in it. */
+  public boolean sendsForm() {
+    return hasRequestBody() && requestMediaType().startsWith("multipart/");
+  }
+
   /** The schema of its body. */
   public JsonNode requestSchema() {
     return requestContent().path(requestMediaType()).path("schema");
@@ -119,10 +124,12 @@ public final class SpecCall {
     Map<String, ErrorCode> codes = new LinkedHashMap<>();
     for (JsonNode list : List.of(spec.root().path("x-error-codes"), node.path("x-error-codes"))) {
       for (JsonNode entry : list) {
+        // What begins like it counts too: such a code stands for one that is not known yet.
+        String code = entry.path("code").asString().replaceFirst("\\*$", "OfTomorrow");
         codes.put(
-            entry.path("code").asString(),
+            code,
             new ErrorCode(
-                entry.path("code").asString(),
+                code,
                 Category.valueOf(entry.path("category").asString()),
                 entry.path("http").asInt(200)));
       }

@@ -87,6 +87,7 @@ public final class WireConformity {
       JsonNode parameter = documented.get(sent.getKey());
       if (parameter != null) {
         validate(
+                call,
                 call.id() + " " + sent.getKey(),
                 parameter.path("schema"),
                 typed(parameter, sent.getValue()))
@@ -113,6 +114,13 @@ public final class WireConformity {
         : "";
   }
 
+  /** The name of the header, in small letters, that carries the token; empty if none does. */
+  private static String tokenHeader(SpecCall call) {
+    return call.needsToken() && call.tokenPlacement().path("in").asString("").equals("header")
+        ? call.tokenPlacement().path("name").asString().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
   private static JsonNode typed(JsonNode parameter, String text) {
     boolean number = parameter.path("schema").path("type").asString("").equals("integer");
     return number && text.matches("-?\\d{1,18}")
@@ -121,6 +129,10 @@ public final class WireConformity {
   }
 
   private static void checkHeaders(SpecCall call, RecordedRequest request, List<String> findings) {
+    String tokenHeader = tokenHeader(call);
+    if (!tokenHeader.isEmpty() && request.header(tokenHeader).orElse("").isBlank()) {
+      findings.add("the token is missing from the header " + tokenHeader);
+    }
     boolean bearer =
         call.needsToken() && call.tokenPlacement().path("scheme").asString("").equals("bearer");
     String authorization = request.header("Authorization").orElse("");
@@ -132,16 +144,22 @@ public final class WireConformity {
     }
     String contentType = request.header("Content-Type").orElse("");
     if (call.hasRequestBody()
-        && !normalized(contentType).equals(normalized(call.requestMediaType()))) {
+        && !normalized(call.sendsForm() ? withoutBoundary(contentType) : contentType)
+            .equals(normalized(call.requestMediaType()))) {
       findings.add("Content-Type is \"" + contentType + "\", not " + call.requestMediaType());
     }
     for (String name : request.headers().keySet()) {
       if (!HEADERS_OF_HTTP.contains(name)
           && !name.equals("authorization")
+          && !name.equals(tokenHeader)
           && !name.equals("content-type")) {
         findings.add("the header " + name + " is not documented");
       }
     }
+  }
+
+  private static String withoutBoundary(String contentType) {
+    return contentType.replaceFirst(";\\s*boundary=\\S+$", "");
   }
 
   private static String normalized(String mediaType) {
@@ -155,37 +173,42 @@ public final class WireConformity {
       }
       return;
     }
+    if (call.sendsForm()) {
+      // The platform has read the parts, or refused them; the journal does not hold files.
+      return;
+    }
     try {
       JsonNode body = JSON.readTree(request.body());
-      validate(call.id(), call.requestSchema(), body)
+      validate(call, call.id(), call.requestSchema(), body)
           .forEach(finding -> findings.add("body" + finding));
-      checkNames(call.requestSchema(), body, "", findings);
+      checkNames(call.spec(), call.requestSchema(), body, "", findings);
     } catch (JacksonException wrong) {
       findings.add("the body is not JSON");
     }
   }
 
   /** Violations of a schema by place and rule. */
-  private List<String> validate(String place, JsonNode schema, JsonNode value) {
-    Schema validator = validators.computeIfAbsent(place, none -> compiled(schema));
+  private List<String> validate(SpecCall call, String place, JsonNode schema, JsonNode value) {
+    Schema validator = validators.computeIfAbsent(place, none -> compiled(call.spec(), schema));
     return validator.validate(value).stream()
         .map(error -> error.getInstanceLocation() + " breaks the rule " + error.getKeyword())
         .toList();
   }
 
-  private Schema compiled(JsonNode schema) {
+  private Schema compiled(Spec document, JsonNode schema) {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();
     whole.putArray("allOf").add(schema);
-    whole.set("components", spec.components());
+    whole.set("components", document.components());
     return registry.getSchema(whole);
   }
 
-  private void checkNames(JsonNode schema, JsonNode value, String place, List<String> findings) {
+  private static void checkNames(
+      Spec document, JsonNode schema, JsonNode value, String place, List<String> findings) {
     if (value.isArray()) {
-      JsonNode items = spec.resolve(schema).path("items");
-      value.forEach(item -> checkNames(items, item, place + "[]", findings));
+      JsonNode items = document.resolve(schema).path("items");
+      value.forEach(item -> checkNames(document, items, item, place + "[]", findings));
     }
-    Map<String, JsonNode> properties = spec.properties(schema);
+    Map<String, JsonNode> properties = document.properties(schema);
     Spec.entries(value)
         .forEach(
             (name, child) -> {
@@ -193,7 +216,7 @@ public final class WireConformity {
               if (property == null) {
                 findings.add("body field " + place + "." + name + " is not documented");
               } else {
-                checkNames(property, child, place + "." + name, findings);
+                checkNames(document, property, child, place + "." + name, findings);
               }
             });
   }
