@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the adapters on the class path say of themselves. */
@@ -29,16 +30,16 @@ final class Adapters {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** By platform and by the port's name, as they come without further settings. */
-  static Map<String, Map<String, Capability>> capabilities() {
-    Map<String, Map<String, Capability>> all = new TreeMap<>();
+  /** By platform and by the port's name, as it is without further settings. */
+  static <V> Map<String, Map<String, V>> capabilities(Function<Capability, V> part) {
+    Map<String, Map<String, V>> all = new TreeMap<>();
     try (Sandbox sandbox = Sandbox.start()) {
       for (RecruitingPlatformProvider adapter : all()) {
         try (RecruitingPlatform platform = adapter.connect(sandbox.settings())) {
-          Map<String, Capability> ports = new TreeMap<>();
+          Map<String, V> ports = new TreeMap<>();
           platform
               .capabilities()
-              .forEach(capability -> ports.put(capability.port().getSimpleName(), capability));
+              .forEach(one -> ports.put(one.port().getSimpleName(), part.apply(one)));
           all.put(platform.id().value(), ports);
         }
       }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,71 +27,45 @@ class ReadmeTest {
 
   private static final String PLATFORM_KEY = "talentport.platform";
   private static final String ANY_PLATFORM = "<platform>";
-  private static final Map<String, CapabilityLevel> LEVELS =
-      Map.of(
-          "✓", CapabilityLevel.FULL, "◐", CapabilityLevel.PARTIAL, "—", CapabilityLevel.NONE);
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void portsAreServedAsTheAdaptersSay(String readme) {
     MarkdownTable table = MarkdownTable.marked("ports", read(readme));
-    Map<String, Map<String, CapabilityLevel>> documented = new TreeMap<>();
-    for (int column = 2; column < table.header().size(); column++) {
-      Map<String, CapabilityLevel> levels = new TreeMap<>();
-      for (List<String> row : table.rows()) {
-        assertThat(row.get(column)).as("cell of " + row.get(0)).matches("✓|[◐—] .+");
-        levels.put(MarkdownTable.code(row.get(0)), LEVELS.get(row.get(column).substring(0, 1)));
-      }
-      documented.put(MarkdownTable.code(table.header().get(column)), levels);
-    }
 
-    Map<String, Map<String, CapabilityLevel>> real = new TreeMap<>();
-    Adapters.capabilities()
-        .forEach(
-            (platform, ports) -> {
-              Map<String, CapabilityLevel> levels = new TreeMap<>();
-              ports.forEach((port, capability) -> levels.put(port, capability.level()));
-              real.put(platform, levels);
-            });
-
-    assertThat(documented).isEqualTo(real);
+    assertThat(byPlatform(table, ReadmeTest::level))
+        .isEqualTo(Adapters.capabilities(Capability::level));
     assertThat(table.rows().stream().map(row -> MarkdownTable.code(row.get(0))))
         .containsExactlyInAnyOrderElementsOf(CoreClasses.in("io.talentport.core.port"));
+    assertThat(table.rows().stream().flatMap(row -> row.stream().skip(2)))
+        .allSatisfy(cell -> assertThat(cell).matches("✓|[◐—] .+"));
   }
 
   @Test
   void reasonsAreTheAdaptersOwn() {
     MarkdownTable table = MarkdownTable.marked("ports", read("README.md"));
-    Map<String, Map<String, Capability>> real = Adapters.capabilities();
 
-    for (int column = 2; column < table.header().size(); column++) {
-      Map<String, Capability> ports = real.get(MarkdownTable.code(table.header().get(column)));
-      for (List<String> row : table.rows()) {
-        String port = MarkdownTable.code(row.get(0));
-        assertThat(row.get(column).substring(1).strip()).as(port).isEqualTo(ports.get(port).reason());
-      }
-    }
+    assertThat(byPlatform(table, cell -> cell.substring(1).strip()))
+        .isEqualTo(Adapters.capabilities(Capability::reason));
   }
 
   @Test
   void limitsAreTheAdaptersOwn() {
     List<List<String>> real = new ArrayList<>();
-    Adapters.capabilities()
+    Adapters.capabilities(Capability::limits)
         .forEach(
             (platform, ports) ->
                 ports.forEach(
-                    (port, capability) ->
-                        capability
-                            .limits()
-                            .forEach(
-                                limit ->
-                                    real.add(
-                                        List.of(
-                                            "`" + port + "`",
-                                            "`" + platform + "`",
-                                            "`" + limit.name() + "`",
-                                            "`" + limit.value() + "`",
-                                            limit.words())))));
+                    (port, limits) ->
+                        limits.forEach(
+                            limit ->
+                                real.add(
+                                    List.of(
+                                        "`" + port + "`",
+                                        "`" + platform + "`",
+                                        "`" + limit.name() + "`",
+                                        "`" + limit.value() + "`",
+                                        limit.words())))));
 
     assertThat(MarkdownTable.marked("limits", read("docs/platforms.md")).rows())
         .containsExactlyInAnyOrderElementsOf(real);
@@ -153,6 +128,29 @@ class ReadmeTest {
     assertThat(dependencies(read("README.zh-CN.md")))
         .isEqualTo(dependencies(read("README.md")))
         .isNotEmpty();
+  }
+
+  private static CapabilityLevel level(String cell) {
+    return switch (cell.charAt(0)) {
+      case '✓' -> CapabilityLevel.FULL;
+      case '◐' -> CapabilityLevel.PARTIAL;
+      case '—' -> CapabilityLevel.NONE;
+      default -> throw new AssertionError("No level in the cell: " + cell);
+    };
+  }
+
+  /** What the cells say, by the platform of their column and the port of their row. */
+  private static <V> Map<String, Map<String, V>> byPlatform(
+      MarkdownTable table, Function<String, V> cell) {
+    Map<String, Map<String, V>> platforms = new TreeMap<>();
+    for (int platform = 2; platform < table.header().size(); platform++) {
+      Map<String, V> ports = new TreeMap<>();
+      for (List<String> row : table.rows()) {
+        ports.put(MarkdownTable.code(row.get(0)), cell.apply(row.get(platform)));
+      }
+      platforms.put(MarkdownTable.code(table.header().get(platform)), ports);
+    }
+    return platforms;
   }
 
   private static List<String> dependencies(String document) {

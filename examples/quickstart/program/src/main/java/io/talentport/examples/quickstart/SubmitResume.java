@@ -37,14 +37,14 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
     receipt.talentId().ifPresent(stage.findings()::talent);
     report.say("came back", "ResumeReceipt");
     report.table(
-        Table.of("résumé id", "talent id", "page for a desktop", "not carried by this platform")
+        Table.of("résumé id", "talent id", "page for a desktop")
             .row(
                 receipt.resumeId(),
                 receipt.talentId(),
-                receipt.desktopUrl().map(url -> "*** (opens the résumé)"),
-                receipt.notCarried().isEmpty()
-                    ? "nothing, all was carried"
-                    : String.join(", ", receipt.notCarried())));
+                receipt.desktopUrl().map(url -> "*** (opens the résumé)")));
+    report.say(
+        "not carried",
+        receipt.notCarried().isEmpty() ? "nothing" : String.join(", ", receipt.notCarried()));
     report.table(outcomes(receipt));
     return Outcome.exercised();
   }
