@@ -148,7 +148,9 @@ abstract class BadInputContract extends ContractGroup {
 
     script()
         .refusedResumes()
-        .forEach(wrong -> refused(wrong.place(), wrong.rule(), () -> intake.submit(wrong.resume().get())));
+        .forEach(
+            wrong ->
+                refused(wrong.place(), wrong.rule(), () -> intake.submit(wrong.resume().get())));
   }
 
   @Test

@@ -63,7 +63,9 @@ abstract class ErrorContract extends ContractGroup {
         .always(
             refused.id(),
             Fault.status(
-                status, JSON, script().refusal(refused, code, "no, says the test", REQUEST_ID).toString()));
+                status,
+                JSON,
+                script().refusal(refused, code, "no, says the test", REQUEST_ID).toString()));
   }
 
   /** A platform that throttled its caller keeps that in mind; the next code meets a new one. */

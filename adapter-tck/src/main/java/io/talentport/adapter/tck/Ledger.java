@@ -206,7 +206,11 @@ final class Ledger implements BeforeAllCallback, AfterAllCallback, InvocationInt
       new TreeMap<>(adapter.elsewhere())
           .forEach(
               (subject, where) ->
-                  text.append("elsewhere ").append(subject).append(": ").append(where).append('\n'));
+                  text.append("elsewhere ")
+                      .append(subject)
+                      .append(": ")
+                      .append(where)
+                      .append('\n'));
       return text.append(
               "%d required, %d optional, %d unsupported\n"
                   .formatted(

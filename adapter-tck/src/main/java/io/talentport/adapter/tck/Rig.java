@@ -39,7 +39,8 @@ final class Rig implements AutoCloseable {
     this.adapter = adapter;
     this.script = PlatformScript.of(adapter.id());
     this.pathPrefix = pathPrefix;
-    this.sandbox = Sandbox.builder()
+    this.sandbox =
+        Sandbox.builder()
             .clock(clock)
             .pathPrefix(pathPrefix)
             .duplicateTalents(DuplicateTalents.CREATED)

@@ -218,8 +218,7 @@ abstract class SecrecyContract extends ContractGroup {
   @DisplayName("C99 shows no personal value when a result is printed")
   void required_showsNoPersonalValueWhenAResultIsPrinted(OperationDriver operation) {
     SpecCall call = script().spec().call(operation.operation());
-    Set<String> personal =
-        SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
+    Set<String> personal = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     operation.arrange(rig().sandbox().seed());
 
     List<?> results = operation.call(rig().connect());

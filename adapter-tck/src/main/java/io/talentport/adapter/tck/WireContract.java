@@ -67,8 +67,7 @@ abstract class WireContract extends ContractGroup {
   }
 
   Stream<ResponseExample> answersToTokenCalls() {
-    return tokenCalls()
-        .flatMap(call -> call.responseExamples().stream());
+    return tokenCalls().flatMap(call -> call.responseExamples().stream());
   }
 
   @ParameterizedTest(name = "{0}")

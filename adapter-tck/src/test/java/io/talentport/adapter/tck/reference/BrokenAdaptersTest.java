@@ -38,9 +38,12 @@ class BrokenAdaptersTest {
           .coveredElsewhere("getCandidateByPhone", "not served by the reference")
           .coveredElsewhere("importCandidateByResume", "not served by the reference")
           .coveredElsewhere("checkResumeExistence", "not served by the reference")
-          .coveredElsewhere("ImportCandidateByResumeRequest.fileSourceType", "not served by the reference")
-          .coveredElsewhere("ImportCandidateByResumeRequest.fileType", "not served by the reference")
-          .coveredElsewhere("ImportCandidateByResumeRequest.channelCode", "not served by the reference")
+          .coveredElsewhere(
+              "ImportCandidateByResumeRequest.fileSourceType", "not served by the reference")
+          .coveredElsewhere(
+              "ImportCandidateByResumeRequest.fileType", "not served by the reference")
+          .coveredElsewhere(
+              "ImportCandidateByResumeRequest.channelCode", "not served by the reference")
           .coveredElsewhere("ExistenceEducation.school_type", "not served by the reference");
     }
   }

@@ -59,12 +59,10 @@ final class SubmitCalls {
     application.talentId = talentId;
     application.jobId = jobId;
     CreateApplicationResponse reply = applications.createApplication(application);
-    return id(
-        ofApplication, reply, "data.id", ofApplication.present(reply, "data", reply.data).id);
+    return id(ofApplication, reply, "data.id", ofApplication.present(reply, "data", reply.data).id);
   }
 
-  private static String id(
-      RecordReader reader, WireReply reply, String name, @Nullable String id) {
+  private static String id(RecordReader reader, WireReply reply, String name, @Nullable String id) {
     return reader.present(reply, name, id == null || id.isBlank() ? null : id);
   }
 }

@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DingTalkScript implements PlatformScript {
 
   private final Spec spec = Spec.read("dingtalk-ats.yaml", "dingtalk-ats-api.yaml");
-  private final Set<SpecCall> ofSecondHost =
-      Set.copyOf(spec.documents().get(1).calls());
+  private final Set<SpecCall> ofSecondHost = Set.copyOf(spec.documents().get(1).calls());
   private final DingTalkTalents talents = new DingTalkTalents();
   private final DingTalkRecords records = new DingTalkRecords(this, spec);
 

@@ -45,10 +45,12 @@ final class DingTalkSubmission {
             "resume.contacts.mobile",
             "must be given",
             () ->
-              Resumes.minimal()
-                .contacts(
-                    ContactDetails.builder().email(EmailAddress.of("person@example.org")).build())
-                .build()),
+                Resumes.minimal()
+                    .contacts(
+                        ContactDetails.builder()
+                            .email(EmailAddress.of("person@example.org"))
+                            .build())
+                    .build()),
         new RefusedResume(
             "resume.channel",
             "must be given",
@@ -60,9 +62,10 @@ final class DingTalkSubmission {
         new RefusedResume(
             "resume.file.url",
             "must be an absolute http or https address",
-            () -> Resumes.minimal()
-                .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
-                .build()));
+            () ->
+                Resumes.minimal()
+                    .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
+                    .build()));
   }
 
   /** The {@code param} for a résumé. */

@@ -87,9 +87,40 @@ final class FeishuScript implements PlatformScript {
     return FeishuSubmission.refused();
   }
 
+  /**
+   * Without tables of codes: what the pages have no field for, a lent number, a document at an
+   * address, and a highest education that is none of those in the list.
+   */
   @Override
   public List<String> notCarried() {
-    return List.of();
+    return List.of(
+        "person.nationality",
+        "person.maritalStatus",
+        "person.nativePlace",
+        "person.residence",
+        "person.politicalStatus",
+        "contacts.mobile",
+        "contacts.mobileIsVirtual",
+        "contacts.channelPage",
+        "highestEducation.degree",
+        "highestEducation.schoolCategory",
+        "highestEducation.graduation",
+        "career.title",
+        "career.industry",
+        "career.salary",
+        "career.englishLevel",
+        "expectation.location",
+        "expectation.salary",
+        "expectation.jobStatus",
+        "educations.summary",
+        "trainings",
+        "file",
+        "originalMail",
+        "channel",
+        "highestEducation.school",
+        "highestEducation.level",
+        "highestEducation.fieldOfStudy",
+        "highestEducation.studyMode");
   }
 
   @Override
