@@ -22,7 +22,6 @@ final class SignatureRules {
   private static final Set<Module> FREE_OF_FRAMEWORKS =
       EnumSet.of(Module.CORE, Module.ADAPTER, Module.SANDBOX);
 
-
   /** MapStruct maps an Optional only with a method that takes one. */
   static final NamedClasses UNWRAPPERS = NamedClasses.of("adapter.support.mapping.OptionalValues");
 

@@ -20,7 +20,11 @@ public interface ConnectionSettings {
     return Duration.ofSeconds(20);
   }
 
-  /** How long one call may take in all: attempts, waits, token calls; longer than zero. */
+  /**
+   * How long one call to the platform may take in all: attempts, waits, token calls; longer than
+   * zero. A method of a port that needs several calls, such as a page each or a look-up of many
+   * people, has it for each of them.
+   */
   @Value.Default
   default Duration callDeadline() {
     return Duration.ofSeconds(60);

@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -55,26 +55,13 @@ public final class NetworkCheck {
   }
 
   private void connect(BaseUrl address, String place, List<DiagnosisLine> lines) {
-    int timeout = (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis());
+    int timeout =
+        Math.max(1, (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis()));
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(address.host(), address.port()), Math.max(1, timeout));
+      socket.connect(new InetSocketAddress(address.host(), address.port()), timeout);
       lines.add(line("connection", DiagnosisStatus.OK, place + " accepts connections", ""));
-      if (address.scheme().equals("https")) {
-        socket.setSoTimeout(Math.max(1, timeout));
-        handshake(socket, address);
-        lines.add(line("certificate", DiagnosisStatus.OK, "trusted and for " + address.host(), ""));
-      } else {
-        lines.add(
-            line("certificate", DiagnosisStatus.NOT_CHECKED, "plain http on the loopback", ""));
-      }
-    } catch (SSLException refused) {
-      lines.add(
-          line(
-              "certificate",
-              DiagnosisStatus.FAILED,
-              "not trusted, or not for " + address.host(),
-              "Check base-url; behind a company's proxy, add its certificate authority to the Java"
-                  + " trust store. Verification cannot be switched off."));
+      socket.setSoTimeout(timeout);
+      lines.add(certificate(socket, address));
     } catch (IOException failed) {
       lines.add(
           line(
@@ -82,6 +69,29 @@ public final class NetworkCheck {
               DiagnosisStatus.FAILED,
               place + " does not accept connections (" + failed.getClass().getSimpleName() + ")",
               "Check the network, the firewall, and whether a proxy must be set."));
+    }
+  }
+
+  private static DiagnosisLine certificate(Socket socket, BaseUrl address) {
+    if (!address.scheme().equals("https")) {
+      return line("certificate", DiagnosisStatus.NOT_CHECKED, "plain http on the loopback", "");
+    }
+    try {
+      handshake(socket, address);
+      return line("certificate", DiagnosisStatus.OK, "trusted and for " + address.host(), "");
+    } catch (SSLHandshakeException refused) {
+      return line(
+          "certificate",
+          DiagnosisStatus.FAILED,
+          "not trusted, or not for " + address.host(),
+          "Check base-url; behind a company's proxy, add its certificate authority to the Java"
+              + " trust store. Verification cannot be switched off.");
+    } catch (IOException noTls) {
+      return line(
+          "certificate",
+          DiagnosisStatus.FAILED,
+          "what answers there does not speak TLS (" + noTls.getClass().getSimpleName() + ")",
+          "Check the port in base-url, and that no proxy or gateway before it ends TLS.");
     }
   }
 

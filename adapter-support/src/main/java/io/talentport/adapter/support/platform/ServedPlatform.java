@@ -59,13 +59,7 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   @Override
   public <P> Optional<P> find(@Nullable Class<P> port) {
-    if (closed.get()) {
-      throw new ConfigurationException(
-          FailureDetails.of("The platform was closed and takes no more calls")
-              .platform(id.value())
-              .remedy("Connect it again, and close it only when the application shuts down.")
-              .build());
-    }
+    requireOpen();
     return port == null ? Optional.empty() : Optional.ofNullable(port.cast(served.get(port)));
   }
 
@@ -81,7 +75,18 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   @Override
   public Diagnosis diagnose() {
+    requireOpen();
     return selfCheck.get();
+  }
+
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new ConfigurationException(
+          FailureDetails.of("The platform was closed and takes no more calls")
+              .platform(id.value())
+              .remedy("Connect it again, and close it only when the application shuts down.")
+              .build());
+    }
   }
 
   private UnsupportedCapabilityException unsupported(@Nullable Class<?> port) {

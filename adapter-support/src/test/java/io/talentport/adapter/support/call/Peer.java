@@ -27,6 +27,7 @@ final class Peer implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
+  private final Thread accepting;
   private volatile Answer otherwise = Answer.json("{\"code\":0}");
 
   Peer() throws IOException {
@@ -35,7 +36,7 @@ final class Peer implements AutoCloseable {
 
   Peer(ServerSocketFactory sockets) throws IOException {
     this.server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-    start("peer", this::accept);
+    this.accepting = start("peer", this::accept);
   }
 
   int port() {
@@ -69,10 +70,11 @@ final class Peer implements AutoCloseable {
     return received.get(0);
   }
 
-  private static void start(String name, Runnable work) {
+  private static Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void accept() {
@@ -139,8 +141,18 @@ final class Peer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    awaitEndOfAccepting();
     for (Socket connection : connections) {
       connection.close();
+    }
+  }
+
+  /** Linux completes one more connection while a thread is still inside accept(). */
+  private void awaitEndOfAccepting() {
+    try {
+      accepting.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }
