@@ -28,7 +28,7 @@ class SelfCheckTest {
 
   private static final String SECRET_KEY = "talentport.feishu.app-secret";
   private static final Set<String> PORTS =
-      Set.of("ExternalApplications", "ResumeSources", "TalentLookup");
+      Set.of("ExternalApplications", "ResumeSources", "TalentLookup", "ResumeRecords");
 
   private Sandbox sandbox;
   private Map<String, String> settings;
@@ -54,7 +54,8 @@ class SelfCheckTest {
               "getTenantAccessToken",
               "listExternalApplications",
               "listResumeSources",
-              "batchGetTalentIds");
+              "batchGetTalentIds",
+              "listTalents");
       assertThat(diagnosis.lines() + diagnosis.toString())
           .doesNotContain(settings.get(SECRET_KEY), settings.get("talentport.feishu.app-id"));
       assertThat(tokensInUse())
@@ -95,7 +96,9 @@ class SelfCheckTest {
             "credentials " + OK,
             "ExternalApplications " + OK,
             "ResumeSources " + OK,
-            "TalentLookup " + OK);
+            "TalentLookup " + OK,
+            "ResumeRecords " + OK,
+            "ResumeIntake " + NOT_CHECKED);
     assertThat(sandbox.journal().counts())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
@@ -106,6 +109,8 @@ class SelfCheckTest {
                 "listResumeSources",
                 1,
                 "batchGetTalentIds",
+                1,
+                "listTalents",
                 1));
     assertThat(tokensInUse()).singleElement().asString().startsWith("t-");
   }
@@ -141,6 +146,7 @@ class SelfCheckTest {
     "listExternalApplications, ExternalApplications, hire:external_application",
     "listResumeSources, ResumeSources, hire:talent:readonly or hire:talent",
     "batchGetTalentIds, TalentLookup, hire:talent:readonly or hire:talent",
+    "listTalents, ResumeRecords, hire:talent:readonly or hire:talent",
   })
   void aMissingPermissionFailsItsPortAloneAndNamesTheScopesAndWhereToGrantThem(
       String operation, String port, String scopes) {
