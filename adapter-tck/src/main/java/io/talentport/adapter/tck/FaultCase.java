@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name what goes wrong
  * @param fault how the sandbox does it
  * @param lasting whether it strikes repeats of the call too
+ * @param silent whether the caller waits until its patience ends
  * @param onRead the exception of an operation that may be repeated; null if it gives its value
  * @param onWrite the exception of one that may not; null if it gives its value
  */
@@ -34,6 +35,7 @@ record FaultCase(
     String name,
     Fault fault,
     boolean lasting,
+    boolean silent,
     @Nullable Class<? extends RecruitingException> onRead,
     @Nullable Class<? extends RecruitingException> onWrite) {
 
@@ -81,6 +83,7 @@ record FaultCase(
             "HTTP 401 for every token",
             Fault.status(401),
             true,
+            false,
             AuthenticationFailedException.class,
             AuthenticationFailedException.class));
     cases.add(
@@ -88,6 +91,7 @@ record FaultCase(
             "every token refused",
             Fault.expiredToken(),
             true,
+            false,
             AuthenticationFailedException.class,
             AuthenticationFailedException.class));
     cases.add(
@@ -95,6 +99,7 @@ record FaultCase(
             "rate limit",
             Fault.rateLimited(Duration.ofSeconds(1)),
             true,
+            false,
             RateLimitedException.class,
             RateLimitedException.class));
   }
@@ -126,6 +131,7 @@ record FaultCase(
             "no answer at all",
             Fault.stall(),
             true,
+            true,
             PlatformTimeoutException.class,
             OutcomeUnknownException.class));
     cases.add(
@@ -133,12 +139,13 @@ record FaultCase(
             "answer after the read timeout",
             Fault.latency(LONGER_THAN_READ_TIMEOUT),
             true,
+            true,
             PlatformTimeoutException.class,
             OutcomeUnknownException.class));
   }
 
   private static FaultCase value(String name, Fault fault) {
-    return new FaultCase(name, fault, false, null, null);
+    return new FaultCase(name, fault, false, false, null, null);
   }
 
   private static FaultCase byStatus(String name, Fault fault, int status) {
@@ -147,22 +154,33 @@ record FaultCase(
         name,
         fault,
         true,
+        false,
         category.exception(),
         category == Category.BUSY ? OutcomeUnknownException.class : category.exception());
   }
 
   private static FaultCase malformed(String name, Fault fault) {
     return new FaultCase(
-        name, fault, true, MalformedResponseException.class, OutcomeUnknownException.class);
+        name, fault, true, false, MalformedResponseException.class, OutcomeUnknownException.class);
   }
 
   private static FaultCase cut(String name, Fault fault) {
     return new FaultCase(
-        name, fault, true, PlatformUnavailableException.class, OutcomeUnknownException.class);
+        name,
+        fault,
+        true,
+        false,
+        PlatformUnavailableException.class,
+        OutcomeUnknownException.class);
   }
 
   private static Fault json(int status, String body) {
     return Fault.status(status, "application/json", body);
+  }
+
+  /** How long the caller waits for the platform: for long, unless it would wait in vain. */
+  String readTimeout() {
+    return silent ? "PT1S" : "PT30S";
   }
 
   /** What the caller of an operation gets; null for the value. */

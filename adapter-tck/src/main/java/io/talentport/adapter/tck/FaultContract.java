@@ -40,7 +40,7 @@ abstract class FaultContract extends ContractGroup {
   @DisplayName("C89 gives the value or the right exception under every fault")
   void required_givesTheValueOrTheRightException(OperationDriver operation, FaultCase fault) {
     operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.25S");
+    RecruitingPlatform platform = rig().connect("read-timeout", fault.readTimeout());
     if (fault.lasting()) {
       rig().sandbox().faults().always(operation.operation(), fault.fault());
     } else {

@@ -104,7 +104,8 @@ abstract class RepeatContract extends ContractGroup {
   @DisplayName("C94 never writes twice, and tells the truth about what was written")
   void required_neverWritesTwice(OperationDriver operation, FaultCase fault) {
     operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect("max-attempts", "3", "read-timeout", "PT0.25S");
+    RecruitingPlatform platform =
+        rig().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
     rig().sandbox().faults().next(operation.operation(), fault.fault());
 
     Throwable thrown = catchThrowable(() -> operation.call(platform));

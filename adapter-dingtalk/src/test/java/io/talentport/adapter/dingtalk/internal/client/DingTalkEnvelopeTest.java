@@ -1,0 +1,118 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
+import io.talentport.adapter.support.call.Verdict;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DingTalkEnvelopeTest {
+
+  private final DingTalkEnvelope envelope = new DingTalkEnvelope();
+
+  private static Reply reply(Long code) {
+    Reply reply = new Reply();
+    reply.errcode = code;
+    reply.requestId = "request-1";
+    return reply;
+  }
+
+  @Test
+  void nothingButZeroIsSuccess() {
+    assertThat(envelope.judge(reply(0L)).success()).isTrue();
+    assertThat(envelope.judge(reply(-1L)).success()).isFalse();
+    assertThat(envelope.judge(reply(-1L)).code()).isEqualTo("-1");
+    assertThat(envelope.judge(new Reply()).recognised()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {88, 15})
+  void theSubCodeOfAWrapperDecides(long wrapper) {
+    Reply reply = reply(wrapper);
+    reply.subCode = "40014";
+    reply.subMsg = "the inner text";
+    reply.errmsg = "the outer text[subcode=90018]";
+
+    Verdict verdict = envelope.judge(reply);
+
+    assertThat(verdict.code()).isEqualTo("40014");
+    assertThat(verdict.outerCode()).isEqualTo(Long.toString(wrapper));
+    assertThat(verdict.message()).isEqualTo("the inner text");
+    assertThat(verdict.requestId()).isEqualTo("request-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ding talk error[subcode=90018,submsg=too many]",
+        "ding talk error [subCode = 90018 , subMsg = too many]",
+        "sub_code=90018",
+        "ding talk error[SUBCODE=90018]"
+      })
+  void theSubCodeMayStandInEitherText(String text) {
+    Reply inErrmsg = reply(88L);
+    inErrmsg.errmsg = text;
+    assertThat(envelope.judge(inErrmsg).code()).isEqualTo("90018");
+
+    Reply inSubMsg = reply(88L);
+    inSubMsg.errmsg = "ding talk error";
+    inSubMsg.subMsg = text;
+    assertThat(envelope.judge(inSubMsg).code()).isEqualTo("90018");
+  }
+
+  @Test
+  void aSubCodeNeedNotBeANumber() {
+    Reply reply = reply(15L);
+    reply.subCode = "isp.-1";
+
+    assertThat(envelope.judge(reply).code()).isEqualTo("isp.-1");
+  }
+
+  @Test
+  void aBareWrapperIsItsOwnCode() {
+    Reply reply = reply(88L);
+    reply.subCode = " ";
+    reply.errmsg = "ding talk error";
+
+    assertThat(envelope.judge(reply).code()).isEqualTo("88");
+    assertThat(envelope.judge(reply).outerCode()).isNull();
+  }
+
+  @Test
+  void onlyAWrapperHasASubCode() {
+    Reply reply = reply(400002L);
+    reply.subCode = "40014";
+
+    assertThat(envelope.judge(reply).code()).isEqualTo("400002");
+  }
+
+  @Test
+  void theScopesThatAreMissingStandInTheText() {
+    Reply reply = reply(88L);
+    reply.subCode = "60011";
+    reply.subMsg = "no permission, requiredScopes=[qyapi_ats_read, qyapi_ats_write]";
+
+    assertThat(envelope.judge(reply).missingScopes())
+        .containsExactly("qyapi_ats_read", "qyapi_ats_write");
+    assertThat(envelope.judge(reply(60011L)).missingScopes()).isEmpty();
+  }
+
+  @Test
+  void aWaitIsReadFromTheHeaderIfItIsInSeconds() {
+    assertThat(envelope.retryAfter(header("Retry-After", "7"))).contains(Duration.ofSeconds(7));
+    assertThat(envelope.retryAfter(header("Retry-After", "Fri, 02 Jan 2026 00:00:00 GMT")))
+        .isEmpty();
+    assertThat(envelope.retryAfter(header("Retry-After", "9999999999"))).isEmpty();
+    assertThat(envelope.retryAfter(header("X-Other", "7"))).isEmpty();
+  }
+
+  private static Function<String, Optional<String>> header(String name, String value) {
+    return asked -> Optional.ofNullable(Map.of(name, value).get(asked));
+  }
+}

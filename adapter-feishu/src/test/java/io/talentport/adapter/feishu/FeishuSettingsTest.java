@@ -1,0 +1,63 @@
+package io.talentport.adapter.feishu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConfigurationException;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The typed way is as strict as the settings by name. */
+class FeishuSettingsTest {
+
+  private static FeishuSettings.Builder settings() {
+    return FeishuSettings.builder().appId("cli_key").appSecret("the-app-secret");
+  }
+
+  @Test
+  void theVendorsHostIsTheDefault() {
+    FeishuSettings settings = settings().build();
+
+    assertThat(settings.baseUrl()).hasToString("https://open.feishu.cn");
+    try (RecruitingPlatform platform = Feishu.connect(settings)) {
+      assertThat(platform.id().value()).isEqualTo("feishu");
+    }
+  }
+
+  @Test
+  void printingTheSettingsTellsNoSecret() {
+    assertThat(settings().build().toString()).doesNotContain("the-app-secret");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> FeishuSettings.builder().appId("cli_key").build())
+        .withMessageContaining("appSecret");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(null))
+        .withMessageContaining("settings are null");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefusedByItsName() {
+    for (String wrong : new String[] {"http://example.org", "ftp://example.org", "x"}) {
+      FeishuSettings settings = settings().baseUrl(URI.create(wrong)).build();
+      assertThatExceptionOfType(ConfigurationException.class)
+          .isThrownBy(() -> Feishu.connect(settings))
+          .withMessageContaining("talentport.feishu.base-url");
+    }
+  }
+
+  @Test
+  void aNumberOutOfRangeIsRefusedByItsName() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(settings().maxAttempts(0).build()))
+        .withMessageContaining("talentport.feishu.max-attempts");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(settings().callDeadline(Duration.ZERO).build()))
+        .withMessageContaining("talentport.feishu.call-deadline");
+  }
+}
