@@ -58,7 +58,7 @@ class WrappedRefusalTest {
       sandbox.faults().next(LIST, Fault.body(form.formatted(code)));
 
       assertThat(count()).as("records after %s", code).isEqualTo(3);
-      assertThat(sandbox.journal().count("getToken")).isEqualTo(1);
+      assertThat(sandbox.journal().count("createAccessToken")).isEqualTo(1);
       assertThat(sandbox.journal().count(LIST)).isEqualTo(2);
     }
   }
