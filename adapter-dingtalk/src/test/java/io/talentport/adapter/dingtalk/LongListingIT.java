@@ -37,7 +37,7 @@ class LongListingIT {
       assertThat(told[1]).as("every record, once, in order").isEqualTo(digestOf(sandbox));
       assertThat(Integer.parseInt(told[2])).as("megabytes").isLessThanOrEqualTo(64);
       assertThat(sandbox.journal().count("listResumeRecords")).isEqualTo(RECORDS / PAGE);
-      assertThat(sandbox.journal().count("getToken")).isEqualTo(1);
+      assertThat(sandbox.journal().count("createAccessToken")).isEqualTo(1);
     }
   }
 
