@@ -57,6 +57,8 @@ final class PlatformHandler implements HttpHandler {
     Fault fault = strike.fault();
     Reply reply = owner.isPresent() ? answer(owner.get(), operation, call, fault) : nothingHere();
     record(exchange, call, operation, reply, fault);
+    // Before the reply: whoever has read it may look for what a refused upload left.
+    Uploads.discard(call.parts());
     if (fault == null) {
       Delivery.whole(exchange, reply, strike.pause());
       return;
