@@ -40,7 +40,7 @@ final class ExtensionRule implements SpecRule {
   }
 
   private static void checkQuota(JsonNode quota, String place, Findings findings) {
-    findings.requireOnly(quota, Set.of("permits", "period", "configurable"), place + " x-quota");
+    findings.requireOnly(quota, Set.of("permits", "period"), place + " x-quota");
     findings.require(quota.path("permits").asInt(0) > 0, place, "x-quota permits must be positive");
     try {
       Duration period = Duration.parse(quota.path("period").asString(""));

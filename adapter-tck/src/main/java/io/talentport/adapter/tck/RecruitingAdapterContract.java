@@ -139,6 +139,14 @@ public abstract class RecruitingAdapterContract {
   }
 
   @Nested
+  @DisplayName("Quotas")
+  class Quotas extends QuotaContract {
+    Quotas() {
+      super(RecruitingAdapterContract.this);
+    }
+  }
+
+  @Nested
   @DisplayName("Secrecy")
   class Secrecy extends SecrecyContract {
     Secrecy() {

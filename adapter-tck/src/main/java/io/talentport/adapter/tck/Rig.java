@@ -36,6 +36,10 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(AdapterUnderTest adapter, String pathPrefix) {
+    this(adapter, pathPrefix, false);
+  }
+
+  private Rig(AdapterUnderTest adapter, String pathPrefix, boolean quotas) {
     this.adapter = adapter;
     this.script = PlatformScript.of(adapter.id());
     this.pathPrefix = pathPrefix;
@@ -43,9 +47,15 @@ final class Rig implements AutoCloseable {
         Sandbox.builder()
             .clock(clock)
             .pathPrefix(pathPrefix)
+            .quota(quotas)
             .duplicateTalents(DuplicateTalents.CREATED)
             .start();
     sandbox.seed().clear();
+  }
+
+  /** A rig whose platform refuses every call too many. */
+  static Rig withQuotas(AdapterUnderTest adapter) {
+    return new Rig(adapter, "", true);
   }
 
   ManualClock clock() {

@@ -8,6 +8,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.sandbox.Fault;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class TokenContract extends ContractGroup {
 
   private static final int COLD_THREADS = 200;
+  private static final int BUSY_THREADS = 16;
+  private static final int CALLS_OF_EACH = 60;
   private static final Duration LIFETIME = Duration.ofHours(2);
 
   TokenContract(RecruitingAdapterContract contract) {
@@ -70,16 +73,28 @@ abstract class TokenContract extends ContractGroup {
 
   @Test
   @Promise("C85")
-  @DisplayName("C85 renews a revoked token once for all threads, and no call fails")
-  void required_renewsARevokedTokenOnceForAllThreads() {
+  @DisplayName("C85 renews a token that is revoked in mid-run once for all, and no call fails")
+  void required_renewsATokenThatIsRevokedInMidRunOnceForAllThreads() {
     RecruitingPlatform platform = ready();
     OperationDriver operation = operations(true).findFirst().orElseThrow();
-    operation.call(platform);
-    rig().sandbox().revokeTokens();
+    AtomicInteger calls = new AtomicInteger();
 
-    Together.run(32, thread -> assertThat(operation.call(platform)).isNotEmpty());
+    Together.run(
+        BUSY_THREADS,
+        thread -> {
+          for (int call = 0; call < CALLS_OF_EACH; call++) {
+            if (calls.incrementAndGet() == BUSY_THREADS * CALLS_OF_EACH / 2) {
+              rig().sandbox().revokeTokens();
+            }
+            assertThat(operation.call(platform)).isNotEmpty();
+          }
+        });
 
-    assertThat(rig().tokenCalls()).isEqualTo(2);
+    assertThat(rig().tokenCalls()).as("the first token and its renewal").isEqualTo(2);
+    // Those that were under way with the old token, and nothing else, are sent once more.
+    assertThat(rig().count(operation.operation()) - BUSY_THREADS * CALLS_OF_EACH)
+        .as("repeated calls")
+        .isBetween(1, BUSY_THREADS);
   }
 
   @ParameterizedTest(name = "{0}")

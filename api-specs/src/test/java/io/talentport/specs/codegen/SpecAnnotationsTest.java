@@ -48,8 +48,8 @@ class SpecAnnotationsTest {
     assertThat(list.retrySafe()).isTrue();
     assertThat(list.documentation()).isEqualTo("https://library.example/docs?page=books&lang=zh");
     assertThat(list.quotas())
-        .extracting(SpecQuota::permits, SpecQuota::period, SpecQuota::configurable)
-        .containsExactly(tuple(50, "PT1S", false), tuple(1000, "PT1M", true));
+        .extracting(SpecQuota::permits, SpecQuota::period)
+        .containsExactly(tuple(50, "PT1S"), tuple(1000, "PT1M"));
     assertThat(list.permissions())
         .extracting(SpecPermission::scope, SpecPermission::title)
         .containsExactly(

@@ -25,19 +25,13 @@ public final class Listing<T> implements Paged<T> {
 
   private final ListingScope scope;
   private final PageFetcher<T> fetcher;
-  private final Function<String, RuntimeException> malformed;
   private final @Nullable String startToken;
   private final int size;
 
   private Listing(
-      ListingScope scope,
-      PageFetcher<T> fetcher,
-      Function<String, RuntimeException> malformed,
-      @Nullable String startToken,
-      int size) {
+      ListingScope scope, PageFetcher<T> fetcher, @Nullable String startToken, int size) {
     this.scope = scope;
     this.fetcher = fetcher;
-    this.malformed = malformed;
     this.startToken = startToken;
     this.size = size;
   }
@@ -47,16 +41,11 @@ public final class Listing<T> implements Paged<T> {
    *
    * @param maximumSize the largest page that the platform allows, and the size unless told
    *     otherwise
-   * @param malformed makes the exception for paging that cannot end
    * @throws InvalidRequestException if the size is above the limit or the cursor is another
    *     listing's
    */
   public static <T> Listing<T> of(
-      ListingScope scope,
-      @Nullable PageRequest from,
-      int maximumSize,
-      PageFetcher<T> fetcher,
-      Function<String, RuntimeException> malformed) {
+      ListingScope scope, @Nullable PageRequest from, int maximumSize, PageFetcher<T> fetcher) {
     if (from == null) {
       throw InvalidRequestException.of(
           "page request", "must not be null", "Start a listing with PageRequest.first().");
@@ -76,7 +65,7 @@ public final class Listing<T> implements Paged<T> {
               + size,
           "Ask for a smaller page, or leave the size out for the largest one.");
     }
-    return new Listing<>(scope, fetcher, malformed, start == null ? null : start.token(), size);
+    return new Listing<>(scope, fetcher, start == null ? null : start.token(), size);
   }
 
   @Override
@@ -132,8 +121,7 @@ public final class Listing<T> implements Paged<T> {
 
     private @Nullable String following(RawPage<T> raw) {
       String next = raw.nextToken();
-      Function<String, RuntimeException> ofPage = raw.malformed();
-      Function<String, RuntimeException> broken = ofPage == null ? malformed : ofPage;
+      Function<String, RuntimeException> broken = raw.malformed();
       boolean hasToken = next != null && !next.isBlank();
       if (raw.hasMore() == null && hasToken) {
         throw broken.apply(

@@ -12,22 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param faults the records that could not be mapped
  * @param hasMore whether the platform announces more; null if it does not say
  * @param nextToken where the platform's next page starts; null or blank if it does not say
- * @param malformed makes the exception for paging that cannot end, with the reply it came by; null
- *     for the listing's own
+ * @param malformed makes the exception for paging that cannot end, with the reply it came by
  */
 public record RawPage<T>(
     List<T> items,
     List<RecordFault> faults,
     @Nullable Boolean hasMore,
     @Nullable String nextToken,
-    @Nullable Function<String, RuntimeException> malformed) {
-
-  /** A page whose paging, if it cannot end, is told without the reply that it came by. */
-  public RawPage(
-      List<T> items,
-      List<RecordFault> faults,
-      @Nullable Boolean hasMore,
-      @Nullable String nextToken) {
-    this(items, faults, hasMore, nextToken, null);
-  }
-}
+    Function<String, RuntimeException> malformed) {}

@@ -16,7 +16,4 @@ public @interface SpecQuota {
 
   /** Length of the window as an ISO-8601 duration, for example {@code PT1S}. */
   String period();
-
-  /** Whether the figure depends on the customer's edition, so that a setting may change it. */
-  boolean configurable() default false;
 }

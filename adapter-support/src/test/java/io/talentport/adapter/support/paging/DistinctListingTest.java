@@ -28,9 +28,12 @@ class DistinctListingTest {
               int page = token == null ? 0 : Integer.parseInt(token);
               boolean more = page + 1 < pages.size();
               return new RawPage<>(
-                  pages.get(page), List.of(FAULT), more, more ? String.valueOf(page + 1) : null);
-            },
-            IllegalStateException::new),
+                  pages.get(page),
+                  List.of(FAULT),
+                  more,
+                  more ? String.valueOf(page + 1) : null,
+                  IllegalStateException::new);
+            }),
         number -> number);
   }
 

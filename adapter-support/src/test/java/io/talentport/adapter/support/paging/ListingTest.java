@@ -55,8 +55,7 @@ class ListingTest {
         (token, size) -> {
           fetched.add(token + "/" + size);
           return fetcher.fetch(token, size);
-        },
-        Malformed::new);
+        });
   }
 
   /** Serves the numbers from 0; the token is the first number of the page, in odd clothes. */
@@ -70,7 +69,7 @@ class ListingTest {
 
   private static RawPage<Integer> page(
       List<Integer> items, @Nullable Boolean hasMore, @Nullable String next) {
-    return new RawPage<>(items, List.of(), hasMore, next);
+    return new RawPage<>(items, List.of(), hasMore, next, Malformed::new);
   }
 
   @Test
@@ -304,7 +303,7 @@ class ListingTest {
 
   @Test
   void withoutARequestThereIsNoListing() {
-    assertThatThrownBy(() -> Listing.of(SCOPE, null, MAXIMUM, numbers(1), Malformed::new))
+    assertThatThrownBy(() -> Listing.of(SCOPE, null, MAXIMUM, numbers(1)))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("PageRequest.first()");
   }
@@ -315,7 +314,8 @@ class ListingTest {
     Listing<Integer> listing =
         listing(
             PageRequest.first(),
-            (token, size) -> new RawPage<>(List.of(1), List.of(fault), false, null));
+            (token, size) ->
+                new RawPage<>(List.of(1), List.of(fault), false, null, Malformed::new));
 
     assertThat(listing.pages()).singleElement().extracting(Page::faults).isEqualTo(List.of(fault));
     assertThat(listing).containsExactly(1);
@@ -355,9 +355,9 @@ class ListingTest {
                   int page = token == null ? 0 : Integer.parseInt(token);
                   // Each page is a megabyte; together they are far more than any test may have.
                   List<byte[]> items = List.of(new byte[1_000_000]);
-                  return new RawPage<>(items, List.of(), page < 20_000, String.valueOf(page + 1));
-                },
-                Malformed::new)
+                  return new RawPage<>(
+                      items, List.of(), page < 20_000, String.valueOf(page + 1), Malformed::new);
+                })
             .stream()
             .peek(item -> ballast[0] = item)
             .count();

@@ -39,7 +39,12 @@ class PagingPropertyTest {
   private static final ListingScope SCOPE = new ListingScope("peerland", "listThings", "");
 
   private static Listing<Integer> listing(PageRequest from, PageFetcher<Integer> fetcher) {
-    return Listing.of(SCOPE, from, MAXIMUM, fetcher, new Failures(OPERATION)::malformed);
+    return Listing.of(SCOPE, from, MAXIMUM, fetcher);
+  }
+
+  private static RawPage<Integer> page(
+      List<Integer> items, @Nullable Boolean hasMore, @Nullable String next) {
+    return new RawPage<>(items, List.of(), hasMore, next, new Failures(OPERATION)::malformed);
   }
 
   /** A platform's whole listing: how many records each page has, and how the last page ends. */
@@ -61,9 +66,7 @@ class PagingPropertyTest {
       int page = token == null ? 0 : Integer.parseInt(token.substring(salt.length()));
       List<Integer> items = records().subList(before(page), before(page + 1));
       boolean last = page == sizes.size() - 1;
-      return last
-          ? new RawPage<>(items, List.of(), end, lastToken)
-          : new RawPage<>(items, List.of(), true, salt + (page + 1));
+      return last ? page(items, end, lastToken) : page(items, true, salt + (page + 1));
     }
   }
 
@@ -119,8 +122,7 @@ class PagingPropertyTest {
           int here = token == null ? 0 : Integer.parseInt(token);
           int next = here + 1 < before + length ? here + 1 : before;
           fetched.incrementAndGet();
-          return new RawPage<>(
-              IntStream.range(0, perPage).boxed().toList(), List.of(), true, "" + next);
+          return page(IntStream.range(0, perPage).boxed().toList(), true, "" + next);
         };
 
     assertThatExceptionOfType(MalformedResponseException.class)
@@ -137,7 +139,7 @@ class PagingPropertyTest {
                 Arbitraries.integers().list().ofMaxSize(3),
                 Arbitraries.of(true, false).injectNull(0.2),
                 Arbitraries.of("", " ", "0", "1", "2", "3", "4", "5").injectNull(0.1))
-            .as((items, more, token) -> new RawPage<>(items, List.of(), more, token));
+            .as(PagingPropertyTest::page);
     return page.list().ofSize(6);
   }
 

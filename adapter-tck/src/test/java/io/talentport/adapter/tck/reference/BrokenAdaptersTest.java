@@ -82,7 +82,9 @@ class BrokenAdaptersTest {
         arguments(Defect.PRINTS_ITS_SETTINGS, "Secrecy", "a printed value shows a secret"),
         arguments(
             Defect.ANSWERS_AFTER_CLOSE, "Lifecycle", "must fail with a ConfigurationException"),
-        arguments(Defect.SENDS_SOMETHING_TO_CONNECT, "Lifecycle", "nothing is sent"));
+        arguments(Defect.SENDS_SOMETHING_TO_CONNECT, "Lifecycle", "nothing is sent"),
+        arguments(Defect.IGNORES_QUOTAS, "Quotas", "RateLimitedException"),
+        arguments(Defect.COMES_BACK_AT_ONCE, "Quotas", "time without a call"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -59,6 +59,7 @@ final class ReferenceClient {
   private final ManualClock clock;
   private final Defect defect;
   private final Spec spec = Spec.read("dingtalk-ats.yaml");
+  private final ReferencePace pace;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
@@ -69,6 +70,7 @@ final class ReferenceClient {
     this.settings = settings;
     this.clock = clock;
     this.defect = defect;
+    this.pace = new ReferencePace(settings, clock);
   }
 
   private record Token(String text, Instant end) {
@@ -100,6 +102,9 @@ final class ReferenceClient {
     boolean renewed = false;
     for (int tries = 1; ; tries++) {
       Token current = token();
+      if (defect != Defect.IGNORES_QUOTAS) {
+        pace.enter(call);
+      }
       Answer answer = send(call, Map.of("access_token", current.text()), body);
       RecruitingException failure = answer.failure();
       if (failure == null) {
@@ -110,6 +115,9 @@ final class ReferenceClient {
         renewed = true;
         tries--;
         continue;
+      }
+      if (answer.category() == Category.RATE && defect != Defect.COMES_BACK_AT_ONCE) {
+        pace.stayAway(call);
       }
       boolean again = failure.retryable() || defect == Defect.REPEATS_WRITES;
       if (!again || answer.category() == Category.TOKEN || tries >= settings.maxAttempts()) {

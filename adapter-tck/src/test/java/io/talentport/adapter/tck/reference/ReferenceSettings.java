@@ -29,7 +29,8 @@ final class ReferenceSettings {
               "read-timeout",
               "call-deadline",
               "max-attempts",
-              "proxy")
+              "proxy",
+              "quota-share")
           .map(PREFIX::concat)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -51,6 +52,7 @@ final class ReferenceSettings {
     check("connect-timeout", value -> duration(value).isPresent());
     check("read-timeout", value -> duration(value).isPresent());
     check("call-deadline", value -> duration(value).isPresent());
+    check("quota-share", value -> value.matches("[0-9.]+"));
     check("max-attempts", value -> value.matches("[1-9]|10"));
   }
 
@@ -91,6 +93,16 @@ final class ReferenceSettings {
     return optional("read-timeout")
         .flatMap(ReferenceSettings::duration)
         .orElse(Duration.ofSeconds(20));
+  }
+
+  Duration callDeadline() {
+    return optional("call-deadline")
+        .flatMap(ReferenceSettings::duration)
+        .orElse(Duration.ofSeconds(60));
+  }
+
+  double quotaShare() {
+    return optional("quota-share").map(Double::valueOf).orElse(1.0);
   }
 
   int maxAttempts() {

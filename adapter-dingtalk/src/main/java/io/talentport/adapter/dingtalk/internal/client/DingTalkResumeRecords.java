@@ -41,8 +41,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
         new ListingScope(operation.platform(), operation.id(), tenant.bizCode()),
         from,
         ListResumeRecordsRequest.SIZE_MAXIMUM,
-        this::page,
-        new Failures(operation)::malformed);
+        this::page);
   }
 
   @Override

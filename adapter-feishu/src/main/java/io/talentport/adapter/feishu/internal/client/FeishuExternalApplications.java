@@ -42,8 +42,7 @@ final class FeishuExternalApplications implements ExternalApplications {
         new ListingScope(operation.platform(), operation.id(), talent.value()),
         from,
         ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGE_SIZE_MAXIMUM,
-        (token, size) -> page(talent, token, size),
-        new Failures(operation)::malformed);
+        (token, size) -> page(talent, token, size));
   }
 
   private RawPage<ExternalApplication> page(TalentId talent, @Nullable String token, int size) {

@@ -76,8 +76,7 @@ final class FeishuResumeRecords implements ResumeRecords {
                 updatedFrom == null ? "" : updatedFrom + "-" + updatedUntil),
             from,
             TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM,
-            (token, size) -> page(updatedFrom, updatedUntil, token, size),
-            new Failures(operation)::malformed),
+            (token, size) -> page(updatedFrom, updatedUntil, token, size)),
         ResumeRecord::talentId);
   }
 

@@ -35,8 +35,7 @@ final class FeishuResumeSources implements ResumeSources {
         new ListingScope(operation.platform(), operation.id(), ""),
         from,
         ResumeSourceApi.LIST_RESUME_SOURCES_PAGE_SIZE_MAXIMUM,
-        this::page,
-        new Failures(operation)::malformed);
+        this::page);
   }
 
   private RawPage<ResumeSource> page(@Nullable String token, int size) {

@@ -1,5 +1,6 @@
 package io.talentport.adapter.tck.internal.spec;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,17 @@ public final class SpecCall {
       }
     }
     return codes;
+  }
+
+  /** Every printed window of its quota; empty if the page prints none. */
+  public List<Quota> quotas() {
+    List<Quota> quotas = new ArrayList<>();
+    for (JsonNode entry : node.path("x-quota")) {
+      quotas.add(
+          new Quota(
+              entry.path("permits").asInt(), Duration.parse(entry.path("period").asString())));
+    }
+    return quotas;
   }
 
   /** The scopes of which the application needs one. */

@@ -67,7 +67,7 @@ public interface BookApi {
       retrySafe = true,
       quotas = {
         @SpecQuota(permits = 50, period = "PT1S"),
-        @SpecQuota(permits = 1000, period = "PT1M", configurable = true),
+        @SpecQuota(permits = 1000, period = "PT1M"),
       },
       permissions = {
         @SpecPermission(scope = "library:book:readonly", title = "查看\"图书\""),

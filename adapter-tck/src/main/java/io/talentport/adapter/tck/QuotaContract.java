@@ -1,0 +1,125 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.Quota;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.RateLimitedException;
+import io.talentport.sandbox.Fault;
+import io.talentport.sandbox.RecordedRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The platform's quotas are used fully and never exceeded. */
+abstract class QuotaContract extends ContractGroup {
+
+  /** How much of a quota a caller gets who asks as fast as it can. */
+  private static final double USED = 0.97;
+
+  private static final Duration AWAY_UNLESS_TOLD = Duration.ofSeconds(1);
+
+  QuotaContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  /** The operations whose page prints a quota. */
+  Stream<OperationDriver> limited() {
+    return operations().filter(operation -> !quotas(operation).isEmpty());
+  }
+
+  private List<Quota> quotas(OperationDriver operation) {
+    return script().spec().call(operation.operation()).quotas();
+  }
+
+  /** The window that leaves the least. */
+  private Quota narrowest(OperationDriver operation) {
+    return quotas(operation).stream()
+        .max(Comparator.comparingDouble(Quota::nanosOfOneCall))
+        .orElseThrow();
+  }
+
+  private static List<Instant> moments(Rig rig, OperationDriver operation) {
+    return rig.requests(operation.operation()).stream().map(RecordedRequest::time).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limited")
+  @Promise("C105")
+  @DisplayName("C105 keeps every window of a quota, and uses the narrowest one fully")
+  void required_keepsEveryWindowAndUsesTheNarrowestFully(OperationDriver operation) {
+    try (Rig strict = Rig.withQuotas(adapter())) {
+      operation.arrange(strict.sandbox().seed());
+      RecruitingPlatform platform = strict.connect("call-deadline", "PT10M");
+      Quota narrowest = narrowest(operation);
+      Instant start = strict.clock().instant();
+
+      while (strict.clock().instant().isBefore(start.plus(narrowest.period()))) {
+        assertThat(operation.call(platform)).isNotEmpty();
+      }
+
+      List<Instant> moments = moments(strict, operation);
+      for (Quota window : quotas(operation)) {
+        for (int one = 0; one + window.permits() < moments.size(); one++) {
+          assertThat(Duration.between(moments.get(one), moments.get(one + window.permits())))
+              .as("from call %s to the %s-th after it", one, window.permits())
+              .isGreaterThanOrEqualTo(window.period());
+        }
+      }
+      long inWindow =
+          moments.stream().filter(at -> at.isBefore(start.plus(narrowest.period()))).count();
+      assertThat(inWindow)
+          .as("calls in one window of %s", narrowest.permits())
+          .isGreaterThanOrEqualTo((long) Math.floor(USED * narrowest.permits()));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limited")
+  @Promise("C106")
+  @DisplayName("C106 fails without a call if its turn comes after the deadline")
+  void required_failsWithoutACallIfItsTurnComesTooLate(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    // So small a share leaves one call for each window, none of which is over within a second.
+    RecruitingPlatform platform =
+        rig().connect("quota-share", "0.0001", "call-deadline", "PT1S", "max-attempts", "3");
+    assertThat(operation.call(platform)).isNotEmpty();
+
+    RateLimitedException refusal =
+        Failing.with(RateLimitedException.class, () -> operation.call(platform));
+
+    assertThat(refusal.operation()).contains(operation.operation());
+    assertThat(refusal.retryAfter()).as("when to come again").isPresent();
+    assertThat(refusal.remedy().orElse("")).contains("Nothing was sent");
+    assertThat(rig().count(operation.operation())).as("calls that were sent").isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limited")
+  @Promise("C107")
+  @DisplayName("C107 stays away from an operation for as long as the platform asks")
+  void required_staysAwayForAsLongAsThePlatformAsks(OperationDriver operation) {
+    Duration asked = Duration.ofSeconds(7);
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    rig().sandbox().faults().next(operation.operation(), Fault.rateLimited(asked));
+
+    RateLimitedException refusal =
+        Failing.with(RateLimitedException.class, () -> operation.call(platform));
+    assertThat(operation.call(platform)).isNotEmpty();
+
+    List<Instant> moments = moments(rig(), operation);
+    assertThat(moments).hasSize(2);
+    // Not every platform says for how long; the adapter stays away a while nevertheless.
+    assertThat(Duration.between(moments.get(0), moments.get(1)))
+        .as("time without a call")
+        .isGreaterThanOrEqualTo(refusal.retryAfter().orElse(AWAY_UNLESS_TOLD));
+    refusal.retryAfter().ifPresent(told -> assertThat(told).isEqualTo(asked));
+  }
+}
