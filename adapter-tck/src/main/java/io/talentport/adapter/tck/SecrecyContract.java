@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -278,5 +281,21 @@ abstract class SecrecyContract extends ContractGroup {
         "a thread's name",
         secrets,
         Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList());
+  }
+
+  @Test
+  @Promise("C108")
+  @DisplayName("C108 hands over everything that is logged, from TRACE on")
+  void required_handsOverEverythingThatIsLogged() {
+    String marker = "marker-" + UUID.randomUUID();
+    Logger anybody = LoggerFactory.getLogger("org.example.Anybody");
+
+    anybody.trace("{} at trace", marker);
+    anybody.error("failed", new IllegalStateException(marker + " in a cause"));
+
+    // Otherwise that no secret is found there would prove nothing.
+    assertThat(adapter().logs().get())
+        .contains(marker + " at trace")
+        .contains(marker + " in a cause");
   }
 }

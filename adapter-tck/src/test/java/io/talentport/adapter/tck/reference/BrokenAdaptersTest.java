@@ -34,6 +34,7 @@ class BrokenAdaptersTest {
           .serves(ResumeIntake.class, ResumeRecords.class)
           .connect((settings, clock) -> new ReferencePlatform(settings, clock, present))
           .logs(() -> "")
+          .coveredElsewhere("C108", "the reference logs nothing")
           .coveredElsewhere("createAccessToken", "not served by the reference")
           .coveredElsewhere("getCandidateByPhone", "not served by the reference")
           .coveredElsewhere("importCandidateByResume", "not served by the reference")

@@ -14,6 +14,7 @@ class ReferenceContractTest extends RecruitingAdapterContract {
         .serves(ResumeIntake.class, ResumeRecords.class)
         .connect((settings, clock) -> new ReferencePlatform(settings, clock, Defect.NONE))
         .logs(() -> "")
+        .coveredElsewhere("C108", "the reference logs nothing")
         .coveredElsewhere("createAccessToken", "not served by the reference")
         .coveredElsewhere("getCandidateByPhone", "not served by the reference")
         .coveredElsewhere("importCandidateByResume", "not served by the reference")
