@@ -276,7 +276,15 @@ abstract class SecrecyContract extends ContractGroup {
     patient.close();
     impatient.close();
 
-    showsNone("the log", secrets, List.of(adapter().logs().get()));
+    String log = adapter().logs().get();
+    showsNone("the log", secrets, List.of(log));
+    for (RecordedRequest request : rig().sandbox().journal().requests()) {
+      if (!request.query().isEmpty()) {
+        assertThat(log)
+            .as("an address is logged with its query, where tokens and people travel")
+            .doesNotContain(request.path() + "?");
+      }
+    }
     showsNone(
         "a thread's name",
         secrets,
