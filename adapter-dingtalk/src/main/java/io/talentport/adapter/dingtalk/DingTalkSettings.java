@@ -37,6 +37,7 @@ public interface DingTalkSettings extends ConnectionSettings {
    * On whose behalf résumés are submitted ({@code talentport.dingtalk.operator-user-id}) unless a
    * résumé names somebody; absent for nobody.
    */
+  @Value.Redacted
   Optional<OperatorId> operatorUserId();
 
   /**

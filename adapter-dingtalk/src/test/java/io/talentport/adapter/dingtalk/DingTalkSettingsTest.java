@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.model.OperatorId;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ class DingTalkSettingsTest {
   @Test
   void printingTheSettingsTellsNoSecret() {
     assertThat(settings().build().toString()).doesNotContain("the-app-secret");
+  }
+
+  @Test
+  void printingTheSettingsTellsNoPerson() {
+    assertThat(settings().operatorUserId(OperatorId.of("manager-4711")).build().toString())
+        .doesNotContain("manager-4711");
   }
 
   @Test

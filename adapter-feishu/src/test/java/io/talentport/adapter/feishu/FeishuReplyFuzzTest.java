@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.talentport.adapter.tck.AnyReply;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.EmailAddress;

@@ -1,4 +1,4 @@
-package io.talentport.adapter.feishu;
+package io.talentport.adapter.tck;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A platform on the loopback that replies whatever it is told to, and nothing else. */
-final class AnyReply implements AutoCloseable {
+/**
+ * A platform on the loopback that replies whatever it is told to, and nothing else, for tests that
+ * feed a decoder with any bytes. Thread-safe.
+ */
+public final class AnyReply implements AutoCloseable {
   static {
     // Without it a small reply waits 40 ms for the client's delayed acknowledgement of the headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -32,8 +35,13 @@ final class AnyReply implements AutoCloseable {
 
   private record Told(int status, byte[] body, boolean tokensToo) {}
 
-  /** The token endpoint replies well, unless it is told otherwise. */
-  AnyReply(String tokenPath, String goodToken) {
+  /**
+   * Starts on a free port.
+   *
+   * @param tokenPath the path of the token endpoint, which replies well unless told otherwise
+   * @param goodToken its good reply
+   */
+  public AnyReply(String tokenPath, String goodToken) {
     this.tokenPath = tokenPath;
     this.goodToken = goodToken.getBytes(StandardCharsets.UTF_8);
     try {
@@ -46,11 +54,19 @@ final class AnyReply implements AutoCloseable {
     server.start();
   }
 
-  URI uri() {
+  /** Where it listens. */
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  void tell(int status, byte[] body, boolean tokensToo) {
+  /**
+   * What it replies from now on.
+   *
+   * @param status the HTTP status
+   * @param body the body; empty for none
+   * @param tokensToo whether the token endpoint replies it too
+   */
+  public void tell(int status, byte[] body, boolean tokensToo) {
     told = new Told(status, body, tokensToo);
   }
 
@@ -66,6 +82,7 @@ final class AnyReply implements AutoCloseable {
     }
   }
 
+  /** Stops listening. */
   @Override
   public void close() {
     server.stop(0);
