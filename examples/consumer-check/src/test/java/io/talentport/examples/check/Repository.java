@@ -25,6 +25,17 @@ final class Repository {
     }
   }
 
+  /** Writes a file that nobody keeps, and gives its place. */
+  static Path write(Path file, String text) {
+    try {
+      Path absolute = file.toAbsolutePath();
+      Files.createDirectories(absolute.getParent());
+      return Files.writeString(absolute, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
   /** Every document, wherever it stands. */
   static List<Path> documents() {
     try (Stream<Path> files = Files.walk(ROOT)) {

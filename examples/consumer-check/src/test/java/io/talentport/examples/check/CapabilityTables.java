@@ -1,0 +1,68 @@
+package io.talentport.examples.check;
+
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityLimit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of the documents, as the adapters' {@code capabilities()} make them. */
+final class CapabilityTables {
+
+  private CapabilityTables() {}
+
+  /**
+   * The ports: what a port does and how platforms are called is the document's, how each platform
+   * serves it is the adapters'.
+   */
+  static MarkdownTable ports(MarkdownTable written) {
+    Map<String, Map<String, Capability>> real = Adapters.capabilities(one -> one);
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : written.rows()) {
+      List<String> cells = new ArrayList<>(row.subList(0, 2));
+      for (String platform : written.header().subList(2, written.header().size())) {
+        Capability capability =
+            Optional.ofNullable(real.get(MarkdownTable.code(platform)))
+                .map(ports -> ports.get(MarkdownTable.code(row.get(0))))
+                .orElseThrow(() -> new AssertionError("No adapter serves " + platform + row));
+        cells.add((sign(capability) + " " + capability.reason()).strip());
+      }
+      rows.add(cells);
+    }
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  /** Every limit of every port on every platform, port after port in the document's order. */
+  static MarkdownTable limits(MarkdownTable written) {
+    List<String> order =
+        written.rows().stream().map(row -> MarkdownTable.code(row.get(0))).distinct().toList();
+    List<List<String>> rows = new ArrayList<>();
+    Adapters.capabilities(Capability::limits)
+        .forEach(
+            (platform, ports) ->
+                ports.forEach(
+                    (port, limits) ->
+                        limits.forEach(limit -> rows.add(limit(platform, port, limit)))));
+    rows.sort(Comparator.comparingInt(row -> order.indexOf(MarkdownTable.code(row.get(0)))));
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  private static List<String> limit(String platform, String port, CapabilityLimit limit) {
+    return List.of(
+        code(port), code(platform), code(limit.name()), code(limit.value()), limit.words());
+  }
+
+  private static String code(String text) {
+    return "`" + text + "`";
+  }
+
+  private static String sign(Capability capability) {
+    return switch (capability.level()) {
+      case FULL -> "✓";
+      case PARTIAL -> "◐";
+      case NONE -> "—";
+    };
+  }
+}
