@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** How to submit a résumé. Immutable and thread-safe. */
 public final class SubmitOptions {
 
-  private static final SubmitOptions LENIENT = new SubmitOptions(false, ExistingPerson.CREATE);
-  private static final SubmitOptions STRICT = new SubmitOptions(true, ExistingPerson.CREATE);
+  private static final SubmitOptions LENIENT =
+      new SubmitOptions(false, ExistingPerson.CREATE, false);
+  private static final SubmitOptions STRICT = new SubmitOptions(true, ExistingPerson.CREATE, false);
 
   private final boolean strict;
   private final ExistingPerson existingPerson;
+  private final boolean fetchingFile;
 
-  private SubmitOptions(boolean strict, ExistingPerson existingPerson) {
+  private SubmitOptions(boolean strict, ExistingPerson existingPerson, boolean fetchingFile) {
     this.strict = strict;
     this.existingPerson = existingPerson;
+    this.fetchingFile = fetchingFile;
   }
 
   /** What the platform has no place for is left out and listed in the receipt. */
@@ -38,12 +41,29 @@ public final class SubmitOptions {
     if (existingPerson == null) {
       throw new IncompleteValueException("submitOptions.existingPerson");
     }
-    return new SubmitOptions(strict, existingPerson);
+    return new SubmitOptions(strict, existingPerson, fetchingFile);
+  }
+
+  /**
+   * The same options, but a document that lies at an address is fetched by this process if the
+   * platform takes bytes only; unless told so, nothing is fetched. A platform that fetches
+   * addresses itself goes on doing so.
+   *
+   * <p>The address is asked from where this process runs, and can be anything that is reachable
+   * from there: never pass one that comes from a person who is not trusted.
+   */
+  public SubmitOptions fetchingFile() {
+    return new SubmitOptions(strict, existingPerson, true);
   }
 
   /** Whether nothing may be left out. */
   public boolean isStrict() {
     return strict;
+  }
+
+  /** Whether a document at an address may be fetched by this process. */
+  public boolean isFetchingFile() {
+    return fetchingFile;
   }
 
   /** What to do about a person who exists. */
@@ -55,12 +75,13 @@ public final class SubmitOptions {
   public boolean equals(@Nullable Object other) {
     return other instanceof SubmitOptions that
         && strict == that.strict
-        && existingPerson == that.existingPerson;
+        && existingPerson == that.existingPerson
+        && fetchingFile == that.fetchingFile;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(strict, existingPerson);
+    return Objects.hash(strict, existingPerson, fetchingFile);
   }
 
   @Override
@@ -68,6 +89,7 @@ public final class SubmitOptions {
     return "SubmitOptions["
         + (strict ? "strict" : "lenient")
         + (existingPerson == ExistingPerson.CREATE ? "" : ", fail if exists")
+        + (fetchingFile ? ", fetching the file" : "")
         + "]";
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.support.fetch.FetchedDocument;
 import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ResumeFile;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A résumé's document, read while it is sent. */
 final class DocumentUpload implements FileBody {
@@ -26,15 +28,22 @@ final class DocumentUpload implements FileBody {
           "html", "text/html");
 
   private final ResumeFile file;
+  private final @Nullable Path path;
   private final long length;
 
-  private DocumentUpload(ResumeFile file, long length) {
+  private DocumentUpload(ResumeFile file, @Nullable Path path, long length) {
     this.file = file;
+    this.path = path;
     this.length = length;
   }
 
+  /** A document that was fetched from its address. */
+  static DocumentUpload of(ResumeFile file, FetchedDocument fetched) {
+    return new DocumentUpload(file, fetched.path(), sizeOf(fetched.path()));
+  }
+
   /**
-   * The document; absent if it lies at an address, which is not fetched.
+   * The document; absent if it lies at an address.
    *
    * @param most how many bytes it may have
    * @throws InvalidRequestException if it cannot be read, or is empty or too large
@@ -50,7 +59,7 @@ final class DocumentUpload implements FileBody {
           "must have from 1 to " + most + " bytes for Feishu, but has " + length,
           "Submit a smaller document, or leave an empty one out.");
     }
-    return Optional.of(new DocumentUpload(file, length));
+    return Optional.of(new DocumentUpload(file, file.path().orElse(null), length));
   }
 
   private static long sizeOf(Path path) {
@@ -90,9 +99,8 @@ final class DocumentUpload implements FileBody {
 
   @Override
   public InputStream open() throws IOException {
-    Optional<Path> path = file.path();
-    return path.isPresent()
-        ? Files.newInputStream(path.get())
+    return path != null
+        ? Files.newInputStream(path)
         : file.content().orElseGet(InputStream::nullInputStream);
   }
 

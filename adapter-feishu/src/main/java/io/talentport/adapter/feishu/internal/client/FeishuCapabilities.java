@@ -30,7 +30,10 @@ final class FeishuCapabilities {
                 + " months become their first day"),
         limit(
             CapabilityLimit.FILE_CONTENT, "yes", "documents are uploaded as bytes or from a path"),
-        limit(CapabilityLimit.FILE_URL, "no", "documents at an address are not fetched"),
+        limit(
+            CapabilityLimit.FILE_URL,
+            "on-request",
+            "documents at an address with SubmitOptions.fetchingFile() only"),
         limit(
             CapabilityLimit.FILE_BYTES,
             FeishuResumeIntake.LARGEST_DOCUMENT,

@@ -11,6 +11,7 @@ import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
@@ -101,7 +102,8 @@ public final class FeishuPorts {
                 intake.tables(),
                 writes,
                 new KnownPerson(platform, lookup),
-                new SourceOfChannel(platform, intake.tables(), sourceList)),
+                new SourceOfChannel(platform, intake.tables(), sourceList),
+                new DocumentFetch(platform, options, intake.uploadDeadline())),
             FeishuCapabilities.resumeIntake())
         .serve(
             ResumeRecords.class,

@@ -4,6 +4,8 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
 import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.support.fetch.DocumentFetch;
+import io.talentport.adapter.support.fetch.FetchedDocument;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
@@ -13,11 +15,13 @@ import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ResumeIntake;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +40,21 @@ final class FeishuResumeIntake implements ResumeIntake {
   private final SubmitCalls calls;
   private final KnownPerson known;
   private final SourceOfChannel sources;
+  private final DocumentFetch fetch;
 
   FeishuResumeIntake(
       PlatformId platform,
       TalentTables tables,
       SubmitCalls calls,
       KnownPerson known,
-      SourceOfChannel sources) {
+      SourceOfChannel sources,
+      DocumentFetch fetch) {
     this.platform = platform;
     this.tables = tables;
     this.calls = calls;
     this.known = known;
     this.sources = sources;
+    this.fetch = fetch;
   }
 
   @Override
@@ -83,7 +90,8 @@ final class FeishuResumeIntake implements ResumeIntake {
     if (options == null) {
       throw missing("submit options", "Use SubmitOptions.lenient().");
     }
-    TalentSubmission submission = FeishuMapping.submission(resume, tables);
+    TalentSubmission submission =
+        FeishuMapping.submission(resume, tables, options.isFetchingFile());
     SubmissionLimits.check(resume, submission.talent());
     refuseIfStrict(options, submission.notCarried());
     checkFits(done, resume);
@@ -131,13 +139,26 @@ final class FeishuResumeIntake implements ResumeIntake {
 
   private SubmitProgress create(
       SubmitProgress done, Resume resume, TalentSubmission submission, SubmitOptions options) {
+    ResumeFile file = resume.file().filter(one -> done.attachmentId().isEmpty()).orElse(null);
+    URI address = options.isFetchingFile() && file != null ? file.url().orElse(null) : null;
+    if (file == null || address == null) {
+      DocumentUpload document =
+          file == null ? null : DocumentUpload.of(file, LARGEST_DOCUMENT).orElse(null);
+      return create(done, resume, submission, options, document);
+    }
+    // Before the first call: an address that gives nothing leaves nothing behind.
+    try (FetchedDocument fetched = fetch.fetch(address, LARGEST_DOCUMENT)) {
+      return create(done, resume, submission, options, DocumentUpload.of(file, fetched));
+    }
+  }
+
+  private SubmitProgress create(
+      SubmitProgress done,
+      Resume resume,
+      TalentSubmission submission,
+      SubmitOptions options,
+      @Nullable DocumentUpload document) {
     CreateTalentRequest talent = submission.talent();
-    DocumentUpload document =
-        resume
-            .file()
-            .filter(file -> done.attachmentId().isEmpty())
-            .flatMap(file -> DocumentUpload.of(file, LARGEST_DOCUMENT))
-            .orElse(null);
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       List<TalentQuery> queries = KnownPerson.queries(resume, talent);
       SubmitStep.run(done, done, () -> known.isNobody(queries));

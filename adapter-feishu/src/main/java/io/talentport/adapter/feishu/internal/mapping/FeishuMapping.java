@@ -24,9 +24,14 @@ public final class FeishuMapping {
 
   private FeishuMapping() {}
 
-  /** A résumé as it is submitted. */
-  public static TalentSubmission submission(Resume resume, TalentTables tables) {
-    return TalentSubmission.of(resume, tables);
+  /**
+   * A résumé as it is submitted.
+   *
+   * @param fetchingFile whether a document at an address is fetched
+   */
+  public static TalentSubmission submission(
+      Resume resume, TalentTables tables, boolean fetchingFile) {
+    return TalentSubmission.of(resume, tables, fetchingFile);
   }
 
   /** A record of the listing of talents. */

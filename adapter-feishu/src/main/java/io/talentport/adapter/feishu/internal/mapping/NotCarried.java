@@ -23,7 +23,7 @@ final class NotCarried {
     this.tables = tables;
   }
 
-  static List<String> of(Resume resume, TalentTables tables) {
+  static List<String> of(Resume resume, TalentTables tables, boolean fetchingFile) {
     NotCarried report = new NotCarried(tables);
     report.person(resume.person());
     report.contacts(resume.contacts());
@@ -32,8 +32,8 @@ final class NotCarried {
     resume.expectation().ifPresent(report::expectation);
     report.educations(resume.educations());
     report.when(!resume.trainings().isEmpty(), "trainings");
-    // An address would have to be fetched on the caller's behalf, which nobody asked for.
-    report.when(resume.file().flatMap(ResumeFile::url).isPresent(), "file");
+    // An address has to be fetched on the caller's behalf, which the caller has to ask for.
+    report.when(!fetchingFile && resume.file().flatMap(ResumeFile::url).isPresent(), "file");
     report.given(resume.originalMail(), "originalMail");
     report.given(resume.channel().filter(channel -> !tables.knows(channel)), "channel");
     return List.copyOf(report.paths);

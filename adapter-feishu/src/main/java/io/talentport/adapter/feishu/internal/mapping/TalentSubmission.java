@@ -15,12 +15,14 @@ public record TalentSubmission(CreateTalentRequest talent, List<String> notCarri
 
   private static final TalentMapper TALENTS = new GeneratedTalentMapper();
 
-  static TalentSubmission of(Resume resume, TalentTables tables) {
+  static TalentSubmission of(Resume resume, TalentTables tables, boolean fetchingFile) {
     CreateTalentRequest talent = TALENTS.toWire(resume, tables);
     List<String> ofHighest =
         resume.highestEducation().map(study -> HighestStudy.into(talent, study)).orElse(List.of());
     return new TalentSubmission(
-        talent, Stream.concat(NotCarried.of(resume, tables).stream(), ofHighest.stream()).toList());
+        talent,
+        Stream.concat(NotCarried.of(resume, tables, fetchingFile).stream(), ofHighest.stream())
+            .toList());
   }
 
   @Override

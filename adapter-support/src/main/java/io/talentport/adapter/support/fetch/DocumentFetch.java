@@ -1,0 +1,148 @@
+package io.talentport.adapter.support.fetch;
+
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.PlatformTimeoutException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/**
+ * Fetches a résumé's document from an address that the caller named. Nothing but the request itself
+ * is sent: no token, no cookie, and no redirection is followed. What goes wrong is told without the
+ * address, which may carry a signature or a name. Thread-safe.
+ */
+public final class DocumentFetch {
+
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
+
+  private final String platform;
+  private final ConnectionOptions options;
+  private final Duration within;
+
+  /**
+   * Makes a way to fetch; sends nothing.
+   *
+   * @param platform whose submit it is for, for messages
+   * @param options the proxy, and how long a connection and the beginning of an answer may take
+   * @param within how long all of it may take
+   */
+  public DocumentFetch(String platform, ConnectionOptions options, Duration within) {
+    this.platform = platform;
+    this.options = options;
+    this.within = within;
+  }
+
+  /**
+   * Fetches a document into a file that only this process's user may read; the caller closes it.
+   *
+   * @param address an https address, or http on the loopback
+   * @param most how many bytes it may have
+   * @throws InvalidRequestException if the address does not give the document; the message says why
+   * @throws PlatformTimeoutException if the thread is interrupted
+   */
+  public FetchedDocument fetch(URI address, long most) {
+    check(address);
+    FetchedDocument document = FetchedDocument.empty();
+    try {
+      receive(address, document.path(), most);
+      return document;
+    } catch (RuntimeException failed) {
+      document.close();
+      throw failed;
+    }
+  }
+
+  private static void check(URI address) {
+    String host = address.getHost();
+    boolean https = "https".equalsIgnoreCase(address.getScheme());
+    if (host == null
+        || !https && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()
+        || address.getRawUserInfo() != null) {
+      throw refused("must lie at an https address without a user in it", "Pass such an address.");
+    }
+  }
+
+  private void receive(URI address, Path into, long most) {
+    HttpClient.Builder client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(options.connectTimeout());
+    if (options.proxy() != null) {
+      client.proxy(ProxySelector.of(options.proxy()));
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .timeout(options.readTimeout())
+            .header("User-Agent", "talentport")
+            .GET()
+            .build();
+    CompletableFuture<HttpResponse<Optional<String>>> underWay =
+        client.build().sendAsync(request, head -> new LimitedFile(into, most, problem(head)));
+    try {
+      Optional<String> wrong = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS).body();
+      if (wrong.isPresent()) {
+        throw refused(wrong.get(), "Correct the address, or submit the document itself.");
+      }
+    } catch (TimeoutException late) {
+      underWay.cancel(true);
+      throw refused(
+          "was not fetched from its address within " + within,
+          "Submit the document itself, or allow more time with talentport."
+              + platform
+              + ".upload-deadline.");
+    } catch (InterruptedException interrupted) {
+      underWay.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new PlatformTimeoutException(
+          FailureDetails.of("The thread was interrupted while the document was fetched")
+              .platform(platform)
+              .remedy("Nothing was sent to the platform. Submit again.")
+              .build());
+    } catch (ExecutionException failed) {
+      // Without the cause: its text may be the address.
+      throw refused(
+          failed.getCause() instanceof HttpTimeoutException
+              ? "lies at an address that did not answer in time"
+              : "could not be fetched from its address: the connection failed or was cut off",
+          "Check that this machine can reach the address, or submit the document itself.");
+    }
+  }
+
+  private static Optional<String> problem(HttpResponse.ResponseInfo head) {
+    int status = head.statusCode();
+    if (status >= 300 && status <= 399) {
+      return Optional.of(
+          "lies at an address that leads elsewhere (HTTP " + status + "), which is not followed");
+    }
+    if (status != 200) {
+      return Optional.of("lies at an address that answered with HTTP " + status);
+    }
+    if (head.headers().firstValue("Content-Encoding").filter(DocumentFetch::packed).isPresent()) {
+      return Optional.of("lies at an address that answered with packed content");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean packed(String encoding) {
+    return !encoding.equalsIgnoreCase("identity");
+  }
+
+  private static InvalidRequestException refused(String rule, String remedy) {
+    return InvalidRequestException.of("resume.file", rule, "Nothing was submitted. " + remedy);
+  }
+}

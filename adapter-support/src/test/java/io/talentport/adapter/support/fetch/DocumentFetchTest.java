@@ -1,0 +1,168 @@
+package io.talentport.adapter.support.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.PlatformTimeoutException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class DocumentFetchTest {
+
+  private static final int SIZE = 100_000;
+
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private HttpServer files;
+
+  @BeforeEach
+  void start() throws IOException {
+    files = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    files.setExecutor(threads);
+    files.createContext(
+        "/whole",
+        exchange -> {
+          exchange.sendResponseHeaders(200, SIZE);
+          try (OutputStream out = exchange.getResponseBody()) {
+            out.write(new byte[SIZE]);
+          }
+        });
+    files.createContext(
+        "/endless",
+        exchange -> {
+          // Chunked, so that no length tells beforehand that it is too large.
+          exchange.sendResponseHeaders(200, 0);
+          try (OutputStream out = exchange.getResponseBody()) {
+            while (true) {
+              out.write(new byte[8192]);
+            }
+          }
+        });
+    files.createContext(
+        "/stalling",
+        exchange -> {
+          exchange.sendResponseHeaders(200, SIZE);
+          exchange.getResponseBody().write(new byte[10]);
+          exchange.getResponseBody().flush();
+          begun.countDown();
+          try {
+            end.await();
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+          exchange.close();
+        });
+    files.start();
+  }
+
+  @AfterEach
+  void stop() {
+    end.countDown();
+    files.stop(0);
+    threads.shutdownNow();
+  }
+
+  private static DocumentFetch within(Duration time) {
+    Duration patience = Duration.ofSeconds(30);
+    return new DocumentFetch(
+        "peerland",
+        new ConnectionOptions(patience, patience, patience, 1, 1, false, null, 1024),
+        time);
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + files.getAddress().getPort() + path);
+  }
+
+  private static long left() throws IOException {
+    try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return temporary
+          .filter(file -> file.getFileName().toString().matches("talentport-.*\\.document"))
+          .count();
+    }
+  }
+
+  @Test
+  void theDocumentIsThereUntilItIsClosed() throws IOException {
+    Path path;
+    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(at("/whole"), SIZE)) {
+      path = document.path();
+      assertThat(path).hasSize(SIZE);
+      if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+        assertThat(Files.getPosixFilePermissions(path))
+            .allMatch(right -> right.name().startsWith("OWNER_"));
+      }
+      assertThat(document.toString()).doesNotContain(path.toString());
+    }
+    assertThat(path).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/whole", "/endless"})
+  void oneByteTooManyIsTooLarge(String path) throws IOException {
+    long before = left();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(at(path), SIZE - 1))
+        .withMessageContaining("must have at most 99999 bytes");
+
+    assertThat(left()).isEqualTo(before);
+  }
+
+  @Test
+  void whatStallsIsGivenUpInTime() throws IOException {
+    long before = left();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofMillis(300)).fetch(at("/stalling"), SIZE))
+        .withMessageContaining("within PT0.3S")
+        .withMessageContaining("talentport.peerland.upload-deadline");
+
+    assertThat(left()).isEqualTo(before);
+  }
+
+  @Test
+  void anInterruptedThreadGivesUpAndStaysInterrupted() throws Exception {
+    Thread[] fetching = new Thread[1];
+    CountDownLatch started = new CountDownLatch(1);
+    Future<Boolean> interrupted =
+        threads.submit(
+            () -> {
+              fetching[0] = Thread.currentThread();
+              started.countDown();
+              assertThatExceptionOfType(PlatformTimeoutException.class)
+                  .isThrownBy(() -> within(Duration.ofMinutes(5)).fetch(at("/stalling"), SIZE))
+                  .withMessageContaining("interrupted");
+              return Thread.currentThread().isInterrupted();
+            });
+    started.await();
+    begun.await();
+
+    fetching[0].interrupt();
+
+    assertThat(interrupted.get(30, TimeUnit.SECONDS)).isTrue();
+  }
+}
