@@ -3,9 +3,12 @@ package io.talentport.adapter.support.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.core.Capability;
+import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import java.util.List;
@@ -13,6 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ServedPlatformTest {
+
+  private static final ResumeIntake INTAKE =
+      resume -> {
+        throw new IllegalStateException("nothing is submitted here");
+      };
 
   private final AtomicInteger closed = new AtomicInteger();
   private final TalentLookup lookup = query -> List.of();
@@ -44,6 +52,36 @@ class ServedPlatformTest {
         .hasMessageContaining("Runnable");
     assertThatThrownBy(() -> platform.port(null))
         .isInstanceOf(UnsupportedCapabilityException.class);
+  }
+
+  @Test
+  void capabilitiesAreThoseOfEachPort() {
+    Capability partial = Capability.full(ResumeIntake.class);
+    ServedPlatform described =
+        ServedPlatform.of(PlatformId.of("peerland"), () -> {})
+            .serve(TalentLookup.class, lookup)
+            .serve(ResumeIntake.class, INTAKE, partial)
+            .refuse(ResumeSources.class, "it has no list of them")
+            .build();
+
+    assertThat(described.capabilities())
+        .hasSize(3)
+        .contains(
+            Capability.full(TalentLookup.class),
+            Capability.none(ResumeSources.class, "it has no list of them"))
+        .anySatisfy(one -> assertThat(one).isSameAs(partial));
+    assertThat(described.port(ResumeIntake.class)).isSameAs(INTAKE);
+  }
+
+  @Test
+  void withoutAnyCheckTheDiagnosisHasNoLines() {
+    assertThat(platform.diagnose()).isEqualTo(new Diagnosis(PlatformId.of("peerland"), List.of()));
+
+    platform.close();
+
+    assertThatThrownBy(platform::diagnose)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("was closed");
   }
 
   @Test

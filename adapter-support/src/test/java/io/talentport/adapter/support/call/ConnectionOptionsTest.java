@@ -1,0 +1,120 @@
+package io.talentport.adapter.support.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.core.ConnectionSettings;
+import io.talentport.core.error.ConfigurationException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectionOptionsTest {
+
+  private static final InetSocketAddress PROXY =
+      InetSocketAddress.createUnresolved("proxy.example", 3128);
+
+  private static ConnectionOptions options(Settings settings) {
+    return ConnectionOptions.of("peerland", settings);
+  }
+
+  @Test
+  void everySettingIsTakenOver() {
+    ConnectionOptions options =
+        options(
+            new Settings(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(3),
+                4,
+                0.5,
+                true,
+                Optional.of(PROXY)));
+
+    assertThat(options)
+        .isEqualTo(
+            new ConnectionOptions(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(3),
+                4,
+                0.5,
+                true,
+                PROXY,
+                ConnectionOptions.DEFAULT_MAX_BODY_BYTES));
+    assertThat(options.withCallDeadline(Duration.ofMinutes(9)))
+        .isEqualTo(
+            new ConnectionOptions(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofMinutes(9),
+                4,
+                0.5,
+                true,
+                PROXY,
+                ConnectionOptions.DEFAULT_MAX_BODY_BYTES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S"})
+  void aTimeThatIsNoneIsRefusedByItsKey(Duration none) {
+    Duration fine = Duration.ofSeconds(1);
+
+    refused(new Settings(none, fine, fine), "talentport.peerland.connect-timeout must be longer");
+    refused(new Settings(fine, none, fine), "talentport.peerland.read-timeout must be longer");
+    refused(new Settings(fine, fine, none), "talentport.peerland.call-deadline must be longer");
+  }
+
+  @Test
+  void attemptsAreFromOneToTen() {
+    assertThat(options(Settings.attempts(1)).maxAttempts()).isEqualTo(1);
+    assertThat(options(Settings.attempts(10)).maxAttempts()).isEqualTo(10);
+    refused(Settings.attempts(0), "talentport.peerland.max-attempts must be from 1 to 10");
+    refused(Settings.attempts(11), "talentport.peerland.max-attempts must be from 1 to 10");
+  }
+
+  @Test
+  void aShareIsAboveZeroAndAtMostAThousand() {
+    assertThat(options(Settings.share(0.001)).quotaShare()).isEqualTo(0.001);
+    assertThat(options(Settings.share(1000)).quotaShare()).isEqualTo(1000);
+    refused(Settings.share(0), "talentport.peerland.quota-share must be above 0");
+    refused(Settings.share(-1), "talentport.peerland.quota-share must be above 0");
+    refused(Settings.share(1000.5), "at most 1000");
+    refused(Settings.share(Double.NaN), "talentport.peerland.quota-share must be above 0");
+  }
+
+  private static void refused(Settings settings, String problem) {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> options(settings))
+        .withMessageContaining(problem)
+        .satisfies(refusal -> assertThat(refusal.remedy()).isPresent());
+  }
+
+  private record Settings(
+      Duration connectTimeout,
+      Duration readTimeout,
+      Duration callDeadline,
+      int maxAttempts,
+      double quotaShare,
+      boolean strictRecords,
+      Optional<InetSocketAddress> proxy)
+      implements ConnectionSettings {
+
+    Settings(Duration connectTimeout, Duration readTimeout, Duration callDeadline) {
+      this(connectTimeout, readTimeout, callDeadline, 3, 1, false, Optional.empty());
+    }
+
+    static Settings attempts(int attempts) {
+      Duration fine = Duration.ofSeconds(1);
+      return new Settings(fine, fine, fine, attempts, 1, false, Optional.empty());
+    }
+
+    static Settings share(double share) {
+      Duration fine = Duration.ofSeconds(1);
+      return new Settings(fine, fine, fine, 3, share, false, Optional.empty());
+    }
+  }
+}
