@@ -29,8 +29,8 @@ class FeishuContractTest extends RecruitingAdapterContract {
             (settings, clock) ->
                 Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
-        .coveredElsewhere("uploadAttachment", "ResumeSubmitStepsTest, FileFormTest")
-        .coveredElsewhere("createApplication", "ResumeSubmitStepsTest; a refusal is an outcome")
+        .coveredElsewhere(
+            "createApplication", "C109, ResumeSubmitStepsTest; a refusal is an outcome of its job")
         .coveredElsewhere("C36", "ResumeCrosswalkTest; the crosswalk field by field")
         .coveredElsewhere("C37", "ResumeCrosswalkTest")
         .coveredElsewhere("CreateTalentRequest.creator_account_type", CROSSWALK)

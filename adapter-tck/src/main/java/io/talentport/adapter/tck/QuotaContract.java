@@ -45,6 +45,14 @@ abstract class QuotaContract extends ContractGroup {
         .orElseThrow();
   }
 
+  /** Settings by their short names and values in turn, with every deadline. */
+  private String[] withDeadlines(String deadline, String... others) {
+    return Stream.concat(
+            Stream.of(others),
+            script().deadlines().stream().flatMap(name -> Stream.of(name, deadline)))
+        .toArray(String[]::new);
+  }
+
   private static List<Instant> moments(Rig rig, OperationDriver operation) {
     return rig.requests(operation.operation()).stream().map(RecordedRequest::time).toList();
   }
@@ -56,7 +64,7 @@ abstract class QuotaContract extends ContractGroup {
   void required_keepsEveryWindowAndUsesTheNarrowestFully(OperationDriver operation) {
     try (Rig strict = Rig.withQuotas(adapter())) {
       operation.arrange(strict.sandbox().seed());
-      RecruitingPlatform platform = strict.connect("call-deadline", "PT10M");
+      RecruitingPlatform platform = strict.connect(withDeadlines("PT10M"));
       Quota narrowest = narrowest(operation);
       Instant start = strict.clock().instant();
 
@@ -88,7 +96,7 @@ abstract class QuotaContract extends ContractGroup {
     operation.arrange(rig().sandbox().seed());
     // So small a share leaves one call for each window, none of which is over within a second.
     RecruitingPlatform platform =
-        rig().connect("quota-share", "0.0001", "call-deadline", "PT1S", "max-attempts", "3");
+        rig().connect(withDeadlines("PT1S", "quota-share", "0.0001", "max-attempts", "3"));
     assertThat(operation.call(platform)).isNotEmpty();
 
     RateLimitedException refusal =

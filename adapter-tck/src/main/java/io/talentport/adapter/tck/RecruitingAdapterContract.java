@@ -139,6 +139,14 @@ public abstract class RecruitingAdapterContract {
   }
 
   @Nested
+  @DisplayName("Submit in steps")
+  class SubmitSteps extends SubmitStepsContract {
+    SubmitSteps() {
+      super(RecruitingAdapterContract.this);
+    }
+  }
+
+  @Nested
   @DisplayName("Quotas")
   class Quotas extends QuotaContract {
     Quotas() {

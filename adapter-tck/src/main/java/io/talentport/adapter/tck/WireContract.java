@@ -36,7 +36,7 @@ abstract class WireContract extends ContractGroup {
 
     assertThat(results).isNotEmpty();
     assertThat(rig().count(operation.operation())).isEqualTo(1);
-    assertThat(rig().callsOfPorts()).isEqualTo(1);
+    assertThat(rig().callsOfPorts()).isEqualTo(1 + operation.others());
     assertThat(rig().tokenCalls()).isEqualTo(1);
     rig().everyRequestConforms();
   }

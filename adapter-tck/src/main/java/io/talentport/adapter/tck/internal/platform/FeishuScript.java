@@ -64,7 +64,8 @@ final class FeishuScript implements PlatformScript {
         sources.driver(),
         FeishuTalents.DRIVER,
         records.driver(),
-        FeishuSubmission.PERSON);
+        FeishuSubmission.PERSON,
+        FeishuSubmission.DOCUMENT);
   }
 
   @Override
@@ -74,7 +75,19 @@ final class FeishuScript implements PlatformScript {
 
   @Override
   public int written(Seed seed, String operation) {
-    return seed.createdTalents().size();
+    return operation.equals("uploadAttachment")
+        ? seed.attachments().size()
+        : seed.createdTalents().size();
+  }
+
+  @Override
+  public Set<String> deadlines() {
+    return Set.of("call-deadline", "upload-deadline");
+  }
+
+  @Override
+  public List<String> submitSteps() {
+    return List.of("uploadAttachment", "createTalent", "createApplication");
   }
 
   @Override

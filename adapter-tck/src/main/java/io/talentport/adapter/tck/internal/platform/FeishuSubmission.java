@@ -1,10 +1,13 @@
 package io.talentport.adapter.tck.internal.platform;
 
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.port.ResumeIntake;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A résumé on its way to Feishu, whose person is created by one call of several. */
 final class FeishuSubmission {
@@ -21,7 +24,32 @@ final class FeishuSubmission {
                       .port(ResumeIntake.class)
                       .submit(Resumes.full().matchedJobs(List.of()).build())));
 
+  /** The document is stored by a call of its own, before the person is created by another. */
+  static final OperationDriver DOCUMENT =
+      new OperationDriver(
+              "uploadAttachment",
+              ResumeIntake.class,
+              seed -> {},
+              platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
+          .among(1);
+
   private FeishuSubmission() {}
+
+  /** What comes of the upload is the document's id, however the submit ends afterwards. */
+  private static String storedAs(ResumeIntake intake) {
+    try {
+      return id(intake.submit(Resumes.withDocument().matchedJobs(List.of()).build()).progress());
+    } catch (RecruitingException later) {
+      if (later.operation().filter("createTalent"::equals).isEmpty()) {
+        throw later;
+      }
+      return id(later.progress());
+    }
+  }
+
+  private static String id(Optional<SubmitProgress> progress) {
+    return progress.flatMap(SubmitProgress::attachmentId).orElseThrow();
+  }
 
   /** Feishu takes everybody who has a name; a document must be there and have something in it. */
   static List<RefusedResume> refused() {

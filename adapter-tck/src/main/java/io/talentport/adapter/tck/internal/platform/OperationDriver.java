@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param port the port
  * @param arranging puts into the sandbox what the call will find
  * @param calling makes exactly one request for the operation, and gives what came of it
+ * @param others how many requests for other operations the same call of the port makes
  * @param meansNobody the codes by which the platform says that it found nothing: no failure
  */
 public record OperationDriver(
@@ -21,14 +22,29 @@ public record OperationDriver(
     Class<?> port,
     Consumer<Seed> arranging,
     Function<RecruitingPlatform, List<?>> calling,
+    int others,
     Set<String> meansNobody) {
 
   OperationDriver(
       String operation,
       Class<?> port,
       Consumer<Seed> arranging,
+      Function<RecruitingPlatform, List<?>> calling,
+      Set<String> meansNobody) {
+    this(operation, port, arranging, calling, 0, meansNobody);
+  }
+
+  OperationDriver(
+      String operation,
+      Class<?> port,
+      Consumer<Seed> arranging,
       Function<RecruitingPlatform, List<?>> calling) {
-    this(operation, port, arranging, calling, Set.of());
+    this(operation, port, arranging, calling, 0, Set.of());
+  }
+
+  /** The same operation, made by a call of the port that makes others too. */
+  OperationDriver among(int others) {
+    return new OperationDriver(operation, port, arranging, calling, others, meansNobody);
   }
 
   /** Puts into the sandbox what the call will find. */

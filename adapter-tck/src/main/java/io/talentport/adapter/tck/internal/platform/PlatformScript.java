@@ -47,6 +47,11 @@ public interface PlatformScript {
   /** Its refusal of an operation. */
   ObjectNode refusal(SpecCall call, String code, String text, String requestId);
 
+  /** The settings of how long a call may take, without their prefix. */
+  default Set<String> deadlines() {
+    return Set.of("call-deadline");
+  }
+
   /** The settings of its hosts' addresses, without their prefix. */
   default Set<String> addresses() {
     return Set.of("base-url");
@@ -83,6 +88,14 @@ public interface PlatformScript {
   /** A résumé of which nothing is lost. */
   default Resume carriedWhole() {
     return Resumes.minimal().build();
+  }
+
+  /**
+   * The operations that make up a submit of {@link Resumes#withDocument()}, in their order; empty
+   * if it is a single one, which is done or not.
+   */
+  default List<String> submitSteps() {
+    return List.of();
   }
 
   /** The schema of a submission. */

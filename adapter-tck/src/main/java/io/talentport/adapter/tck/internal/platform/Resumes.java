@@ -1,5 +1,7 @@
 package io.talentport.adapter.tck.internal.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.talentport.core.model.CareerSummary;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.Education;
@@ -44,6 +46,13 @@ public final class Resumes {
         .person(PersonalDetails.builder().name(NAME).build())
         .contacts(ContactDetails.builder().mobile(MobileNumber.of("13987650123")).build())
         .channel(ResumeChannel.OTHER);
+  }
+
+  /** What every platform needs, with a document in memory and two jobs. */
+  public static Resume.Builder withDocument() {
+    return minimal()
+        .file(ResumeFile.ofBytes("marker-document.pdf", "marker-content".getBytes(UTF_8)))
+        .addMatchedJobs(JobId.of("job-one"), JobId.of("job-two"));
   }
 
   /** Every attribute that the core has. */

@@ -1,0 +1,129 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.JobOutcome;
+import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.TalentLookup;
+import io.talentport.sandbox.data.ApplicationData;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A submit of several calls that fails between them is told as it is, and can be continued. */
+abstract class SubmitStepsContract extends ContractGroup {
+
+  private static final SubmitOptions LENIENT = SubmitOptions.lenient();
+
+  private final Resume resume = Resumes.withDocument().build();
+
+  SubmitStepsContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<Arguments> stepsUnderFaults() {
+    return adapter().ports().contains(ResumeIntake.class)
+        ? script().submitSteps().stream()
+            .flatMap(step -> FaultCase.ALL.stream().map(fault -> Arguments.of(step, fault)))
+        : Stream.empty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
+  @MethodSource("stepsUnderFaults")
+  @Promise(value = "C109", mayHaveNoCase = true)
+  @DisplayName("C109 makes nothing twice, whichever step fails, and tells the ids to go on with")
+  void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
+    RecruitingPlatform platform =
+        rig().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
+    if (fault.lasting()) {
+      rig().sandbox().faults().always(step, fault.fault());
+    } else {
+      rig().sandbox().faults().next(step, fault.fault());
+    }
+    ResumeIntake intake = platform.port(ResumeIntake.class);
+    ResumeReceipt[] receipt = new ResumeReceipt[1];
+
+    Throwable thrown = catchThrowable(() -> receipt[0] = intake.submit(resume));
+
+    nothingTwice();
+    SubmitProgress progress = progress(thrown, receipt[0]);
+    tellsWhatWasDoneBefore(step, progress);
+    rig().sandbox().faults().clear();
+    if (progress.talentMayExist()) {
+      Failing.with(
+          OutcomeUnknownException.class, () -> intake.resumeFrom(progress, resume, LENIENT));
+    }
+    ResumeReceipt whole = intake.resumeFrom(afterALook(progress, platform), resume, LENIENT);
+
+    nothingTwice();
+    assertThat(rig().sandbox().seed().createdTalents()).as("people").hasSize(1);
+    assertThat(rig().sandbox().seed().applications()).as("applications").hasSize(2);
+    assertThat(whole.jobs())
+        .extracting(JobOutcome::status)
+        .doesNotContain(JobOutcomeStatus.FAILED)
+        .hasSize(2);
+  }
+
+  private static SubmitProgress progress(Throwable thrown, ResumeReceipt receipt) {
+    if (thrown == null) {
+      return receipt.progress().orElseThrow();
+    }
+    assertThat(thrown).isInstanceOf(RecruitingException.class);
+    return ((RecruitingException) thrown)
+        .progress()
+        .orElseThrow(() -> new AssertionError("no progress to go on with", thrown));
+  }
+
+  private void tellsWhatWasDoneBefore(String step, SubmitProgress progress) {
+    int reached = script().submitSteps().indexOf(step);
+    if (reached > script().submitSteps().indexOf("uploadAttachment")) {
+      assertThat(progress.attachmentId())
+          .as("the document's id")
+          .hasValue(rig().sandbox().seed().attachments().get(0).id());
+    }
+    if (reached > script().submitSteps().indexOf("createTalent")) {
+      assertThat(progress.talentId())
+          .as("the person's id")
+          .hasValue(rig().sandbox().seed().talents().get(0).id());
+    }
+  }
+
+  /** What a caller does who is told that the person may exist. */
+  private SubmitProgress afterALook(SubmitProgress progress, RecruitingPlatform platform) {
+    if (!progress.talentMayExist()) {
+      return progress;
+    }
+    List<TalentMatch> found =
+        platform
+            .port(TalentLookup.class)
+            .find(
+                TalentQuery.builder().addMobiles(resume.contacts().mobile().orElseThrow()).build());
+    assertThat(found).hasSameSizeAs(rig().sandbox().seed().createdTalents());
+    return found.isEmpty()
+        ? progress.withoutTalent()
+        : progress.withTalent(found.get(0).talentId().value());
+  }
+
+  private void nothingTwice() {
+    assertThat(rig().sandbox().seed().createdTalents()).as("people").hasSizeLessThanOrEqualTo(1);
+    assertThat(rig().sandbox().seed().applications())
+        .extracting(ApplicationData::jobId)
+        .as("jobs applied for")
+        .doesNotHaveDuplicates();
+  }
+}
