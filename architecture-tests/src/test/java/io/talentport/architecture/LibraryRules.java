@@ -20,7 +20,8 @@ final class LibraryRules {
 
   /** The programs, whose output is what they are run for. */
   static final NamedClasses PROGRAMS =
-      NamedClasses.of("sandbox.SandboxMain", "examples.quickstart.Quickstart");
+      NamedClasses.of(
+          "sandbox.SandboxMain", "examples.quickstart.Quickstart", "examples.migration.Migration");
 
   private LibraryRules() {}
 

@@ -24,6 +24,9 @@ public record CapabilityLimit(String name, String value, String words) {
   /** Whether a listing takes a window of updates: {@code yes} or {@code no}. */
   public static final String UPDATE_WINDOW = "update-window";
 
+  /** Whether records tell how a person can be reached, if the query asks for it. */
+  public static final String RECORD_CONTACTS = "record-contacts";
+
   /** Whether a document is taken as bytes or as a path: {@code yes} or {@code no}. */
   public static final String FILE_CONTENT = "file-content";
 

@@ -74,7 +74,21 @@ class DingTalkCapabilitiesTest {
                     .port(ResumeRecords.class)
                     .list(ResumeRecordQuery.updatedBetween(now, now), PageRequest.first()))
         .withMessageContaining("no filter");
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(
+            () ->
+                dingtalk
+                    .platform
+                    .port(ResumeRecords.class)
+                    .list(ResumeRecordQuery.everything().includingContacts(), PageRequest.first()))
+        .withMessageContaining("does not tell how people can be reached");
     assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
+    assertThat(
+            dingtalk
+                .platform
+                .port(ResumeRecords.class)
+                .list(ResumeRecordQuery.everything(), PageRequest.first().size(1)))
+        .isNotEmpty();
   }
 
   @Test

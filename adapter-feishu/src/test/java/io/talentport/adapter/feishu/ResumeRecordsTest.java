@@ -3,9 +3,11 @@ package io.talentport.adapter.feishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonView;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
@@ -158,9 +160,45 @@ class ResumeRecordsTest {
   void keepsNothingOfThePersonWhileItReads() {
     feishu.intake().submit(FullResume.plain());
 
+    assertThat(onlyRecord().contacts()).isEmpty();
     assertThat(TalentItemBasicInfo.class.getFields())
+        .filteredOn(field -> !field.isAnnotationPresent(JsonView.class))
         .extracting(Field::getName)
         .containsExactly("modifyTime");
+  }
+
+  @Test
+  void tellsHowAPersonCanBeReachedIfAsked() {
+    feishu.intake().submit(FullResume.plain());
+
+    ResumeRecord record =
+        feishu
+            .records()
+            .list(ResumeRecordQuery.everything().includingContacts(), PageRequest.first())
+            .iterator()
+            .next();
+
+    ContactDetails contacts = record.contacts().orElseThrow();
+    assertThat(contacts.mobile()).hasValue(MobileNumber.of(FullResume.MOBILE));
+    assertThat(contacts.email()).hasValue(EmailAddress.of(FullResume.EMAIL));
+    assertThat(record.toString()).doesNotContain(FullResume.MOBILE, FullResume.EMAIL);
+    assertThat(onlyRecord().contacts()).as("the next listing did not ask").isEmpty();
+  }
+
+  @Test
+  void aCursorOfAListingWithContactsBelongsToNoOther() {
+    people(3);
+    ResumeRecordQuery asking = ResumeRecordQuery.everything().includingContacts();
+    Page<ResumeRecord> first =
+        feishu.records().list(asking, PageRequest.first().size(2)).pages().iterator().next();
+    PageRequest rest = PageRequest.from(first.next().orElseThrow());
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> feishu.records().list(rest))
+        .withMessageContaining("another listing");
+    assertThat(feishu.records().list(asking, rest))
+        .singleElement()
+        .satisfies(record -> assertThat(record.contacts()).isPresent());
   }
 
   private void people(int count) {

@@ -43,6 +43,12 @@ public interface ResumeRecord {
    */
   Optional<String> businessCode();
 
+  /**
+   * How the person can be reached; absent unless the query asked for it with {@link
+   * ResumeRecordQuery#includingContacts()}, or if the platform does not know.
+   */
+  Optional<ContactDetails> contacts();
+
   /** A record without any id could not be found again. */
   @Value.Check
   default void check() {

@@ -1,13 +1,16 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.style.ImmutableValue;
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which records of a listing to give: those that were last changed within a window that is closed
- * on both sides.
+ * Which records of a listing to give, and how much of them: every record, or those that were last
+ * changed within a window that is closed on both sides; without how people can be reached, or with.
  *
  * <p>Whether the bounds themselves belong to the window is up to the platform, and a record that is
  * changed again while the listing is read leaves the window. For a synchronisation let the windows
@@ -19,16 +22,32 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface ResumeRecordQuery {
 
-  /** The beginning of the window. */
-  Instant updatedFrom();
+  /** The beginning of the window; absent for every record. */
+  Optional<Instant> updatedFrom();
 
-  /** The end of the window; not before its beginning. */
-  Instant updatedUntil();
+  /** The end of the window, not before its beginning; absent for every record. */
+  Optional<Instant> updatedUntil();
 
-  /** A window ends after it began. */
+  /**
+   * Whether to read how people can be reached, too: {@link ResumeRecord#contacts()}. It is personal
+   * data that most callers do not need; unless asked for, it is dropped while a reply is decoded.
+   */
+  @Value.Default
+  default boolean contacts() {
+    return false;
+  }
+
+  /** A window has both ends, and ends after it began. */
   @Value.Check
   default void check() {
-    if (updatedUntil().isBefore(updatedFrom())) {
+    if (updatedFrom().isPresent() != updatedUntil().isPresent()) {
+      throw InvalidRequestException.of(
+          "resumeRecordQuery",
+          "must have both ends of a window, or none",
+          "Use updatedBetween(from, until), or everything().");
+    }
+    if (updatedFrom().isPresent()
+        && updatedUntil().orElseThrow().isBefore(updatedFrom().orElseThrow())) {
       throw InvalidRequestException.of(
           "resumeRecordQuery.updatedUntil",
           "must not be before updatedFrom",
@@ -42,8 +61,24 @@ public interface ResumeRecordQuery {
    * @throws io.talentport.core.error.IncompleteValueException if one of them is null
    * @throws InvalidRequestException if the second is before the first
    */
-  static ResumeRecordQuery updatedBetween(Instant from, Instant until) {
+  static ResumeRecordQuery updatedBetween(@Nullable Instant from, @Nullable Instant until) {
+    if (from == null) {
+      throw new IncompleteValueException("updatedFrom");
+    }
+    if (until == null) {
+      throw new IncompleteValueException("updatedUntil");
+    }
     return builder().updatedFrom(from).updatedUntil(until).build();
+  }
+
+  /** Every record. */
+  static ResumeRecordQuery everything() {
+    return builder().build();
+  }
+
+  /** The same records, with how people can be reached. */
+  default ResumeRecordQuery includingContacts() {
+    return builder().updatedFrom(updatedFrom()).updatedUntil(updatedUntil()).contacts(true).build();
   }
 
   /** Starts a value. */

@@ -31,7 +31,8 @@ public interface ResumeRecords {
   /**
    * The records that meet a query, as {@link #list(PageRequest)} gives them.
    *
-   * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed
+   * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed,
+   *     or does not tell how people can be reached, and the query asks for it
    */
   default Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
     throw new UnsupportedCapabilityException(

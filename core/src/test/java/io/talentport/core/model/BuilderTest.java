@@ -27,7 +27,6 @@ class BuilderTest {
         unfinished(Resume.builder()::build, "person"),
         unfinished(ResumeReceipt.builder()::build, "platform"),
         unfinished(ResumeRecord.builder()::build, "grain"),
-        unfinished(ResumeRecordQuery.builder()::build, "updatedFrom", "updatedUntil"),
         unfinished(ResumeSource.builder()::build, "id"),
         unfinished(TalentMatch.builder()::build, "talentId"));
   }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +27,23 @@ final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          // Fields without a view are in every view, and those of another view are left out
+          // quietly.
+          .enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+          .disable(DeserializationFeature.FAIL_ON_UNEXPECTED_VIEW_PROPERTIES)
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
-  private static final ConcurrentMap<Type, ObjectReader> READERS = new ConcurrentHashMap<>();
+  private static final ConcurrentMap<Readable, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  /** What is read, and by which view. */
+  private record Readable(Type type, Class<?> view) {
+
+    ObjectReader by(JsonMapper mapper) {
+      return mapper.readerFor(mapper.constructType(type)).withView(view);
+    }
+  }
 
   private Json() {}
 
@@ -49,7 +63,7 @@ final class Json {
    */
   static @Nullable Object read(byte[] body, Type type) {
     return READERS
-        .computeIfAbsent(type, key -> MAPPER.readerFor(MAPPER.constructType(key)))
+        .computeIfAbsent(new Readable(type, ReadOnRequest.view()), key -> key.by(MAPPER))
         .readValue(body);
   }
 
@@ -62,14 +76,13 @@ final class Json {
   static @Nullable WireReply readAroundFaults(byte[] body, Type type) {
     // Rare enough for a mapper of its own: the module and the handler note what they leave out.
     UnreadableFields unreadable = new UnreadableFields();
-    Object value =
+    JsonMapper around =
         MAPPER
             .rebuild()
             .addModule(LenientNumbers.module(unreadable))
             .addHandler(unreadable)
-            .build()
-            .readerFor(MAPPER.constructType(type))
-            .readValue(body);
+            .build();
+    Object value = new Readable(type, ReadOnRequest.view()).by(around).readValue(body);
     boolean onlyInLists =
         unreadable.faults().stream()
             .allMatch(fault -> fault.path().stream().anyMatch(Integer.class::isInstance));

@@ -54,7 +54,8 @@ final class DingTalkCapabilities {
             CapabilityLimit.PAGE_SIZE,
             ListResumeRecordsRequest.SIZE_MAXIMUM,
             "at most " + ListResumeRecordsRequest.SIZE_MAXIMUM + " records a page"),
-        limit(CapabilityLimit.UPDATE_WINDOW, "no", "always every record"));
+        limit(CapabilityLimit.UPDATE_WINDOW, "no", "always every record"),
+        limit(CapabilityLimit.RECORD_CONTACTS, "no", "the listing tells nobody's contacts"));
   }
 
   static Capability talentLookup(int mostCalls) {

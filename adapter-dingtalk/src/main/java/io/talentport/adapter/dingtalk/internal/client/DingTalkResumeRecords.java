@@ -12,6 +12,7 @@ import io.talentport.adapter.support.paging.ListingScope;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
@@ -45,12 +46,30 @@ final class DingTalkResumeRecords implements ResumeRecords {
   }
 
   @Override
-  public Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
-    throw new UnsupportedCapabilityException(
-        FailureDetails.of("DingTalk's listing has no filter and no order by time")
+  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
+    if (query == null) {
+      throw InvalidRequestException.of(
+          "résumé record query", "must not be null", "Use list(from) for every record.");
+    }
+    if (query.updatedFrom().isPresent()) {
+      throw unsupported(
+          "DingTalk's listing has no filter and no order by time",
+          "List all records, and keep those whose modifiedAt() is in the window.");
+    }
+    if (query.contacts()) {
+      throw unsupported(
+          "DingTalk's listing does not tell how people can be reached",
+          "List the records without contacts, and take the contacts from where the résumés came.");
+    }
+    return list(from);
+  }
+
+  private UnsupportedCapabilityException unsupported(String reason, String remedy) {
+    return new UnsupportedCapabilityException(
+        FailureDetails.of(reason)
             .platform(operation.platform())
             .operation(operation.id())
-            .remedy("List all records, and keep those whose modifiedAt() is in the window.")
+            .remedy(remedy)
             .build());
   }
 

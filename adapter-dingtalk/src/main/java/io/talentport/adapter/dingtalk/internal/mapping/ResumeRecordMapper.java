@@ -22,6 +22,7 @@ interface ResumeRecordMapper {
   @Mapping(target = "modifiedAt", source = "gmtModifiedMils")
   @Mapping(target = "organization", source = "corpId")
   @Mapping(target = "businessCode", source = "bizCode")
+  @Mapping(target = "contacts", ignore = true) // DingTalk's listing tells none.
   ResumeRecord toCore(ResumeRecordItem item);
 
   default Optional<ResumeId> resumeId(String id) {

@@ -56,7 +56,11 @@ final class FeishuCapabilities {
         "the records are people, not résumés",
         limit(CapabilityLimit.RECORD_GRAIN, "person", "a person with three résumés is one record"),
         pageSize(TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM),
-        limit(CapabilityLimit.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"));
+        limit(CapabilityLimit.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"),
+        limit(
+            CapabilityLimit.RECORD_CONTACTS,
+            "on-request",
+            "mobile number and e-mail address with ResumeRecordQuery.includingContacts() only"));
   }
 
   static Capability externalApplications() {

@@ -5,6 +5,7 @@ import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListTalentsResponse;
 import io.talentport.adapter.feishu.internal.wire.model.TalentPage;
 import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.ReadOnRequest;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.DistinctListing;
 import io.talentport.adapter.support.paging.Listing;
@@ -19,6 +20,7 @@ import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ final class FeishuResumeRecords implements ResumeRecords {
 
   @Override
   public Paged<ResumeRecord> list(PageRequest from) {
-    return list(null, null, from);
+    return list(ResumeRecordQuery.everything(), from);
   }
 
   @Override
@@ -55,39 +57,49 @@ final class FeishuResumeRecords implements ResumeRecords {
       throw InvalidRequestException.of(
           "résumé record query", "must not be null", "Use list(from) for every record.");
     }
-    return list(millis(query.updatedFrom()), millis(query.updatedUntil()), from);
-  }
-
-  /** As Feishu's pages write a time; what lies outside of them is their first or last. */
-  private static String millis(Instant time) {
-    if (time.isBefore(EARLIEST)) {
-      return millis(EARLIEST);
-    }
-    return time.isAfter(LATEST) ? millis(LATEST) : String.valueOf(time.toEpochMilli());
-  }
-
-  private Paged<ResumeRecord> list(
-      @Nullable String updatedFrom, @Nullable String updatedUntil, PageRequest from) {
     return new DistinctListing<>(
         Listing.of(
-            new ListingScope(
-                operation.platform(),
-                operation.id(),
-                updatedFrom == null ? "" : updatedFrom + "-" + updatedUntil),
+            new ListingScope(operation.platform(), operation.id(), words(query)),
             from,
             TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM,
-            (token, size) -> page(updatedFrom, updatedUntil, token, size)),
+            (token, size) -> page(query, token, size)),
         ResumeRecord::talentId);
   }
 
-  private RawPage<ResumeRecord> page(
-      @Nullable String updatedFrom,
-      @Nullable String updatedUntil,
-      @Nullable String token,
-      int size) {
+  /** What a cursor of the listing belongs to. */
+  private static String words(ResumeRecordQuery query) {
+    String window =
+        query.updatedFrom().isEmpty()
+            ? ""
+            : millis(query.updatedFrom()) + "-" + millis(query.updatedUntil());
+    return query.contacts() ? window + "+contacts" : window;
+  }
+
+  /** As Feishu's pages write a time; what lies outside of them is their first or last. */
+  private static @Nullable String millis(Optional<Instant> time) {
+    return time.map(one -> one.isBefore(EARLIEST) ? EARLIEST : one)
+        .map(one -> one.isAfter(LATEST) ? LATEST : one)
+        .map(one -> String.valueOf(one.toEpochMilli()))
+        .orElse(null);
+  }
+
+  private ListTalentsResponse ask(ResumeRecordQuery query, @Nullable String token, int size) {
+    return api.listTalents(
+        null,
+        millis(query.updatedFrom()),
+        millis(query.updatedUntil()),
+        size,
+        null,
+        token,
+        null,
+        EMPTY_IS_NO_ERROR);
+  }
+
+  private RawPage<ResumeRecord> page(ResumeRecordQuery query, @Nullable String token, int size) {
     ListTalentsResponse reply =
-        api.listTalents(
-            null, updatedFrom, updatedUntil, size, null, token, null, EMPTY_IS_NO_ERROR);
+        query.contacts()
+            ? ReadOnRequest.of(() -> ask(query, token, size))
+            : ask(query, token, size);
     TalentPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeRecord> records =
         reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::record);

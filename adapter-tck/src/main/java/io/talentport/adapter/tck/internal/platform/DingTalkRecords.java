@@ -90,7 +90,7 @@ final class DingTalkRecords extends ListingDriver<ResumeRecord> {
 
   @Override
   public Set<String> lost() {
-    return Set.of("sources.source", "sources.chineseName", "sources.englishName");
+    return Set.of("sources.source", "sources.chineseName", "sources.englishName", "contacts");
   }
 
   @Override

@@ -87,7 +87,9 @@ final class FeishuRecords extends FeishuListing<ResumeRecord> {
 
   @Override
   public Set<String> lost() {
-    return Set.of("resumeId", "createdAt", "organization", "businessCode", "sources.channel");
+    // The contacts have to be asked for, which this listing does not.
+    return Set.of(
+        "resumeId", "createdAt", "organization", "businessCode", "sources.channel", "contacts");
   }
 
   @Override

@@ -34,6 +34,10 @@ public class Book {
   @JsonProperty("pages")
   public Integer pages;
 
+  @com.fasterxml.jackson.annotation.JsonView(io.talentport.adapter.support.spec.OnRequest.class)
+  @JsonProperty("shelf")
+  public String shelf;
+
   @JsonProperty("title")
   public String title;
 
@@ -89,6 +93,7 @@ public class Book {
         + ", kind=" + kind
         + ", size=" + size
         + ", pages=" + pages
+        + ", shelf=" + shelf
         + ", title=" + title
         + ", price=" + price
         + ", available=" + available

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.examples.migration;
+
+import org.jspecify.annotations.NullMarked;
