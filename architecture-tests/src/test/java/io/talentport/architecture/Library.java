@@ -16,7 +16,8 @@ enum Library {
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
   JUNIT_JUPITER("org.junit.jupiter"),
   JUNIT_PLATFORM("org.junit.platform"),
-  ASSERTJ("org.assertj");
+  ASSERTJ("org.assertj"),
+  SLF4J("org.slf4j");
 
   private final String packageName;
 

@@ -20,8 +20,7 @@ final class LibraryRules {
 
   /** The programs, whose output is what they are run for. */
   static final NamedClasses PROGRAMS =
-      NamedClasses.of(
-          "sandbox.SandboxMain", "examples.quickstart.Quickstart", "examples.migration.Migration");
+      NamedClasses.of("sandbox.SandboxMain", "examples.quickstart.Quickstart");
 
   private LibraryRules() {}
 

@@ -28,6 +28,7 @@ enum Module {
       Library.ASSERTJ,
       Library.JACKSON,
       Library.JSON_SCHEMA,
+      Library.SLF4J,
       Library.JSPECIFY),
   SANDBOX(Library.JDK_HTTP_SERVER, Library.JACKSON, Library.JSPECIFY),
   SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),

@@ -2,7 +2,6 @@ package io.talentport.adapter.feishu;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.talentport.adapter.tck.AnyReply;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.EmailAddress;
@@ -13,6 +12,7 @@ import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.sandbox.AnyReply;
 import io.talentport.sandbox.ManualClock;
 import java.time.Duration;
 import java.time.Instant;

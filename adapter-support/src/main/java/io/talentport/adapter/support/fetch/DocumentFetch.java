@@ -92,7 +92,9 @@ public final class DocumentFetch {
             .GET()
             .build();
     CompletableFuture<HttpResponse<Optional<String>>> underWay =
-        client.build().sendAsync(request, head -> new LimitedFile(into, most, problem(head)));
+        client
+            .build()
+            .sendAsync(request, head -> new LimitedFile(into, most, problem(head).orElse(null)));
     try {
       Optional<String> wrong = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS).body();
       if (wrong.isPresent()) {

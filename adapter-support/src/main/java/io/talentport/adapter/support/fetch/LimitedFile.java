@@ -24,7 +24,7 @@ final class LimitedFile implements BodySubscriber<Optional<String>> {
 
   private final Path file;
   private final long most;
-  private final Optional<String> wrongFromTheStart;
+  private final @Nullable String wrongFromTheStart;
   private final CompletableFuture<Optional<String>> written = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
   private @Nullable FileChannel channel;
@@ -34,9 +34,9 @@ final class LimitedFile implements BodySubscriber<Optional<String>> {
    * Makes a receiver.
    *
    * @param most how many bytes it takes
-   * @param wrong why it takes none at all; empty if it does
+   * @param wrong why it takes none at all; null if it does
    */
-  LimitedFile(Path file, long most, Optional<String> wrong) {
+  LimitedFile(Path file, long most, @Nullable String wrong) {
     this.file = file;
     this.most = most;
     this.wrongFromTheStart = wrong;
@@ -50,8 +50,8 @@ final class LimitedFile implements BodySubscriber<Optional<String>> {
   @Override
   public void onSubscribe(Flow.Subscription subscribed) {
     subscription = subscribed;
-    if (wrongFromTheStart.isPresent()) {
-      stop(wrongFromTheStart.get());
+    if (wrongFromTheStart != null) {
+      stop(wrongFromTheStart);
       return;
     }
     try {

@@ -9,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The platform that people leave and the one that they go to, both connected at once. */
 final class Ends implements AutoCloseable {
 
   private static final String PLATFORM = "talentport.platform";
 
-  private final Optional<Sandbox> sandbox;
+  private final @Nullable Sandbox sandbox;
   private final RecruitingPlatform source;
   private final RecruitingPlatform target;
 
-  private Ends(Optional<Sandbox> sandbox, Map<String, String> settings, Options options) {
+  private Ends(@Nullable Sandbox sandbox, Map<String, String> settings, Options options) {
     this.sandbox = sandbox;
     this.source = connect(settings, options.from());
     try {
@@ -35,11 +35,11 @@ final class Ends implements AutoCloseable {
   /** Connects to what the settings' file names, or to a sandbox of its own. */
   static Ends connect(Options options) {
     if (options.settings().isPresent()) {
-      return new Ends(Optional.empty(), read(Path.of(options.settings().get())), options);
+      return new Ends(null, read(Path.of(options.settings().get())), options);
     }
     Sandbox sandbox = Sandbox.start();
     try {
-      return new Ends(Optional.of(sandbox), sandbox.settings(), options);
+      return new Ends(sandbox, sandbox.settings(), options);
     } catch (RuntimeException failed) {
       sandbox.close();
       throw failed;
@@ -48,7 +48,7 @@ final class Ends implements AutoCloseable {
 
   /** Connects to somebody's sandbox. */
   static Ends on(Sandbox sandbox, Options options) {
-    return new Ends(Optional.empty(), sandbox.settings(), options);
+    return new Ends(null, sandbox.settings(), options);
   }
 
   private static RecruitingPlatform connect(Map<String, String> settings, String platform) {
@@ -83,6 +83,8 @@ final class Ends implements AutoCloseable {
   public void close() {
     source.close();
     target.close();
-    sandbox.ifPresent(Sandbox::close);
+    if (sandbox != null) {
+      sandbox.close();
+    }
   }
 }

@@ -21,6 +21,8 @@ import io.talentport.core.port.ResumeRecords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,25 +71,26 @@ final class FeishuResumeRecords implements ResumeRecords {
   /** What a cursor of the listing belongs to. */
   private static String words(ResumeRecordQuery query) {
     String window =
-        query.updatedFrom().isEmpty()
-            ? ""
-            : millis(query.updatedFrom()) + "-" + millis(query.updatedUntil());
+        Stream.of(query.updatedFrom(), query.updatedUntil())
+            .flatMap(Optional::stream)
+            .map(FeishuResumeRecords::millis)
+            .collect(Collectors.joining("-"));
     return query.contacts() ? window + "+contacts" : window;
   }
 
   /** As Feishu's pages write a time; what lies outside of them is their first or last. */
-  private static @Nullable String millis(Optional<Instant> time) {
-    return time.map(one -> one.isBefore(EARLIEST) ? EARLIEST : one)
-        .map(one -> one.isAfter(LATEST) ? LATEST : one)
-        .map(one -> String.valueOf(one.toEpochMilli()))
-        .orElse(null);
+  private static String millis(Instant time) {
+    if (time.isBefore(EARLIEST)) {
+      return millis(EARLIEST);
+    }
+    return time.isAfter(LATEST) ? millis(LATEST) : String.valueOf(time.toEpochMilli());
   }
 
   private ListTalentsResponse ask(ResumeRecordQuery query, @Nullable String token, int size) {
     return api.listTalents(
         null,
-        millis(query.updatedFrom()),
-        millis(query.updatedUntil()),
+        query.updatedFrom().map(FeishuResumeRecords::millis).orElse(null),
+        query.updatedUntil().map(FeishuResumeRecords::millis).orElse(null),
         size,
         null,
         token,

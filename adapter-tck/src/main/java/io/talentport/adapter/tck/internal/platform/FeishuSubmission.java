@@ -7,7 +7,6 @@ import io.talentport.core.model.ResumeFile;
 import io.talentport.core.port.ResumeIntake;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** A résumé on its way to Feishu, whose person is created by one call of several. */
 final class FeishuSubmission {
@@ -38,17 +37,21 @@ final class FeishuSubmission {
   /** What comes of the upload is the document's id, however the submit ends afterwards. */
   private static String storedAs(ResumeIntake intake) {
     try {
-      return id(intake.submit(Resumes.withDocument().matchedJobs(List.of()).build()).progress());
+      return id(
+          intake
+              .submit(Resumes.withDocument().matchedJobs(List.of()).build())
+              .progress()
+              .orElseThrow());
     } catch (RecruitingException later) {
       if (later.operation().filter("createTalent"::equals).isEmpty()) {
         throw later;
       }
-      return id(later.progress());
+      return id(later.progress().orElseThrow());
     }
   }
 
-  private static String id(Optional<SubmitProgress> progress) {
-    return progress.flatMap(SubmitProgress::attachmentId).orElseThrow();
+  private static String id(SubmitProgress progress) {
+    return progress.attachmentId().orElseThrow();
   }
 
   /** Feishu takes everybody who has a name; a document must be there and have something in it. */

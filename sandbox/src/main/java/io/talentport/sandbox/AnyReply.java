@@ -1,4 +1,4 @@
-package io.talentport.adapter.tck;
+package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
