@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.sandbox.Fault;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +62,45 @@ abstract class FaultContract extends ContractGroup {
     }
 
     rig().sandbox().faults().clear();
+    assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+  }
+
+  /** A token call is made without a token, so that none can be refused. */
+  Stream<Arguments> tokenMatrix() {
+    return tokenCalls()
+        .flatMap(
+            call ->
+                FaultCase.ALL.stream()
+                    .filter(fault -> !fault.name().contains("token"))
+                    .map(fault -> Arguments.of(call, fault)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("tokenMatrix")
+  @Promise("C110")
+  @DisplayName("C110 gives the value or the right exception under every fault of the token call")
+  void required_givesTheRightExceptionWhenATokenCannotBeHad(SpecCall call, FaultCase fault) {
+    OperationDriver operation = operations(true).findFirst().orElseThrow();
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect("read-timeout", fault.readTimeout());
+    rig().sandbox().faults().always(call.id(), fault.fault());
+    Class<? extends RecruitingException> expected = fault.exceptionOf(call);
+
+    if (expected == null) {
+      assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
+    } else {
+      RecruitingException failure = Failing.with(() -> operation.call(platform));
+      assertThat(failure).isExactlyInstanceOf(expected);
+      assertThat(failure.operation()).contains(call.id());
+      assertThat(failure.remedy()).as("what to do").isPresent();
+      assertThat(rig().callsOfPorts()).as("calls without a token").isZero();
+    }
+    // A client may send a read once more over a connection that was dropped, but no oftener.
+    assertThat(rig().tokenCalls()).as("token calls").isBetween(1, 2);
+
+    rig().sandbox().faults().clear();
+    // For a moment nobody asks again, so that a broken endpoint is not hammered.
+    rig().clock().advance(Duration.ofMinutes(2));
     assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
   }
 
