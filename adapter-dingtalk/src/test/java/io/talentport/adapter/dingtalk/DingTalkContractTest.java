@@ -21,9 +21,14 @@ class DingTalkContractTest extends RecruitingAdapterContract {
             (settings, clock) ->
                 DingTalk.connect(DingTalkSettingKeys.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
-        .coveredElsewhere("getToken", "TokenEndpointTest; asked for by a setting only")
-        .coveredElsewhere("importCandidateByResume", "ResumeImportTest; chosen by a setting only")
-        .coveredElsewhere("checkResumeExistence", "KnownResumeTest; chosen by an option only")
+        .coveredElsewhere(
+            "getToken", "ChosenWaysUnderFaultsTest, TokenEndpointTest; asked for by a setting only")
+        .coveredElsewhere(
+            "importCandidateByResume",
+            "ChosenWaysUnderFaultsTest, ResumeImportTest; chosen by a setting only")
+        .coveredElsewhere(
+            "checkResumeExistence",
+            "ChosenWaysUnderFaultsTest, KnownResumeTest; chosen by an option only")
         .coveredElsewhere("ImportCandidateByResumeRequest.fileSourceType", "ResumeImportTest")
         .coveredElsewhere("ImportCandidateByResumeRequest.fileType", "ResumeImportTest")
         .coveredElsewhere("ImportCandidateByResumeRequest.channelCode", "ResumeImportTest")

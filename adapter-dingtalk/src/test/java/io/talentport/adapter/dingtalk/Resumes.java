@@ -21,12 +21,16 @@ final class Resumes {
   private Resumes() {}
 
   static Resume plain() {
+    return of(MOBILE, "lin@example.org");
+  }
+
+  static Resume of(String mobile, String email) {
     return Resume.builder()
         .person(PersonalDetails.builder().name(PersonName.of("Lin Example")).build())
         .contacts(
             ContactDetails.builder()
-                .mobile(MobileNumber.of(MOBILE))
-                .email(EmailAddress.of("lin@example.org"))
+                .mobile(MobileNumber.of(mobile))
+                .email(EmailAddress.of(email))
                 .build())
         .channel(ResumeChannel.LAGOU)
         .build();

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Something that goes wrong, and what the caller of any operation must get. The matrix is this
- * table times the operations of the specification.
+ * table times the operations of the specification. Public for ways of an adapter that only a
+ * setting opens, which its own tests run through the same table. Immutable.
  *
  * @param name what goes wrong
  * @param fault how the sandbox does it
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param onRead the exception of an operation that may be repeated; null if it gives its value
  * @param onWrite the exception of one that may not; null if it gives its value
  */
-record FaultCase(
+public record FaultCase(
     String name,
     Fault fault,
     boolean lasting,
@@ -41,7 +42,8 @@ record FaultCase(
 
   private static final Duration LONGER_THAN_READ_TIMEOUT = Duration.ofMinutes(2);
 
-  static final List<FaultCase> ALL = all();
+  /** The whole table. */
+  public static final List<FaultCase> ALL = all();
 
   private static List<FaultCase> all() {
     List<FaultCase> cases = new ArrayList<>();
@@ -178,14 +180,26 @@ record FaultCase(
     return Fault.status(status, "application/json", body);
   }
 
-  /** How long the caller waits for the platform: for long, unless it would wait in vain. */
-  String readTimeout() {
+  /**
+   * How long the caller waits for the platform, as a setting: for long, unless it would wait in
+   * vain.
+   */
+  public String readTimeout() {
     return silent ? "PT1S" : "PT30S";
   }
 
   /** What the caller of an operation gets; null for the value. */
   @Nullable Class<? extends RecruitingException> exceptionOf(SpecCall call) {
-    return call.retrySafe() ? onRead : onWrite;
+    return exceptionOf(call.retrySafe());
+  }
+
+  /**
+   * What the caller of an operation gets; null for the value.
+   *
+   * @param retrySafe whether repeating it cannot write twice
+   */
+  public @Nullable Class<? extends RecruitingException> exceptionOf(boolean retrySafe) {
+    return retrySafe ? onRead : onWrite;
   }
 
   private static JsonNode withUnknownFields(JsonNode node) {
