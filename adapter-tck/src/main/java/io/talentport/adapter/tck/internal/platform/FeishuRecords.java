@@ -110,6 +110,9 @@ final class FeishuRecords extends FeishuListing<ResumeRecord> {
               row.putArray("resume_attachment_id_list").add("attachment-1");
               ObjectNode basics = row.putObject("basic_info");
               basics.put("name", "marker-name-unread");
+              basics.put("mobile", "marker-mobile-unasked");
+              basics.put("mobile_code", "marker-code-unasked");
+              basics.put("email", "marker-email-unasked");
               basics.put("modify_time", Long.toString(at.toEpochMilli()));
             });
     ArrayNode sources = JsonNodeFactory.instance.arrayNode();
