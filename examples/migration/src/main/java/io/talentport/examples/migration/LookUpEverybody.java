@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Pages through one platform's records and looks each person up on the other. It stops before its
- * look-ups are used up, and says with which cursor to go on: that of the page that it did not
- * begin.
+ * look-ups are used up or when one fails, and knows where to go on: at the page that it did not
+ * finish.
  */
 final class LookUpEverybody {
 
@@ -29,6 +29,7 @@ final class LookUpEverybody {
   private final TalentLookup talents;
   private final PrintStream out;
   private final Tally tally = new Tally();
+  private PageRequest unfinished = PageRequest.first();
   private int lookupsLeft;
 
   LookUpEverybody(Ends ends, int most, PrintStream out) {
@@ -38,20 +39,25 @@ final class LookUpEverybody {
     this.out = out;
   }
 
-  /** Does it; the result is where to go on, absent if everybody was looked up. */
-  Optional<PageRequest> from(PageRequest start) {
+  /** Does it, until everybody was looked up or its look-ups do not suffice for a page. */
+  boolean from(PageRequest start) {
     ResumeRecordQuery everybody = ResumeRecordQuery.everything().includingContacts();
+    unfinished = start;
     out.printf(ROW, "person", "mobile number", "on the other platform");
-    PageRequest ofThisPage = start;
     for (Page<ResumeRecord> page : records.list(everybody, start).pages()) {
       if (page.items().stream().filter(one -> mobile(one).isPresent()).count() > lookupsLeft) {
-        return Optional.of(ofThisPage);
+        return false;
       }
       page.items().forEach(this::lookUp);
       tally.add(Finding.FAULTY, page.faults().size());
-      ofThisPage = page.next().map(PageRequest::from).orElse(ofThisPage);
+      unfinished = page.next().map(PageRequest::from).orElse(unfinished);
     }
-    return Optional.empty();
+    return true;
+  }
+
+  /** The page to go on with, if not everybody was looked up. */
+  PageRequest unfinished() {
+    return unfinished;
   }
 
   private void lookUp(ResumeRecord record) {

@@ -1,10 +1,12 @@
 package io.talentport.examples.migration;
 
-import io.talentport.core.paging.PageRequest;
+import io.talentport.core.error.RecruitingException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Who of one platform's people is known on the other. */
@@ -29,17 +31,39 @@ public final class Migration {
 
   static Tally run(Options options, Ends ends, PrintStream out) {
     LookUpEverybody everybody = new LookUpEverybody(ends, options.most(), out);
-    Optional<PageRequest> rest = everybody.from(options.start());
-    out.println(options.from() + " → " + options.to() + ": " + everybody.tally());
-    rest.ifPresent(
-        next ->
-            out.println(
-                "Stopped before its "
-                    + options.most()
-                    + " look-ups were used up. Go on with "
-                    + next.cursor()
-                        .map(cursor -> "-Dtalentport.migration.cursor=" + cursor)
-                        .orElse("a larger -Dtalentport.migration.most")));
+    try {
+      boolean finished = everybody.from(options.start());
+      tell(options, everybody, out);
+      if (!finished) {
+        out.println(
+            "Stopped before its "
+                + options.most()
+                + " look-ups were used up. "
+                + how(options, everybody));
+      }
+    } catch (RecruitingException failure) {
+      tell(options, everybody, out);
+      cursor(everybody).ifPresent(cursor -> out.println("Once it is mended, go on with " + cursor));
+      throw failure;
+    }
     return everybody.tally();
+  }
+
+  private static void tell(Options options, LookUpEverybody everybody, PrintStream out) {
+    out.println(options.from() + " → " + options.to() + ": " + everybody.tally());
+  }
+
+  /** A page that is too large for all look-ups of a run needs more of them, wherever it is. */
+  private static String how(Options options, LookUpEverybody everybody) {
+    List<String> changes = new ArrayList<>();
+    cursor(everybody).ifPresent(changes::add);
+    if (everybody.unfinished().equals(options.start())) {
+      changes.add("a larger -Dtalentport.migration.most");
+    }
+    return "Go on with " + String.join(" and ", changes);
+  }
+
+  private static Optional<String> cursor(LookUpEverybody everybody) {
+    return everybody.unfinished().cursor().map(at -> "-Dtalentport.migration.cursor=" + at);
   }
 }

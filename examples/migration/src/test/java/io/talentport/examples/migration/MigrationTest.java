@@ -3,8 +3,10 @@ package io.talentport.examples.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.examples.migration.Tally.Finding;
+import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.data.TalentData;
 import java.io.ByteArrayOutputStream;
@@ -47,6 +49,17 @@ class MigrationTest {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
+  private String cursor() {
+    Matcher next = Pattern.compile("talentport\\.migration\\.cursor=(\\S+)").matcher(output());
+    return next.find() ? next.group(1) : "";
+  }
+
+  private void people(int count) {
+    for (int i = 10; i < 10 + count; i++) {
+      sandbox.seed().talent("7600000000000000" + i, "86", "139111111" + i, null, null, null, null);
+    }
+  }
+
   private long withMobile() {
     return sandbox.seed().talents().stream().filter(one -> one.mobileNumber() != null).count();
   }
@@ -72,9 +85,7 @@ class MigrationTest {
 
   @Test
   void goesOnWhereItStopped() {
-    for (int i = 10; i < 60; i++) {
-      sandbox.seed().talent("7600000000000000" + i, "86", "139111111" + i, null, null, null, null);
-    }
+    people(50);
     Tally everybody = run(options("feishu", "dingtalk", "1000", ""));
     sandbox.journal().clear();
     printed.reset();
@@ -83,8 +94,7 @@ class MigrationTest {
     do {
       printed.reset();
       done += run(options("feishu", "dingtalk", "20", cursor)).all();
-      Matcher next = Pattern.compile("talentport\\.migration\\.cursor=(\\S+)").matcher(output());
-      cursor = next.find() ? next.group(1) : "";
+      cursor = cursor();
     } while (!cursor.isEmpty());
 
     assertThat(done).isEqualTo(everybody.all());
@@ -99,6 +109,37 @@ class MigrationTest {
     assertThat(nobody.all()).isZero();
     assertThat(sandbox.journal().count("getCandidateByPhone")).isZero();
     assertThat(output()).contains("a larger -Dtalentport.migration.most");
+  }
+
+  @Test
+  void saysThatAPageInTheMiddleNeedsMoreLookUps() {
+    people(50);
+    run(options("feishu", "dingtalk", "20", ""));
+    String cursor = cursor();
+    printed.reset();
+
+    Tally nobody = run(options("feishu", "dingtalk", "1", cursor));
+
+    assertThat(nobody.all()).isZero();
+    assertThat(cursor()).isEqualTo(cursor);
+    assertThat(output()).contains("and a larger -Dtalentport.migration.most");
+  }
+
+  @Test
+  void saysWhereToGoOnAfterAFailure() {
+    people(50);
+    Tally everybody = run(options("feishu", "dingtalk", "1000", ""));
+    sandbox.faults().times("getCandidateByPhone", 30, Fault.header("X-Harmless", "yes"));
+    sandbox.faults().next("getCandidateByPhone", Fault.html(403));
+    printed.reset();
+
+    Options options = options("feishu", "dingtalk", "1000", "");
+    assertThatExceptionOfType(RecruitingException.class).isThrownBy(() -> run(options));
+    String cursor = cursor();
+    Tally rest = run(options("feishu", "dingtalk", "1000", cursor));
+
+    assertThat(cursor).isNotEmpty();
+    assertThat(rest.all()).isEqualTo(everybody.all() - 20);
   }
 
   @Test
