@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a platform or of a gateway before it. Immutable and thread-safe.
  *
+ * @param setting the key of the setting that it stands in
  * @param scheme {@code https}, or {@code http} on the loopback
  * @param host the host's name
  * @param port the port; the scheme's own if the address names none
  * @param path the path before every operation's, without a slash at its end; may be empty
  */
-public record BaseUrl(String scheme, String host, int port, String path) {
+public record BaseUrl(String setting, String scheme, String host, int port, String path) {
 
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|\\[::1]|127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
@@ -24,7 +25,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
   /**
    * Checks an address.
    *
-   * @param key the setting that it stands in, for the message
+   * @param key the key of the setting that it stands in
    * @throws ConfigurationException if it is not an absolute https address, or http on the loopback,
    *     or if it has a user, a query or a fragment
    */
@@ -51,7 +52,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     }
     String plainScheme = https ? "https" : "http";
     int port = uri.getPort() >= 0 ? uri.getPort() : defaultPort(plainScheme);
-    return new BaseUrl(plainScheme, host, port, withoutSlash(uri.getRawPath()));
+    return new BaseUrl(key, plainScheme, host, port, withoutSlash(uri.getRawPath()));
   }
 
   private static URI parse(String key, @Nullable String text) {

@@ -47,7 +47,7 @@ public final class NetworkCheck {
               "name",
               DiagnosisStatus.FAILED,
               address.host() + " has no address",
-              "Check base-url and this machine's DNS."));
+              "Check " + address.setting() + " and this machine's DNS."));
       return lines;
     }
     connect(address, place, lines);
@@ -84,14 +84,18 @@ public final class NetworkCheck {
           "certificate",
           DiagnosisStatus.FAILED,
           "not trusted, or not for " + address.host(),
-          "Check base-url; behind a company's proxy, add its certificate authority to the Java"
+          "Check "
+              + address.setting()
+              + "; behind a company's proxy, add its certificate authority to the Java"
               + " trust store. Verification cannot be switched off.");
     } catch (IOException noTls) {
       return line(
           "certificate",
           DiagnosisStatus.FAILED,
           "what answers there does not speak TLS (" + noTls.getClass().getSimpleName() + ")",
-          "Check the port in base-url, and that no proxy or gateway before it ends TLS.");
+          "Check the port in "
+              + address.setting()
+              + ", and that no proxy or gateway before it ends TLS.");
     }
   }
 

@@ -71,7 +71,7 @@ class NetworkCheckTest {
                 "name",
                 FAILED,
                 UNKNOWN_HOST + " has no address",
-                "Check base-url and this machine's DNS."));
+                "Check key and this machine's DNS."));
   }
 
   @Test
@@ -112,6 +112,7 @@ class NetworkCheckTest {
       assertThat(lines.get(2).status()).isEqualTo(FAILED);
       assertThat(lines.get(2).finding()).isEqualTo("not trusted, or not for 127.0.0.1");
       assertThat(lines.get(2).remedy())
+          .startsWith("Check key;")
           .contains("Java trust store")
           .contains("Verification cannot be switched off");
     }

@@ -65,6 +65,7 @@ interface TalentRecordMapper {
     if (mobile.isEmpty() && email.isEmpty()) {
       return Optional.empty();
     }
+    // Feishu's own look-up reads a number without its dialling code as one of mainland China.
     String code =
         person.mobileCode == null || person.mobileCode.isBlank()
             ? MobileNumber.MAINLAND_CHINA

@@ -1,0 +1,137 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.platform.PlatformScript;
+import io.talentport.adapter.tck.internal.spec.Quota;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.sandbox.RecordedRequest;
+import io.talentport.sandbox.Sandbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Ten threads that ask as fast as they can, against a platform that refuses every call too many, in
+ * the machine's own time. What {@link RecruitingAdapterContract} holds of quotas it holds in a time
+ * of its own; this one needs an idle machine, and runs only where the tag {@code soak} is asked
+ * for.
+ */
+@Timeout(180)
+@Tag("soak")
+public abstract class QuotaSoak {
+
+  private static final int THREADS = 10;
+  private static final double USED = 0.97;
+
+  private final OperationDriver operation;
+  private final Quota quota;
+  private final Duration measured;
+  private final Sandbox sandbox = Sandbox.builder().quota(true).start();
+  private final String adapter;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private RecruitingPlatform platform;
+
+  /**
+   * For the adapter's class.
+   *
+   * @param adapter the platform's name
+   * @param operation what is asked for; the specification gives it a window of one second
+   * @param measured for how long
+   */
+  protected QuotaSoak(String adapter, String operation, Duration measured) {
+    PlatformScript script = PlatformScript.of(adapter);
+    this.operation =
+        script.drivers().stream()
+            .filter(driver -> driver.operation().equals(operation))
+            .findFirst()
+            .orElseThrow();
+    this.quota =
+        script.spec().call(operation).quotas().stream()
+            .filter(window -> window.period().equals(Duration.ofSeconds(1)))
+            .findFirst()
+            .orElseThrow();
+    this.adapter = adapter;
+    this.measured = measured;
+  }
+
+  /** Connects the adapter as an application does. */
+  protected abstract RecruitingPlatform connect(Map<String, String> settings);
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+    platform.close();
+    sandbox.close();
+  }
+
+  /**
+   * What runs for the first time is slow, and a call that is late shortens the distance to the next
+   * one: the figures shall be those of the gate, not of a class that is being loaded.
+   */
+  @BeforeEach
+  void connectAndWarmUp() throws InterruptedException, ExecutionException {
+    sandbox.seed().clear();
+    operation.arrange(sandbox.seed());
+    platform = connect(sandbox.settings(adapter));
+    asFastAsTheyCan(
+        () -> {
+          int[] left = {6};
+          return () -> left[0]-- > 0;
+        });
+  }
+
+  /**
+   * Asks with all threads.
+   *
+   * @param makesTurns makes what tells a thread whether to ask once more
+   */
+  private void asFastAsTheyCan(Supplier<BooleanSupplier> makesTurns)
+      throws InterruptedException, ExecutionException {
+    List<Future<?>> running = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      BooleanSupplier more = makesTurns.get();
+      running.add(
+          threads.submit(
+              () -> {
+                while (more.getAsBoolean()) {
+                  operation.call(platform);
+                }
+              }));
+    }
+    for (Future<?> one : running) {
+      one.get();
+    }
+  }
+
+  @Test
+  void theQuotaIsUsedFullyAndNotOneCallIsRefused() throws Exception {
+    long end = System.nanoTime() + measured.plus(Duration.ofMillis(500)).toNanos();
+    int before = sandbox.journal().count(operation.operation());
+
+    asFastAsTheyCan(() -> () -> System.nanoTime() - end < 0);
+
+    List<RecordedRequest> all = sandbox.journal().requests(operation.operation());
+    List<RecordedRequest> requests = all.subList(before, all.size());
+    assertThat(all)
+        .allMatch(request -> request.status() == 200 && "0".equals(request.platformCode()));
+    Instant start = requests.get(0).time();
+    long used = requests.stream().filter(one -> one.time().isBefore(start.plus(measured))).count();
+    double permitted = quota.permits() * (double) measured.toSeconds();
+    assertThat(used / permitted).as("part of the quota that was used").isBetween(USED, 1.0);
+  }
+}
