@@ -71,6 +71,15 @@ abstract class ContractGroup {
     return script().drivers().stream().filter(one -> adapter().ports().contains(one.port()));
   }
 
+  /** The first operation that a port makes. */
+  final String operationOf(Class<?> port) {
+    return operations()
+        .filter(driver -> driver.port().equals(port))
+        .map(OperationDriver::operation)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The token operations that the adapter makes with its settings as they are. */
   final Stream<SpecCall> tokenCalls() {
     return script().spec().callsForTokens().stream()

@@ -43,6 +43,14 @@ public abstract class RecruitingAdapterContract {
   }
 
   @Nested
+  @DisplayName("Capabilities")
+  class Capabilities extends CapabilityContract {
+    Capabilities() {
+      super(RecruitingAdapterContract.this);
+    }
+  }
+
+  @Nested
   @DisplayName("Discovery and settings")
   class Discovery extends DiscoveryContract {
     Discovery() {

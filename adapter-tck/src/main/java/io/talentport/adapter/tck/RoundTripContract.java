@@ -3,7 +3,6 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.adapter.tck.internal.platform.TalentDriver;
 import io.talentport.adapter.tck.internal.spec.SchemaCoverage;
@@ -143,14 +142,6 @@ abstract class RoundTripContract extends ContractGroup {
   private List<TalentMatch> answered(TalentLookup lookup, Fault reply) {
     rig().sandbox().faults().next(operationOf(TalentLookup.class), reply);
     return lookup.find(script().talents().query());
-  }
-
-  private String operationOf(Class<?> port) {
-    return operations()
-        .filter(driver -> driver.port().equals(port))
-        .map(OperationDriver::operation)
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

@@ -85,7 +85,16 @@ class BrokenAdaptersTest {
             Defect.ANSWERS_AFTER_CLOSE, "Lifecycle", "must fail with a ConfigurationException"),
         arguments(Defect.SENDS_SOMETHING_TO_CONNECT, "Lifecycle", "nothing is sent"),
         arguments(Defect.IGNORES_QUOTAS, "Quotas", "RateLimitedException"),
-        arguments(Defect.COMES_BACK_AT_ONCE, "Quotas", "time without a call"));
+        arguments(Defect.COMES_BACK_AT_ONCE, "Quotas", "time without a call"),
+        arguments(Defect.TELLS_AN_UNTRUE_LIMIT, "Capabilities", "1000"),
+        arguments(
+            Defect.IGNORES_A_WINDOW_OF_UPDATES,
+            "Capabilities",
+            "must fail with a UnsupportedCapability"),
+        arguments(
+            Defect.IGNORES_THAT_A_PERSON_EXISTS,
+            "Capabilities",
+            "must fail with a UnsupportedCapability"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
 import io.talentport.core.model.Resume;
@@ -12,6 +13,7 @@ import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.port.ResumeIntake;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,15 @@ final class ReferenceIntake implements ResumeIntake {
     return submit(resume, SubmitOptions.lenient());
   }
 
+  private void refuseToLookAnybodyUp(@Nullable SubmitOptions options) {
+    if (options != null
+        && options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS
+        && defect != Defect.IGNORES_THAT_A_PERSON_EXISTS) {
+      throw new UnsupportedCapabilityException(
+          FailureDetails.of("Nobody is looked up beforehand").remedy("Do it yourself.").build());
+    }
+  }
+
   @Override
   public ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
     if (resume.contacts().mobile().isEmpty()) {
@@ -46,8 +57,10 @@ final class ReferenceIntake implements ResumeIntake {
     if (resume.channel().isEmpty()) {
       throw InvalidRequestException.of("resume.channel", "must be given", "Give it.");
     }
-    List<String> lost =
-        resume.person().identification().isPresent() ? List.of("person.identification") : List.of();
+    refuseToLookAnybodyUp(options);
+    List<String> lost = new ArrayList<>();
+    resume.person().identification().ifPresent(held -> lost.add("person.identification"));
+    resume.file().filter(file -> file.url().isEmpty()).ifPresent(held -> lost.add("file"));
     if (options != null && options.isStrict() && !lost.isEmpty()) {
       throw new UnsupportedCapabilityException(
           FailureDetails.of("No place for " + lost).remedy("Leave it out.").build());

@@ -1,5 +1,6 @@
 package io.talentport.adapter.tck.reference;
 
+import io.talentport.core.Capability;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.FailureDetails;
@@ -57,6 +58,11 @@ final class ReferencePlatform implements RecruitingPlatform {
   }
 
   @Override
+  public List<Capability> capabilities() {
+    return ReferenceCapabilities.of(defect);
+  }
+
+  @Override
   public <P> Optional<P> find(Class<P> port) {
     if (defect != Defect.ANSWERS_AFTER_CLOSE) {
       client.ensureOpen();
@@ -73,7 +79,11 @@ final class ReferencePlatform implements RecruitingPlatform {
         .orElseThrow(
             () ->
                 new UnsupportedCapabilityException(
-                    FailureDetails.of("dingtalk does not serve " + port.getSimpleName())
+                    FailureDetails.of(
+                            "dingtalk does not serve "
+                                + port.getSimpleName()
+                                + ", since "
+                                + ReferenceCapabilities.UNSERVED)
                         .remedy("It serves ResumeIntake and ResumeRecords.")
                         .build()));
   }

@@ -7,6 +7,7 @@ import io.talentport.core.model.RecordSource;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
@@ -47,6 +48,13 @@ final class ReferenceRecords implements ResumeRecords {
 
   /** A cursor is: business, size, token. */
   private record Place(int size, @Nullable String token) {}
+
+  @Override
+  public Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
+    return defect == Defect.IGNORES_A_WINDOW_OF_UPDATES
+        ? list(from)
+        : ResumeRecords.super.list(query, from);
+  }
 
   @Override
   public Paged<ResumeRecord> list(PageRequest from) {

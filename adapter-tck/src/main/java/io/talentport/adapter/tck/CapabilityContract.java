@@ -1,0 +1,279 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.ListingDriver;
+import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityLevel;
+import io.talentport.core.CapabilityLimit;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.ExistingPerson;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.JobId;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.ResumeRecordQuery;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.TalentLookup;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a platform tells of itself is what it does: an application decides by it, not by names. */
+abstract class CapabilityContract extends ContractGroup {
+
+  private static final String NO = "no";
+  private static final String YES = "yes";
+  private static final MobileNumber MOBILE = MobileNumber.of("13987650123");
+
+  CapabilityContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  private static Capability told(RecruitingPlatform platform, Class<?> port) {
+    return platform.capability(port).orElseThrow();
+  }
+
+  private static String limit(RecruitingPlatform platform, Class<?> port, String name) {
+    return told(platform, port)
+        .limit(name)
+        .orElseThrow(() -> new AssertionError(port.getSimpleName() + " does not tell its " + name))
+        .value();
+  }
+
+  private void refusedUnsent(ThrowingCallable call) {
+    UnsupportedCapabilityException refusal =
+        Failing.with(UnsupportedCapabilityException.class, call);
+    assertThat(refusal.retryable()).isFalse();
+    rig().nothingWasSent();
+  }
+
+  @Test
+  @Promise("C111")
+  @DisplayName("C111 tells of every port whether it serves it, and why not, without a call")
+  void required_tellsOfEveryPortWhetherItServesIt() {
+    RecruitingPlatform platform = rig().connect();
+
+    assertThat(platform.capabilities())
+        .as("every port of the core is told of, once")
+        .extracting(Capability::port)
+        .containsExactlyInAnyOrderElementsOf(PORTS);
+    for (Class<?> port : PORTS) {
+      Capability told = told(platform, port);
+      assertThat(told.level() != CapabilityLevel.NONE)
+          .as("whether %s is served, as it is told", port.getSimpleName())
+          .isEqualTo(adapter().ports().contains(port));
+      assertThat(told.reason().isEmpty()).isEqualTo(told.level() == CapabilityLevel.FULL);
+      if (told.level() == CapabilityLevel.NONE) {
+        assertThat(Failing.with(UnsupportedCapabilityException.class, () -> platform.port(port)))
+            .hasMessageContaining(told.reason());
+      }
+    }
+    rig().nothingWasSent();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("listings")
+  @Promise("C112")
+  @DisplayName("C112 tells the page size that the platform allows")
+  void required_tellsThePageSize(ListingDriver<?> listing) {
+    assertThat(limit(rig().connect(), listing.port(), CapabilityLimit.PAGE_SIZE))
+        .isEqualTo(String.valueOf(listing.largestPage()));
+  }
+
+  @Test
+  @Promise(value = "C113", port = ResumeRecords.class)
+  @DisplayName(
+      "C113 takes a window of updates if it tells so, and refuses it before any call if not")
+  void required_takesAWindowOfUpdatesIfItTellsSo() {
+    RecruitingPlatform platform = rig().connect();
+    ResumeRecordQuery window =
+        ResumeRecordQuery.updatedBetween(
+            rig().clock().instant().minusSeconds(60), rig().clock().instant());
+    ResumeRecords records = platform.port(ResumeRecords.class);
+
+    if (limit(platform, ResumeRecords.class, CapabilityLimit.UPDATE_WINDOW).equals(NO)) {
+      refusedUnsent(() -> records.list(window, PageRequest.first()));
+    } else {
+      assertThat(records.list(window, PageRequest.first())).isEmpty();
+    }
+  }
+
+  @Test
+  @Promise(value = "C114", port = ResumeRecords.class)
+  @DisplayName("C114 tells contacts in a listing if it tells so and is asked, and never unasked")
+  void required_tellsContactsIfItIsAsked() {
+    RecruitingPlatform platform = rig().connect();
+    ResumeRecords records = platform.port(ResumeRecords.class);
+    ResumeRecordQuery asking = ResumeRecordQuery.everything().includingContacts();
+
+    if (limit(platform, ResumeRecords.class, CapabilityLimit.RECORD_CONTACTS).equals(NO)) {
+      refusedUnsent(() -> records.list(asking, PageRequest.first()));
+      return;
+    }
+    TalentMatch person =
+        TalentMatch.builder().talentId(TalentId.of("talent-1")).mobile(MOBILE).build();
+    script().talents().seed(rig().sandbox().seed(), List.of(person));
+    assertThat(records.list(asking, PageRequest.first()))
+        .singleElement()
+        .extracting(record -> record.contacts().flatMap(ContactDetails::mobile))
+        .isEqualTo(person.mobile());
+    assertThat(records.list(ResumeRecordQuery.everything(), PageRequest.first()))
+        .as("what nobody asked for")
+        .singleElement()
+        .matches((ResumeRecord record) -> record.contacts().isEmpty());
+  }
+
+  @Test
+  @Promise(value = "C115", port = TalentLookup.class)
+  @DisplayName(
+      "C115 takes as many criteria a call as it tells, and refuses the kinds that it lacks")
+  void required_takesAsManyCriteriaACallAsItTells() {
+    Map<String, Function<Integer, TalentQuery>> kinds =
+        Map.of(
+            CapabilityLimit.MOBILES_PER_CALL,
+            count ->
+                TalentQuery.builder()
+                    .addAllMobiles(mobiles(MobileNumber.MAINLAND_CHINA, count))
+                    .build(),
+            CapabilityLimit.EMAILS_PER_CALL,
+            count ->
+                TalentQuery.builder()
+                    .addAllEmails(
+                        numbers(count).mapToObj(i -> EmailAddress.of(i + "@example.org")).toList())
+                    .build(),
+            CapabilityLimit.IDENTIFICATIONS_PER_CALL,
+            count ->
+                TalentQuery.builder()
+                    .identificationType(IdentificationType.PASSPORT)
+                    .addAllIdentificationNumbers(
+                        numbers(count).mapToObj(i -> IdentificationNumber.of("E" + i)).toList())
+                    .build());
+    RecruitingPlatform platform = rig().connect();
+    TalentLookup lookup = platform.port(TalentLookup.class);
+
+    kinds.forEach(
+        (limit, query) -> {
+          String told = limit(platform, TalentLookup.class, limit);
+          if (told.equals(NO)) {
+            Failing.with(UnsupportedCapabilityException.class, () -> lookup.find(query.apply(1)));
+          } else {
+            int most = Integer.parseInt(told);
+            assertThat(callsOf(lookup, query.apply(most))).as("calls for %s", limit).isEqualTo(1);
+            assertThat(callsOf(lookup, query.apply(most + 1))).as("one more").isEqualTo(2);
+          }
+        });
+  }
+
+  private int callsOf(TalentLookup lookup, TalentQuery query) {
+    int before = rig().callsOfPorts();
+    assertThat(lookup.find(query)).isEmpty();
+    return rig().callsOfPorts() - before;
+  }
+
+  private static IntStream numbers(int count) {
+    return IntStream.range(1_000_000, 1_000_000 + count);
+  }
+
+  private static List<MobileNumber> mobiles(String code, int count) {
+    return numbers(count).mapToObj(i -> MobileNumber.of(code, "1390" + i)).toList();
+  }
+
+  @Test
+  @Promise(value = "C116", port = TalentLookup.class)
+  @DisplayName("C116 takes the calling codes that it tells, and refuses others before any call")
+  void required_takesTheCallingCodesThatItTells() {
+    RecruitingPlatform platform = rig().connect();
+    TalentLookup lookup = platform.port(TalentLookup.class);
+    String told = limit(platform, TalentLookup.class, CapabilityLimit.CALLING_CODES);
+    TalentQuery abroad = TalentQuery.builder().addAllMobiles(mobiles("852", 1)).build();
+
+    if (told.equals("any")) {
+      assertThat(lookup.find(abroad)).isEmpty();
+    } else {
+      refusedUnsent(() -> lookup.find(abroad));
+      assertThat(callsOf(lookup, TalentQuery.builder().addAllMobiles(mobiles(told, 1)).build()))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  @Promise(value = "C117", port = ResumeIntake.class)
+  @DisplayName("C117 carries the documents and jobs that it tells, and says so of the others")
+  void required_carriesTheDocumentsAndJobsThatItTells() {
+    Map<String, Resume> parts =
+        Map.of(
+            CapabilityLimit.FILE_CONTENT,
+            Resume.builder()
+                .from(script().carriedWhole())
+                .file(ResumeFile.ofBytes("cv.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .build(),
+            CapabilityLimit.FILE_URL,
+            Resume.builder()
+                .from(script().carriedWhole())
+                .file(ResumeFile.ofUrl("cv.pdf", URI.create("https://files.example.org/cv.pdf")))
+                .build(),
+            CapabilityLimit.MATCHED_JOBS,
+            Resume.builder()
+                .from(script().carriedWhole())
+                .addMatchedJobs(JobId.of("job-one"))
+                .build());
+    RecruitingPlatform platform = rig().connect();
+    ResumeIntake intake = platform.port(ResumeIntake.class);
+
+    parts.forEach(
+        (limit, resume) -> {
+          String told = limit(platform, ResumeIntake.class, limit);
+          int before = rig().callsOfPorts();
+          if (told.equals(NO) || told.equals("on-request")) {
+            Failing.with(
+                UnsupportedCapabilityException.class,
+                () -> intake.submit(resume, SubmitOptions.strict()));
+            assertThat(rig().callsOfPorts()).as("calls for %s", limit).isEqualTo(before);
+          } else {
+            assertThat(intake.submit(resume, SubmitOptions.strict()).notCarried()).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  @Promise(value = "C118", port = ResumeIntake.class)
+  @DisplayName("C118 refuses a person who exists if it tells so and is asked to")
+  void required_refusesAPersonWhoExistsIfItIsAskedTo() {
+    RecruitingPlatform platform = rig().connect();
+    ResumeIntake intake = platform.port(ResumeIntake.class);
+    SubmitOptions once = SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS);
+    Resume resume = Resumes.minimal().build();
+
+    if (limit(platform, ResumeIntake.class, CapabilityLimit.FAIL_IF_EXISTS).equals(YES)) {
+      intake.submit(resume, once);
+      Failing.with(ConflictException.class, () -> intake.submit(resume, once));
+      assertThat(script().written(rig().sandbox().seed(), operationOf(ResumeIntake.class)))
+          .isEqualTo(1);
+    } else {
+      refusedUnsent(() -> intake.submit(resume, once));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.talentport.adapter.tck.reference;
+
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityLimit;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.util.List;
+
+/** What the reference adapter tells of itself. */
+final class ReferenceCapabilities {
+
+  static final String UNSERVED = "the reference has two ports only";
+
+  private ReferenceCapabilities() {}
+
+  static List<Capability> of(Defect defect) {
+    String pageSize = defect == Defect.TELLS_AN_UNTRUE_LIMIT ? "5000" : "1000";
+    return List.of(
+        Capability.partial(
+            ResumeIntake.class,
+            "not every part of a résumé has a place",
+            limit(CapabilityLimit.FILE_CONTENT, "no"),
+            limit(CapabilityLimit.FILE_URL, "yes"),
+            limit(CapabilityLimit.MATCHED_JOBS, "with-resume"),
+            limit(CapabilityLimit.FAIL_IF_EXISTS, "no")),
+        Capability.partial(
+            ResumeRecords.class,
+            "the listing cannot be narrowed",
+            limit(CapabilityLimit.PAGE_SIZE, pageSize),
+            limit(CapabilityLimit.UPDATE_WINDOW, "no"),
+            limit(CapabilityLimit.RECORD_CONTACTS, "no")),
+        Capability.none(TalentLookup.class, UNSERVED),
+        Capability.none(ResumeSources.class, UNSERVED),
+        Capability.none(ExternalApplications.class, UNSERVED));
+  }
+
+  private static CapabilityLimit limit(String name, String value) {
+    return new CapabilityLimit(name, value, name + " " + value);
+  }
+}
