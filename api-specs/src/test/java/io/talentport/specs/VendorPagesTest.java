@@ -16,7 +16,7 @@ class VendorPagesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "dingtalk-ats.yaml, Reply, errcode errmsg sub_code sub_msg request_id",
+    "dingtalk-ats.yaml, Reply, errcode errmsg sub_code sub_msg request_id status punish",
     "dingtalk-ats.yaml, ListResumeRecordsRequest, biz_code cursor size",
     "dingtalk-ats.yaml, ListResumeRecordsResponse, result",
     "dingtalk-ats.yaml, ResumeRecordPage, next_cursor has_more list",
@@ -70,7 +70,8 @@ class VendorPagesTest {
         + " company start_date end_date",
     "dingtalk-ats.yaml, CheckResumeExistenceResponse, result",
     "dingtalk-ats.yaml, ResumeExistence, existed resume_id_list",
-    "dingtalk-ats-api.yaml, Reply, code message requestid accessdenieddetail errcode errmsg",
+    "dingtalk-ats-api.yaml, Reply, code message requestid accessdenieddetail errcode errmsg"
+        + " status punish",
     "dingtalk-ats-api.yaml, AccessDeniedDetail, requiredScopes",
     "dingtalk-ats-api.yaml, GetCandidateByPhoneResponse, candidateId name",
     "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileSourceType url spaceId fileId"

@@ -58,6 +58,15 @@ public interface ConnectionSettings {
     return false;
   }
 
+  /**
+   * How large one reply may be after decompression, in bytes, from 1,024 to 1,073,741,824 (one
+   * GiB). A larger one is refused while it is read. Documents are no replies: they are streamed.
+   */
+  @Value.Default
+  default int maxBodyBytes() {
+    return 16 * 1024 * 1024;
+  }
+
   /** The HTTP proxy; absent for a direct connection. */
   Optional<InetSocketAddress> proxy();
 }

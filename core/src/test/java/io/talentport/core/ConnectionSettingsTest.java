@@ -18,6 +18,7 @@ class ConnectionSettingsTest {
     assertThat(defaults.maxAttempts()).isEqualTo(3);
     assertThat(defaults.quotaShare()).isEqualTo(1);
     assertThat(defaults.strictRecords()).isFalse();
+    assertThat(defaults.maxBodyBytes()).isEqualTo(16_777_216);
     assertThat(defaults.proxy()).isEmpty();
   }
 }

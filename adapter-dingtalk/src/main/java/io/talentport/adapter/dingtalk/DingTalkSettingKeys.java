@@ -61,6 +61,7 @@ final class DingTalkSettingKeys {
             builder::maxAttempts,
             builder::quotaShare,
             builder::strictRecords,
+            builder::maxBodyBytes,
             builder::proxy));
     return builder.build();
   }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.ExistingPerson;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.sandbox.Fault;
@@ -52,6 +56,21 @@ class KnownResumeTest {
         .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS))
         .withMessageContaining("existed");
     assertThat(dingtalk.sandbox.seed().submittedResumes()).isEmpty();
+  }
+
+  @Test
+  void doesNotLookForANumberThatItDoesNotKnowAsAWhole() {
+    Resume hidden =
+        Resume.builder()
+            .from(Resumes.plain())
+            .contacts(ContactDetails.builder().mobile(MobileNumber.of("139****0001")).build())
+            .build();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> dingtalk.intake().submit(hidden, FAIL_IF_EXISTS))
+        .withMessageContainingAll("resume.contacts.mobile", "asterisks")
+        .withMessageNotContaining("0001");
+    assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
   }
 
   @Test

@@ -126,6 +126,17 @@ class SelfCheckTest {
   }
 
   @Test
+  void aRefusalOfTheInventedNumberShowsThatThePortIsReached() {
+    sandbox.faults().always("getCandidateByPhone", Fault.code("invalidParam"));
+
+    assertThat(line(diagnose(), "TalentLookup").status()).isEqualTo(OK);
+
+    sandbox.faults().always("getCandidateByPhone", Fault.code("missingParameter"));
+
+    assertThat(line(diagnose(), "TalentLookup").status()).isEqualTo(FAILED);
+  }
+
+  @Test
   void aScopeThatThePlatformNamesIsInTheRemedy() {
     sandbox
         .faults()

@@ -66,7 +66,7 @@ class TalentLookupTest {
         catchThrowableOfType(RecruitingException.class, () -> find("13900000001"));
     RecordedRequest request = dingtalk.sandbox.journal().requests(CALL).get(0);
     String token = request.header("x-acs-dingtalk-access-token").orElseThrow();
-    assertThat(request.query()).containsOnlyKeys("phoneNumber", "bizCode");
+    assertThat(request.query()).containsOnlyKeys("phoneNumber");
     assertThat(failure)
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageNotContaining("13900000001")

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RateLimitedException;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,14 +99,52 @@ class WrappedRefusalTest {
   }
 
   @Test
+  void anAddressThatIsBlockedIsARateLimitOnBothHosts() {
+    Fault blocked = Fault.body("{\"status\":1111,\"punish\":\"deny\",\"uuid\":\"u\"}");
+    sandbox.faults().next(LIST, blocked);
+    sandbox.faults().next("getCandidateByPhone", blocked);
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            this::count,
+            () ->
+                platform
+                    .port(TalentLookup.class)
+                    .find(
+                        TalentQuery.builder()
+                            .addMobiles(MobileNumber.of("13900000001"))
+                            .build()))) {
+      assertThatExceptionOfType(RateLimitedException.class)
+          .isThrownBy(call)
+          .withMessageContaining("five minutes")
+          .satisfies(refusal -> assertThat(refusal.platformCode()).contains("1111"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {15, 88})
+  void aServiceThatFailedBehindTheGatewayMayHaveWritten(int outer) {
+    sandbox
+        .faults()
+        .next(
+            "addResume",
+            Fault.body("{\"errcode\":%d,\"sub_code\":\"isp.timeout\"}".formatted(outer)));
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> platform.port(ResumeIntake.class).submit(Resumes.plain()))
+        .satisfies(unknown -> assertThat(unknown.platformCode()).contains("isp.timeout"));
+    assertThat(sandbox.journal().count("addResume")).isEqualTo(1);
+  }
+
+  @Test
   void anUnknownSubCodeLeavesTheOuterCodeToDecide() {
     sandbox
         .faults()
         .next(
-            LIST, Fault.body("{\"errcode\":15,\"errmsg\":\"x\",\"sub_code\":\"isp.unheard-of\"}"));
+            LIST, Fault.body("{\"errcode\":15,\"errmsg\":\"x\",\"sub_code\":\"isv.unheard-of\"}"));
 
     assertThatExceptionOfType(PlatformUnavailableException.class)
         .isThrownBy(this::count)
-        .satisfies(refusal -> assertThat(refusal.platformCode()).contains("isp.unheard-of"));
+        .satisfies(refusal -> assertThat(refusal.platformCode()).contains("isv.unheard-of"));
   }
 }

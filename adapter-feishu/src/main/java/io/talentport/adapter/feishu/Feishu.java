@@ -46,12 +46,6 @@ public final class Feishu {
   }
 
   private static IntakeOptions intake(FeishuSettings settings) {
-    if (settings.uploadDeadline().isZero() || settings.uploadDeadline().isNegative()) {
-      throw new ConfigurationException(
-          FailureDetails.of("talentport.feishu.upload-deadline must be longer than zero")
-              .remedy("Write it like PT10M (ten minutes).")
-              .build());
-    }
     return new IntakeOptions(
         new TalentTables(
             settings.resumeSources(),
@@ -61,6 +55,6 @@ public final class Feishu {
             settings.mobileCountryCodes(),
             settings.sendVirtualMobiles()),
         settings.userIdType().orElse(null),
-        settings.uploadDeadline());
+        ConnectionOptions.duration("talentport.feishu.upload-deadline", settings.uploadDeadline()));
   }
 }

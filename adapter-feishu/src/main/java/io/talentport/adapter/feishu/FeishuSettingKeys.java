@@ -58,6 +58,7 @@ final class FeishuSettingKeys {
             builder::maxAttempts,
             builder::quotaShare,
             builder::strictRecords,
+            builder::maxBodyBytes,
             builder::proxy));
     return builder.build();
   }

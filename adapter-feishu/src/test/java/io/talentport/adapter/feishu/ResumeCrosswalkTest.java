@@ -22,6 +22,8 @@ import io.talentport.core.model.SubmitOptions;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -239,6 +241,38 @@ class ResumeCrosswalkTest {
             "highestEducation.level",
             "highestEducation.fieldOfStudy",
             "highestEducation.studyMode");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"全日制, 2", "统招, 2", "非全日制, 3", "非统招, 5", "全日制非统招, 2", "自考, 4", "海外, 1", "夜大, 5"})
+  void readsTheModeOfStudyOutOfItsWords(String words, int type) {
+    Resume resume =
+        Resume.builder()
+            .from(FullResume.plain())
+            .highestEducation(HighestEducation.builder().studyMode(words).build())
+            .build();
+
+    feishu.intake().submit(resume);
+
+    assertThat(feishu.sandbox.seed().createdTalents().get(0).at("/education_list/0").toString())
+        .isEqualTo("{\"education_type\":" + type + "}");
+  }
+
+  @Test
+  void makesNoEducationOfWhichNothingIsCarried() {
+    EducationLevel unknown = EducationLevel.of("专升本");
+    Resume resume =
+        Resume.builder()
+            .from(FullResume.plain())
+            .highestEducation(HighestEducation.builder().level(unknown).build())
+            .addEducations(
+                Education.builder().level(unknown).build(),
+                Education.builder().summary("Evening classes").build())
+            .build();
+
+    assertThat(feishu.intake().submit(resume).notCarried())
+        .containsExactly("educations.level", "educations.summary", "highestEducation.level");
+    assertThat(feishu.sandbox.seed().createdTalents().get(0).has("education_list")).isFalse();
   }
 
   private static JsonNode json(String text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
@@ -62,6 +63,20 @@ class SelfCheckTest {
           .allSatisfy(token -> assertThat(diagnosis.toString()).doesNotContain(token));
       return diagnosis;
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "listExternalApplications, ExternalApplications, 1002002, OK",
+    "listExternalApplications, ExternalApplications, 1002001, FAILED",
+    "batchGetTalentIds, TalentLookup, 1002002, OK",
+    "listResumeSources, ResumeSources, 1002002, FAILED",
+  })
+  void aRefusalOfAnInventedValueShowsThatThePortIsReached(
+      String operation, String port, int code, DiagnosisStatus status) {
+    sandbox.faults().always(operation, Fault.code(code));
+
+    assertThat(line(diagnose(), port).status()).isEqualTo(status);
   }
 
   private List<String> tokensInUse() {

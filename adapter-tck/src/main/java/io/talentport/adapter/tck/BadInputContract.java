@@ -154,6 +154,21 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
+  @Promise(value = "C28", port = TalentLookup.class)
+  @DisplayName("C28 refuses to look for a number of which digits are hidden, without repeating it")
+  void required_refusesToLookForAHiddenNumber() {
+    TalentLookup lookup = rig().connect().port(TalentLookup.class);
+    TalentQuery query =
+        TalentQuery.builder()
+            .addMobiles(MobileNumber.of("13987650123"), MobileNumber.of("139****0123"))
+            .build();
+
+    refused("talentQuery.mobiles", "asterisks", () -> lookup.find(query));
+    assertThat(Failing.with(InvalidRequestException.class, () -> lookup.find(query)))
+        .hasMessageNotContaining("0123");
+  }
+
+  @Test
   @Promise("C29")
   @DisplayName("C29 refuses ill-formed contacts without repeating them")
   void required_refusesIllFormedContactsWithoutRepeatingThem() {

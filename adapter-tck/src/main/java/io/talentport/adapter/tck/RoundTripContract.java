@@ -248,4 +248,27 @@ abstract class RoundTripContract extends ContractGroup {
         .singleElement()
         .satisfies(record -> isOf(receipt, record));
   }
+
+  @Test
+  @Promise(value = "C48", port = TalentLookup.class)
+  @DisplayName("C48 finds a mobile number however it is written, there and here")
+  void required_findsANumberHoweverItIsWritten() {
+    MobileNumber digits = MobileNumber.of("13912345678");
+    RecruitingPlatform platform = rig().connect();
+    platform
+        .port(ResumeIntake.class)
+        .submit(
+            Resumes.minimal()
+                .contacts(ContactDetails.builder().mobile(MobileNumber.of("139-1234 5678")).build())
+                .build());
+
+    for (String written : List.of("13912345678", "139 1234 5678", "139-12345678")) {
+      TalentQuery query =
+          TalentQuery.builder().addMobiles(MobileNumber.of(written), digits).build();
+      assertThat(platform.port(TalentLookup.class).find(query))
+          .as("asked for by %d characters", written.length())
+          .singleElement()
+          .satisfies(match -> assertThat(match.mobile()).contains(digits));
+    }
+  }
 }

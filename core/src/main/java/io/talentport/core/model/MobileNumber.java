@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countryCode the calling code without plus or zeros, one to four digits, for example {@code
  *     86}
- * @param number the national number as it is written; digits, blanks, hyphens and brackets
+ * @param number the national number as it is written; digits, blanks, hyphens and brackets, and
+ *     asterisks where a job site hides some of them
  */
 public record MobileNumber(String countryCode, String number) {
 
@@ -18,6 +20,7 @@ public record MobileNumber(String countryCode, String number) {
 
   private static final Pattern CODE_RULE = Pattern.compile("[1-9][0-9]{0,3}");
   private static final Pattern NUMBER_RULE = Pattern.compile("[0-9][0-9 ()*-]*");
+  private static final Pattern SEPARATORS = Pattern.compile("[ ()-]");
 
   /** Checks the values. */
   public MobileNumber {
@@ -45,6 +48,16 @@ public record MobileNumber(String countryCode, String number) {
     String code = Check.text("mobile country code", countryCode);
     return new MobileNumber(
         code.startsWith("+") ? code.substring(1) : code, Check.text("mobile number", number));
+  }
+
+  /**
+   * The national number in digits alone, as platforms take and compare it: without its blanks,
+   * hyphens and brackets. Absent if it is not known as a whole, because a job site printed some of
+   * its digits as asterisks.
+   */
+  public Optional<String> digits() {
+    String plain = SEPARATORS.matcher(number).replaceAll("");
+    return plain.indexOf('*') < 0 ? Optional.of(plain) : Optional.empty();
   }
 
   @Override

@@ -23,6 +23,17 @@ class ContactValueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"13800009999", "138-0000-9999", "138 0000 9999", "1(380)0009999"})
+  void platformsTakeItsDigits(String written) {
+    assertThat(MobileNumber.of(written).digits()).hasValue("13800009999");
+  }
+
+  @Test
+  void aNumberThatIsNotKnownAsAWholeHasNoDigits() {
+    assertThat(MobileNumber.of("138****9999").digits()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       nullValues = "null",
       value = {

@@ -28,6 +28,7 @@ final class CallPipeline implements InvocationHandler {
   private final ConnectionOptions options;
   private final RetryBudget budget;
   private final TimeSource time;
+  private final Lifetime lifetime;
   private final @Nullable TokenSource tokens;
   private final @Nullable TokenPlacement placement;
 
@@ -38,12 +39,14 @@ final class CallPipeline implements InvocationHandler {
       ConnectionOptions options,
       RetryBudget budget,
       TimeSource time,
+      Lifetime lifetime,
       @Nullable TokenSource tokens,
       @Nullable TokenPlacement placement) {
     this.name = name;
     this.options = options;
     this.budget = budget;
     this.time = time;
+    this.lifetime = lifetime;
     this.tokens = tokens;
     this.placement = placement;
     Map<Method, Step> steps = new HashMap<>();
@@ -88,6 +91,7 @@ final class CallPipeline implements InvocationHandler {
     int tries = 0;
     budget.deposit();
     while (true) {
+      lifetime.check();
       Credential credential = credential(deadline);
       step.gate().enter(deadline);
       Attempt attempt = Attempt.begin(step.operation(), deadline, credential);

@@ -29,10 +29,10 @@ public record ConnectionOptions(
     @Nullable InetSocketAddress proxy,
     long maxBodyBytes) {
 
-  /** How large a reply may be unless told otherwise. */
-  public static final long DEFAULT_MAX_BODY_BYTES = 16L * 1024 * 1024;
-
+  private static final Duration LONGEST = Duration.ofDays(1);
   private static final int MOST_ATTEMPTS = 10;
+  private static final int FEWEST_BODY_BYTES = 1024;
+  private static final int MOST_BODY_BYTES = 1024 * 1024 * 1024;
   private static final double LARGEST_SHARE = 1000;
 
   /**
@@ -43,14 +43,14 @@ public record ConnectionOptions(
   public static ConnectionOptions of(String platform, ConnectionSettings settings) {
     String prefix = "talentport." + platform + ".";
     return new ConnectionOptions(
-        positive(prefix + "connect-timeout", settings.connectTimeout()),
-        positive(prefix + "read-timeout", settings.readTimeout()),
-        positive(prefix + "call-deadline", settings.callDeadline()),
+        duration(prefix + "connect-timeout", settings.connectTimeout()),
+        duration(prefix + "read-timeout", settings.readTimeout()),
+        duration(prefix + "call-deadline", settings.callDeadline()),
         attempts(prefix + "max-attempts", settings.maxAttempts()),
         share(prefix + "quota-share", settings.quotaShare()),
         settings.strictRecords(),
         settings.proxy().orElse(null),
-        DEFAULT_MAX_BODY_BYTES);
+        bodyBytes(prefix + "max-body-bytes", settings.maxBodyBytes()));
   }
 
   /** The same options, with another time for one call. */
@@ -66,9 +66,17 @@ public record ConnectionOptions(
         maxBodyBytes);
   }
 
-  private static Duration positive(String key, Duration duration) {
-    if (duration.isZero() || duration.isNegative()) {
-      throw outOfRange(key + " must be longer than zero", "Write it like PT10S (ten seconds).");
+  /**
+   * A length of time as it was set.
+   *
+   * @throws ConfigurationException if it is not longer than zero, or longer than a day; the message
+   *     names the key
+   */
+  public static Duration duration(String key, Duration duration) {
+    if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+      throw outOfRange(
+          key + " must be longer than zero and at most one day",
+          "Write it like PT10S (ten seconds).");
     }
     return duration;
   }
@@ -79,6 +87,15 @@ public record ConnectionOptions(
           key + " must be from 1 to " + MOST_ATTEMPTS, "Use 1 to send every call only once.");
     }
     return attempts;
+  }
+
+  private static int bodyBytes(String key, int bytes) {
+    if (bytes < FEWEST_BODY_BYTES || bytes > MOST_BODY_BYTES) {
+      throw outOfRange(
+          key + " must be from " + FEWEST_BODY_BYTES + " to " + MOST_BODY_BYTES,
+          "Use 16777216 (16 MiB) unless pages are larger.");
+    }
+    return bytes;
   }
 
   private static double share(String key, double share) {

@@ -40,19 +40,30 @@ final class ExchangeWatch implements AutoCloseable {
   Watched begin(Cancellable exchange, Deadline deadline) {
     Watched watched = new Watched(exchange, deadline, Thread.currentThread());
     running.add(watched);
-    lookSoon();
-    return watched;
+    try {
+      lookSoon();
+      return watched;
+    } catch (Error noThread) {
+      watched.close();
+      throw noThread;
+    }
   }
 
   private void lookSoon() {
     if (!looking.compareAndSet(false, true)) {
       return;
     }
+    boolean scheduled = false;
     try {
       ticker.schedule(this::look, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+      scheduled = true;
     } catch (RejectedExecutionException closed) {
-      // Whoever closes the watch closes all connections too, which ends every exchange.
-      looking.set(false);
+      // The caller checks, after this, whether all was closed.
+      return;
+    } finally {
+      if (!scheduled) {
+        looking.set(false);
+      }
     }
   }
 
@@ -70,6 +81,8 @@ final class ExchangeWatch implements AutoCloseable {
   @Override
   public void close() {
     ticker.shutdownNow();
+    // One that waits for a free connection would otherwise wait on.
+    running.forEach(watched -> watched.exchange.cancel());
   }
 
   /** One exchange under watch, until it is closed. */

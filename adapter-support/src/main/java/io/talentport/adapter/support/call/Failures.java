@@ -135,7 +135,12 @@ public final class Failures {
             .platformCode(reply.identifier(code))
             .platformMessage(reply.masked(verdict.message()))
             .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category)));
-    return byCategory(category, details, reply.retryAfter(), verdict.missingScopes());
+    // A text, or what was sent, is no scope that anybody could grant.
+    List<String> scopes =
+        verdict.missingScopes().stream()
+            .filter(scope -> scope.equals(reply.identifier(scope)))
+            .toList();
+    return byCategory(category, details, reply.retryAfter(), scopes);
   }
 
   RecruitingException refusedByStatus(Reply reply) {

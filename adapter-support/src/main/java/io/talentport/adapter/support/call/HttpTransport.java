@@ -3,8 +3,6 @@ package io.talentport.adapter.support.call;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -43,17 +40,16 @@ final class HttpTransport implements Client, AutoCloseable {
 
   private static final int MAX_CONNECTIONS = 64;
 
-  private final String platform;
   private final ConnectionOptions options;
   private final CloseableHttpClient http;
   private final ExchangeWatch watch;
   private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Lifetime lifetime;
   private volatile @Nullable ServerClock serverClock;
 
-  HttpTransport(String platform, ConnectionOptions options) {
-    this.platform = platform;
+  HttpTransport(String platform, ConnectionOptions options, Lifetime lifetime) {
     this.options = options;
+    this.lifetime = lifetime;
     this.watch = new ExchangeWatch(platform);
     HttpClientBuilder client =
         HttpClientBuilder.create()
@@ -89,9 +85,7 @@ final class HttpTransport implements Client, AutoCloseable {
   public Response execute(Request request, Request.Options ignored) {
     Attempt attempt = Attempt.current();
     Failures failures = new Failures(attempt.operation());
-    if (closed.get()) {
-      throw closed();
-    }
+    lifetime.check();
     if (Thread.currentThread().isInterrupted()) {
       throw failures.timedOut(false, "The thread was interrupted before the call was sent", null);
     }
@@ -107,11 +101,13 @@ final class HttpTransport implements Client, AutoCloseable {
     copyHeadersAndBody(request, attempt.form(), wire);
     HttpClientContext context = HttpClientContext.create();
     context.setRequestConfig(within(attempt.deadline().left()));
-    new SecretHead(attempt, pathAndQuery).travelWith(context);
+    new SecretHead(attempt, pathAndQuery, lifetime).travelWith(context);
 
     ExchangeWatch.Watched watched = watch.begin(wire, attempt.deadline());
     ClassicHttpResponse reply;
     try {
+      // Whoever closes breaks off what is under watch by then; what came too late fails here.
+      lifetime.check();
       reply = http.executeOpen(host, wire, context);
     } catch (IOException | RuntimeException failed) {
       // A pool that was shut down under the call, for one, is reported as an unchecked exception.
@@ -159,10 +155,10 @@ final class HttpTransport implements Client, AutoCloseable {
     if (Thread.currentThread().isInterrupted()) {
       return failures.timedOut(attempt.isSent(), "The thread was interrupted", failed);
     }
+    if (lifetime.isOver() && (!attempt.isSent() || attempt.operation().retrySafe())) {
+      return lifetime.ended();
+    }
     if (!attempt.isSent()) {
-      if (closed.get()) {
-        return closed();
-      }
       return failed instanceof ConnectionRequestTimeoutException
           ? failures.timedOut(false, "No connection became free in time", failed)
           : failures.notConnected(origin, failed);
@@ -233,19 +229,10 @@ final class HttpTransport implements Client, AutoCloseable {
     return queryAt < 0 ? pathAndQuery : pathAndQuery.substring(0, queryAt);
   }
 
-  private ConfigurationException closed() {
-    return new ConfigurationException(
-        FailureDetails.of("The platform was closed and takes no more calls")
-            .platform(platform)
-            .remedy("Connect it again, and close it only when the application shuts down.")
-            .build());
-  }
-
+  /** Breaks off what is under way. The lifetime has ended by then. */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      watch.close();
-      http.close(CloseMode.IMMEDIATE);
-    }
+    watch.close();
+    http.close(CloseMode.IMMEDIATE);
   }
 }

@@ -24,6 +24,7 @@ public final class PlatformClient implements AutoCloseable {
   private final ConnectionOptions options;
   private final ReplyEnvelope<?> envelope;
   private final TimeSource time;
+  private final Lifetime lifetime;
   private final HttpTransport transport;
   private final RetryBudget budget = new RetryBudget();
 
@@ -33,8 +34,9 @@ public final class PlatformClient implements AutoCloseable {
     this.platform = platform;
     this.options = options;
     this.envelope = envelope;
-    this.time = time;
-    this.transport = new HttpTransport(platform, options);
+    this.lifetime = new Lifetime(platform);
+    this.time = lifetime.during(time);
+    this.transport = new HttpTransport(platform, options, lifetime);
   }
 
   /** An API whose operations need no token, such as the one that gives tokens. */
@@ -77,7 +79,7 @@ public final class PlatformClient implements AutoCloseable {
         .invocationHandlerFactory(
             (target, handlers) ->
                 new CallPipeline(
-                    platform, name, handlers, options, budget, time, tokens, placement))
+                    platform, name, handlers, options, budget, time, lifetime, tokens, placement))
         .target(new Target.HardCodedTarget<>(api, name, at.toString()));
   }
 
@@ -98,6 +100,7 @@ public final class PlatformClient implements AutoCloseable {
   /** Ends all connections; calls afterwards fail with a clear message. Idempotent. */
   @Override
   public void close() {
+    lifetime.end();
     transport.close();
   }
 }

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.call;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class PlatformText {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[\\w.:\\-/+=]{1," + LONGEST_IDENTIFIER + "}");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([nrtbf\"'/\\\\]|u[0-9a-fA-F]{4})");
+  private static final int DEEPEST_ESCAPE = 3;
+
   private PlatformText() {}
 
   /**
@@ -33,7 +37,7 @@ final class PlatformText {
     if (text == null) {
       return null;
     }
-    String shown = withoutSent(text, sent);
+    String shown = withoutSentAtAnyDepth(text, sent);
     shown = MAIL.matcher(shown).replaceAll("***");
     shown = TOKEN_LIKE.matcher(shown).replaceAll("***");
     shown = LONG_NUMBER.matcher(shown).replaceAll("***");
@@ -50,6 +54,33 @@ final class PlatformText {
     return IDENTIFIER.matcher(text).matches()
         ? withoutSent(text, sent.get().stream().filter(value -> value.length() > 7).toList())
         : masked(text, sent.get());
+  }
+
+  /** A platform that echoes JSON inside its text escapes what it echoes, at times twice. */
+  private static String withoutSentAtAnyDepth(String text, Collection<String> sent) {
+    String shown = withoutSent(text, sent);
+    for (int depth = 0; depth < DEEPEST_ESCAPE && shown.indexOf('\\') >= 0; depth++) {
+      shown = withoutSent(unescaped(shown), sent);
+    }
+    return shown;
+  }
+
+  private static String unescaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1))));
+  }
+
+  private static String character(String escape) {
+    return switch (escape.charAt(0)) {
+      case 'n' -> "\n";
+      case 'r' -> "\r";
+      case 't' -> "\t";
+      case 'b' -> "\b";
+      case 'f' -> "\f";
+      case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+      default -> escape;
+    };
   }
 
   private static String withoutSent(String text, Collection<String> sent) {

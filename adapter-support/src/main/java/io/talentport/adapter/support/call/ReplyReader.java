@@ -41,7 +41,8 @@ final class ReplyReader<R> implements ResponseInterceptor {
       body = source.bytes();
     }
     if (body == null) {
-      throw failures.malformed("it is larger than the limit for a body", reply, null);
+      String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
+      throw failures.malformed("it is larger than " + setting + " allows", reply, null);
     }
     Decoded decoded = decode(body, context.returnType());
     R wrapped =

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.call;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
@@ -22,10 +23,12 @@ final class SecretHead {
 
   private final Attempt attempt;
   private final String pathAndQuery;
+  private final Lifetime lifetime;
 
-  SecretHead(Attempt attempt, String pathAndQuery) {
+  SecretHead(Attempt attempt, String pathAndQuery, Lifetime lifetime) {
     this.attempt = attempt;
     this.pathAndQuery = pathAndQuery;
+    this.lifetime = lifetime;
   }
 
   void travelWith(HttpContext context) {
@@ -43,11 +46,20 @@ final class SecretHead {
           HttpContext context)
           throws IOException, HttpException {
         // A proxy's CONNECT runs in the same context, and must see nothing of it.
-        if (request.getMethod().equals("CONNECT")
-            || !(context.getAttribute(ATTRIBUTE) instanceof SecretHead head)) {
+        if (request.getMethod().equals("CONNECT")) {
+          ClassicHttpResponse tunnel = super.execute(request, connection, information, context);
+          // The library would keep all of a refusal's body in memory, however long it is.
+          tunnel.setEntity(null);
+          return tunnel;
+        }
+        if (!(context.getAttribute(ATTRIBUTE) instanceof SecretHead head)) {
           return super.execute(request, connection, information, context);
         }
         ClassicHttpRequest complete = head.join(request);
+        if (head.lifetime.isOver()) {
+          // Closing frees connections, and this call may have waited for one.
+          throw new ConnectionClosedException();
+        }
         head.attempt.markSent();
         return super.execute(complete, connection, information, context);
       }

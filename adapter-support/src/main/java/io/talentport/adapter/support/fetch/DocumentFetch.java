@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.fetch;
 
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,13 +29,15 @@ import java.util.regex.Pattern;
  * is sent: no token, no cookie, and no redirection is followed. What goes wrong is told without the
  * address, which may carry a signature or a name. Thread-safe.
  */
-public final class DocumentFetch {
+public final class DocumentFetch implements AutoCloseable {
 
   private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
 
   private final String platform;
   private final ConnectionOptions options;
   private final Duration within;
+  private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   /**
    * Makes a way to fetch; sends nothing.
@@ -53,6 +59,7 @@ public final class DocumentFetch {
    * @param most how many bytes it may have
    * @throws InvalidRequestException if the address does not give the document; the message says why
    * @throws PlatformTimeoutException if the thread is interrupted
+   * @throws ConfigurationException if the platform was closed, even in the middle of it
    */
   public FetchedDocument fetch(URI address, long most) {
     check(address);
@@ -95,34 +102,60 @@ public final class DocumentFetch {
         client
             .build()
             .sendAsync(request, head -> new LimitedFile(into, most, problem(head).orElse(null)));
+    running.add(underWay);
     try {
+      if (closed) {
+        throw closed();
+      }
       Optional<String> wrong = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS).body();
       if (wrong.isPresent()) {
         throw refused(wrong.get(), "Correct the address, or submit the document itself.");
       }
     } catch (TimeoutException late) {
-      underWay.cancel(true);
       throw refused(
           "was not fetched from its address within " + within,
           "Submit the document itself, or allow more time with talentport."
               + platform
               + ".upload-deadline.");
     } catch (InterruptedException interrupted) {
-      underWay.cancel(true);
       Thread.currentThread().interrupt();
       throw new PlatformTimeoutException(
           FailureDetails.of("The thread was interrupted while the document was fetched")
               .platform(platform)
               .remedy("Nothing was sent to the platform. Submit again.")
               .build());
+    } catch (CancellationException closedMeanwhile) {
+      throw closed();
     } catch (ExecutionException failed) {
+      if (closed) {
+        throw closed();
+      }
       // Without the cause: its text may be the address.
       throw refused(
           failed.getCause() instanceof HttpTimeoutException
               ? "lies at an address that did not answer in time"
               : "could not be fetched from its address: the connection failed or was cut off",
           "Check that this machine can reach the address, or submit the document itself.");
+    } finally {
+      running.remove(underWay);
+      // What was not received to its end is of no use to anybody.
+      underWay.cancel(true);
     }
+  }
+
+  /** Ends what is being fetched; idempotent. */
+  @Override
+  public void close() {
+    closed = true;
+    running.forEach(underWay -> underWay.cancel(true));
+  }
+
+  private ConfigurationException closed() {
+    return new ConfigurationException(
+        FailureDetails.of("The platform was closed while a document was fetched")
+            .platform(platform)
+            .remedy("Nothing was sent to the platform. Connect it again and submit again.")
+            .build());
   }
 
   private static Optional<String> problem(HttpResponse.ResponseInfo head) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Checks the way to a platform, each step only if the one before it works. */
@@ -25,7 +26,7 @@ public final class SelfCheck {
   private final NetworkCheck network;
   private final Runnable credentials;
   private final Supplier<Optional<Duration>> clockSkew;
-  private final Map<Class<?>, PortProbe> probes = new LinkedHashMap<>();
+  private final Map<Class<?>, Probe> probes = new LinkedHashMap<>();
   private final Map<Class<?>, String> unprobed = new LinkedHashMap<>();
 
   /**
@@ -47,9 +48,16 @@ public final class SelfCheck {
     this.clockSkew = clockSkew;
   }
 
-  /** Checks a port by a harmless read. */
-  public SelfCheck port(Class<?> port, PortProbe probe) {
-    probes.put(port, probe);
+  private record Probe(PortProbe read, Set<String> refusalsOfItsValue) {}
+
+  /**
+   * Checks a port by a harmless read.
+   *
+   * @param refusalsOfItsValue the codes of the platform that refuse the value that the read asks
+   *     for, since it is invented: whoever gets that far has a token and the permission
+   */
+  public SelfCheck port(Class<?> port, PortProbe probe, String... refusalsOfItsValue) {
+    probes.put(port, new Probe(probe, Set.of(refusalsOfItsValue)));
     return this;
   }
 
@@ -67,7 +75,7 @@ public final class SelfCheck {
     boolean reached = lines.stream().noneMatch(SelfCheck::hasFailed);
     DiagnosisLine credentialsLine =
         reached
-            ? attempt("credentials", "the platform gave a token", credentials::run)
+            ? attempt("credentials", "the platform gave a token", credentials::run, Set.of())
             : skipped("credentials", "the platform cannot be reached");
     lines.add(clock(reached));
     lines.add(credentialsLine);
@@ -76,7 +84,11 @@ public final class SelfCheck {
             lines.add(
                 hasFailed(credentialsLine) || !reached
                     ? skipped(port.getSimpleName(), "there is no token to ask with")
-                    : attempt(port.getSimpleName(), "a read got through", probe)));
+                    : attempt(
+                        port.getSimpleName(),
+                        "a read got through",
+                        probe.read(),
+                        probe.refusalsOfItsValue())));
     unprobed.forEach((port, reason) -> lines.add(skipped(port.getSimpleName(), reason)));
     return new Diagnosis(platform, lines);
   }
@@ -95,13 +107,23 @@ public final class SelfCheck {
             "clock", DiagnosisStatus.FAILED, finding, "Synchronise this machine's clock (NTP).");
   }
 
-  private static DiagnosisLine attempt(String subject, String success, PortProbe probe) {
+  /** A wrong address has nothing either, but no code of the platform. */
+  private static boolean isOfItsValue(RecruitingException failure, Set<String> codes) {
+    return failure
+        .platformCode()
+        .filter(code -> failure instanceof NotFoundException || codes.contains(code))
+        .isPresent();
+  }
+
+  private static DiagnosisLine attempt(
+      String subject, String success, PortProbe probe, Set<String> refusalsOfItsValue) {
     try {
       probe.read();
       return ok(subject, success);
-    } catch (NotFoundException gotThrough) {
-      return ok(subject, success);
     } catch (RecruitingException failure) {
+      if (isOfItsValue(failure, refusalsOfItsValue)) {
+        return ok(subject, success);
+      }
       String remedy = failure.remedy().orElse("");
       String message = String.valueOf(failure.getMessage());
       String finding = remedy.isEmpty() ? message : message.replace(remedy, "").strip();

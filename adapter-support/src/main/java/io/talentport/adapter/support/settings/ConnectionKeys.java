@@ -20,6 +20,7 @@ public final class ConnectionKeys {
           "max-attempts",
           "quota-share",
           "strict-records",
+          "max-body-bytes",
           "proxy");
 
   private ConnectionKeys() {}
@@ -39,6 +40,7 @@ public final class ConnectionKeys {
       Consumer<Integer> maxAttempts,
       Consumer<Double> quotaShare,
       Consumer<Boolean> strictRecords,
+      Consumer<Integer> maxBodyBytes,
       Consumer<Optional<InetSocketAddress>> proxy) {}
 
   /** Hands over what is set; the rest keeps its default. */
@@ -49,6 +51,7 @@ public final class ConnectionKeys {
     reader.number("max-attempts").ifPresent(target.maxAttempts());
     reader.decimal("quota-share").ifPresent(target.quotaShare());
     reader.flag("strict-records").ifPresent(target.strictRecords());
+    reader.number("max-body-bytes").ifPresent(target.maxBodyBytes());
     target.proxy().accept(reader.proxy("proxy"));
   }
 }

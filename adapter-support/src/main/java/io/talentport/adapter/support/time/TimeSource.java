@@ -2,6 +2,7 @@ package io.talentport.adapter.support.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 
 /** Where time comes from. Implementations MUST be thread-safe. */
 public interface TimeSource {
@@ -18,6 +19,20 @@ public interface TimeSource {
    * @throws InterruptedException if the thread is interrupted before or while it waits
    */
   void pause(Duration duration) throws InterruptedException;
+
+  /**
+   * Waits, or until something happens.
+   *
+   * @return whether it happened
+   * @throws InterruptedException if the thread is interrupted before or while it waits
+   */
+  default boolean pauseUnless(CountDownLatch happened, Duration duration)
+      throws InterruptedException {
+    if (happened.getCount() > 0) {
+      pause(duration);
+    }
+    return happened.getCount() == 0;
+  }
 
   /** The time of this machine. */
   static TimeSource system() {

@@ -114,7 +114,9 @@ public final class TokenSource {
         return fetchedMeanwhile.get();
       }
       Failure failure = lastFailure;
-      if (failure != null && (failure.since(arrived) || isRecent(failure))) {
+      if (failure != null
+          && (failure.since(arrived) || isRecent(failure))
+          && failure.hadTimeLike(deadline.left())) {
         throw failure.exception();
       }
       return fetch(deadline);
@@ -124,6 +126,7 @@ public final class TokenSource {
   }
 
   private AccessToken fetch(Deadline deadline) {
+    Duration had = deadline.left();
     try {
       AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
       store.put(key, token);
@@ -133,7 +136,7 @@ public final class TokenSource {
       // Running out of one caller's time says nothing about the endpoint; the others try
       // themselves.
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
-        lastFailure = new Failure(failed, time.nanos());
+        lastFailure = new Failure(failed, time.nanos(), had);
       }
       throw failed;
     }
@@ -163,7 +166,17 @@ public final class TokenSource {
             .build());
   }
 
-  private record Failure(RecruitingException exception, long atNanos) {
+  /**
+   * How the endpoint failed somebody.
+   *
+   * @param had how much time it had been given
+   */
+  private record Failure(RecruitingException exception, long atNanos, Duration had) {
+
+    /** Who had far less time may have failed for that reason alone. */
+    boolean hadTimeLike(Duration left) {
+      return had.multipliedBy(4).compareTo(left) >= 0;
+    }
 
     boolean since(long nanos) {
       return atNanos - nanos >= 0;

@@ -63,16 +63,21 @@ interface Answer {
   static Answer endless(CountDownLatch hungUp) {
     return (request, connection) -> {
       write(connection, head(200, "Transfer-Encoding: chunked") + "\r\n");
-      String chunk = "400\r\n" + " ".repeat(1024) + "\r\n";
-      try {
-        while (true) {
-          write(connection, chunk);
-        }
-      } catch (IOException gone) {
-        hungUp.countDown();
-        return false;
-      }
+      return flood(connection, hungUp);
     };
+  }
+
+  /** Chunks until the other side hangs up. */
+  static boolean flood(Socket connection, CountDownLatch hungUp) {
+    String chunk = "400\r\n" + " ".repeat(1024) + "\r\n";
+    try {
+      while (true) {
+        write(connection, chunk);
+      }
+    } catch (IOException gone) {
+      hungUp.countDown();
+      return false;
+    }
   }
 
   /** A body that is cut although more of it was announced. */

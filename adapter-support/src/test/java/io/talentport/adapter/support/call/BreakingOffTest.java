@@ -11,9 +11,15 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -180,6 +186,110 @@ class BreakingOffTest {
         disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
 
     assertThat(read.failure).isInstanceOf(ConfigurationException.class);
+  }
+
+  @Test
+  void closingEndsAReadThatMayNotBeRepeatedInTheSameWay() throws Exception {
+    rig.peer.always(Answer.silence(arrived));
+    PlatformClient client = rig.client(once(), TimeSource.system());
+    PeerApi api = client.api(PeerApi.class, rig.base());
+
+    Outcome read =
+        disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
+
+    assertThat(read.failure)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("was closed");
+  }
+
+  @Test
+  void closingEndsTheWaitForTheNextTry() throws Exception {
+    rig.peer.always(Answer.reply(503, "", "Retry-After: 300"));
+    PlatformClient client =
+        rig.client(Rig.options(LONG, LONG, null, 1000), telling(TimeSource.system()));
+    PeerApi api = client.api(PeerApi.class, rig.base());
+
+    Outcome read =
+        disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
+
+    assertThat(read.failure)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("was closed");
+    assertThat(read.flagRestored).isFalse();
+    assertThat(rig.peer.received()).hasSize(1);
+  }
+
+  /** Tells when somebody begins to wait. */
+  private TimeSource telling(TimeSource time) {
+    return new TimeSource() {
+      @Override
+      public Instant now() {
+        return time.now();
+      }
+
+      @Override
+      public long nanos() {
+        return time.nanos();
+      }
+
+      @Override
+      public void pause(Duration duration) throws InterruptedException {
+        time.pause(duration);
+      }
+
+      @Override
+      public boolean pauseUnless(CountDownLatch happened, Duration duration)
+          throws InterruptedException {
+        arrived.countDown();
+        return time.pauseUnless(happened, duration);
+      }
+    };
+  }
+
+  @Test
+  void closingEndsTheWaitForAFreeConnection() throws Exception {
+    CountDownLatch busy = new CountDownLatch(64);
+    rig.peer.always(Answer.silence(busy));
+    PlatformClient client = rig.client(once(), TimeSource.system());
+    PeerApi api = client.api(PeerApi.class, rig.base());
+    ExecutorService callers = Executors.newCachedThreadPool();
+    try {
+      List<Future<?>> reads = new ArrayList<>();
+      for (int caller = 0; caller < 64; caller++) {
+        reads.add(callers.submit(() -> api.list(null, null, null)));
+      }
+      assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
+      for (int caller = 0; caller < 20; caller++) {
+        reads.add(callers.submit(() -> api.list(null, null, null)));
+        reads.add(callers.submit(() -> api.add(Rig.thing("a"))));
+      }
+
+      client.close();
+
+      for (Future<?> read : reads) {
+        assertThatThrownBy(() -> read.get(10, TimeUnit.SECONDS))
+            .hasCauseInstanceOf(ConfigurationException.class);
+      }
+      assertThat(rig.peer.received()).hasSize(64);
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  @Test
+  void aClosedPlatformSaysSoBeforeItWaitsForAQuota() {
+    PlatformClient client = patientClient();
+    PeerApi api = client.api(PeerApi.class, rig.base());
+    client.close();
+
+    assertThatThrownBy(() -> api.list(null, null, null))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("was closed")
+        .hasMessageContaining("Connect it again");
+  }
+
+  private static ConnectionOptions once() {
+    return new ConnectionOptions(LONG, LONG, LONG, 1, 1000, false, null, 1000);
   }
 
   private PlatformClient patientClient() {

@@ -32,6 +32,7 @@ class ConnectionOptionsTest {
                 4,
                 0.5,
                 true,
+                2048,
                 Optional.of(PROXY)));
 
     assertThat(options)
@@ -44,7 +45,7 @@ class ConnectionOptionsTest {
                 0.5,
                 true,
                 PROXY,
-                ConnectionOptions.DEFAULT_MAX_BODY_BYTES));
+                2048));
     assertThat(options.withCallDeadline(Duration.ofMinutes(9)))
         .isEqualTo(
             new ConnectionOptions(
@@ -55,17 +56,24 @@ class ConnectionOptionsTest {
                 0.5,
                 true,
                 PROXY,
-                ConnectionOptions.DEFAULT_MAX_BODY_BYTES));
+                2048));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PT0S", "PT-1S"})
-  void aTimeThatIsNoneIsRefusedByItsKey(Duration none) {
+  @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H"})
+  void aTimeThatIsNoneOrWithoutEndIsRefusedByItsKey(Duration none) {
     Duration fine = Duration.ofSeconds(1);
 
     refused(new Settings(none, fine, fine), "talentport.peerland.connect-timeout must be longer");
     refused(new Settings(fine, none, fine), "talentport.peerland.read-timeout must be longer");
     refused(new Settings(fine, fine, none), "talentport.peerland.call-deadline must be longer");
+  }
+
+  @Test
+  void aTimeIsAtMostADay() {
+    Duration day = Duration.ofDays(1);
+
+    assertThat(options(new Settings(day, day, day)).callDeadline()).isEqualTo(day);
   }
 
   @Test
@@ -86,6 +94,16 @@ class ConnectionOptionsTest {
     refused(Settings.share(Double.NaN), "talentport.peerland.quota-share must be above 0");
   }
 
+  @Test
+  void aReplyIsFromAKibibyteToAGibibyte() {
+    int gibibyte = 1024 * 1024 * 1024;
+    assertThat(options(Settings.body(1024)).maxBodyBytes()).isEqualTo(1024);
+    assertThat(options(Settings.body(gibibyte)).maxBodyBytes()).isEqualTo(gibibyte);
+    refused(Settings.body(1023), "talentport.peerland.max-body-bytes must be from 1024 to");
+    refused(Settings.body(gibibyte + 1), "to 1073741824");
+    refused(Settings.body(-1), "talentport.peerland.max-body-bytes");
+  }
+
   private static void refused(Settings settings, String problem) {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> options(settings))
@@ -100,21 +118,27 @@ class ConnectionOptionsTest {
       int maxAttempts,
       double quotaShare,
       boolean strictRecords,
+      int maxBodyBytes,
       Optional<InetSocketAddress> proxy)
       implements ConnectionSettings {
 
     Settings(Duration connectTimeout, Duration readTimeout, Duration callDeadline) {
-      this(connectTimeout, readTimeout, callDeadline, 3, 1, false, Optional.empty());
+      this(connectTimeout, readTimeout, callDeadline, 3, 1, false, 1024, Optional.empty());
     }
 
     static Settings attempts(int attempts) {
       Duration fine = Duration.ofSeconds(1);
-      return new Settings(fine, fine, fine, attempts, 1, false, Optional.empty());
+      return new Settings(fine, fine, fine, attempts, 1, false, 1024, Optional.empty());
+    }
+
+    static Settings body(int bytes) {
+      Duration fine = Duration.ofSeconds(1);
+      return new Settings(fine, fine, fine, 3, 1, false, bytes, Optional.empty());
     }
 
     static Settings share(double share) {
       Duration fine = Duration.ofSeconds(1);
-      return new Settings(fine, fine, fine, 3, share, false, Optional.empty());
+      return new Settings(fine, fine, fine, 3, share, false, 1024, Optional.empty());
     }
   }
 }

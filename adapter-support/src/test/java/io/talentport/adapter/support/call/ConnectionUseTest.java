@@ -81,7 +81,7 @@ class ConnectionUseTest {
     rig.peer.always(Answer.json("{\"code\":0,\"msg\":\"" + "x".repeat(200) + "\"}"));
     for (int call = 0; call < 100; call++) {
       assertThatThrownBy(() -> api.list(null, null, null))
-          .hasMessageContaining("larger than the limit");
+          .hasMessageContaining("larger than talentport.peerland.max-body-bytes");
     }
     rig.peer.always(Answer.json("{\"code\":0}"));
 

@@ -36,6 +36,24 @@ class PlatformTextTest {
         .isEqualTo("*** and *** and x");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"李 \"小\" 明\\n\"}",
+        "{\"name\":\"李 \\\"小\\\" 明\\\\n\"}",
+        "{\"name\":\"\\u674e \\u0022\\u5c0f\\\" \\u660e\\\\n\"}",
+        "{\\\"name\\\":\\\"\\\\u674E \\\\\\\"\\\\u5C0F\\\\\\\" \\\\u660E\\\\\\\\n\\\"}",
+      })
+  void whatWasSentIsMaskedHoweverItIsEscaped(String echo) {
+    assertThat(PlatformText.masked("bad " + echo, List.of("李 \"小\" 明\\n")))
+        .isEqualTo("bad {\"name\":\"***\"}");
+  }
+
+  @Test
+  void whatIsNoEscapeIsKept() {
+    assertThat(PlatformText.masked("a\\x \\u12 \\", List.of())).isEqualTo("a\\x \\u12 \\");
+  }
+
   @Test
   void aLongTextIsCut() {
     assertThat(PlatformText.masked("word ".repeat(1000), List.of())).hasSize(301).endsWith("…");
@@ -48,7 +66,8 @@ class PlatformTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "1", "a.", "@", "a@", " ", "ab1", "1 ", "张"})
+  @ValueSource(
+      strings = {"a", "1", "a.", "@", "a@", " ", "ab1", "1 ", "张", "\\", "\\u0041", "\\\\n"})
   void noTextOfAPlatformMakesMaskingSlow(String piece) {
     String megabyte = piece.repeat(1_000_000 / piece.length());
 

@@ -9,6 +9,7 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class ProxyTest {
           .isInstanceOf(PlatformUnavailableException.class)
           .hasMessageContaining("Nothing was sent");
     }
+  }
+
+  @Test
+  void aRefusalWithoutEndIsNotKept() {
+    CountDownLatch hungUp = new CountDownLatch(1);
+    rig.peer.always(
+        (request, connection) -> {
+          Answer.write(connection, "HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\n");
+          return Answer.flood(connection, hungUp);
+        });
+
+    assertThatThrownBy(() -> api("https://127.9.9.9:8443").add(Rig.thing("a")))
+        .isInstanceOf(PlatformUnavailableException.class)
+        .hasMessageContaining("it answered 403");
+    assertThat(hungUp.getCount()).isZero();
   }
 
   @Test

@@ -289,7 +289,7 @@ class ReplyReadingTest {
       assertThatThrownBy(() -> api.list(null, null, null))
           .as(form)
           .isInstanceOf(MalformedResponseException.class)
-          .hasMessageContaining("larger than the limit");
+          .hasMessageContaining("larger than talentport.peerland.max-body-bytes");
     }
     assertThatThrownBy(() -> api.add(Rig.thing("a"))).isInstanceOf(OutcomeUnknownException.class);
   }

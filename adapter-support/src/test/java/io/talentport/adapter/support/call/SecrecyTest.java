@@ -26,13 +26,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Plants marks wherever a secret or a person can be, and searches everything that can be seen. */
 @Timeout(60)
 class SecrecyTest {
 
   private static final String TOKEN = "Mark/Token+1";
-  private static final String QUERY = "马克 Query&Secret";
+  private static final String QUERY = "马克 \"Query&Secret\"\n\\Part";
   private static final String SENT_NAME = "张马克";
   private static final String SENT_PHONE = "13800138777";
   private static final String REPLIED = "MarkRepliedPerson";
@@ -48,6 +49,7 @@ class SecrecyTest {
           QUERY,
           PercentEncoding.of(QUERY),
           "Query&Sec",
+          "Part",
           SENT_NAME,
           PercentEncoding.of(SENT_NAME),
           SENT_PHONE,
@@ -91,12 +93,17 @@ class SecrecyTest {
                 " and ",
                 TOKEN,
                 PercentEncoding.of(TOKEN),
-                QUERY,
+                escaped(QUERY),
+                escaped(escaped(QUERY)),
                 PercentEncoding.of(QUERY),
                 SENT_NAME,
                 SENT_PHONE,
                 REPLIED_MAIL)
-            + "\",\"request_id\":\""
+            + "\",\"error\":{\"scopes\":[\"things:read\",\""
+            + TOKEN
+            + "\",\""
+            + REPLIED_MAIL
+            + "\"]},\"request_id\":\""
             + TOKEN
             + "\",\"data\":{\"items\":[{\"id\":\""
             + REPLIED
@@ -104,6 +111,10 @@ class SecrecyTest {
             + REPLIED
             + "\"}]}}")
         .replace("/", "\\/");
+  }
+
+  private static String escaped(String text) {
+    return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
   }
 
   static Map<String, Answer> faults() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -164,5 +166,24 @@ class DocumentFetchTest {
     fetching[0].interrupt();
 
     assertThat(interrupted.get(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void closingEndsWhatIsBeingFetchedAndWhatComesLater() throws Exception {
+    long before = left();
+    DocumentFetch fetch = within(Duration.ofMinutes(5));
+    Future<?> fetched = threads.submit(() -> fetch.fetch(at("/stalling"), SIZE));
+    begun.await();
+
+    fetch.close();
+
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(() -> fetched.get(10, TimeUnit.SECONDS))
+        .withCauseInstanceOf(ConfigurationException.class)
+        .withMessageContaining("was closed")
+        .withMessageContaining("Nothing was sent");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> fetch.fetch(at("/whole"), SIZE));
+    assertThat(left()).isEqualTo(before);
   }
 }

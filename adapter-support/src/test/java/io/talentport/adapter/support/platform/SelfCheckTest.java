@@ -12,9 +12,11 @@ import io.talentport.core.DiagnosisLine;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.PermissionDeniedException;
 import io.talentport.core.error.PlatformUnavailableException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -224,20 +226,57 @@ class SelfCheckTest {
     assertThat(done).containsExactly("credentials", "lookup");
   }
 
+  private static PortProbe failing(RecruitingException failure) {
+    return () -> {
+      throw failure;
+    };
+  }
+
   @Test
   void aProbeThatFindsNothingGotThrough() {
     Diagnosis diagnosis =
         check(nothing(), IN_STEP, address())
             .port(
                 ExternalApplications.class,
-                () -> {
-                  throw new NotFoundException(failure("There is no such talent").build());
-                })
+                failing(new NotFoundException(failure("No talent").platformCode("109").build())))
+            .port(
+                TalentLookup.class,
+                failing(new InvalidRequestException(failure("No").platformCode("108").build())),
+                "107",
+                "108")
             .run();
 
     assertThat(line(diagnosis, "ExternalApplications"))
         .isEqualTo(new DiagnosisLine("ExternalApplications", OK, "a read got through", ""));
+    assertThat(line(diagnosis, "TalentLookup").status()).isEqualTo(OK);
     assertThat(diagnosis.healthy()).isTrue();
+  }
+
+  @Test
+  void aWebServerThatHasNoSuchPathIsNotThePlatform() {
+    NotFoundException page = new NotFoundException(failure("HTTP 404").httpStatus(404).build());
+
+    Diagnosis token =
+        check(
+                () -> {
+                  throw page;
+                },
+                IN_STEP,
+                address())
+            .port(ResumeRecords.class, through("records"))
+            .run();
+    Diagnosis probe =
+        check(nothing(), IN_STEP, address())
+            .port(ExternalApplications.class, failing(page), "108")
+            .port(
+                TalentLookup.class,
+                failing(new InvalidRequestException(failure("No").platformCode("108").build())))
+            .run();
+
+    assertThat(line(token, "credentials").status()).isEqualTo(FAILED);
+    assertThat(line(token, "ResumeRecords").status()).isEqualTo(NOT_CHECKED);
+    assertThat(line(probe, "ExternalApplications").status()).isEqualTo(FAILED);
+    assertThat(line(probe, "TalentLookup").status()).isEqualTo(FAILED);
   }
 
   @ParameterizedTest

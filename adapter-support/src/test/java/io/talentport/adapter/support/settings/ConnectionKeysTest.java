@@ -20,6 +20,7 @@ class ConnectionKeysTest {
           value -> taken.put("max-attempts", value),
           value -> taken.put("quota-share", value),
           value -> taken.put("strict-records", value),
+          value -> taken.put("max-body-bytes", value),
           value -> value.ifPresent(proxy -> taken.put("proxy", proxy)));
 
   private static SettingsReader reader(Map<String, String> settings) {
@@ -38,6 +39,7 @@ class ConnectionKeysTest {
             PREFIX + "max-attempts",
             PREFIX + "quota-share",
             PREFIX + "strict-records",
+            PREFIX + "max-body-bytes",
             PREFIX + "proxy",
             PREFIX + "app-id");
   }
@@ -52,6 +54,7 @@ class ConnectionKeysTest {
             "max-attempts", "4",
             "quota-share", "0.5",
             "strict-records", "true",
+            "max-body-bytes", "2048",
             "proxy", "http://proxy.example:3128");
 
     ConnectionKeys.read(reader(settings), target);
@@ -63,6 +66,7 @@ class ConnectionKeysTest {
     assertThat(taken.get("max-attempts")).isEqualTo(4);
     assertThat(taken.get("quota-share")).isEqualTo(0.5);
     assertThat(taken.get("strict-records")).isEqualTo(true);
+    assertThat(taken.get("max-body-bytes")).isEqualTo(2048);
     assertThat(taken.get("proxy"))
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
   }

@@ -145,6 +145,22 @@ class TokenSourceTest {
   }
 
   @Test
+  void whoHadHardlyAnyTimeFailsForNobodyElse() {
+    failure = new PlatformTimeoutException(FailureDetails.of("no answer in time").build());
+    TokenSource tokens = source(this::fetch);
+    assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofSeconds(1), time)))
+        .isInstanceOf(PlatformTimeoutException.class);
+
+    for (int call = 0; call < 10; call++) {
+      assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofSeconds(4), time)))
+          .isInstanceOf(PlatformTimeoutException.class);
+    }
+    assertThat(fetched).hasValue(1);
+    failure = null;
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
   void aTokenIsRenewedBeforeItsEnd() {
     TokenSource tokens = source(this::fetch);
     tokens.current(soon());

@@ -161,7 +161,8 @@ class ReadmeTest {
         prefix + "max-attempts", String.valueOf(settings.maxAttempts()),
         prefix + "quota-share",
             BigDecimal.valueOf(settings.quotaShare()).stripTrailingZeros().toPlainString(),
-        prefix + "strict-records", String.valueOf(settings.strictRecords()));
+        prefix + "strict-records", String.valueOf(settings.strictRecords()),
+        prefix + "max-body-bytes", String.valueOf(settings.maxBodyBytes()));
   }
 
   private static String word(Enum<?> choice) {

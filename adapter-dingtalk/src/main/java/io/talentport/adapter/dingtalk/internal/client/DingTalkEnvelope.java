@@ -33,7 +33,9 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
   @Override
   public Verdict judge(Reply reply) {
     if (reply.errcode == null) {
-      return Verdict.unrecognised();
+      return reply.status == null || reply.punish == null
+          ? Verdict.unrecognised()
+          : Verdict.refused(reply.status, null, reply.requestId, List.of());
     }
     if (reply.errcode == 0) {
       return Verdict.executed();
@@ -47,6 +49,13 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
             reply.requestId,
             scopes(reply));
     return inner.isPresent() ? refusal.wrappedIn(outer) : refusal;
+  }
+
+  /** A success need not have a code; what it must have besides is up to the operation. */
+  @Override
+  public Verdict judge(Reply reply, int status) {
+    Verdict byCode = judge(reply);
+    return byCode.recognised() || status < 200 || status > 299 ? byCode : Verdict.executed();
   }
 
   private static Optional<String> subCode(Reply reply) {

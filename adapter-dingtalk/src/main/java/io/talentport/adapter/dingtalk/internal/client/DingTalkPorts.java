@@ -22,6 +22,9 @@ public final class DingTalkPorts {
   /** Of a mobile number's length, and no network's. */
   private static final String NOBODYS = "10000000000";
 
+  /** The page does not tell whether a number that no network gives out is one at all. */
+  private static final String ILL_FORMED = "invalidParam";
+
   private static final String NOT_CHOSEN =
       "it is at DingTalk's second interface, and talentport.dingtalk.base-url was changed without"
           + " talentport.dingtalk.api-base-url: no person's number goes to an address that nobody"
@@ -66,10 +69,10 @@ public final class DingTalkPorts {
     } else {
       int mostCalls = second.lookupMaxCalls();
       selfCheck.port(
-          TalentLookup.class, () -> candidates.getCandidateByPhone(NOBODYS, tenant.bizCode()));
+          TalentLookup.class, () -> candidates.getCandidateByPhone(NOBODYS, null), ILL_FORMED);
       ports.serve(
           TalentLookup.class,
-          new DingTalkTalentLookup(id.value(), candidates, tenant, mostCalls),
+          new DingTalkTalentLookup(id.value(), candidates, mostCalls),
           DingTalkCapabilities.talentLookup(mostCalls));
     }
     return ports

@@ -4,6 +4,7 @@ import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.WholeNumbers;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
@@ -28,14 +29,12 @@ final class DingTalkTalentLookup implements TalentLookup {
   private static final String NOBODY = "candidate.notExists";
 
   private final CandidateApi api;
-  private final Tenant tenant;
   private final int mostCalls;
   private final Operation operation;
   private final RecordReader reader;
 
-  DingTalkTalentLookup(String platform, CandidateApi api, Tenant tenant, int mostCalls) {
+  DingTalkTalentLookup(String platform, CandidateApi api, int mostCalls) {
     this.api = api;
-    this.tenant = tenant;
     this.mostCalls = mostCalls;
     this.operation = Operation.of(platform, CandidateApi.class, "getCandidateByPhone");
     this.reader = new RecordReader(operation);
@@ -48,7 +47,8 @@ final class DingTalkTalentLookup implements TalentLookup {
           "talent query", "must not be null", "Make one with TalentQuery.builder().");
     }
     refuseOtherCriteria(query);
-    List<MobileNumber> mobiles = query.mobiles().stream().map(this::plain).distinct().toList();
+    List<MobileNumber> mobiles =
+        query.mobiles().stream().map(DingTalkTalentLookup::plain).distinct().toList();
     if (mobiles.size() > mostCalls) {
       throw InvalidRequestException.of(
           "talentQuery.mobiles",
@@ -69,7 +69,8 @@ final class DingTalkTalentLookup implements TalentLookup {
   private Optional<TalentMatch> find(MobileNumber mobile) {
     GetCandidateByPhoneResponse candidate;
     try {
-      candidate = api.getCandidateByPhone(mobile.number(), tenant.bizCode());
+      // The call takes one business code only, which is its default.
+      candidate = api.getCandidateByPhone(mobile.number(), null);
     } catch (NotFoundException notFound) {
       if (notFound.platformCode().filter(NOBODY::equals).isPresent()) {
         return Optional.empty();
@@ -93,15 +94,9 @@ final class DingTalkTalentLookup implements TalentLookup {
     }
   }
 
-  private MobileNumber plain(MobileNumber mobile) {
-    String digits = mobile.number().replaceAll("[ ()-]", "");
-    if (!digits.matches("\\d+")) {
-      throw InvalidRequestException.of(
-          "talentQuery.mobiles",
-          "must be whole numbers, without asterisks",
-          "Leave a number out that is not known as a whole.");
-    }
-    return MobileNumber.of(mobile.countryCode(), digits);
+  private static MobileNumber plain(MobileNumber mobile) {
+    return MobileNumber.of(
+        mobile.countryCode(), WholeNumbers.digits(mobile, "talentQuery.mobiles"));
   }
 
   private UnsupportedCapabilityException unsupported(String criterion) {

@@ -6,6 +6,7 @@ import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceRe
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeExistence;
 import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.WholeNumbers;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.FailureDetails;
@@ -30,6 +31,10 @@ final class KnownResume {
   }
 
   void refuse(Resume resume) {
+    resume
+        .contacts()
+        .mobile()
+        .ifPresent(mobile -> WholeNumbers.digits(mobile, "resume.contacts.mobile"));
     CheckResumeExistenceRequest request = new CheckResumeExistenceRequest();
     request.bizCode = tenant.bizCode();
     request.resumeDetailInfo = DingTalkMapping.identity(resume);

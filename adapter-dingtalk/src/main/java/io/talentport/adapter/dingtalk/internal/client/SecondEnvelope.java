@@ -31,7 +31,9 @@ final class SecondEnvelope implements ReplyEnvelope<Reply> {
     if (reply.errcode != null && reply.errcode != 0) {
       return Verdict.refused(reply.errcode.toString(), reply.errmsg, reply.requestid, List.of());
     }
-    return Verdict.unrecognised();
+    return reply.status == null || reply.punish == null
+        ? Verdict.unrecognised()
+        : Verdict.refused(reply.status, null, reply.requestid, List.of());
   }
 
   @Override

@@ -23,6 +23,8 @@ interface CandidateMapper {
         "accessdenieddetail",
         "errcode",
         "errmsg",
+        "status",
+        "punish",
         "countryCode",
         "number"
       })

@@ -28,8 +28,9 @@ final class ResumeWords {
     return name.map(PersonName::value).orElse(null);
   }
 
+  /** In digits, as the vendor's page writes it; as it is given where some of them are hidden. */
   static @Nullable String mobile(Optional<MobileNumber> mobile) {
-    return mobile.map(MobileNumber::number).orElse(null);
+    return mobile.map(one -> one.digits().orElse(one.number())).orElse(null);
   }
 
   static @Nullable String email(Optional<EmailAddress> email) {

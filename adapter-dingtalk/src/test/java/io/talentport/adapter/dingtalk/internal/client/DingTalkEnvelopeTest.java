@@ -31,6 +31,25 @@ class DingTalkEnvelopeTest {
     assertThat(envelope.judge(new Reply()).recognised()).isFalse();
   }
 
+  @Test
+  void aReplyWithoutACodeIsWhatItsStatusTells() {
+    assertThat(envelope.judge(new Reply(), 200).success()).isTrue();
+    assertThat(envelope.judge(new Reply(), 199).recognised()).isFalse();
+    assertThat(envelope.judge(new Reply(), 300).recognised()).isFalse();
+    assertThat(envelope.judge(reply(88L), 200).success()).isFalse();
+  }
+
+  @Test
+  void anAddressThatIsBlockedIsToldByItsStatus() {
+    Reply blocked = new Reply();
+    blocked.status = "1111";
+    assertThat(envelope.judge(blocked).recognised()).isFalse();
+
+    blocked.punish = "deny";
+    assertThat(envelope.judge(blocked, 200).success()).isFalse();
+    assertThat(envelope.judge(blocked, 200).code()).isEqualTo("1111");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {88, 15})
   void theSubCodeOfAWrapperDecides(long wrapper) {

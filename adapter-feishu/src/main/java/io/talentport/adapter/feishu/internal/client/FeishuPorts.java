@@ -39,6 +39,9 @@ public final class FeishuPorts {
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
 
+  /** The pages do not tell which of their two codes a value gets that nobody has. */
+  private static final String ILL_FORMED = "1002002";
+
   private FeishuPorts() {}
 
   /** Connects every port; sends nothing. */
@@ -73,9 +76,10 @@ public final class FeishuPorts {
                 client::clockSkew)
             .port(
                 ExternalApplications.class,
-                () -> applications.listExternalApplications("0", 1, null))
+                () -> applications.listExternalApplications("0", 1, null),
+                ILL_FORMED)
             .port(ResumeSources.class, () -> sources.listResumeSources(1, null))
-            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()))
+            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()), ILL_FORMED)
             .port(ResumeRecords.class, () -> onePerson(talents))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
     ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords());
@@ -87,7 +91,13 @@ public final class FeishuPorts {
             talents,
             client.api(ApplicationApi.class, at, tokens, BEARER),
             intake.userIdType());
-    return ServedPlatform.of(id, client::close)
+    DocumentFetch fetch = new DocumentFetch(platform, options, intake.uploadDeadline());
+    return ServedPlatform.of(
+            id,
+            () -> {
+              fetch.close();
+              client.close();
+            })
         .diagnosedBy(selfCheck)
         .serve(
             ExternalApplications.class,
@@ -103,7 +113,7 @@ public final class FeishuPorts {
                 writes,
                 new KnownPerson(platform, lookup),
                 new SourceOfChannel(platform, intake.tables(), sourceList),
-                new DocumentFetch(platform, options, intake.uploadDeadline())),
+                fetch),
             FeishuCapabilities.resumeIntake())
         .serve(
             ResumeRecords.class,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
+import io.talentport.adapter.support.mapping.WholeNumbers;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.MobileNumber;
@@ -56,11 +57,14 @@ final class TalentQueryPieces {
                 groupingBy(
                     MobileNumber::countryCode,
                     LinkedHashMap::new,
-                    mapping(MobileNumber::number, toList())));
+                    mapping(
+                        mobile -> WholeNumbers.digits(mobile, "talentQuery.mobiles"), toList())));
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
         (code, numbers) ->
-            pieces(numbers, BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
+            pieces(
+                    numbers.stream().distinct().toList(),
+                    BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
                 .forEach(piece -> pieces.add(new Mobiles(code, piece))));
     return pieces;
   }

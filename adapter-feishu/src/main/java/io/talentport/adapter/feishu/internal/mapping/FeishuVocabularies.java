@@ -103,7 +103,7 @@ final class FeishuVocabularies {
     if (words.contains("非全日制")) {
       return 3;
     }
-    if (words.contains("全日制") || words.contains("统招")) {
+    if (words.contains("全日制") || words.replace("非统招", "").contains("统招")) {
       return 2;
     }
     if (words.contains("自考")) {

@@ -33,7 +33,11 @@ final class HighestStudy {
   private static @Nullable NewTalentEducation entry(
       CreateTalentRequest talent, HighestEducation study) {
     if (talent.educationList == null) {
-      if (Stream.of(study.school(), study.level(), study.fieldOfStudy(), study.studyMode())
+      if (Stream.of(
+              study.school(),
+              study.level().flatMap(FeishuVocabularies::degree),
+              study.fieldOfStudy(),
+              study.studyMode())
           .noneMatch(Optional::isPresent)) {
         return null;
       }

@@ -19,6 +19,7 @@ import io.talentport.core.model.Project;
 import io.talentport.core.model.Resume;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
@@ -119,8 +120,21 @@ interface TalentMapper {
   @Mapping(target = "customizedData", ignore = true)
   NewTalentProject project(Project project);
 
+  /** An education of which Feishu can take nothing would be an empty one there: it is left out. */
   default @Nullable List<NewTalentEducation> educations(List<Education> educations) {
-    return educations.isEmpty() ? null : educations.stream().map(this::education).toList();
+    List<NewTalentEducation> carried =
+        educations.stream().filter(TalentMapper::carried).map(this::education).toList();
+    return carried.isEmpty() ? null : carried;
+  }
+
+  private static boolean carried(Education education) {
+    return Stream.of(
+            education.start(),
+            education.end(),
+            education.school(),
+            education.fieldOfStudy(),
+            education.level().flatMap(FeishuVocabularies::degree))
+        .anyMatch(Optional::isPresent);
   }
 
   default @Nullable List<NewTalentCareer> employments(List<Employment> employments) {

@@ -89,12 +89,13 @@ public record TalentTables(
         .mobile()
         .filter(mobile -> !lent)
         .filter(mobile -> mobileCountries.containsKey(mobile.countryCode()))
-        .map(
+        .flatMap(
             mobile ->
-                new Mobile(
-                    mobileCountries.getOrDefault(mobile.countryCode(), ""),
-                    mobile.number().replaceAll("[ ()-]", "")))
-        // A job site may print a number with asterisks.
-        .filter(mobile -> mobile.number().matches("\\d+"));
+                mobile
+                    .digits()
+                    .map(
+                        digits ->
+                            new Mobile(
+                                mobileCountries.getOrDefault(mobile.countryCode(), ""), digits)));
   }
 }
