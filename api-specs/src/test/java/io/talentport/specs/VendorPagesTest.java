@@ -18,6 +18,7 @@ class VendorPagesTest {
   @CsvSource({
     "dingtalk-ats.yaml, Reply, errcode errmsg sub_code sub_msg request_id status punish",
     "dingtalk-ats.yaml, ListResumeRecordsRequest, biz_code cursor size",
+    "dingtalk-ats.yaml, ListStatisticsResumesRequest, biz_code cursor size",
     "dingtalk-ats.yaml, ListResumeRecordsResponse, result",
     "dingtalk-ats.yaml, ResumeRecordPage, next_cursor has_more list",
     "dingtalk-ats.yaml, ResumeRecordItem, biz_code corp_id resume_id channel candidate_id"
@@ -73,6 +74,8 @@ class VendorPagesTest {
     "dingtalk-ats-api.yaml, Reply, code message requestid accessdenieddetail errcode errmsg"
         + " status punish",
     "dingtalk-ats-api.yaml, AccessDeniedDetail, requiredScopes",
+    "dingtalk-ats-api.yaml, CreateCorpTokenRequest, client_id client_secret grant_type",
+    "dingtalk-ats-api.yaml, CreateCorpTokenResponse, access_token expires_in",
     "dingtalk-ats-api.yaml, GetCandidateByPhoneResponse, candidateId name",
     "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileSourceType url spaceId fileId"
         + " fileName fileType fileSize channelCode",

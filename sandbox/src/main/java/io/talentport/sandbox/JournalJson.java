@@ -18,7 +18,7 @@ final class JournalJson {
           "authorization",
           "x-acs-dingtalk-access-token");
   private static final Set<String> TOKEN_CALLS =
-      Set.of("createAccessToken", "getTenantAccessToken");
+      Set.of("createAccessToken", "createCorpToken", "getTenantAccessToken");
 
   private JournalJson() {}
 

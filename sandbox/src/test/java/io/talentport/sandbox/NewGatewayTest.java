@@ -121,6 +121,27 @@ class NewGatewayTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "dingsandboxcorp, wrong, client_credentials, 400, invalid.client",
+    "dingsandboxcorp, right, password, 400, unsupported.grant.type",
+    "dinganother, right, client_credentials, 500, unknownError",
+  })
+  void anOrganisationsTokenIsRefused(
+      String corp, String secret, String grant, int status, String code) throws IOException {
+    String given = secret.equals("right") ? client.setting("dingtalk.app-secret") : secret;
+
+    HttpResponse<String> reply =
+        client.post(
+            "/v1.0/oauth2/" + corp + "/token",
+            "{\"client_id\":\"%s\",\"client_secret\":\"%s\",\"grant_type\":\"%s\"}"
+                .formatted(client.setting("dingtalk.app-key"), given, grant));
+
+    assertThat(reply.statusCode()).isEqualTo(status);
+    assertThat(json(reply).path("code").asString()).isEqualTo(code);
+    assertThat(sandbox.journal().requests("createCorpToken")).hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/v1.0/ats/candidate", "/v1.0/ats/candidates/importCandidateByResume"})
   void anUnknownPathIsAnsweredInTheOldShapeUnder200(String path) throws IOException {
     HttpResponse<String> reply = client.newGatewayGet(path);

@@ -6,11 +6,13 @@ import com.dingtalk.api.DefaultDingTalkClient;
 import com.dingtalk.api.request.OapiAtsPluginStatisticsResumeListRequest;
 import com.dingtalk.api.request.OapiAtsResumeAddRequest;
 import com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest;
+import com.dingtalk.api.request.OapiAtsStatisticsResumeListRequest;
 import com.dingtalk.api.request.OapiGettokenRequest;
 import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse;
 import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse.TopResumeStatisticsVo;
 import com.dingtalk.api.response.OapiAtsResumeAddResponse;
 import com.dingtalk.api.response.OapiAtsResumeCheckexistenceResponse;
+import com.dingtalk.api.response.OapiAtsStatisticsResumeListResponse;
 import com.dingtalk.api.response.OapiGettokenResponse;
 import com.taobao.api.ApiException;
 import io.talentport.sandbox.data.ResumeRecordData;
@@ -85,6 +87,22 @@ class OfficialDingTalkSdkTest {
             sandbox.seed().resumeRecords(0, 250).stream().map(ResumeRecordData::resumeId).toList());
     assertThat(sandbox.journal().requests("listResumeRecords").get(0).body())
         .contains("\"size\":\"100\"");
+  }
+
+  @Test
+  void itListsByTheCallWithoutPlugin() throws ApiException {
+    OapiAtsStatisticsResumeListRequest request = new OapiAtsStatisticsResumeListRequest();
+    request.setBizCode("ddats");
+    request.setSize(200L);
+
+    OapiAtsStatisticsResumeListResponse response =
+        client("/topapi/ats/statistics/resume/list").execute(request, token().getAccessToken());
+
+    assertThat(response.getResult().getList())
+        .extracting(OapiAtsStatisticsResumeListResponse.TopResumeStatisticsVo::getResumeId)
+        .containsExactlyElementsOf(
+            sandbox.seed().resumeRecords(0, 200).stream().map(ResumeRecordData::resumeId).toList());
+    assertThat(sandbox.journal().count("listStatisticsResumes")).isEqualTo(1);
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.aliyun.dingtalkats_1_0.models.GetCandidateByPhoneNumberRequest;
 import com.aliyun.dingtalkats_1_0.models.GetCandidateByPhoneNumberResponseBody;
 import com.aliyun.dingtalkoauth2_1_0.models.GetAccessTokenRequest;
 import com.aliyun.dingtalkoauth2_1_0.models.GetAccessTokenResponseBody;
+import com.aliyun.dingtalkoauth2_1_0.models.GetTokenRequest;
+import com.aliyun.dingtalkoauth2_1_0.models.GetTokenResponseBody;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teaopenapi.models.Config;
 import com.aliyun.teautil.models.RuntimeOptions;
@@ -32,6 +34,23 @@ class OfficialNewDingTalkSdkTest {
     assertThat(token.getAccessToken()).hasSize(32);
     assertThat(token.getExpireIn()).isEqualTo(7200);
     assertThat(sandbox.journal().count("createAccessToken")).isEqualTo(1);
+  }
+
+  @Test
+  void itFetchesAnOrganisationsToken() throws Exception {
+    GetTokenResponseBody token =
+        new com.aliyun.dingtalkoauth2_1_0.Client(config())
+            .getToken(
+                "dingsandboxcorp",
+                new GetTokenRequest()
+                    .setClientId(setting("app-key"))
+                    .setClientSecret(setting("app-secret"))
+                    .setGrantType("client_credentials"))
+            .getBody();
+
+    assertThat(token.getExpiresIn()).isEqualTo(7200);
+    assertThat(find(token.getAccessToken(), "13900000001").getName()).isNotEmpty();
+    assertThat(sandbox.journal().count("createCorpToken")).isEqualTo(1);
   }
 
   @Test

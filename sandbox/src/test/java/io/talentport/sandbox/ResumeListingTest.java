@@ -48,6 +48,21 @@ class ResumeListingTest {
   }
 
   @Test
+  void theCallWithoutPluginHasSmallerPages() throws IOException {
+    String path = "/topapi/ats/statistics/resume/list";
+
+    assertThat(
+            client
+                .dingTalk(path, "{\"biz_code\":\"ddats\",\"size\":200}")
+                .at("/result/list")
+                .size())
+        .isEqualTo(200);
+    assertThat(
+            client.dingTalk(path, "{\"biz_code\":\"ddats\",\"size\":201}").path("errcode").asInt())
+        .isNotZero();
+  }
+
+  @Test
   void pagingReachesEachRowOnce() throws IOException {
     List<String> ids = new ArrayList<>();
     String cursor = "";

@@ -43,6 +43,7 @@ public final class DingTalk {
             settings.operatorUserId().orElse(null)),
         BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString()),
         SecondInterfaceChoice.of(settings),
+        settings.recordsBy() == DingTalkSettings.RecordsBy.PLUGIN,
         ConnectionOptions.of(ID.value(), settings),
         time);
   }

@@ -1,6 +1,7 @@
 package io.talentport.adapter.dingtalk;
 
 import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
+import io.talentport.adapter.dingtalk.DingTalkSettings.RecordsBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
 import io.talentport.adapter.support.settings.ConnectionKeys;
@@ -22,6 +23,8 @@ final class DingTalkSettingKeys {
           "base-url",
           "api-base-url",
           "token-endpoint",
+          "corp-id",
+          "records-by",
           "submit-by",
           "import-outside-hours",
           "lookup-max-calls");
@@ -42,7 +45,17 @@ final class DingTalkSettingKeys {
         .tokenEndpoint(
             reader.word(
                 "token-endpoint",
-                Map.of("oauth2", TokenEndpoint.OAUTH2, "gettoken", TokenEndpoint.GETTOKEN)));
+                Map.of(
+                    "oauth2",
+                    TokenEndpoint.OAUTH2,
+                    "corp",
+                    TokenEndpoint.CORP,
+                    "gettoken",
+                    TokenEndpoint.GETTOKEN)))
+        .corpId(reader.optional("corp-id"));
+    reader
+        .word("records-by", Map.of("plugin", RecordsBy.PLUGIN, "statistics", RecordsBy.STATISTICS))
+        .ifPresent(builder::recordsBy);
     reader
         .word("submit-by", Map.of("resume-add", SubmitBy.RESUME_ADD, "import", SubmitBy.IMPORT))
         .ifPresent(builder::submitBy);

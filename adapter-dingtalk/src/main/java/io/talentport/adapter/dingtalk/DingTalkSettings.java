@@ -60,11 +60,23 @@ public interface DingTalkSettings extends ConnectionSettings {
 
   /**
    * Which call gives the access token for both interfaces ({@code
-   * talentport.dingtalk.token-endpoint}: {@code oauth2} or {@code gettoken}); absent for {@link
-   * TokenEndpoint#OAUTH2} where the second interface may be called, else {@link
+   * talentport.dingtalk.token-endpoint}: {@code oauth2}, {@code corp} or {@code gettoken}); absent
+   * for {@link TokenEndpoint#OAUTH2} where the second interface may be called, else {@link
    * TokenEndpoint#GETTOKEN}.
    */
   Optional<TokenEndpoint> tokenEndpoint();
+
+  /**
+   * Of which organisation the access token is ({@code talentport.dingtalk.corp-id}); needed for
+   * {@link TokenEndpoint#CORP}, and used by nothing else.
+   */
+  Optional<String> corpId();
+
+  /** Which call lists the records ({@code talentport.dingtalk.records-by}). */
+  @Value.Default
+  default RecordsBy recordsBy() {
+    return RecordsBy.PLUGIN;
+  }
 
   /** Which call submits a résumé ({@code talentport.dingtalk.submit-by}). */
   @Value.Default
@@ -99,10 +111,29 @@ public interface DingTalkSettings extends ConnectionSettings {
     OAUTH2,
 
     /**
+     * {@code corp}: DingTalk's call for applications of both kinds, of third parties too, which
+     * gives a token for one organisation ({@link DingTalkSettings#corpId()}). DingTalk documents
+     * its look-up of candidates for third-party applications only.
+     */
+    CORP,
+
+    /**
      * {@code gettoken}: the older call. That its token serves the second interface is practice, not
      * documented.
      */
     GETTOKEN
+  }
+
+  /**
+   * Which call lists the records. Both give the same rows; DingTalk's present documentation shows
+   * neither, and does not tell which of them is open to which application.
+   */
+  enum RecordsBy {
+    /** {@code plugin}: {@code ats.plugin.statistics.resume.list}, at most 1,000 rows a page. */
+    PLUGIN,
+
+    /** {@code statistics}: {@code ats.statistics.resume.list}, at most 200 rows a page. */
+    STATISTICS
   }
 
   /** Which call submits a résumé. */

@@ -8,6 +8,7 @@ import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the settings say about DingTalk's second interface. */
@@ -33,17 +34,33 @@ final class SecondInterfaceChoice {
     return new SecondInterface(
         at,
         givesTokens(settings, at),
+        corpId(settings),
         imports,
         settings.importOutsideHours() == OutsideHours.WAIT,
         settings.lookupMaxCalls());
   }
 
   private static boolean givesTokens(DingTalkSettings settings, @Nullable BaseUrl at) {
-    boolean wanted = settings.tokenEndpoint().map(TokenEndpoint.OAUTH2::equals).orElse(at != null);
-    if (wanted && at == null) {
-      throw unreachable("token-endpoint=oauth2");
+    TokenEndpoint wanted =
+        settings.tokenEndpoint().orElse(at == null ? TokenEndpoint.GETTOKEN : TokenEndpoint.OAUTH2);
+    if (wanted != TokenEndpoint.GETTOKEN && at == null) {
+      throw unreachable("token-endpoint=" + wanted.name().toLowerCase(Locale.ROOT));
     }
-    return wanted;
+    return wanted != TokenEndpoint.GETTOKEN;
+  }
+
+  private static @Nullable String corpId(DingTalkSettings settings) {
+    if (settings.tokenEndpoint().filter(TokenEndpoint.CORP::equals).isEmpty()) {
+      return null;
+    }
+    return settings
+        .corpId()
+        .filter(id -> !id.isBlank())
+        .orElseThrow(
+            () ->
+                failure(
+                    "corp-id is missing or blank, and token-endpoint=corp needs it",
+                    "Set it to the id of the organisation that has installed the application."));
   }
 
   private static ConfigurationException unreachable(String setting) {

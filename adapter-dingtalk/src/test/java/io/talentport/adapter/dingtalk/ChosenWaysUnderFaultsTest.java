@@ -9,7 +9,9 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.Sandbox;
 import java.time.Duration;
@@ -31,7 +33,9 @@ class ChosenWaysUnderFaultsTest {
   private enum Way {
     IMPORT("importCandidateByResume", false, "submit-by", "import"),
     GUARD("checkResumeExistence", true, "submit-by", "resume-add"),
-    FIRST_TOKEN("getToken", true, "token-endpoint", "gettoken");
+    RECORDS("listStatisticsResumes", true, "records-by", "statistics"),
+    FIRST_TOKEN("getToken", true, "token-endpoint", "gettoken"),
+    CORP_TOKEN("createCorpToken", true, "token-endpoint", "corp");
 
     private final String operation;
     private final boolean retrySafe;
@@ -45,8 +49,16 @@ class ChosenWaysUnderFaultsTest {
       this.value = value;
     }
 
+    boolean givesTokens() {
+      return this == FIRST_TOKEN || this == CORP_TOKEN;
+    }
+
     /** A résumé of its own for each call, since the guard refuses one that is known. */
     void use(RecruitingPlatform dingtalk, int time) {
+      if (this == RECORDS) {
+        dingtalk.port(ResumeRecords.class).list(PageRequest.first()).pages().iterator().next();
+        return;
+      }
       Resume resume =
           this == IMPORT
               ? Resumes.withDocument()
@@ -67,7 +79,7 @@ class ChosenWaysUnderFaultsTest {
             way ->
                 FaultCase.ALL.stream()
                     // A token call has no token that could be refused.
-                    .filter(fault -> way != Way.FIRST_TOKEN || !fault.name().contains("token"))
+                    .filter(fault -> !way.givesTokens() || !fault.name().contains("token"))
                     .map(fault -> Arguments.of(way, fault)));
   }
 
@@ -112,6 +124,8 @@ class ChosenWaysUnderFaultsTest {
                 sandbox,
                 way.key,
                 way.value,
+                "corp-id",
+                "dingsandboxcorp",
                 "max-attempts",
                 "1",
                 "read-timeout",

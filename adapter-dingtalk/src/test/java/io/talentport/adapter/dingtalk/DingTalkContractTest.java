@@ -24,6 +24,12 @@ class DingTalkContractTest extends RecruitingAdapterContract {
         .coveredElsewhere(
             "getToken", "ChosenWaysUnderFaultsTest, TokenEndpointTest; asked for by a setting only")
         .coveredElsewhere(
+            "createCorpToken",
+            "ChosenWaysUnderFaultsTest, TokenEndpointTest; asked for by a setting only")
+        .coveredElsewhere(
+            "listStatisticsResumes",
+            "ChosenWaysUnderFaultsTest, OtherListingTest; chosen by a setting only")
+        .coveredElsewhere(
             "importCandidateByResume",
             "ChosenWaysUnderFaultsTest, ResumeImportTest; chosen by a setting only")
         .coveredElsewhere(

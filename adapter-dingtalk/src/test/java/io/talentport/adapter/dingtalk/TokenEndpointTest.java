@@ -17,9 +17,12 @@ import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenEndpointTest {
 
+  private static final String CORP_ID = "dingsandboxcorp";
   private static final TalentQuery SOMEBODY =
       TalentQuery.builder().addMobiles(MobileNumber.of("13900000001")).build();
 
@@ -44,6 +47,57 @@ class TokenEndpointTest {
   }
 
   @Test
+  void anOrganisationsTokenServesBothWhereChosen() {
+    try (OnSandbox dingtalk = new OnSandbox("token-endpoint", "corp", "corp-id", CORP_ID)) {
+      useBoth(dingtalk);
+
+      assertThat(dingtalk.sandbox.journal().count("createCorpToken")).isEqualTo(1);
+      assertThat(dingtalk.sandbox.journal().count("createAccessToken")).isZero();
+      assertThat(dingtalk.sandbox.journal().count("getToken")).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anOrganisationsTokenNeedsItsId(String corpId) {
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThatExceptionOfType(ConfigurationException.class)
+          .isThrownBy(
+              () ->
+                  RecruitingPlatform.connect(
+                      OnSandbox.all(sandbox, "token-endpoint", "corp", "corp-id", corpId)))
+          .withMessageContaining("talentport.dingtalk.corp-id is missing or blank")
+          .withMessageContaining("the organisation that has installed the application");
+    }
+  }
+
+  @Test
+  void anOrganisationThatIsNotKnownMayBeAFailureOfThePlatform() {
+    try (OnSandbox dingtalk =
+        new OnSandbox("token-endpoint", "corp", "corp-id", "ding other", "max-attempts", "2")) {
+      assertThatExceptionOfType(PlatformUnavailableException.class)
+          .isThrownBy(() -> dingtalk.lookup().find(SOMEBODY))
+          .withMessageContaining("talentport.dingtalk.corp-id")
+          .withMessageNotContaining("ding other");
+      assertThat(dingtalk.sandbox.journal().requests("createCorpToken"))
+          .hasSize(2)
+          .allMatch(request -> request.path().equals("/v1.0/oauth2/ding other/token"));
+    }
+  }
+
+  @Test
+  void tellsWrongCredentialsOfAnOrganisation() {
+    try (OnSandbox dingtalk =
+        new OnSandbox(
+            "token-endpoint", "corp", "corp-id", CORP_ID, "app-secret", "another-secret")) {
+      assertThatExceptionOfType(AuthenticationFailedException.class)
+          .isThrownBy(() -> dingtalk.lookup().find(SOMEBODY))
+          .withMessageContaining("invalid.client")
+          .withMessageNotContaining("another-secret");
+    }
+  }
+
+  @Test
   void callsNoSecondInterfaceThatNobodyChose() {
     try (Sandbox sandbox = Sandbox.start()) {
       Map<String, String> settings = OnSandbox.all(sandbox);
@@ -64,7 +118,11 @@ class TokenEndpointTest {
   void refusesASettingThatNeedsAnAddressThatNobodyChose() {
     try (Sandbox sandbox = Sandbox.start()) {
       for (String[] setting :
-          new String[][] {{"token-endpoint", "oauth2"}, {"submit-by", "import"}}) {
+          new String[][] {
+            {"token-endpoint", "oauth2"},
+            {"token-endpoint", "corp", "corp-id", CORP_ID},
+            {"submit-by", "import"}
+          }) {
         Map<String, String> settings = OnSandbox.all(sandbox, setting);
         settings.remove("talentport.dingtalk.api-base-url");
 
@@ -81,6 +139,7 @@ class TokenEndpointTest {
       for (String[] setting :
           new String[][] {
             {"token-endpoint", "oauth"},
+            {"records-by", "guessing"},
             {"submit-by", "mail"},
             {"import-outside-hours", "never"},
             {"lookup-max-calls", "0"}

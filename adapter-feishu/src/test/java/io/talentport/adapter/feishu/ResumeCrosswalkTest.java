@@ -9,6 +9,9 @@ import io.talentport.core.model.Education;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.Gender;
 import io.talentport.core.model.HighestEducation;
+import io.talentport.core.model.Identification;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.JobExpectation;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
@@ -20,6 +23,8 @@ import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
 import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +261,38 @@ class ResumeCrosswalkTest {
 
     assertThat(feishu.sandbox.seed().createdTalents().get(0).at("/education_list/0").toString())
         .isEqualTo("{\"education_type\":" + type + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {"passport, 2, none", "8, 8, none", "driving-licence, none, person.identification"})
+  void carriesAKindOfDocumentThatFeishuHasANumberOf(
+      String kind, @Nullable Integer number, @Nullable String lost) {
+    Resume resume =
+        Resume.builder()
+            .from(FullResume.plain())
+            .person(
+                PersonalDetails.builder()
+                    .from(FullResume.plain().person())
+                    .identification(
+                        Identification.builder()
+                            .type(IdentificationType.of(kind))
+                            .number(IdentificationNumber.of("E1"))
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(feishu.intake().submit(resume).notCarried())
+        .isEqualTo(lost == null ? List.of() : List.of(lost));
+    JsonNode type =
+        feishu
+            .sandbox
+            .seed()
+            .createdTalents()
+            .get(0)
+            .at("/basic_info/identification/identification_type");
+    assertThat(type.isMissingNode() ? null : type.asInt()).isEqualTo(number);
   }
 
   @Test

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The job site or other channel that a résumé came by. An open vocabulary: a word of the platform
- * that is not among the constants is kept as it came.
+ * that is not among the constants is kept as it came, and given to a platform as it is; DingTalk's
+ * import of documents, for one, knows {@code ganji}, {@code linkedin} and {@code maimai} besides.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

@@ -38,6 +38,8 @@ class BrokenAdaptersTest {
           .coveredElsewhere("createAccessToken", "not served by the reference")
           .coveredElsewhere("getCandidateByPhone", "not served by the reference")
           .coveredElsewhere("importCandidateByResume", "not served by the reference")
+          .coveredElsewhere("listStatisticsResumes", "not served by the reference")
+          .coveredElsewhere("createCorpToken", "not served by the reference")
           .coveredElsewhere("checkResumeExistence", "not served by the reference")
           .coveredElsewhere(
               "ImportCandidateByResumeRequest.fileSourceType", "not served by the reference")

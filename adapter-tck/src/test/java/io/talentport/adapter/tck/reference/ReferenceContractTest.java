@@ -18,6 +18,8 @@ class ReferenceContractTest extends RecruitingAdapterContract {
         .coveredElsewhere("createAccessToken", "not served by the reference")
         .coveredElsewhere("getCandidateByPhone", "not served by the reference")
         .coveredElsewhere("importCandidateByResume", "not served by the reference")
+        .coveredElsewhere("listStatisticsResumes", "not served by the reference")
+        .coveredElsewhere("createCorpToken", "not served by the reference")
         .coveredElsewhere("checkResumeExistence", "not served by the reference")
         .coveredElsewhere(
             "ImportCandidateByResumeRequest.fileSourceType", "not served by the reference")

@@ -93,6 +93,7 @@ class ReadmeTest {
     Map<String, String> real = new TreeMap<>(ofEveryPlatform(dingTalk));
     real.put("talentport.dingtalk.biz-code", dingTalk.bizCode());
     real.put("talentport.dingtalk.base-url", dingTalk.baseUrl().toString());
+    real.put("talentport.dingtalk.records-by", word(dingTalk.recordsBy()));
     real.put("talentport.dingtalk.submit-by", word(dingTalk.submitBy()));
     real.put("talentport.dingtalk.import-outside-hours", word(dingTalk.importOutsideHours()));
     real.put("talentport.dingtalk.lookup-max-calls", String.valueOf(dingTalk.lookupMaxCalls()));

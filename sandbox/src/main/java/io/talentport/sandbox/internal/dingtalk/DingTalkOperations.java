@@ -17,6 +17,13 @@ final class DingTalkOperations {
           "/topapi/ats/plugin/statistics/resume/list",
           STANDARD_EDITION,
           List.of());
+  static final Operation LIST_STATISTICS_RESUMES =
+      new Operation(
+          "listStatisticsResumes",
+          "POST",
+          "/topapi/ats/statistics/resume/list",
+          STANDARD_EDITION,
+          List.of());
   static final Operation ADD_RESUME =
       new Operation("addResume", "POST", "/topapi/ats/resume/add", STANDARD_EDITION, List.of());
   static final Operation CHECK_RESUME_EXISTENCE =
@@ -39,16 +46,20 @@ final class DingTalkOperations {
           PLUGIN);
   static final Operation CREATE_ACCESS_TOKEN =
       new Operation("createAccessToken", "POST", "/v1.0/oauth2/accessToken", List.of(), List.of());
+  static final Operation CREATE_CORP_TOKEN =
+      new Operation("createCorpToken", "POST", "/v1.0/oauth2/{corpId}/token", List.of(), List.of());
 
   static final List<Operation> ALL =
       List.of(
           LIST_RESUME_RECORDS,
+          LIST_STATISTICS_RESUMES,
           ADD_RESUME,
           CHECK_RESUME_EXISTENCE,
           GET_TOKEN,
           GET_CANDIDATE_BY_PHONE,
           IMPORT_CANDIDATE_BY_RESUME,
-          CREATE_ACCESS_TOKEN);
+          CREATE_ACCESS_TOKEN,
+          CREATE_CORP_TOKEN);
 
   private DingTalkOperations() {}
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,9 +24,11 @@ public final class DingTalkPlatform implements Platform {
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
   private static final String OLD_GATEWAY = "/topapi/";
   static final String NEW_GATEWAY = "/v1.0/";
+  private static final Pattern CORP_TOKEN = Pattern.compile("/v1\\.0/oauth2/([^/]+)/token");
 
   private final DingTalkTokens tokens;
   private final QuotaGate quota;
+  private final ResumeListing pluginListing;
   private final ResumeListing listing;
   private final ResumeSubmission submission;
   private final ResumeExistence existence;
@@ -33,7 +37,8 @@ public final class DingTalkPlatform implements Platform {
   public DingTalkPlatform(Tenant tenant, Clock clock, boolean quotaEnforced, boolean openingHours) {
     this.tokens = new DingTalkTokens(clock);
     this.quota = new QuotaGate(clock, quotaEnforced);
-    this.listing = new ResumeListing(tenant);
+    this.pluginListing = new ResumeListing(tenant, 1000);
+    this.listing = new ResumeListing(tenant, 200);
     this.submission = new ResumeSubmission(tenant);
     this.existence = new ResumeExistence(tenant);
     this.newGateway = new NewGateway(tenant, clock, tokens, quota, openingHours);
@@ -59,9 +64,15 @@ public final class DingTalkPlatform implements Platform {
   @Override
   public Operation operation(Call call) {
     return DingTalkOperations.ALL.stream()
-        .filter(operation -> operation.path().equals(call.path()))
+        .filter(operation -> isOf(operation, call.path()))
         .findFirst()
         .orElseGet(() -> Operation.unknown(call.method(), call.path()));
+  }
+
+  private static boolean isOf(Operation operation, String path) {
+    return operation == DingTalkOperations.CREATE_CORP_TOKEN
+        ? CORP_TOKEN.matcher(path).matches()
+        : operation.path().equals(path);
   }
 
   @Override
@@ -87,8 +98,11 @@ public final class DingTalkPlatform implements Platform {
     if (operation == DingTalkOperations.ADD_RESUME) {
       return submission.answer(params, call.effective());
     }
-    return operation == DingTalkOperations.CHECK_RESUME_EXISTENCE
-        ? existence.answer(params)
+    if (operation == DingTalkOperations.CHECK_RESUME_EXISTENCE) {
+      return existence.answer(params);
+    }
+    return operation == DingTalkOperations.LIST_RESUME_RECORDS
+        ? pluginListing.answer(params)
         : listing.answer(params);
   }
 
@@ -96,8 +110,11 @@ public final class DingTalkPlatform implements Platform {
     if (!operation.method().equals(call.method())) {
       return unknown(call.path());
     }
-    return operation == DingTalkOperations.CREATE_ACCESS_TOKEN
-        ? accessToken(operation, call)
+    if (operation == DingTalkOperations.CREATE_ACCESS_TOKEN) {
+      return accessToken(operation, call);
+    }
+    return operation == DingTalkOperations.CREATE_CORP_TOKEN
+        ? corpToken(operation, call)
         : newGateway.answer(operation, call);
   }
 
@@ -149,6 +166,30 @@ public final class DingTalkPlatform implements Platform {
         json -> {
           json.writeStringProperty("accessToken", token);
           json.writeNumberProperty("expireIn", DingTalkTokens.LIFETIME.toSeconds());
+        });
+  }
+
+  private Reply corpToken(Operation operation, Call call) {
+    ObjectNode body = Json.parseObject(call.body());
+    if (body == null) {
+      return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
+    }
+    Matcher corp = CORP_TOKEN.matcher(call.path());
+    if (!corp.matches() || !corp.group(1).equals(Tenant.CORP_ID)) {
+      return NewGatewayReplies.error(operation, NewGatewayCodes.CORP_UNKNOWN);
+    }
+    if (!body.path("grant_type").asString("").equals("client_credentials")) {
+      return NewGatewayReplies.error(operation, NewGatewayCodes.GRANT_UNKNOWN);
+    }
+    if (!body.path("client_id").asString("").equals(APP_KEY)
+        || !body.path("client_secret").asString("").equals(APP_SECRET)) {
+      return NewGatewayReplies.error(operation, NewGatewayCodes.CLIENT_WRONG);
+    }
+    String token = tokens.issue();
+    return NewGatewayReplies.success(
+        json -> {
+          json.writeStringProperty("access_token", token);
+          json.writeNumberProperty("expires_in", DingTalkTokens.LIFETIME.toSeconds());
         });
   }
 

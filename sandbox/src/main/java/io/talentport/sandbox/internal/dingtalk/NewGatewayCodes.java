@@ -9,6 +9,9 @@ final class NewGatewayCodes {
   static final String TOKEN_INVALID = "InvalidAuthentication";
   static final String TOKEN_MISSING = "AuthenticationFailed.MissingParameter";
   static final String CREDENTIALS_WRONG = "invalidClientIdOrSecret";
+  static final String CLIENT_WRONG = "invalid.client";
+  static final String GRANT_UNKNOWN = "unsupported.grant.type";
+  static final String CORP_UNKNOWN = "unknownError";
   static final String BODY_MISSING = "Missingbody";
   static final String PERMISSION_MISSING = "Forbidden.AccessDenied.AccessTokenPermissionDenied";
   static final String TOO_MANY_A_SECOND = "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi";
@@ -23,6 +26,9 @@ final class NewGatewayCodes {
           Map.entry(TOKEN_INVALID, "不合法的access_token"),
           Map.entry(TOKEN_MISSING, "x-acs-dingtalk-access-token is mandatory for this action."),
           Map.entry(CREDENTIALS_WRONG, "无效的clientId或者clientSecret"),
+          Map.entry(CLIENT_WRONG, "无效的client_id或者client_secret"),
+          Map.entry(GRANT_UNKNOWN, "不支持的授权类型"),
+          Map.entry(CORP_UNKNOWN, "未知错误"),
           Map.entry(BODY_MISSING, "a JSON body is mandatory"),
           Map.entry(PERMISSION_MISSING, "应用尚未开通所需的权限"),
           Map.entry("Forbidden.AccessDenied.IpNotInWhiteList", "访问ip不在白名单之中"),
@@ -40,7 +46,8 @@ final class NewGatewayCodes {
       Set.of(
           "systemError",
           "system.error",
-          "unknownError",
+          CORP_UNKNOWN,
+          "server.error",
           "unknown.error",
           "innerSystemError",
           "system.freq.limit",

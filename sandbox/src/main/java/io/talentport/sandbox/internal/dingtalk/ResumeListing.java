@@ -7,20 +7,21 @@ import io.talentport.sandbox.internal.state.Tenant;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code ats.plugin.statistics.resume.list}. */
+/** {@code ats.plugin.statistics.resume.list}, and its sibling without plugin. */
 final class ResumeListing {
   private static final String LISTING = "resume";
-  private static final int LARGEST_PAGE = 1000;
 
   private final Tenant tenant;
+  private final int largestPage;
 
-  ResumeListing(Tenant tenant) {
+  ResumeListing(Tenant tenant, int largestPage) {
     this.tenant = tenant;
+    this.largestPage = largestPage;
   }
 
   Reply answer(DingTalkParams params) {
     params.requiredText(params.root(), "", "biz_code");
-    int size = params.requiredNumber("size", 1, LARGEST_PAGE);
+    int size = params.requiredNumber("size", 1, largestPage);
     int from = place(params);
     Reply refusal = params.refusal();
     return refusal == null ? page(from, size) : refusal;

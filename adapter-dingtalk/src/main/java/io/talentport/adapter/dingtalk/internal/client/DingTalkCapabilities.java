@@ -1,6 +1,5 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
-import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityLimit;
 import io.talentport.core.port.ResumeIntake;
@@ -44,16 +43,13 @@ final class DingTalkCapabilities {
         limit(CapabilityLimit.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
   }
 
-  static Capability resumeRecords() {
+  static Capability resumeRecords(int mostRows) {
     return Capability.partial(
         ResumeRecords.class,
         "the listing cannot be narrowed",
         limit(
             CapabilityLimit.RECORD_GRAIN, "resume", "a person with three résumés is three records"),
-        limit(
-            CapabilityLimit.PAGE_SIZE,
-            ListResumeRecordsRequest.SIZE_MAXIMUM,
-            "at most " + ListResumeRecordsRequest.SIZE_MAXIMUM + " records a page"),
+        limit(CapabilityLimit.PAGE_SIZE, mostRows, "at most " + mostRows + " records a page"),
         limit(CapabilityLimit.UPDATE_WINDOW, "no", "always every record"),
         limit(CapabilityLimit.RECORD_CONTACTS, "no", "the listing tells nobody's contacts"));
   }

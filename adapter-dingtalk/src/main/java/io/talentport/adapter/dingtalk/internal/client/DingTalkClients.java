@@ -57,20 +57,28 @@ final class DingTalkClients implements AutoCloseable {
     this.time = time;
     this.first = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
     this.second = new PlatformClient(id.value(), options, new SecondEnvelope(), time);
-    this.tokens = tokens(tenant, secondInterface.givesTokens() ? secondAt : null);
+    this.tokens = tokens(tenant, secondInterface);
   }
 
-  private TokenSource tokens(Tenant tenant, @Nullable BaseUrl atSecond) {
+  private TokenSource tokens(Tenant tenant, SecondInterface secondInterface) {
     String platform = id.value();
-    TokenEndpoint endpoint =
-        atSecond == null
-            ? new DingTalkTokens(platform, first.api(TokenApi.class, firstAt), tenant, time)
-            : new SecondInterfaceTokens(
-                platform, second.api(SECOND_TOKENS, atSecond), tenant, time);
-    BaseUrl issuer = atSecond == null ? firstAt : atSecond;
+    String corpId = secondInterface.corpId();
+    String holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
+    BaseUrl issuer = firstAt;
+    TokenEndpoint endpoint;
+    if (secondAt == null || !secondInterface.givesTokens()) {
+      endpoint = new DingTalkTokens(platform, first.api(TokenApi.class, firstAt), tenant, time);
+    } else {
+      issuer = secondAt;
+      var api = second.api(SECOND_TOKENS, secondAt);
+      endpoint =
+          corpId == null
+              ? new SecondInterfaceTokens(platform, api, tenant, time)
+              : new CorpTokens(platform, api, tenant, corpId, time);
+    }
     return new TokenSource(
         platform,
-        new TokenKey(issuer.toString(), tenant.appKey()),
+        new TokenKey(issuer.toString(), holder),
         TokenStore.inMemory(),
         endpoint,
         RENEW_BEFORE,

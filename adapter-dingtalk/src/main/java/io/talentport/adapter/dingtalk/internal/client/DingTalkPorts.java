@@ -1,7 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
-import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
@@ -38,15 +37,20 @@ public final class DingTalkPorts {
       Tenant tenant,
       BaseUrl at,
       SecondInterface second,
+      boolean pluginRecords,
       ConnectionOptions options,
       TimeSource time) {
     DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
     ResumeApi resumes = clients.resumes();
     CandidateApi candidates = clients.candidates();
+    RecordsCall records =
+        pluginRecords
+            ? RecordsCall.plugin(id.value(), resumes, tenant)
+            : RecordsCall.statistics(id.value(), resumes, tenant);
     SelfCheck selfCheck =
         clients
             .selfCheck()
-            .port(ResumeRecords.class, () -> resumes.listResumeRecords(oneRecord(tenant)))
+            .port(ResumeRecords.class, () -> records.page().fetch(null, 1))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (second.importsResumes() && candidates != null) {
@@ -62,8 +66,8 @@ public final class DingTalkPorts {
     }
     ports.serve(
         ResumeRecords.class,
-        new DingTalkResumeRecords(id.value(), resumes, tenant, options.strictRecords()),
-        DingTalkCapabilities.resumeRecords());
+        new DingTalkResumeRecords(records, tenant, options.strictRecords()),
+        DingTalkCapabilities.resumeRecords(records.mostRows()));
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
@@ -82,15 +86,8 @@ public final class DingTalkPorts {
                 + " anything by candidate")
         .refuse(
             ResumeSources.class,
-            "DingTalk has no list of sources; its documented channel codes are the constants of"
-                + " ResumeChannel")
+            "DingTalk has no list of sources; its résumés come by channels of its own, which"
+                + " ResumeChannel names")
         .build();
-  }
-
-  private static ListResumeRecordsRequest oneRecord(Tenant tenant) {
-    ListResumeRecordsRequest request = new ListResumeRecordsRequest();
-    request.bizCode = tenant.bizCode();
-    request.size = 1;
-    return request;
   }
 }

@@ -1,8 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
-import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
-import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
 import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
 import io.talentport.adapter.support.call.Failures;
@@ -24,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 final class DingTalkResumeRecords implements ResumeRecords {
 
-  private final ResumeApi api;
+  private final RecordsCall call;
   private final Tenant tenant;
   private final Operation operation;
   private final RecordReader reader;
 
-  DingTalkResumeRecords(String platform, ResumeApi api, Tenant tenant, boolean strictRecords) {
-    this.api = api;
+  DingTalkResumeRecords(RecordsCall call, Tenant tenant, boolean strictRecords) {
+    this.call = call;
     this.tenant = tenant;
-    this.operation = Operation.of(platform, ResumeApi.class, "listResumeRecords");
+    this.operation = call.operation();
     this.reader = new RecordReader(operation, strictRecords);
   }
 
@@ -41,7 +39,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
     return Listing.of(
         new ListingScope(operation.platform(), operation.id(), tenant.bizCode()),
         from,
-        ListResumeRecordsRequest.SIZE_MAXIMUM,
+        call.mostRows(),
         this::page);
   }
 
@@ -74,11 +72,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
   }
 
   private RawPage<ResumeRecord> page(@Nullable String token, int size) {
-    ListResumeRecordsRequest request = new ListResumeRecordsRequest();
-    request.bizCode = tenant.bizCode();
-    request.cursor = token;
-    request.size = size;
-    ListResumeRecordsResponse reply = api.listResumeRecords(request);
+    ListResumeRecordsResponse reply = call.page().fetch(token, size);
     ResumeRecordPage page = reader.present(reply, "result", reply.result);
     RecordReader.Records<ResumeRecord> records =
         reader.each(reply, List.of("result", "list"), page.list, DingTalkMapping::record);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at where it is; null if it must not be called
  * @param givesTokens whether the access token comes from there
+ * @param corpId of which organisation the access token is; null for the application's own
  * @param importsResumes whether résumés are submitted there
  * @param waitsForHours whether a submit waits until résumés are imported, instead of being refused
  * @param lookupMaxCalls how many calls one look-up may make
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SecondInterface(
     @Nullable BaseUrl at,
     boolean givesTokens,
+    @Nullable String corpId,
     boolean importsResumes,
     boolean waitsForHours,
     int lookupMaxCalls) {}

@@ -94,8 +94,11 @@ final class FeishuVocabularies {
     return DEGREE.platformWord(level).map(Integer::valueOf);
   }
 
+  /** A kind that is no constant may be one of Feishu's own numbers, as a look-up gave it. */
   static Optional<Integer> documentType(IdentificationType type) {
-    return IDENTIFICATION.platformWord(type).map(Integer::valueOf);
+    return Optional.of(IDENTIFICATION.toPlatform(type))
+        .filter(number -> number.matches("\\d{1,9}"))
+        .map(Integer::valueOf);
   }
 
   /** The mode of study, which résumés write in words: 2 full-time, 3 part-time, 4, 1, or other. */
@@ -119,13 +122,12 @@ final class FeishuVocabularies {
   }
 
   static Integer identificationNumber(IdentificationType type) {
-    String number = IDENTIFICATION.toPlatform(type);
-    if (!number.matches("\\d{1,9}")) {
-      throw InvalidRequestException.of(
-          "talentQuery.identificationType",
-          "must be a constant of IdentificationType or one of Feishu's numbers",
-          "Use for example IdentificationType.PASSPORT.");
-    }
-    return Integer.valueOf(number);
+    return documentType(type)
+        .orElseThrow(
+            () ->
+                InvalidRequestException.of(
+                    "talentQuery.identificationType",
+                    "must be a constant of IdentificationType or one of Feishu's numbers",
+                    "Use for example IdentificationType.PASSPORT."));
   }
 }

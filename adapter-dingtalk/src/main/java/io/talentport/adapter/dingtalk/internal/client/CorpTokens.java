@@ -1,0 +1,44 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateCorpTokenRequest;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateCorpTokenResponse;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import java.time.Instant;
+
+/** The application's access token for one organisation, for both interfaces. */
+final class CorpTokens implements TokenEndpoint {
+
+  private static final String GRANT = "client_credentials";
+
+  private final TokenApi api;
+  private final Tenant tenant;
+  private final String corpId;
+  private final TimeSource time;
+  private final RecordReader reader;
+
+  CorpTokens(String platform, TokenApi api, Tenant tenant, String corpId, TimeSource time) {
+    this.api = api;
+    this.tenant = tenant;
+    this.corpId = corpId;
+    this.time = time;
+    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "createCorpToken"));
+  }
+
+  @Override
+  public AccessToken fetch() {
+    Instant asked = time.now();
+    CreateCorpTokenRequest request = new CreateCorpTokenRequest();
+    request.clientId = tenant.appKey();
+    request.clientSecret = tenant.appSecret();
+    request.grantType = GRANT;
+    CreateCorpTokenResponse reply = api.createCorpToken(corpId, request);
+    return new AccessToken(
+        reader.present(reply, "access_token", reply.accessToken),
+        asked.plusSeconds(reader.present(reply, "expires_in", reply.expiresIn)));
+  }
+}
