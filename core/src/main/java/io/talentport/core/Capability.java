@@ -1,6 +1,7 @@
 package io.talentport.core;
 
 import io.talentport.core.error.IncompleteValueException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,13 @@ public record Capability(
     present("level", level);
     present("reason", reason);
     present("limits", limits);
+    limits.forEach(one -> present("limits element", one));
     limits = List.copyOf(limits);
   }
 
   /** A port that is served as it promises. */
   public static Capability full(Class<?> port, CapabilityLimit... limits) {
-    return new Capability(port, CapabilityLevel.FULL, "", List.of(limits));
+    return new Capability(port, CapabilityLevel.FULL, "", listed(limits));
   }
 
   /**
@@ -38,7 +40,7 @@ public record Capability(
    * @param reason what the limits come from
    */
   public static Capability partial(Class<?> port, String reason, CapabilityLimit... limits) {
-    return new Capability(port, CapabilityLevel.PARTIAL, reason, List.of(limits));
+    return new Capability(port, CapabilityLevel.PARTIAL, reason, listed(limits));
   }
 
   /**
@@ -53,6 +55,12 @@ public record Capability(
   /** The limit of this name; absent if there is none. */
   public Optional<CapabilityLimit> limit(String name) {
     return limits.stream().filter(limit -> limit.name().equals(name)).findFirst();
+  }
+
+  /** With nulls, which the constructor refuses by name. */
+  private static List<CapabilityLimit> listed(CapabilityLimit @Nullable [] limits) {
+    present("limits", limits);
+    return Arrays.asList(limits);
   }
 
   private static void present(String attribute, @Nullable Object value) {

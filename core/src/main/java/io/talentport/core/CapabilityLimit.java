@@ -24,13 +24,20 @@ public record CapabilityLimit(String name, String value, String words) {
   /** Whether a listing takes a window of updates: {@code yes} or {@code no}. */
   public static final String UPDATE_WINDOW = "update-window";
 
-  /** Whether records tell how a person can be reached, if the query asks for it. */
+  /**
+   * Whether records tell how a person can be reached: {@code on-request} if the query asks for it,
+   * or {@code no}.
+   */
   public static final String RECORD_CONTACTS = "record-contacts";
 
   /** Whether a document is taken as bytes or as a path: {@code yes} or {@code no}. */
   public static final String FILE_CONTENT = "file-content";
 
-  /** Whether a document is taken as an address: {@code yes} or {@code no}. */
+  /**
+   * Whether a document is taken as an address: {@code yes} if the platform fetches it, {@code
+   * on-request} if this library does so when {@code SubmitOptions.fetchingFile()} tells it to, or
+   * {@code no}.
+   */
   public static final String FILE_URL = "file-url";
 
   /** How large a document may be, in bytes. */

@@ -18,6 +18,7 @@ public record Diagnosis(PlatformId platform, List<DiagnosisLine> lines) {
   public Diagnosis {
     present("platform", platform);
     present("lines", lines);
+    lines.forEach(one -> present("lines element", one));
     lines = List.copyOf(lines);
   }
 

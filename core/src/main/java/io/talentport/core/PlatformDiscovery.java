@@ -6,6 +6,7 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ final class PlatformDiscovery {
           "The settings are null",
           "Pass a map with the keys that the README lists, or call connect() to read them from"
               + " system properties and the environment.");
+    }
+    if (settings.keySet().stream().anyMatch(Objects::isNull)) {
+      throw failure(
+          "The settings have a null key", "Pass a map with the keys that the README lists.");
     }
     return pick(settings.get(PLATFORM_KEY)).connect(settings);
   }

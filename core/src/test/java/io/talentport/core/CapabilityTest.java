@@ -37,6 +37,12 @@ class CapabilityTest {
         .isThrownBy(() -> new Capability(null, CapabilityLevel.FULL, "", List.of()));
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> new CapabilityLimit("a", null, ""));
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(() -> Capability.full(String.class, (CapabilityLimit) null))
+        .withMessageContaining("capability.limits element");
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(() -> Capability.partial(String.class, "", (CapabilityLimit[]) null))
+        .withMessageContaining("capability.limits");
   }
 
   @Test

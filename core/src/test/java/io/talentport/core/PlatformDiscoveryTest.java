@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.ConfigurationException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,16 @@ class PlatformDiscoveryTest {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> new PlatformDiscovery(List.of(PAPER)).connect(null))
         .withMessageContaining("The settings are null");
+  }
+
+  @Test
+  void refusesANullKey() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put(null, "value");
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> new PlatformDiscovery(List.of(PAPER)).connect(settings))
+        .withMessageContaining("The settings have a null key");
   }
 
   private static RecruitingPlatform connect(

@@ -51,7 +51,7 @@ public final class AnyReply implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext("/", this::reply);
-    server.start();
+    ServerThreads.start(server);
   }
 
   /** Where it listens. */

@@ -18,7 +18,6 @@ record CommandLine(int port, int resumes, boolean quota, boolean help) {
       """;
 
   private static final int LARGEST_PORT = 65_535;
-  private static final int MOST_RESUMES = 100_000_000;
 
   static CommandLine parse(List<String> arguments) {
     int port = 0;
@@ -30,7 +29,7 @@ record CommandLine(int port, int resumes, boolean quota, boolean help) {
       String option = rest.next();
       switch (option) {
         case "--port" -> port = number(option, rest, LARGEST_PORT);
-        case "--resumes" -> resumes = number(option, rest, MOST_RESUMES);
+        case "--resumes" -> resumes = number(option, rest, Seed.MOST_RESUMES);
         case "--no-quota" -> quota = false;
         case "--help" -> help = true;
         default -> throw new IllegalArgumentException("Unknown option: " + option);

@@ -7,7 +7,9 @@ import io.talentport.sandbox.internal.platform.Platform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * refusal is not, a damaged answer is. {@link #executed(boolean)} gives the other case.
  */
 public final class Fault {
+  private static final Duration LONGEST = Duration.ofDays(30);
   private static final Rewrite UNCHANGED = (reply, platform, operation) -> reply;
 
   private final String name;
@@ -140,6 +143,23 @@ public final class Fault {
     return delivered("truncated", true, Delivery::truncated, true);
   }
 
+  /** The answer's first half as if it were all, under its own length. */
+  public static Fault halved() {
+    return altered(
+        "halved",
+        (reply, p, o) -> reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)));
+  }
+
+  /** The whole of the right answer behind characters that make it no JSON. */
+  public static Fault spoiled() {
+    return altered(
+        "spoiled",
+        (reply, p, o) ->
+            reply.withBody(
+                (")]}'," + new String(reply.body(), StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** The answer's first half in chunks, and the connection closed before the last chunk. */
   public static Fault resetMidBody() {
     return delivered("reset mid body", true, Delivery::cutWithinChunks, true);
@@ -209,6 +229,9 @@ public final class Fault {
 
   /** The right answer behind so much white space that the body has this many bytes. */
   public static Fault hugeBody(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("a body must not have a negative size: " + bytes);
+    }
     return delivered("huge body", true, Delivery.padded(bytes), true);
   }
 
@@ -370,8 +393,9 @@ public final class Fault {
   }
 
   private static Duration notNegative(Duration time) {
-    if (time.isNegative()) {
-      throw new IllegalArgumentException("a duration must not be negative: " + time);
+    if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "a duration must be from zero to " + LONGEST + ": " + time);
     }
     return time;
   }

@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
     server.createContext(
         "/", new PlatformHandler(prefix, platforms, faults, journal, from.clock, uploads));
     server.createContext(ControlHandler.PATH, new ControlHandler(this, uploads));
-    server.start();
+    ServerThreads.start(server);
   }
 
   /** Starts a sandbox on a free port with the default data, without quotas. */
@@ -199,9 +199,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** How many resume records to begin with, 250 by default. They cost no memory. */
     public Builder resumes(int count) {
-      if (count < 0) {
-        throw new IllegalArgumentException("resumes must not be negative: " + count);
-      }
+      Seed.checkCount(count);
       resumes = count;
       return this;
     }

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * {@link #clear()} them and begin with nothing. Thread-safe.
  */
 public final class Seed {
+  /** So that their ids keep their form. */
+  static final int MOST_RESUMES = 100_000_000;
+
   private final Tenant tenant;
 
   Seed(Tenant tenant) {
@@ -35,11 +38,16 @@ public final class Seed {
    * as there were. They cost no memory.
    */
   public Seed resumes(int count) {
-    if (count < 0) {
-      throw new IllegalArgumentException("resumes must not be negative: " + count);
-    }
+    checkCount(count);
     tenant.generateResumes(count);
     return this;
+  }
+
+  static void checkCount(int resumes) {
+    if (resumes < 0 || resumes > MOST_RESUMES) {
+      throw new IllegalArgumentException(
+          "resumes must be from 0 to " + MOST_RESUMES + ": " + resumes);
+    }
   }
 
   /** Adds a resume record at the listing's end. */

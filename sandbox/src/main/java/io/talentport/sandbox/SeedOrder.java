@@ -7,6 +7,8 @@ import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.http.Json;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,6 +34,9 @@ record SeedOrder(
   }
 
   void applyTo(Seed seed) {
+    // Before anything is applied: a wrong order changes nothing.
+    Stream.of(resumeRecords, talents, candidates, externalApplications, resumeSources)
+        .forEach(SeedOrder::given);
     if (resumes != null) {
       seed.resumes(resumes);
     }
@@ -56,6 +61,10 @@ record SeedOrder(
   }
 
   private static <T> List<T> given(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
+    List<T> given = list == null ? List.of() : list;
+    if (given.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("a list of the seed must not hold null");
+    }
+    return given;
   }
 }

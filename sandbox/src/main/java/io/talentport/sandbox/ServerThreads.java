@@ -1,11 +1,30 @@
 package io.talentport.sandbox;
 
+import com.sun.net.httpserver.HttpServer;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Daemon threads, so that a sandbox nobody closed keeps no program alive. */
 final class ServerThreads implements ThreadFactory {
   private final AtomicInteger count = new AtomicInteger();
+
+  /** The server's own thread is a daemon only if a daemon starts it. */
+  static void start(HttpServer server) {
+    Thread starting = new Thread(server::start, "talentport-sandbox-start");
+    starting.setDaemon(true);
+    starting.start();
+    boolean interrupted = false;
+    while (starting.isAlive()) {
+      try {
+        starting.join();
+      } catch (InterruptedException later) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   @Override
   public Thread newThread(Runnable task) {

@@ -74,6 +74,33 @@ class ControlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"talents\":[null]}",
+        "{\"resumes\":3,\"candidates\":[null]}",
+        "{\"resumes\":2147483647}",
+        "{\"resumes\":-1}"
+      })
+  void aWrongSeedIsRefusedAndChangesNothing(String seed) throws IOException {
+    HttpResponse<String> response = client.post("/_sandbox/seed", seed);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("\"error\"");
+    assertThat(sandbox.seed().resumeCount()).isEqualTo(250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"kind\":\"latency\",\"duration\":\"P400000D\"",
+        "\"kind\":\"hugeBody\",\"bytes\":-1"
+      })
+  void aFaultOutOfRangeIsRefused(String fault) throws IOException {
+    assertThat(faults("{\"operation\":\"listResumeRecords\"," + fault + "}").statusCode())
+        .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\"kind\":\"status\",\"status\":502,\"contentType\":\"text/plain\",\"body\":\"x\"",
         "\"kind\":\"code\",\"code\":90002",
         "\"kind\":\"code\",\"code\":90002,\"status\":400",
@@ -83,6 +110,8 @@ class ControlTest {
         "\"kind\":\"html\",\"status\":403",
         "\"kind\":\"empty\"",
         "\"kind\":\"truncated\"",
+        "\"kind\":\"halved\"",
+        "\"kind\":\"spoiled\"",
         "\"kind\":\"resetMidBody\"",
         "\"kind\":\"dropBeforeReply\"",
         "\"kind\":\"dropAfterExecution\"",
@@ -168,7 +197,7 @@ class ControlTest {
       value = {
         "{\"resume\":3}|resume",
         "{\"resumes\":\"many\"}|Integer",
-        "{\"resumes\":-1}|negative",
+        "{\"resumes\":-1}|from 0 to",
         "{\"talents\":[{\"mobileCode\":\"86\"}]}|id"
       })
   void illFormedDataAreExplained(String seed, String named) throws IOException {

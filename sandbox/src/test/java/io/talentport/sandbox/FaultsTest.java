@@ -170,6 +170,18 @@ class FaultsTest {
   }
 
   @Test
+  void aHalvedOrSpoiledAnswerIsWholeButNoJson() throws IOException {
+    String right = sources().body();
+    sandbox.faults().next(SOURCES_ID, Fault.halved());
+    sandbox.faults().next(SOURCES_ID, Fault.spoiled());
+
+    String halved = sources().body();
+    assertThat(right).startsWith(halved).hasSizeGreaterThan(halved.length());
+    assertThat(halved.length()).isGreaterThan(right.length() / 4);
+    assertThat(sources().body()).isEqualTo(")]}'," + right);
+  }
+
+  @Test
   void aTruncatedOrResetAnswerBreaksOff() {
     sandbox.faults().next(SOURCES_ID, Fault.truncated());
     assertThatExceptionOfType(IOException.class).isThrownBy(this::sources);

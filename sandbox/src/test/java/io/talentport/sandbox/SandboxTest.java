@@ -169,4 +169,15 @@ class SandboxTest {
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
   }
+
+  @Test
+  void aSandboxThatNobodyClosesKeepsNoProgramAlive() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.uri()).isNotNull();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().equals("HTTP-Dispatcher"))
+          .isNotEmpty()
+          .allMatch(Thread::isDaemon);
+    }
+  }
 }

@@ -81,7 +81,8 @@ class KnownResumeTest {
                 dingtalk
                     .intake()
                     .resumeFrom(
-                        SubmitProgress.none("dingtalk"), Resumes.plain(), SubmitOptions.lenient()));
+                        SubmitProgress.none("dingtalk"), Resumes.plain(), SubmitOptions.lenient()))
+        .withMessageContaining("dingtalk addResume: DingTalk takes a résumé in one step");
     assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
   }
 }

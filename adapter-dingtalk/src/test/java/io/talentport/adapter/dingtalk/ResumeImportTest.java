@@ -3,7 +3,9 @@ package io.talentport.adapter.dingtalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.CapabilityLimit;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -20,7 +22,15 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +103,116 @@ class ResumeImportTest {
 
       assertThat(time.waited()).isEqualTo(Duration.ofHours(8));
       assertThat(dingtalk.sandbox.journal().count(CALL)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void sendsNothingAfterEightThatWaitedForItsTurnUntilThen() {
+    ShownTime time = new ShownTime("2026-01-01T23:59:55Z");
+    try (OnSandbox dingtalk = new OnSandbox(time, "submit-by", "import")) {
+      ResumeIntake intake = dingtalk.intake();
+
+      assertThatExceptionOfType(RateLimitedException.class)
+          .isThrownBy(
+              () -> {
+                while (true) {
+                  intake.submit(Resumes.withDocument());
+                }
+              })
+          .withMessageContaining("from 20:00 to 08:00")
+          .satisfies(
+              limited ->
+                  assertThat(limited.retryAfter().orElseThrow())
+                      .isBetween(Duration.ofHours(11).plusMinutes(59), Duration.ofHours(12)));
+      assertThat(dingtalk.sandbox.journal().count(CALL)).isBetween(1, 3);
+    }
+  }
+
+  @Test
+  void waitsForTheNextEveningWithWhatCameTooLateForItsTurn() {
+    ShownTime time = new ShownTime("2026-01-01T23:59:55Z");
+    try (OnSandbox dingtalk =
+        new OnSandbox(time, "submit-by", "import", "import-outside-hours", "wait")) {
+      for (int resume = 0; resume < 5; resume++) {
+        dingtalk.intake().submit(Resumes.withDocument());
+      }
+
+      assertThat(dingtalk.sandbox.journal().count(CALL)).isEqualTo(5);
+      assertThat(time.waited()).isGreaterThan(Duration.ofHours(11).plusMinutes(59));
+    }
+  }
+
+  @Test
+  void waitsOutAPlatformThatRefusesOneTooManyButNotAMonthsEnd() {
+    ShownTime time = new ShownTime(NIGHT);
+    try (OnSandbox dingtalk =
+        new OnSandbox(
+            time, "submit-by", "import", "import-outside-hours", "wait", "max-attempts", "1")) {
+      dingtalk
+          .sandbox
+          .faults()
+          .next(CALL, Fault.code("Forbidden.AccessDenied.QpmLimitForAppkeyAndApi"));
+      dingtalk.intake().submit(Resumes.withDocument());
+      assertThat(dingtalk.sandbox.journal().count(CALL)).isEqualTo(2);
+
+      dingtalk
+          .sandbox
+          .faults()
+          .always(CALL, Fault.code("Forbidden.AccessDenied.ApiCountLimitForOrg"));
+      assertThatExceptionOfType(RateLimitedException.class)
+          .isThrownBy(() -> dingtalk.intake().submit(Resumes.withDocument()))
+          .satisfies(limited -> assertThat(limited.retryable()).isFalse());
+      assertThat(dingtalk.sandbox.journal().count(CALL)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void endsTheWaitWhenClosed() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    OnSandbox dingtalk =
+        new OnSandbox(
+            new NoonForEver(waiting), "submit-by", "import", "import-outside-hours", "wait");
+    try (dingtalk) {
+      Future<?> submit = threads.submit(() -> dingtalk.intake().submit(Resumes.withDocument()));
+      waiting.await();
+
+      dingtalk.platform.close();
+
+      assertThatExceptionOfType(ExecutionException.class)
+          .isThrownBy(() -> submit.get(10, TimeUnit.SECONDS))
+          .withCauseInstanceOf(ConfigurationException.class)
+          .withMessageContaining("was closed");
+      assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** A clock that stands still, and pauses that are as long as they are. */
+  private record NoonForEver(CountDownLatch waiting) implements TimeSource {
+
+    @Override
+    public Instant now() {
+      return Instant.parse(NOON);
+    }
+
+    @Override
+    public long nanos() {
+      return TimeSource.system().nanos();
+    }
+
+    @Override
+    public void pause(Duration duration) throws InterruptedException {
+      TimeSource.system().pause(duration);
+    }
+
+    @Override
+    public boolean pauseUnless(CountDownLatch happened, Duration duration)
+        throws InterruptedException {
+      waiting.countDown();
+      return TimeSource.system().pauseUnless(happened, duration);
     }
   }
 

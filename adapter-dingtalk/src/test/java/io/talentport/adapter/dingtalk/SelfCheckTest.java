@@ -111,6 +111,19 @@ class SelfCheckTest {
   }
 
   @Test
+  void credentialsThatAreRefusedNowFailAlthoughATokenIsKept() {
+    try (RecruitingPlatform platform = RecruitingPlatform.connect(settings)) {
+      assertThat(platform.diagnose().healthy()).isTrue();
+      sandbox.faults().always("createAccessToken", Fault.code("invalidClientIdOrSecret"));
+
+      Diagnosis diagnosis = platform.diagnose();
+
+      assertThat(line(diagnosis, "credentials").status()).isEqualTo(FAILED);
+      assertThat(line(diagnosis, "ResumeRecords").status()).isEqualTo(NOT_CHECKED);
+    }
+  }
+
+  @Test
   void aMissingPermissionFailsItsPortAndSaysWhereToGrantIt() {
     sandbox.faults().always("listResumeRecords", Fault.wrappedCode(60011));
 

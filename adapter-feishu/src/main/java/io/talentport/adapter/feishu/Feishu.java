@@ -10,12 +10,18 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The typed way to Feishu, for an application that does not mind to name its platform. */
 public final class Feishu {
 
   static final PlatformId ID = PlatformId.of("feishu");
+
+  private static final List<String> USER_ID_TYPES =
+      List.of("open_id", "people_admin_id", "union_id", "user_id");
 
   private Feishu() {}
 
@@ -52,9 +58,37 @@ public final class Feishu {
             settings.resumeSourceNames(),
             settings.nationalityCodes(),
             settings.cityCodes(),
-            settings.mobileCountryCodes(),
+            callingCodes(settings.mobileCountryCodes()),
             settings.sendVirtualMobiles()),
-        settings.userIdType().orElse(null),
+        settings.userIdType().map(Feishu::userIdType).orElse(null),
         ConnectionOptions.duration("talentport.feishu.upload-deadline", settings.uploadDeadline()));
+  }
+
+  private static Map<String, String> callingCodes(Map<String, String> given) {
+    Map<String, String> codes = new HashMap<>();
+    given.forEach(
+        (code, country) -> {
+          String digits = code.startsWith("+") ? code.substring(1) : code;
+          if (!digits.matches("[1-9]\\d{0,3}") || codes.put(digits, country) != null) {
+            throw refused(
+                "mobile-country-codes must be by calling codes in digits, each once",
+                "Write it like 852=CN_2, with the code that Feishu's list of locations has.");
+          }
+        });
+    return codes;
+  }
+
+  private static String userIdType(String given) {
+    if (!USER_ID_TYPES.contains(given)) {
+      throw refused(
+          "user-id-type must be one of " + String.join(", ", USER_ID_TYPES),
+          "Write one of these words, or leave the setting out for open_id.");
+    }
+    return given;
+  }
+
+  private static ConfigurationException refused(String problem, String remedy) {
+    return new ConfigurationException(
+        FailureDetails.of("talentport.feishu." + problem).remedy(remedy).build());
   }
 }

@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -183,9 +184,11 @@ class DocumentAddressTest {
     refused(
         URI.create("http://files.example.org/lin.pdf?sign=" + SIGNATURE),
         "must lie at an https address");
-    refused(
-        URI.create("https://user:" + SIGNATURE + "@files.example.org/lin.pdf"),
-        "without a user in it");
+    URI withUser = URI.create("https://user:" + SIGNATURE + "@files.example.org/lin.pdf");
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> resume(withUser))
+        .withMessageContaining("must not hold a user")
+        .withMessageNotContaining(SIGNATURE);
   }
 
   private void refused(URI address, String reason) {

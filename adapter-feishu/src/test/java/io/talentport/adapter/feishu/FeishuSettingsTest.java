@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatform;
@@ -59,5 +60,35 @@ class FeishuSettingsTest {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> Feishu.connect(settings().callDeadline(Duration.ZERO).build()))
         .withMessageContaining("talentport.feishu.call-deadline");
+  }
+
+  @Test
+  void callingCodesAreDigitsWithOrWithoutAPlus() {
+    assertThatCode(
+            () -> Feishu.connect(settings().putMobileCountryCodes("+852", "CN_2").build()).close())
+        .doesNotThrowAnyException();
+    for (String wrong : new String[] {"abc", "+", "0086", "86777", " 852"}) {
+      FeishuSettings settings = settings().putMobileCountryCodes(wrong, "CN_2").build();
+      assertThatExceptionOfType(ConfigurationException.class)
+          .isThrownBy(() -> Feishu.connect(settings))
+          .withMessageContaining("talentport.feishu.mobile-country-codes");
+    }
+    FeishuSettings twice =
+        settings().putMobileCountryCodes("852", "A").putMobileCountryCodes("+852", "B").build();
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(twice))
+        .withMessageContaining("each once");
+  }
+
+  @Test
+  void theKindOfAnOperatorsIdIsOneOfFour() {
+    FeishuSettings settings = settings().userIdType("open-id").build();
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(settings))
+        .withMessageContaining(
+            "talentport.feishu.user-id-type must be one of open_id, people_admin_id, union_id,"
+                + " user_id")
+        .withMessageNotContaining("open-id");
   }
 }

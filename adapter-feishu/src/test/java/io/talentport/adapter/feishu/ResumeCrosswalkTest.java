@@ -296,6 +296,36 @@ class ResumeCrosswalkTest {
   }
 
   @Test
+  void putsTheHighestStudyIntoTheDegreeThatItIs() {
+    Education bachelor =
+        Education.builder().school("Example University").level(EducationLevel.BACHELOR).build();
+    Education master =
+        Education.builder()
+            .school("Example University")
+            .level(EducationLevel.MASTER)
+            .fieldOfStudy("Statistics")
+            .build();
+    Resume resume =
+        Resume.builder()
+            .from(FullResume.plain())
+            .addEducations(bachelor, master)
+            .highestEducation(
+                HighestEducation.builder()
+                    .school("Example University")
+                    .level(EducationLevel.MASTER)
+                    .fieldOfStudy("Statistics")
+                    .studyMode("全日制")
+                    .build())
+            .build();
+
+    assertThat(feishu.intake().submit(resume, SubmitOptions.strict()).notCarried()).isEmpty();
+    JsonNode talent = feishu.sandbox.seed().createdTalents().get(0);
+    assertThat(talent.at("/education_list").size()).isEqualTo(2);
+    assertThat(talent.at("/education_list/0").has("education_type")).isFalse();
+    assertThat(talent.at("/education_list/1/education_type").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void makesNoEducationOfWhichNothingIsCarried() {
     EducationLevel unknown = EducationLevel.of("专升本");
     Resume resume =

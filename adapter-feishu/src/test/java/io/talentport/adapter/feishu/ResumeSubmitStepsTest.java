@@ -105,7 +105,9 @@ class ResumeSubmitStepsTest {
     feishu.sandbox.faults().next("uploadAttachment", fault);
 
     RecruitingException lost = failure(resume);
-    assertThat(lost).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(lost)
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("Submit again: nobody was created");
     goOn(lost.progress().orElseThrow());
     assertOnce();
   }
@@ -131,7 +133,9 @@ class ResumeSubmitStepsTest {
 
     RecruitingException lost = failure(resume);
     SubmitProgress progress = lost.progress().orElseThrow();
-    assertThat(lost).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(lost)
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("ResumeIntake.resumeFrom(progress().withTalent(id)");
     assertThat(progress.talentMayExist()).isTrue();
     assertThatExceptionOfType(OutcomeUnknownException.class)
         .isThrownBy(() -> feishu.intake().resumeFrom(progress, resume, LENIENT))
@@ -162,7 +166,10 @@ class ResumeSubmitStepsTest {
 
     RecruitingException lost = failure(resume);
     SubmitProgress progress = lost.progress().orElseThrow();
-    assertThat(lost).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(lost)
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("Continue with ResumeIntake.resumeFrom(progress()")
+        .hasMessageContaining("refuses a second application");
     assertThat(progress.talentId()).isPresent();
     assertThat(progress.jobsThatMayHaveApplications()).containsExactly("job-1");
 
@@ -297,6 +304,15 @@ class ResumeSubmitStepsTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> feishu.intake().submit(nameless, FAIL_IF_EXISTS))
         .withMessageContaining("resume.contacts");
+    Resume ofElsewhere =
+        Resume.builder()
+            .from(nameless)
+            .contacts(ContactDetails.builder().mobile(MobileNumber.of("852", "51234567")).build())
+            .build();
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> feishu.intake().submit(ofElsewhere, FAIL_IF_EXISTS))
+        .withMessageContaining("that Feishu takes")
+        .withMessageContaining("talentport.feishu.mobile-country-codes");
     assertThat(feishu.sandbox.journal().counts()).isEmpty();
   }
 

@@ -81,7 +81,7 @@ public final class AdapterUnderTest {
    * is part of the account in {@code contract/<platform>.txt}, so that nobody overlooks it.
    *
    * @param subject an operation of the specification, a vocabulary as {@code Schema.property}, or a
-   *     promise such as {@code C36}
+   *     promise that allows it, such as {@code C36}
    * @param where the tests that cover it, or why nothing has to
    */
   public AdapterUnderTest coveredElsewhere(String subject, String where) {

@@ -3,11 +3,23 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonName;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeId;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.port.ResumeIntake;
 import io.talentport.sandbox.Fault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +62,59 @@ abstract class ConcurrencyContract extends ContractGroup {
 
     assertThat(rig().tokenCalls()).isEqualTo(1);
     assertThat(rig().callsOfPorts()).isEqualTo(reads.size() + THREADS * ROUNDS);
+  }
+
+  @Test
+  @Promise(value = "C120", port = ResumeIntake.class)
+  @DisplayName("C120 submits what 32 threads give it, to each its own person")
+  void required_submitsEachThreadsOwnPerson() {
+    RecruitingPlatform platform = rig().connect("call-deadline", "PT10M");
+    ResumeIntake intake = platform.port(ResumeIntake.class);
+    Map<Integer, ResumeReceipt> receipts = new ConcurrentHashMap<>();
+
+    Together.run(
+        THREADS, thread -> receipts.put(thread, intake.submit(person(thread, name(thread)))));
+
+    assertThat(receipts.values().stream().map(ConcurrencyContract::id))
+        .as("ids of the receipts")
+        .hasSize(THREADS)
+        .doesNotHaveDuplicates();
+    for (int thread = 0; thread < THREADS; thread++) {
+      int me = thread;
+      String mine = name(thread);
+      assertThat(rig().sandbox().journal().requests())
+          .as("requests with the name of thread %s", thread)
+          .filteredOn(request -> request.body().contains(mine))
+          .singleElement()
+          .satisfies(
+              request ->
+                  assertThat(request.body().split(number(me), -1))
+                      .as("the number, in the name and by itself")
+                      .hasSize(3));
+    }
+  }
+
+  private static Resume person(int thread, String name) {
+    return Resumes.minimal()
+        .person(PersonalDetails.builder().name(PersonName.of(name)).build())
+        .contacts(ContactDetails.builder().mobile(MobileNumber.of(number(thread))).build())
+        .build();
+  }
+
+  private static String name(int thread) {
+    return "Person-of-" + number(thread);
+  }
+
+  private static String number(int thread) {
+    return "139876" + (10_000 + thread);
+  }
+
+  private static String id(ResumeReceipt receipt) {
+    return receipt
+        .talentId()
+        .map(TalentId::value)
+        .or(() -> receipt.resumeId().map(ResumeId::value))
+        .orElseThrow();
   }
 
   /** A call that the platform has received and will not answer for long. */

@@ -118,6 +118,8 @@ public record FaultCase(
     cases.add(malformed("a number", Fault.body("0")));
     cases.add(malformed("blanks", Fault.body("  \n ")));
     cases.add(malformed("half of an object", Fault.body("{\"errcode\":0,\"code\":0,\"da")));
+    cases.add(malformed("half of the right answer", Fault.halved()));
+    cases.add(malformed("the right answer made unreadable", Fault.spoiled()));
     cases.add(malformed("foreign JSON", Fault.body("{\"status\":\"ok\"}")));
     cases.add(malformed("a code that is an object", Fault.body("{\"errcode\":{},\"code\":{}}")));
     cases.add(malformed("body over the limit", Fault.hugeBody(17L * 1024 * 1024)));

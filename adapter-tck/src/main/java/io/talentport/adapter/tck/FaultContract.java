@@ -6,6 +6,8 @@ import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.MalformedResponseException;
+import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.sandbox.Fault;
@@ -118,5 +120,24 @@ abstract class FaultContract extends ContractGroup {
       rig().sandbox().faults().next(listing.operation().id(), fault);
       assertThat(listing.list(platform, PageRequest.first())).isEmpty();
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C122")
+  @DisplayName("C122 refuses a body over the limit that is set")
+  void required_refusesABodyOverTheLimitThatIsSet(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    rig().sandbox().faults().always(operation.operation(), Fault.hugeBody(64 * 1024));
+    RecruitingPlatform strict = rig().connect("max-body-bytes", "65535");
+    RecruitingPlatform lenient = rig().connect("max-body-bytes", "65536");
+    Class<? extends RecruitingException> expected =
+        script().spec().call(operation.operation()).retrySafe()
+            ? MalformedResponseException.class
+            : OutcomeUnknownException.class;
+
+    assertThat(Failing.with(() -> operation.call(strict))).isExactlyInstanceOf(expected);
+
+    assertThat(operation.call(lenient)).isNotEmpty();
   }
 }

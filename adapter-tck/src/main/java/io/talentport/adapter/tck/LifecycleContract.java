@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.sandbox.RecordedRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A platform is connected once, used by many, closed at shutdown. */
 abstract class LifecycleContract extends ContractGroup {
+
+  /** A port of the loopback that no program may have. */
+  private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
 
   LifecycleContract(RecruitingAdapterContract contract) {
     super(contract);
@@ -108,5 +116,82 @@ abstract class LifecycleContract extends ContractGroup {
       assertThat(elsewhere.tokenCalls()).isEqualTo(1);
       elsewhere.everyRequestConforms();
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C123")
+  @DisplayName("C123 goes through the proxy that is set, and through nothing else")
+  void required_goesThroughTheProxyThatIsSet(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    String sandbox = rig().sandbox().uri().toString();
+    Map<String, String> settings = rig().settings("max-attempts", "1", "proxy", sandbox);
+    settings.replaceAll(
+        (key, value) ->
+            key.equals(rig().key("proxy")) ? value : value.replace(sandbox, NOBODY_LISTENS));
+
+    assertThat(operation.call(rig().connect(settings))).isNotEmpty();
+
+    assertThat(rig().count(operation.operation())).isEqualTo(1);
+    assertThat(rig().requests(operation.operation()).get(0).header("Host"))
+        .contains(NOBODY_LISTENS.substring("http://".length()));
+  }
+
+  @Test
+  @Promise("C124")
+  @DisplayName("C124 checks itself without writing, and has a line for each port")
+  void required_checksItself() {
+    RecruitingPlatform platform = rig().connect();
+
+    Diagnosis diagnosis = platform.diagnose();
+
+    assertThat(diagnosis.lines())
+        .as("what fails on a platform that works, besides its clock, which is not the rig's")
+        .filteredOn(line -> line.status() == DiagnosisStatus.FAILED)
+        .allMatch(line -> line.subject().equals("clock"));
+    assertThat(diagnosis.lines().stream().map(DiagnosisLine::subject))
+        .containsAll(platform.ports().stream().map(Class::getSimpleName).toList());
+    wroteNothing();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operationsAndTokenCalls")
+  @Promise("C125")
+  @DisplayName("C125 checks itself whatever goes wrong, with remedies and without a secret")
+  void required_checksItselfWhateverGoesWrong(String operation) {
+    RecruitingPlatform platform = rig().connect();
+    for (FaultCase fault : FaultCase.ALL) {
+      if (fault.silent()) {
+        continue;
+      }
+      rig().sandbox().faults().clear();
+      rig().sandbox().faults().always(operation, fault.fault());
+
+      Diagnosis diagnosis = platform.diagnose();
+
+      assertThat(diagnosis.lines())
+          .as("the self-check under %s", fault)
+          .isNotEmpty()
+          .filteredOn(line -> line.status() == DiagnosisStatus.FAILED)
+          .allSatisfy(line -> assertThat(line.remedy()).isNotBlank());
+      script()
+          .secretSettings()
+          .forEach(
+              name ->
+                  assertThat(diagnosis.toString())
+                      .as("the self-check's text")
+                      .doesNotContain(rig().settings().get(rig().key(name))));
+    }
+    wroteNothing();
+  }
+
+  Stream<String> operationsAndTokenCalls() {
+    return Stream.concat(
+        operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id));
+  }
+
+  private void wroteNothing() {
+    operations(false)
+        .forEach(write -> assertThat(rig().count(write.operation())).as("%s", write).isZero());
   }
 }

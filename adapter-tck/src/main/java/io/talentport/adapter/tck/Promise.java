@@ -26,4 +26,10 @@ import java.lang.annotation.Target;
 
   /** Whether a platform may have no case of it, such as a platform without any write. */
   boolean mayHaveNoCase() default false;
+
+  /**
+   * Whether an adapter may leave it to its own tests, with {@link
+   * AdapterUnderTest#coveredElsewhere}: only what a platform can be too different for.
+   */
+  boolean mayBeElsewhere() default false;
 }

@@ -11,6 +11,7 @@ import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.sandbox.Fault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +121,63 @@ abstract class RepeatContract extends ContractGroup {
     } else {
       assertThat(thrown).isInstanceOf(RecruitingException.class);
       assertThat(written).as("written, when the caller has a definite error").isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C121")
+  @DisplayName("C121 keeps one deadline over all tries and the waits between them")
+  void required_keepsOneDeadlineOverAllTries(OperationDriver operation) {
+    Duration deadline = Duration.ofSeconds(1);
+    for (Fault fault : List.of(Fault.status(503), Fault.rateLimited(Duration.ofHours(1)))) {
+      try (Rig fresh = new Rig(adapter())) {
+        operation.arrange(fresh.sandbox().seed());
+        fresh.sandbox().faults().always(operation.operation(), fault);
+        RecruitingPlatform platform =
+            fresh.connect("max-attempts", "10", "call-deadline", deadline.toString());
+        Instant before = fresh.clock().instant();
+
+        Failing.with(() -> operation.call(platform));
+
+        assertThat(Duration.between(before, fresh.clock().instant()))
+            .as("time that the caller of one call waits under %s", fault)
+            .isLessThanOrEqualTo(deadline);
+      }
+    }
+  }
+
+  private static List<List<Fault>> falseSafety() {
+    Fault throttled = Fault.rateLimited(Duration.ofSeconds(1));
+    return List.of(
+        List.of(throttled, Fault.dropAfterExecution()),
+        List.of(throttled, Fault.truncated()),
+        List.of(throttled, throttled, Fault.status(503)),
+        List.of(Fault.expiredToken(), Fault.dropAfterExecution()),
+        List.of(throttled, Fault.expiredToken(), Fault.resetMidBody()));
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("writes")
+  @Promise(value = "C119", mayHaveNoCase = true)
+  @DisplayName("C119 does not take one try that was not executed for a promise about the next")
+  void required_judgesEveryTryOfAWriteByItself(OperationDriver operation) {
+    for (List<Fault> faults : falseSafety()) {
+      try (Rig fresh = new Rig(adapter())) {
+        operation.arrange(fresh.sandbox().seed());
+        faults.forEach(fault -> fresh.sandbox().faults().next(operation.operation(), fault));
+
+        Failing.with(
+            OutcomeUnknownException.class,
+            () -> operation.call(fresh.connect("max-attempts", "10")));
+
+        assertThat(fresh.count(operation.operation()))
+            .as("tries under %s, the last of which may have been executed", faults)
+            .isEqualTo(faults.size());
+        assertThat(script().written(fresh.sandbox().seed(), operation.operation()))
+            .as("written under %s", faults)
+            .isLessThanOrEqualTo(1);
+      }
     }
   }
 

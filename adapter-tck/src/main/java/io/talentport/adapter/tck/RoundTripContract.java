@@ -145,7 +145,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C36", port = ResumeIntake.class)
+  @Promise(value = "C36", port = ResumeIntake.class, mayBeElsewhere = true)
   @DisplayName("C36 submits every field of a résumé and reports what it left out")
   void required_submitsEveryFieldOfAResume() {
     Resume resume = Resumes.full().build();
@@ -169,7 +169,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C37", port = ResumeIntake.class)
+  @Promise(value = "C37", port = ResumeIntake.class, mayBeElsewhere = true)
   @DisplayName("C37 sends no field that a résumé does not have")
   void required_sendsNoFieldThatAResumeDoesNotHave() {
     Resume resume = Resumes.minimal().build();

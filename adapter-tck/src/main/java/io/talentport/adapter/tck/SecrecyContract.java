@@ -126,6 +126,7 @@ abstract class SecrecyContract extends ContractGroup {
     RecruitingPlatform patient = rig().connect();
     RecruitingPlatform impatient = rig().connect("read-timeout", "PT1S");
     SpecCall call = script().spec().call(operation.operation());
+    Set<String> replied = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     int failures = 0;
     for (FaultCase fault : FaultCase.ALL) {
       if (fault.exceptionOf(call) == null) {
@@ -135,10 +136,32 @@ abstract class SecrecyContract extends ContractGroup {
       RecruitingPlatform platform = fault.silent() ? impatient : patient;
       RecruitingException failure = Failing.with(() -> operation.call(platform));
       showsNone("the exception under " + fault, secretsSent(), Texts.of(failure));
+      showsNone("the exception under " + fault, replied, Texts.of(failure));
       failures++;
     }
     rig().sandbox().faults().clear();
     assertThat(failures).isGreaterThan(25);
+  }
+
+  @Test
+  @Promise("C126")
+  @DisplayName("C126 shows no token in an exception, whatever the token's own call answers")
+  void required_showsNoTokenOfAnAnswerThatCannotBeRead() {
+    OperationDriver operation = operations(true).findFirst().orElseThrow();
+    operation.arrange(rig().sandbox().seed());
+    operation.call(rig().connect());
+    Set<String> secrets = secretsSent();
+    for (SpecCall call : tokenCalls().toList()) {
+      for (FaultCase fault : FaultCase.ALL) {
+        if (fault.onRead() == null || fault.silent()) {
+          continue;
+        }
+        rig().sandbox().faults().clear();
+        rig().sandbox().faults().always(call.id(), fault.fault());
+        RecruitingException failure = Failing.with(() -> operation.call(rig().connect()));
+        showsNone("the token call under " + fault, secrets, Texts.of(failure));
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0}")
@@ -292,7 +315,7 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C108")
+  @Promise(value = "C108", mayBeElsewhere = true)
   @DisplayName("C108 hands over everything that is logged, from TRACE on")
   void required_handsOverEverythingThatIsLogged() {
     String marker = "marker-" + UUID.randomUUID();

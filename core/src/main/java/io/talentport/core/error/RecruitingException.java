@@ -75,6 +75,20 @@ public abstract class RecruitingException extends RuntimeException {
         details.toBuilder().progress(Presence.required("progress", progress)).cause(this).build());
   }
 
+  /**
+   * The same as {@link #after(SubmitProgress)}, with what the caller of such a submit can do.
+   *
+   * @param remedy takes the place of this one's
+   */
+  public final RecruitingException after(SubmitProgress progress, String remedy) {
+    return with(
+        details.toBuilder()
+            .progress(Presence.required("progress", progress))
+            .remedy(Presence.required("remedy", remedy))
+            .cause(this)
+            .build());
+  }
+
   /** An exception of the same class with other facts. */
   abstract RecruitingException with(FailureDetails details);
 

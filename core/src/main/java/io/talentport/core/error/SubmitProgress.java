@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * with {@link #of}; it holds ids of the platform and nothing of the person.
  *
  * <p>{@code ResumeIntake.resumeFrom} continues from it without repeating a step. A progress belongs
- * to the résumé that it came from: with another one, that one's person would get the applications.
+ * to the person whose résumé it came from, and does not tell who that is: with another's résumé,
+ * the one would get the other's document and applications. Keep the two together.
  *
  * <p>Immutable and thread-safe.
  */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface CareerSummary {
 
-  /** The month in which the person began to work; absent if not given. */
+  /** The month in which the person began to work, of the years 1 to 9999; absent if not given. */
   @Value.Redacted
   Optional<YearMonth> workingSince();
 
@@ -33,6 +33,11 @@ public interface CareerSummary {
   /** The level of English, for example 6级; absent if not given. */
   @Value.Redacted
   Optional<String> englishLevel();
+
+  @Value.Check
+  default void check() {
+    Check.month("career.workingSince", workingSince().orElse(null));
+  }
 
   /** Starts a value. */
   static Builder builder() {

@@ -38,9 +38,14 @@ public interface HighestEducation {
   @Value.Redacted
   Optional<String> schoolCategory();
 
-  /** The month of graduation; absent if not given. */
+  /** The month of graduation, of the years 1 to 9999; absent if not given. */
   @Value.Redacted
   Optional<YearMonth> graduation();
+
+  @Value.Check
+  default void check() {
+    Check.month("highestEducation.graduation", graduation().orElse(null));
+  }
 
   /** Starts a value. */
   static Builder builder() {

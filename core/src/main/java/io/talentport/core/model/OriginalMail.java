@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface OriginalMail {
 
-  /** When it was received, to the millisecond; absent if not known. */
+  /** When it was received, to the millisecond, in the years 1 to 9999; absent if not known. */
   @Value.Redacted
   Optional<Instant> receivedAt();
 
@@ -38,6 +38,11 @@ public interface OriginalMail {
   /** Its body as HTML; absent if not known. */
   @Value.Redacted
   Optional<String> bodyHtml();
+
+  @Value.Check
+  default void check() {
+    Check.time("originalMail.receivedAt", receivedAt().orElse(null));
+  }
 
   /** Starts a value. */
   static Builder builder() {

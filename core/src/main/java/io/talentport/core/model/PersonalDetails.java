@@ -21,7 +21,7 @@ public interface PersonalDetails {
   @Value.Redacted
   Optional<Gender> gender();
 
-  /** The month of birth; absent if not given. */
+  /** The month of birth, of the years 1 to 9999; absent if not given. */
   @Value.Redacted
   Optional<YearMonth> birth();
 
@@ -47,6 +47,11 @@ public interface PersonalDetails {
 
   /** The identity document; absent if not given. */
   Optional<Identification> identification();
+
+  @Value.Check
+  default void check() {
+    Check.month("person.birth", birth().orElse(null));
+  }
 
   /** Starts a value. */
   static Builder builder() {

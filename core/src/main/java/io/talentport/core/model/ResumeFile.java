@@ -73,8 +73,8 @@ public final class ResumeFile {
    *
    * @param name the file name with its suffix
    * @param url an absolute http or https address that the platform can reach
-   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix or the
-   *     address is not absolute
+   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix, or the
+   *     address is not absolute or holds a user
    */
   public static ResumeFile ofUrl(@Nullable String name, @Nullable URI url) {
     return new ResumeFile(name, null, null, ResumeFileName.fetchable(url));

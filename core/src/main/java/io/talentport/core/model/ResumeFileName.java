@@ -36,12 +36,20 @@ final class ResumeFileName {
   static URI fetchable(@Nullable URI url) {
     URI address = present("url", url);
     String scheme = address.getScheme();
-    if (address.getHost() == null
+    // A bucket's name may hold an underscore, which is no host name to URI.
+    if (address.getRawAuthority() == null
+        || address.getRawAuthority().startsWith(":")
         || !("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
       throw InvalidRequestException.of(
           "resume.file.url",
           "must be an absolute http or https address",
           "Pass an address that the platform can reach.");
+    }
+    if (address.getRawAuthority().contains("@")) {
+      throw InvalidRequestException.of(
+          "resume.file.url",
+          "must not hold a user or a password",
+          "Pass an address that the platform can reach without them, such as a signed one.");
     }
     return address;
   }

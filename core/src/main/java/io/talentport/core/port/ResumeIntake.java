@@ -68,11 +68,14 @@ public interface ResumeIntake {
    * @param progress what was done before, from {@link
    *     io.talentport.core.error.RecruitingException#progress()} or {@link
    *     ResumeReceipt#progress()}
-   * @param resume the same résumé; with another one, that one's person would get the applications
+   * @param resume the same résumé, which may be corrected. A progress does not tell whose it is:
+   *     with another person's résumé, the one person would get the other's document and
+   *     applications
    * @throws io.talentport.core.error.OutcomeUnknownException if it is not known whether the person
    *     was made; nothing was sent. Look the person up, and continue with {@link
    *     SubmitProgress#withTalent} or {@link SubmitProgress#withoutTalent}
-   * @throws InvalidRequestException if the progress is another platform's or another résumé's
+   * @throws InvalidRequestException if the progress is another platform's, or has a job that the
+   *     résumé is not matched to
    * @throws UnsupportedCapabilityException if this platform takes a résumé in one step, so that
    *     there is nothing to continue
    */

@@ -1,11 +1,13 @@
 package io.talentport.core.port;
 
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists what the platform knows about the résumés in its pool. Thread-safe.
@@ -31,10 +33,18 @@ public interface ResumeRecords {
   /**
    * The records that meet a query, as {@link #list(PageRequest)} gives them.
    *
+   * @throws io.talentport.core.error.InvalidRequestException at once, if there is no query, or as
+   *     {@link #list(PageRequest)} does
    * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed,
    *     or does not tell how people can be reached, and the query asks for it
    */
-  default Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
+  default Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
+    if (query == null) {
+      throw new IncompleteValueException("résumé record query");
+    }
+    if (query.equals(ResumeRecordQuery.everything())) {
+      return list(from);
+    }
     throw new UnsupportedCapabilityException(
         FailureDetails.of("This listing of résumé records cannot be narrowed")
             .remedy("List all records, and keep those whose modifiedAt() is in the window.")

@@ -153,6 +153,10 @@ class RecruitingExceptionTest {
     assertThat(thrown.remedy()).isEmpty();
     assertThat(thrown).hasNoCause();
     assertThat(new RateLimitedException(UNKNOWN, null).retryAfter()).isEmpty();
+    assertThat(RateLimitedException.usedUp(UNKNOWN).retryAfter()).isEmpty();
+    assertThat(RateLimitedException.usedUp(UNKNOWN).retryable()).isFalse();
+    assertThat(RateLimitedException.usedUp(UNKNOWN).after(SubmitProgress.none("p")).retryable())
+        .isFalse();
     assertThat(new InvalidRequestException(UNKNOWN).field()).isEmpty();
   }
 

@@ -65,10 +65,19 @@ class ResumeFileTest {
         "/MARKER.pdf",
         "file:///MARKER.pdf",
         "mailto:MARKER@b",
-        "https:///M"
+        "https:///M",
+        "https://:80/M",
+        "https://who:MARKER@host/lin.pdf"
       })
   void refusesAnAddressThatNobodyCanFetch(String url) {
     assertRefused("resume.file.url", () -> ResumeFile.ofUrl("lin.pdf", URI.create(url)));
+  }
+
+  @Test
+  void takesAHostWhoseNameHasAnUnderscore() {
+    URI bucket = URI.create("https://my_bucket.example.com/lin.pdf");
+
+    assertThat(ResumeFile.ofUrl("lin.pdf", bucket).url()).hasValue(bucket);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,9 +19,28 @@ class ValueRulesTest {
 
   private static final YearMonth EARLY = YearMonth.of(1999, 1);
   private static final YearMonth LATE = YearMonth.of(1999, 2);
+  private static final YearMonth FAR = YearMonth.of(10_000, 1);
 
   static Stream<Arguments> broken() {
     return Stream.of(
+        rule(
+            "person.birth must be a month of the years 1 to 9999",
+            () -> PersonalDetails.builder().name(PersonName.of("Lin")).birth(FAR).build()),
+        rule(
+            "career.workingSince must be a month of the years 1 to 9999",
+            () -> CareerSummary.builder().workingSince(YearMonth.of(0, 12)).build()),
+        rule(
+            "highestEducation.graduation must be a month of the years 1 to 9999",
+            () -> HighestEducation.builder().graduation(FAR).build()),
+        rule(
+            "education.start must be a month of the years 1 to 9999",
+            () -> Education.builder().start(FAR).build()),
+        rule(
+            "employment.end must be a month of the years 1 to 9999",
+            () -> Employment.builder().end(FAR).build()),
+        rule(
+            "originalMail.receivedAt must be a time of the years 1 to 9999",
+            () -> OriginalMail.builder().receivedAt(Instant.MAX).build()),
         rule(
             "education.end must not be before its start",
             () -> Education.builder().start(LATE).end(EARLY).build()),

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -22,7 +23,11 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * Starts, hands out and resets the sandbox of {@link RecruitingSandbox}; JUnit's store closes it.
  */
 final class SandboxExtension
-    implements BeforeAllCallback, BeforeEachCallback, TestInstancePostProcessor, ParameterResolver {
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterAllCallback,
+        TestInstancePostProcessor,
+        ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
 
   @Override
@@ -37,6 +42,15 @@ final class SandboxExtension
               Sandbox.class, Sandbox.builder().resumes(wish.resumes()).quota(wish.quota()).start());
     }
     fill(testClass, null, sandbox(context));
+  }
+
+  /** Stores close what they hold since JUnit 5.13 only, and not on behalf of this class alone. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    Sandbox ofThisClass = context.getStore(NAMESPACE).remove(Sandbox.class, Sandbox.class);
+    if (ofThisClass != null) {
+      ofThisClass.close();
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ final class CallPipeline implements InvocationHandler {
   private final Lifetime lifetime;
   private final @Nullable TokenSource tokens;
   private final @Nullable TokenPlacement placement;
+  private final Runnable lastCheck;
 
   CallPipeline(
       String platform,
@@ -41,7 +42,8 @@ final class CallPipeline implements InvocationHandler {
       TimeSource time,
       Lifetime lifetime,
       @Nullable TokenSource tokens,
-      @Nullable TokenPlacement placement) {
+      @Nullable TokenPlacement placement,
+      Runnable lastCheck) {
     this.name = name;
     this.options = options;
     this.budget = budget;
@@ -49,6 +51,7 @@ final class CallPipeline implements InvocationHandler {
     this.lifetime = lifetime;
     this.tokens = tokens;
     this.placement = placement;
+    this.lastCheck = lastCheck;
     Map<Method, Step> steps = new HashMap<>();
     handlers.forEach(
         (method, handler) ->
@@ -94,6 +97,7 @@ final class CallPipeline implements InvocationHandler {
       lifetime.check();
       Credential credential = credential(deadline);
       step.gate().enter(deadline);
+      lastCheck.run();
       Attempt attempt = Attempt.begin(step.operation(), deadline, credential);
       try {
         return step.handler().invoke(arguments);

@@ -175,7 +175,8 @@ public final class Failures {
       case TOKEN, CREDENTIALS, APP_STATE -> new AuthenticationFailedException(details.build());
       case PERMISSION -> permissionDenied(details, missingScopes);
       case NETWORK_POLICY -> new PermissionDeniedException(details.build(), List.of());
-      case RATE, QUOTA -> new RateLimitedException(details.build(), retryAfter);
+      case RATE -> new RateLimitedException(details.build(), retryAfter);
+      case QUOTA -> RateLimitedException.usedUp(details.build());
       case BUSY ->
           operation.retrySafe()
               ? new PlatformUnavailableException(details.build())

@@ -41,12 +41,12 @@ public final class PlatformClient implements AutoCloseable {
 
   /** An API whose operations need no token, such as the one that gives tokens. */
   public <A> A api(Class<A> api, BaseUrl at) {
-    return build(api, at, options, null, null);
+    return build(api, at, options, null, null, () -> {});
   }
 
   /** An API whose operations need a token. */
   public <A> A api(Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement) {
-    return build(api, at, options, tokens, placement);
+    return build(api, at, options, tokens, placement, () -> {});
   }
 
   /**
@@ -60,7 +60,23 @@ public final class PlatformClient implements AutoCloseable {
       TokenSource tokens,
       TokenPlacement placement,
       Duration callDeadline) {
-    return build(api, at, options.withCallDeadline(callDeadline), tokens, placement);
+    return build(api, at, options.withCallDeadline(callDeadline), tokens, placement, () -> {});
+  }
+
+  /**
+   * An API whose every call is checked once more at the last moment, after it has waited for its
+   * turn and before it is sent.
+   *
+   * @param lastCheck throws what the caller gets where the call must not be sent any more
+   */
+  public <A> A api(
+      Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement, Runnable lastCheck) {
+    return build(api, at, options, tokens, placement, lastCheck);
+  }
+
+  /** The time of this connection, whose pauses fail when it is closed. */
+  public TimeSource time() {
+    return time;
   }
 
   private <A> A build(
@@ -68,7 +84,8 @@ public final class PlatformClient implements AutoCloseable {
       BaseUrl at,
       ConnectionOptions options,
       @Nullable TokenSource tokens,
-      @Nullable TokenPlacement placement) {
+      @Nullable TokenPlacement placement,
+      Runnable lastCheck) {
     String name = platform + " " + api.getSimpleName();
     return Feign.builder()
         .client(transport)
@@ -79,7 +96,8 @@ public final class PlatformClient implements AutoCloseable {
         .invocationHandlerFactory(
             (target, handlers) ->
                 new CallPipeline(
-                    platform, name, handlers, options, budget, time, lifetime, tokens, placement))
+                    platform, name, handlers, options, budget, time, lifetime, tokens, placement,
+                    lastCheck))
         .target(new Target.HardCodedTarget<>(api, name, at.toString()));
   }
 

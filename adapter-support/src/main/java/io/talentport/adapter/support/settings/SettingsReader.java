@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One platform's settings as text. Every failure names the key and the rule, never the value: a
@@ -23,6 +24,8 @@ public final class SettingsReader {
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final String DURATION_EXAMPLE =
       "Write it like PT10S (ten seconds) or PT1M (one minute).";
+
+  private static final Pattern SEPARATOR = Pattern.compile("[=;\uff1b\uff0c\u3001\uff1d\\n]");
 
   private final String prefix;
   private final Map<String, String> settings;
@@ -137,8 +140,8 @@ public final class SettingsReader {
   }
 
   /**
-   * Pairs such as {@code lagou=7001, boss=7002}, in their order; empty if there are none. A value
-   * may hold an equals sign, and neither may hold a comma.
+   * Pairs such as {@code lagou=7001, boss=7002}, in their order; empty if there are none. Neither a
+   * name nor a value may hold what separates pairs, here or in other writing systems.
    */
   public Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
@@ -146,9 +149,13 @@ public final class SettingsReader {
       int equalsAt = pair.indexOf('=');
       String key = equalsAt < 0 ? "" : pair.substring(0, equalsAt).strip();
       String value = pair.substring(equalsAt + 1).strip();
-      if (key.isEmpty() || value.isEmpty() || pairs.put(key, value) != null) {
+      if (key.isEmpty()
+          || value.isEmpty()
+          || SEPARATOR.matcher(key + value).find()
+          || pairs.put(key, value) != null) {
         throw failure(
-            prefix + name + " must be pairs with each name once", "Write it like one=1, two=2.");
+            prefix + name + " must be pairs with each name once, separated by commas (,)",
+            "Write it like one=1, two=2.");
       }
     }
     return pairs;

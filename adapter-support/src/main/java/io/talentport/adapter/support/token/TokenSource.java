@@ -67,6 +67,21 @@ public final class TokenSource {
     return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline) : kept.get();
   }
 
+  /**
+   * A token that was fetched just now, whatever is kept: it shows whether the credentials are
+   * taken.
+   *
+   * @throws RecruitingException if the platform gives none before the deadline
+   */
+  public AccessToken renewed(Deadline deadline) {
+    lock(deadline);
+    try {
+      return fetch(deadline);
+    } finally {
+      renewing.unlock();
+    }
+  }
+
   /** Tells that the platform refused this token; a newer one is left alone. */
   public void refused(AccessToken token) {
     store.drop(key, token);
@@ -100,14 +115,7 @@ public final class TokenSource {
 
   private AccessToken waitForRenewal(Deadline deadline) {
     long arrived = time.nanos();
-    try {
-      if (!renewing.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-        throw noTokenInTime("No access token came within the call's time");
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw noTokenInTime("The thread was interrupted while it waited for an access token");
-    }
+    lock(deadline);
     try {
       Optional<AccessToken> fetchedMeanwhile = usable();
       if (fetchedMeanwhile.isPresent()) {
@@ -122,6 +130,17 @@ public final class TokenSource {
       return fetch(deadline);
     } finally {
       renewing.unlock();
+    }
+  }
+
+  private void lock(Deadline deadline) {
+    try {
+      if (!renewing.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw noTokenInTime("No access token came within the call's time");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw noTokenInTime("The thread was interrupted while it waited for an access token");
     }
   }
 

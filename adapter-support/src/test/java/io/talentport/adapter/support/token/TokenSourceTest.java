@@ -78,6 +78,19 @@ class TokenSourceTest {
   }
 
   @Test
+  void aRenewedTokenIsFetchedWhateverIsKept() {
+    TokenSource tokens = source(this::fetch);
+    tokens.current(soon());
+
+    assertThat(tokens.renewed(soon()).value()).isEqualTo("token-2");
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+    failure = new AuthenticationFailedException(FailureDetails.of("wrong secret").build());
+    assertThatThrownBy(() -> tokens.renewed(soon()))
+        .isInstanceOf(AuthenticationFailedException.class);
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
   void twoHundredColdThreadsMakeOneFetch() throws Exception {
     CountDownLatch asking = new CountDownLatch(200);
     TokenSource tokens =

@@ -96,7 +96,18 @@ class BrokenAdaptersTest {
         arguments(
             Defect.IGNORES_THAT_A_PERSON_EXISTS,
             "Capabilities",
-            "must fail with a UnsupportedCapability"));
+            "must fail with a UnsupportedCapability"),
+        arguments(Defect.FEELS_SAFE_AFTER_A_REFUSAL, "Repeats", "must fail with a OutcomeUnknown"),
+        arguments(
+            Defect.SENDS_THE_FIRST_RESUME_AGAIN, "Concurrency", "requests with the name of thread"),
+        arguments(Defect.FORGETS_ITS_DEADLINE, "Repeats", "time that the caller of one call waits"),
+        arguments(Defect.READS_ANY_BODY, "Faults", "must fail with a"),
+        arguments(Defect.GOES_AROUND_THE_PROXY, "Lifecycle", "No connection could be made"),
+        arguments(
+            Defect.QUOTES_WHAT_IT_CANNOT_READ,
+            "Secrecy",
+            "under the right answer made unreadable shows"),
+        arguments(Defect.FAILS_ITS_SELF_CHECK, "Lifecycle", "The platform refused the call"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -127,6 +138,7 @@ class BrokenAdaptersTest {
             .orElseThrow();
     return EngineTestKit.engine("junit-jupiter")
         .selectors(selectNestedClass(List.of(Broken.class), nested))
+        .configurationParameter("talentport.contract.in-part", "true")
         .execute()
         .testEvents()
         .failed()

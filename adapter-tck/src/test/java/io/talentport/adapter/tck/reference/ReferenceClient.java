@@ -21,6 +21,7 @@ import io.talentport.sandbox.ManualClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -51,7 +52,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceClient {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int LARGEST_BODY = 16 * 1024 * 1024;
   private static final Duration BACK_OFF = Duration.ofMillis(200);
   private static final Duration EARLY = Duration.ofMinutes(10);
 
@@ -60,8 +60,7 @@ final class ReferenceClient {
   private final Defect defect;
   private final Spec spec = Spec.read("dingtalk-ats.yaml");
   private final ReferencePace pace;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http;
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
   private @Nullable Token token;
   private volatile boolean closed;
@@ -71,6 +70,11 @@ final class ReferenceClient {
     this.clock = clock;
     this.defect = defect;
     this.pace = new ReferencePace(settings, clock);
+    HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+    if (defect != Defect.GOES_AROUND_THE_PROXY) {
+      settings.proxy().map(ProxySelector::of).ifPresent(client::proxy);
+    }
+    this.http = client.build();
   }
 
   private record Token(String text, Instant end) {
@@ -96,14 +100,21 @@ final class ReferenceClient {
     }
   }
 
+  /** Whether the platform gives a token. */
+  void checkCredentials() {
+    token();
+  }
+
   /** The whole reply of an operation that needs a token. */
   JsonNode call(String operation, JsonNode body) {
     SpecCall call = spec.call(operation);
     boolean renewed = false;
+    boolean throttled = false;
+    Instant end = clock.instant().plus(settings.callDeadline());
     for (int tries = 1; ; tries++) {
       Token current = token();
       if (defect != Defect.IGNORES_QUOTAS) {
-        pace.enter(call);
+        pace.enter(call, end);
       }
       Answer answer = send(call, Map.of("access_token", current.text()), body);
       RecruitingException failure = answer.failure();
@@ -119,7 +130,15 @@ final class ReferenceClient {
       if (answer.category() == Category.RATE && defect != Defect.COMES_BACK_AT_ONCE) {
         pace.stayAway(call);
       }
-      boolean again = failure.retryable() || defect == Defect.REPEATS_WRITES;
+      throttled |= answer.category() == Category.RATE;
+      boolean again =
+          failure.retryable()
+              || defect == Defect.REPEATS_WRITES
+              || throttled && defect == Defect.FEELS_SAFE_AFTER_A_REFUSAL;
+      boolean late = clock.instant().plus(BACK_OFF).isAfter(end);
+      if (late && defect != Defect.FORGETS_ITS_DEADLINE) {
+        throw failure;
+      }
       if (!again || answer.category() == Category.TOKEN || tries >= settings.maxAttempts()) {
         throw failure;
       }
@@ -208,20 +227,30 @@ final class ReferenceClient {
     }
   }
 
-  private static byte[] bytes(HttpResponse<InputStream> response) throws IOException {
+  private byte[] bytes(HttpResponse<InputStream> response) throws IOException {
     boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
     try (InputStream raw = response.body();
         InputStream in = zipped ? new GZIPInputStream(raw) : raw) {
-      return in.readNBytes(LARGEST_BODY + 1);
+      return in.readNBytes(largestBody() + 1);
     }
   }
 
+  private int largestBody() {
+    return defect == Defect.READS_ANY_BODY ? Integer.MAX_VALUE - 8 : settings.maxBodyBytes();
+  }
+
   private Answer judge(SpecCall call, int status, byte[] body) {
-    JsonNode reply = body.length > LARGEST_BODY ? JSON.missingNode() : parsed(body);
+    JsonNode reply = body.length > largestBody() ? JSON.missingNode() : parsed(body);
     JsonNode code = reply.path("errcode");
     if (!code.isNumber() && !code.asString("").matches("-?\\d+")) {
       return status >= 200 && status <= 399
-          ? failed(malformed(call, status))
+          ? failed(
+              malformed(
+                  call,
+                  status,
+                  defect == Defect.QUOTES_WHAT_IT_CANNOT_READ
+                      ? ": " + new String(body, StandardCharsets.UTF_8)
+                      : ""))
           : refused(call, status, null, reply, Category.ofStatus(status));
     }
     if (code.asString().equals("0")) {
@@ -281,8 +310,12 @@ final class ReferenceClient {
   }
 
   RecruitingException malformed(SpecCall call, int status) {
+    return malformed(call, status, "");
+  }
+
+  private RecruitingException malformed(SpecCall call, int status, String seen) {
     FailureDetails facts =
-        about(call, "The reply cannot be understood")
+        about(call, "The reply cannot be understood" + seen)
             .httpStatus(status)
             .remedy("Look whether it was executed.")
             .build();

@@ -28,6 +28,7 @@ final class ReferenceIntake implements ResumeIntake {
   private final ReferenceClient client;
   private final ReferenceSettings settings;
   private final Defect defect;
+  private volatile @Nullable ObjectNode first;
 
   ReferenceIntake(ReferenceClient client, ReferenceSettings settings, Defect defect) {
     this.client = client;
@@ -68,6 +69,10 @@ final class ReferenceIntake implements ResumeIntake {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("biz_code", settings.bizCode());
     ObjectNode param = PlatformScript.of("dingtalk").submission(resume);
+    if (defect == Defect.SENDS_THE_FIRST_RESUME_AGAIN) {
+      param = first == null ? param : first;
+      first = param;
+    }
     if (defect == Defect.LOSES_A_SUBMITTED_FIELD) {
       ((ObjectNode) param.path("resume_detail_info")).remove("email");
     }

@@ -27,11 +27,11 @@ final class ReferencePace {
     this.clock = clock;
   }
 
-  synchronized void enter(SpecCall call) {
+  synchronized void enter(SpecCall call, Instant end) {
     Instant now = clock.instant();
     Instant turn = free.getOrDefault(call.id(), now);
     Duration wait = turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
-    if (wait.compareTo(settings.callDeadline()) > 0) {
+    if (now.plus(wait).isAfter(end)) {
       throw new RateLimitedException(
           FailureDetails.of("The quota is used up")
               .platform("dingtalk")

@@ -1,9 +1,13 @@
 package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.Capability;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeIntake;
@@ -11,6 +15,7 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.ManualClock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +60,41 @@ final class ReferencePlatform implements RecruitingPlatform {
   @Override
   public Set<Class<?>> ports() {
     return ports.keySet();
+  }
+
+  @Override
+  public Diagnosis diagnose() {
+    List<DiagnosisLine> lines = new ArrayList<>();
+    lines.add(line("credentials", client::checkCredentials));
+    lines.add(
+        line(
+            ResumeRecords.class.getSimpleName(),
+            () ->
+                port(ResumeRecords.class)
+                    .list(PageRequest.first().size(1))
+                    .pages()
+                    .iterator()
+                    .next()));
+    lines.add(
+        new DiagnosisLine(
+            ResumeIntake.class.getSimpleName(), DiagnosisStatus.NOT_CHECKED, "it writes", ""));
+    return new Diagnosis(id(), lines);
+  }
+
+  private DiagnosisLine line(String subject, Runnable check) {
+    try {
+      check.run();
+      return new DiagnosisLine(subject, DiagnosisStatus.OK, "it works", "");
+    } catch (RecruitingException failure) {
+      if (defect == Defect.FAILS_ITS_SELF_CHECK) {
+        throw failure;
+      }
+      return new DiagnosisLine(
+          subject,
+          DiagnosisStatus.FAILED,
+          String.valueOf(failure.getMessage()),
+          failure.remedy().orElse(""));
+    }
   }
 
   @Override

@@ -50,7 +50,7 @@ final class ReferenceRecords implements ResumeRecords {
   private record Place(int size, @Nullable String token) {}
 
   @Override
-  public Paged<ResumeRecord> list(ResumeRecordQuery query, PageRequest from) {
+  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     return defect == Defect.IGNORES_A_WINDOW_OF_UPDATES
         ? list(from)
         : ResumeRecords.super.list(query, from);

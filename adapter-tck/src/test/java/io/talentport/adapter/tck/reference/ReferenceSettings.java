@@ -2,6 +2,7 @@ package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class ReferenceSettings {
               "call-deadline",
               "max-attempts",
               "proxy",
+              "max-body-bytes",
               "quota-share")
           .map(PREFIX::concat)
           .collect(Collectors.toUnmodifiableSet());
@@ -53,6 +55,7 @@ final class ReferenceSettings {
     check("read-timeout", value -> duration(value).isPresent());
     check("call-deadline", value -> duration(value).isPresent());
     check("quota-share", value -> value.matches("[0-9.]+"));
+    check("max-body-bytes", value -> value.matches("[1-9][0-9]{3,9}"));
     check("max-attempts", value -> value.matches("[1-9]|10"));
   }
 
@@ -103,6 +106,16 @@ final class ReferenceSettings {
 
   double quotaShare() {
     return optional("quota-share").map(Double::valueOf).orElse(1.0);
+  }
+
+  int maxBodyBytes() {
+    return optional("max-body-bytes").map(Integer::valueOf).orElse(16 * 1024 * 1024);
+  }
+
+  Optional<InetSocketAddress> proxy() {
+    return optional("proxy")
+        .map(URI::create)
+        .map(address -> new InetSocketAddress(address.getHost(), address.getPort()));
   }
 
   int maxAttempts() {

@@ -18,6 +18,7 @@ import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.PlatformId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to DingTalk's two interfaces, which share one access token. Thread-safe. */
@@ -94,12 +95,31 @@ final class DingTalkClients implements AutoCloseable {
     return secondAt == null ? null : second.api(CandidateApi.class, secondAt, tokens, IN_HEADER);
   }
 
+  /**
+   * The second interface's candidates, to import some.
+   *
+   * @param lastCheck runs before every call is sent
+   */
+  CandidateApi imports(Runnable lastCheck) {
+    return second.api(
+        CandidateApi.class,
+        Objects.requireNonNull(secondAt, "imports need the second interface"),
+        tokens,
+        IN_HEADER,
+        lastCheck);
+  }
+
+  /** The time of the second interface, whose pauses fail when all is closed. */
+  TimeSource time() {
+    return second.time();
+  }
+
   SelfCheck selfCheck() {
     return new SelfCheck(
         id,
         secondAt == null ? List.of(firstAt) : List.of(firstAt, secondAt),
         new NetworkCheck(options),
-        () -> tokens.current(Deadline.in(options.callDeadline(), time)),
+        () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
         () -> first.clockSkew().or(second::clockSkew));
   }
 

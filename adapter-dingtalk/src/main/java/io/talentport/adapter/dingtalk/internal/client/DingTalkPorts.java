@@ -54,9 +54,12 @@ public final class DingTalkPorts {
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (second.importsResumes() && candidates != null) {
+      ImportHours hours =
+          new ImportHours(
+              DingTalkResumeImport.operation(id), second.waitsForHours(), clients.time());
       ports.serve(
           ResumeIntake.class,
-          new DingTalkResumeImport(id, candidates, tenant, second.waitsForHours(), time),
+          new DingTalkResumeImport(id, clients.imports(hours::check), tenant, hours),
           DingTalkCapabilities.resumeImport());
     } else {
       ports.serve(

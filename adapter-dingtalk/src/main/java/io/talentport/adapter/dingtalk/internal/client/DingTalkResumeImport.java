@@ -6,10 +6,10 @@ import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByRe
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByResumeResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.OperatorId;
@@ -32,23 +32,28 @@ final class DingTalkResumeImport implements ResumeIntake {
   private final RecordReader reader;
   private final ImportHours hours;
 
-  DingTalkResumeImport(
-      PlatformId platform,
-      CandidateApi api,
-      Tenant tenant,
-      boolean waitsForHours,
-      TimeSource time) {
+  DingTalkResumeImport(PlatformId platform, CandidateApi api, Tenant tenant, ImportHours hours) {
     this.platform = platform;
     this.api = api;
     this.tenant = tenant;
-    this.operation = Operation.of(platform.value(), CandidateApi.class, "importCandidateByResume");
+    this.operation = operation(platform);
     this.reader = new RecordReader(operation);
-    this.hours = new ImportHours(operation, waitsForHours, time);
+    this.hours = hours;
+  }
+
+  static Operation operation(PlatformId platform) {
+    return Operation.of(platform.value(), CandidateApi.class, "importCandidateByResume");
   }
 
   @Override
   public ResumeReceipt submit(Resume resume) {
     return submit(resume, SubmitOptions.lenient());
+  }
+
+  @Override
+  public ResumeReceipt resumeFrom(
+      @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
+    throw Given.inOneStep(operation);
   }
 
   @Override
@@ -60,14 +65,13 @@ final class DingTalkResumeImport implements ResumeIntake {
     List<String> notCarried = DingTalkMapping.notImported(resume);
     refuse(options, notCarried);
     ImportCandidateByResumeRequest request = DingTalkMapping.importOf(resume);
-    hours.enter();
+    String operator =
+        resume
+            .operator()
+            .map(OperatorId::value)
+            .orElse(tenant.operator() == null ? null : tenant.operator().value());
     ImportCandidateByResumeResponse reply =
-        api.importCandidateByResume(
-            resume
-                .operator()
-                .map(OperatorId::value)
-                .orElse(tenant.operator() == null ? null : tenant.operator().value()),
-            request);
+        hours.within(() -> api.importCandidateByResume(operator, request));
     String candidate = reader.present(reply, "candidateId", reply.candidateId);
     return reader.whole(
         reply,

@@ -10,6 +10,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.MobileNumber;
@@ -41,6 +42,12 @@ final class DingTalkResumeIntake implements ResumeIntake {
   @Override
   public ResumeReceipt submit(Resume resume) {
     return submit(resume, SubmitOptions.lenient());
+  }
+
+  @Override
+  public ResumeReceipt resumeFrom(
+      @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
+    throw Given.inOneStep(operation);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.Resume;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Given {
 
   private Given() {}
+
+  /** That there is nothing to continue, since one call is all there is. */
+  static UnsupportedCapabilityException inOneStep(Operation operation) {
+    return new UnsupportedCapabilityException(
+        FailureDetails.of("DingTalk takes a résumé in one step, so that there is none to continue")
+            .platform(operation.platform())
+            .operation(operation.id())
+            .remedy("Submit the résumé, if it is certain that the first try was not executed.")
+            .build());
+  }
 
   /** That the résumé is missing, or else the options. */
   static InvalidRequestException missing(@Nullable Resume resume) {

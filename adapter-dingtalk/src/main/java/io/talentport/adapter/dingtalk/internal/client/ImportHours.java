@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 
 /**
  * When DingTalk imports résumés. Its page names no zone; China's is taken. What it answers at other
@@ -23,6 +24,9 @@ final class ImportHours {
   private static final LocalTime OPENS = LocalTime.of(20, 0);
   private static final LocalTime CLOSES = LocalTime.of(8, 0);
 
+  /** Of the rate that its page prints. */
+  private static final Duration RATE_WINDOW = Duration.ofMinutes(1);
+
   private final Operation operation;
   private final boolean waits;
   private final TimeSource time;
@@ -34,23 +38,41 @@ final class ImportHours {
   }
 
   /**
-   * Passes while DingTalk imports résumés; at other times waits, or refuses.
+   * Passes while DingTalk imports résumés.
    *
-   * @throws RateLimitedException if it is to refuse
+   * @throws RateLimitedException at other times
+   */
+  void check() {
+    Duration wait = left(time.now());
+    if (!wait.isZero()) {
+      throw new RateLimitedException(
+          details("DingTalk imports résumés from 20:00 to 08:00 in China only")
+              .remedy(
+                  "Nothing was sent. Submit it after the time given, or set"
+                      + " talentport.dingtalk.import-outside-hours=wait.")
+              .build(),
+          wait);
+    }
+  }
+
+  /**
+   * Makes a call while DingTalk imports résumés. Where the call is too early, too late or one too
+   * many, it was not executed: then it is made again once it may be, or refused.
+   *
+   * @throws RateLimitedException if it is to refuse, or if waiting does not help
    * @throws PlatformTimeoutException if the thread is interrupted while it waits
    */
-  void enter() {
-    for (Duration wait = left(time.now()); !wait.isZero(); wait = left(time.now())) {
-      if (!waits) {
-        throw new RateLimitedException(
-            details("DingTalk imports résumés from 20:00 to 08:00 in China only")
-                .remedy(
-                    "Nothing was sent. Submit it after the time given, or set"
-                        + " talentport.dingtalk.import-outside-hours=wait.")
-                .build(),
-            wait);
+  <T> T within(Supplier<T> call) {
+    while (true) {
+      try {
+        check();
+        return call.get();
+      } catch (RateLimitedException notNow) {
+        if (!waits || !notNow.retryable()) {
+          throw notNow;
+        }
+        pause(notNow.retryAfter().orElse(RATE_WINDOW));
       }
-      pause(wait);
     }
   }
 

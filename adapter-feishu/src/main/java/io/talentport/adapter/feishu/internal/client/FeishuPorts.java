@@ -72,7 +72,7 @@ public final class FeishuPorts {
                 id,
                 List.of(at),
                 new NetworkCheck(options),
-                () -> tokens.current(Deadline.in(options.callDeadline(), time)),
+                () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
                 client::clockSkew)
             .port(
                 ExternalApplications.class,

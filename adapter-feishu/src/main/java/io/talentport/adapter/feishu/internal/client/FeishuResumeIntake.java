@@ -35,6 +35,12 @@ final class FeishuResumeIntake implements ResumeIntake {
   /** As the upload's page says: 300 MB. */
   static final long LARGEST_DOCUMENT = 300L * 1024 * 1024;
 
+  private static final String STORE_AGAIN =
+      "Submit again: nobody was created, and a document that may be stored belongs to nobody.";
+  private static final String LOOK_UP =
+      "Look the person up, then continue with ResumeIntake.resumeFrom(progress().withTalent(id), …),"
+          + " or with progress().withoutTalent() if there is nobody.";
+
   private final PlatformId platform;
   private final TalentTables tables;
   private final SubmitCalls calls;
@@ -161,22 +167,24 @@ final class FeishuResumeIntake implements ResumeIntake {
     CreateTalentRequest talent = submission.talent();
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       List<TalentQuery> queries = KnownPerson.queries(resume, talent);
-      SubmitStep.run(done, done, () -> known.isNobody(queries));
+      SubmitStep.run(done, () -> known.isNobody(queries));
     }
     Optional<ResumeSourceId> source =
-        SubmitStep.run(done, done, () -> resume.channel().flatMap(sources::of));
+        SubmitStep.run(done, () -> resume.channel().flatMap(sources::of));
     talent.resumeSourceId = source.map(ResumeSourceId::value).orElse(null);
     SubmitProgress stored = store(done, document);
     talent.resumeAttachmentId = stored.attachmentId().orElse(null);
     return stored.withTalent(
-        SubmitStep.run(stored, stored.withTalentThatMayExist(), () -> calls.create(talent)));
+        SubmitStep.run(
+            stored, stored.withTalentThatMayExist(), LOOK_UP, () -> calls.create(talent)));
   }
 
   /** A document whose upload's answer is lost belongs to nobody: the next try stores it again. */
   private SubmitProgress store(SubmitProgress done, @Nullable DocumentUpload document) {
     return document == null
         ? done
-        : done.withAttachment(SubmitStep.run(done, done, () -> calls.upload(document)));
+        : done.withAttachment(
+            SubmitStep.run(done, done, STORE_AGAIN, () -> calls.upload(document)));
   }
 
   private static InvalidRequestException missing(String what, String remedy) {

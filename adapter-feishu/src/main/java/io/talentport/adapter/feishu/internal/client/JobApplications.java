@@ -25,6 +25,10 @@ final class JobApplications {
   /** The talent has applied for this job already: that is how Feishu keeps applications single. */
   private static final String APPLIED_BEFORE = "1002206";
 
+  private static final String ASK_AGAIN =
+      "Continue with ResumeIntake.resumeFrom(progress(), …): Feishu refuses a second application for"
+          + " the same job, which counts as made.";
+
   private final SubmitCalls calls;
   private final List<JobOutcome> outcomes = new ArrayList<>();
   private SubmitProgress done;
@@ -56,9 +60,9 @@ final class JobApplications {
           .reason(String.valueOf(refused.getMessage()))
           .build();
     } catch (OutcomeUnknownException unknown) {
-      throw unknown.after(done.withApplicationThatMayExist(job.value()));
+      throw unknown.after(done.withApplicationThatMayExist(job.value()), ASK_AGAIN);
     } catch (RecruitingException failure) {
-      throw failure.after(done);
+      throw SubmitStep.after(done, failure);
     }
   }
 

@@ -53,8 +53,12 @@ final class KnownPerson {
     if (queries.isEmpty()) {
       throw InvalidRequestException.of(
           "resume.contacts",
-          "must have a mobile number or an e-mail address to look the person up by",
-          "Add one, or submit with ExistingPerson.CREATE.");
+          "must have a mobile number or an e-mail address that Feishu takes, or the person an"
+              + " identity document, to look the person up by",
+          "Add one, or submit with ExistingPerson.CREATE. A number with hidden digits cannot be"
+              + " looked up; one of another country needs"
+              + " talentport.feishu.mobile-country-codes, and one that a job site lends"
+              + " talentport.feishu.send-virtual-mobiles.");
     }
     return queries;
   }

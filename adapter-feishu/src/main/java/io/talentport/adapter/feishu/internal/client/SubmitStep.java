@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /** One call of a submit, whose failure tells what the calls before it had done. */
 final class SubmitStep {
 
+  private static final String GO_ON = "Then continue with ResumeIntake.resumeFrom(progress(), …).";
+
   private SubmitStep() {}
 
   /**
@@ -15,14 +17,32 @@ final class SubmitStep {
    *
    * @param before what was done before it
    * @param ifUnknown what was done if nobody knows whether the call was executed
+   * @param remedyIfUnknown what to do then
    */
-  static <T> T run(SubmitProgress before, SubmitProgress ifUnknown, Supplier<T> call) {
+  static <T> T run(
+      SubmitProgress before, SubmitProgress ifUnknown, String remedyIfUnknown, Supplier<T> call) {
     try {
       return call.get();
     } catch (OutcomeUnknownException unknown) {
-      throw unknown.after(ifUnknown);
+      throw unknown.after(ifUnknown, remedyIfUnknown);
     } catch (RecruitingException failure) {
-      throw failure.after(before);
+      throw after(before, failure);
     }
+  }
+
+  /** Makes a call that reads. */
+  static <T> T run(SubmitProgress before, Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (RecruitingException failure) {
+      throw after(before, failure);
+    }
+  }
+
+  /** The failure of a call, with what was done before it and how to go on from there. */
+  static RecruitingException after(SubmitProgress before, RecruitingException failure) {
+    return before.isEmpty()
+        ? failure.after(before)
+        : failure.after(before, failure.remedy().map(remedy -> remedy + " ").orElse("") + GO_ON);
   }
 }

@@ -49,7 +49,21 @@ final class HighestStudy {
         talent.educationList.stream()
             .filter(one -> study.school().filter(school -> school.equals(one.school)).isPresent())
             .toList();
-    return sameSchool.size() == 1 ? sameSchool.get(0) : null;
+    // Two degrees of one school are told apart by what they are.
+    List<NewTalentEducation> same =
+        sameSchool.size() > 1
+            ? sameSchool.stream().filter(one -> agrees(one, study)).toList()
+            : sameSchool;
+    return same.size() == 1 ? same.get(0) : null;
+  }
+
+  private static boolean agrees(NewTalentEducation one, HighestEducation study) {
+    return study
+            .level()
+            .flatMap(FeishuVocabularies::degree)
+            .filter(wanted -> !wanted.equals(one.degree))
+            .isEmpty()
+        && study.fieldOfStudy().filter(wanted -> !wanted.equals(one.fieldOfStudy)).isEmpty();
   }
 
   private static Optional<String> school(
