@@ -60,6 +60,22 @@ class PlatformTextTest {
   }
 
   @Test
+  void aTextOfTheGreatestLengthIsNotCut() {
+    String longest = "word ".repeat(60).strip() + "s";
+
+    assertThat(longest).hasSize(300);
+    assertThat(PlatformText.masked(longest, List.of())).isEqualTo(longest);
+  }
+
+  @Test
+  void anIdentifierLosesOnlyWhatIsLongEnoughToBeNoChance() {
+    assertThat(PlatformText.identifier("id-1234567", () -> List.of("1234567")))
+        .isEqualTo("id-1234567");
+    assertThat(PlatformText.identifier("id-12345678", () -> List.of("12345678")))
+        .isEqualTo("id-***");
+  }
+
+  @Test
   void nothingStaysNothing() {
     assertThat(PlatformText.masked(null, List.of("x"))).isNull();
     assertThat(PlatformText.identifier(null, List::of)).isNull();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -75,6 +76,30 @@ class DocumentFetchTest {
           } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
           }
+          exchange.close();
+        });
+    for (int status : new int[] {299, 300, 399, 400, 404}) {
+      files.createContext(
+          "/status-" + status,
+          exchange -> {
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+          });
+    }
+    files.createContext(
+        "/packed",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, SIZE);
+          exchange.getResponseBody().write(new byte[SIZE]);
+          exchange.close();
+        });
+    files.createContext(
+        "/plain",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "Identity");
+          exchange.sendResponseHeaders(200, SIZE);
+          exchange.getResponseBody().write(new byte[SIZE]);
           exchange.close();
         });
     files.start();
@@ -132,6 +157,43 @@ class DocumentFetchTest {
         .withMessageContaining("must have at most 99999 bytes");
 
     assertThat(left()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/status-299, answered with HTTP 299",
+    "/status-300, leads elsewhere (HTTP 300)",
+    "/status-399, leads elsewhere (HTTP 399)",
+    "/status-400, answered with HTTP 400",
+    "/status-404, answered with HTTP 404",
+    "/packed, packed content"
+  })
+  void whatIsNotTheDocumentIsRefused(String path, String reason) throws IOException {
+    long before = left();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(at(path), SIZE))
+        .withMessageContaining(reason)
+        .withMessageNotContaining(path);
+
+    assertThat(left()).isEqualTo(before);
+  }
+
+  @Test
+  void contentThatIsNotPackedIsTaken() {
+    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(at("/plain"), SIZE)) {
+      assertThat(document.path()).hasSize(SIZE);
+      assertThat(document).hasToString("FetchedDocument[***]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://files.example.org/a.pdf", "https://u:p@example.org/a", "mailto:a@b.c"})
+  void anAddressThatMustNotBeAskedIsRefused(URI address) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(address, SIZE))
+        .withMessageContaining("must lie at an https address");
   }
 
   @Test
