@@ -17,11 +17,13 @@ import io.talentport.core.model.PersonName;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
+import io.talentport.core.model.UnreadableValue;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,34 @@ class TalentLookupTest {
             match("candidate800000002", "示例乙", "13900000002"));
     assertThat(matches).allSatisfy(match -> assertThat(match.onboarded()).isEmpty());
     assertThat(dingtalk.sandbox.journal().count(CALL)).isEqualTo(3);
+  }
+
+  @Test
+  @Tag("B2")
+  void asksByTheElevenDigitsHoweverANumberIsWritten() {
+    assertThat(find("86-13900000001", "+86 139 0000 0002", "008613911111111"))
+        .containsExactly(
+            match("candidate800000001", "示例甲", "13900000001"),
+            match("candidate800000002", "示例乙", "13900000002"));
+  }
+
+  @Test
+  @Tag("B3")
+  void aNameThatCannotBeReadDoesNotCostTheMatch() {
+    dingtalk
+        .sandbox
+        .faults()
+        .next(CALL, Fault.body("{\"candidateId\":\"c-1\",\"name\":\"林\\ud83d\"}"));
+
+    assertThat(find("13900000001"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.talentId()).isEqualTo(TalentId.of("c-1")))
+        .satisfies(found -> assertThat(found.name()).isEmpty())
+        .satisfies(
+            found ->
+                assertThat(found.unreadable())
+                    .extracting(UnreadableValue::field)
+                    .containsExactly("name"));
   }
 
   @Test

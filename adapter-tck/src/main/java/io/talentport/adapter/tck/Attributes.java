@@ -51,6 +51,8 @@ final class Attributes {
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getReturnType() != void.class)
         .filter(method -> !method.isSynthetic())
+        // Empty wherever a platform keeps to its fields' forms.
+        .filter(method -> !method.getName().equals("unreadable"))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }

@@ -38,7 +38,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   private static MobileNumber mobile(int index) {
-    return MobileNumber.of(COUNTRIES.get(index % COUNTRIES.size()), "5" + (1_000_000 + index));
+    return MobileNumber.of(COUNTRIES.get(index % COUNTRIES.size()), "1390" + (1_000_000 + index));
   }
 
   private static EmailAddress email(int index) {
@@ -149,8 +149,8 @@ abstract class LookupContract extends ContractGroup {
   @Promise(value = "C73", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C73 tells the same number in two countries apart")
   void required_tellsTheSameNumberInTwoCountriesApart() {
-    MobileNumber mainland = MobileNumber.of("86", "51000000");
-    MobileNumber hongKong = MobileNumber.of("852", "51000000");
+    MobileNumber mainland = MobileNumber.of("86", "13951000000");
+    MobileNumber hongKong = MobileNumber.of("852", "13951000000");
     seed(List.of(talent(1).mobile(mainland).build(), talent(2).mobile(hongKong).build()));
 
     assertThat(find(TalentQuery.builder().addMobiles(hongKong).build()))

@@ -4,7 +4,6 @@ import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that values check themselves by; the messages name the field and never its value. */
@@ -16,18 +15,60 @@ final class Check {
 
   private Check() {}
 
+  /** A text that shows something and can be sent, as it is given. */
   static String text(String field, @Nullable String value) {
-    if (value == null || value.isBlank()) {
+    if (value != null && isPlain(value)) {
+      return value;
+    }
+    if (value == null || Blanks.areAll(value)) {
       throw InvalidRequestException.of(field, "must not be blank", "Pass a text, or leave it out.");
+    }
+    if (value.codePoints().anyMatch(Check::isHalfACharacter)) {
+      throw InvalidRequestException.of(
+          field,
+          "must be whole characters, but has half of a surrogate pair, which would be sent as ?",
+          "Do not cut a text between the two halves of a character.");
     }
     return value;
   }
 
-  static String text(String field, @Nullable String value, Pattern rule, String ruleInWords) {
-    if (!rule.matcher(text(field, value)).matches()) {
-      throw InvalidRequestException.of(field, "must be " + ruleInWords, "Correct the value.");
+  /** Whether a text is made of visible ASCII alone, as nearly all ids are. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+        return false;
+      }
     }
-    return text(field, value);
+    return !value.isEmpty();
+  }
+
+  private static boolean isHalfACharacter(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
+  /** A text that somebody reads, such as a name: what shows nothing in it does not count. */
+  static String name(String field, @Nullable String value) {
+    String name = text(field, value);
+    return isPlain(name) ? name : Blanks.asRead(name);
+  }
+
+  /**
+   * A text that machines compare, such as an id, without blanks at its ends. A plain space within
+   * it is kept, any other blank is refused: with it the text would match nothing.
+   */
+  static String key(String field, @Nullable String value) {
+    String given = text(field, value);
+    if (isPlain(given)) {
+      return given;
+    }
+    String key = Blanks.strip(given);
+    if (key.codePoints().anyMatch(character -> character != ' ' && Blanks.isBlank(character))) {
+      throw InvalidRequestException.of(
+          field,
+          "must not hold an invisible character or a blank other than a plain space",
+          "Remove it; such characters come along when a text is copied.");
+    }
+    return key;
   }
 
   static void month(String field, @Nullable YearMonth month) {

@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.InvalidRequestException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,21 @@ import org.jspecify.annotations.Nullable;
  * An e-mail address. Personal: {@link #toString} is masked, {@link #value} gives it out.
  *
  * @param value the address, for example {@code lin@example.org}; one @ with text on both sides and
- *     no blanks, everything finer is the mail server's to judge
+ *     no blanks or invisible characters, everything finer is the mail server's to judge
  */
 public record EmailAddress(String value) {
 
-  private static final Pattern RULE = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final Pattern RULE = Pattern.compile("[^@]+@[^@]+");
 
   /** Checks the value. */
   public EmailAddress {
-    Check.text("e-mail address", value, RULE, "of the form name@domain without blanks");
+    Check.text("e-mail address", value);
+    if (!RULE.matcher(value).matches() || value.codePoints().anyMatch(Blanks::isBlank)) {
+      throw InvalidRequestException.of(
+          "e-mail address",
+          "must be of the form name@domain without blanks or invisible characters",
+          "Correct the value; of several addresses pass one.");
+    }
   }
 
   /**

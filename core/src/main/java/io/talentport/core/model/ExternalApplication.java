@@ -2,6 +2,7 @@ package io.talentport.core.model;
 
 import io.talentport.core.style.ImmutableValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,6 +54,12 @@ public interface ExternalApplication {
    * When it ended in the external system (the platform's {@code modify_time}); absent if not told.
    */
   Optional<Instant> terminatedAt();
+
+  /**
+   * The values that the platform gave and that are not of their field's form, each as it came;
+   * empty in the normal case.
+   */
+  List<UnreadableValue> unreadable();
 
   /** Starts a value. */
   static Builder builder() {

@@ -6,22 +6,23 @@ import org.jspecify.annotations.Nullable;
  * The number of an identity document. Personal: {@link #toString} is masked, {@link #value} gives
  * it out.
  *
- * @param value the number as it is printed, never blank
+ * @param value the number as it is printed, never blank; blanks at its ends do not count
  */
 public record IdentificationNumber(String value) {
 
   /** Checks the value. */
   public IdentificationNumber {
-    Check.text("identification number", value);
+    value = Check.key("identification number", value);
   }
 
   /**
    * The number with this text.
    *
-   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank, or holds
+   *     an invisible character or half of one
    */
   public static IdentificationNumber of(@Nullable String value) {
-    return new IdentificationNumber(Check.text("identification number", value));
+    return new IdentificationNumber(Check.key("identification number", value));
   }
 
   @Override

@@ -1,38 +1,40 @@
 package io.talentport.core.model;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mobile number with its country's calling code. Personal: {@link #toString} is masked, {@link
- * #number} gives it out.
+ * A mobile number with its country's calling code. Two are equal if their digits are, however they
+ * are written. Personal: {@link #toString} is masked, {@link #number} gives it out.
  *
  * @param countryCode the calling code without plus or zeros, one to four digits, for example {@code
  *     86}
- * @param number the national number as it is written; digits, blanks, hyphens and brackets, and
- *     asterisks where a job site hides some of them
+ * @param number the national number as it is written, in ASCII: digits, blanks, hyphens and
+ *     brackets, and asterisks where a job site hides some of them. A number of mainland China has
+ *     11 digits and begins with 1; its calling code is taken off where it stands before such a
+ *     number. Any other has 4 to 14 digits, and with its calling code 15 at most
  */
 public record MobileNumber(String countryCode, String number) {
 
   /** The calling code of mainland China, which is assumed where none is given. */
   public static final String MAINLAND_CHINA = "86";
 
-  private static final Pattern CODE_RULE = Pattern.compile("[1-9][0-9]{0,3}");
-  private static final Pattern NUMBER_RULE = Pattern.compile("[0-9][0-9 ()*-]*");
-  private static final Pattern SEPARATORS = Pattern.compile("[ ()-]");
-
   /** Checks the values. */
   public MobileNumber {
-    Check.text(
-        "mobile country code", countryCode, CODE_RULE, "one to four digits without plus or zeros");
-    Check.text("mobile number", number, NUMBER_RULE, "digits, without the country code");
+    countryCode = MobileNumberRules.countryCode(countryCode);
+    number = MobileNumberRules.number(countryCode, number);
   }
 
   /**
-   * A number of mainland China (calling code 86).
+   * A number of mainland China (calling code 86), with or without the calling code before it:
+   * {@code 13900000077}, {@code +86 139 0000 0077}, {@code 0086-139-0000-0077}.
    *
-   * @throws io.talentport.core.error.InvalidRequestException if it is not made of digits
+   * <p>A landline, such as {@code (0755) 12345678}, is refused: it is no mobile number, and a
+   * platform would find nobody by it.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if it does not have the 11 digits of
+   *     such a number
    */
   public static MobileNumber of(@Nullable String number) {
     return of(MAINLAND_CHINA, number);
@@ -41,13 +43,14 @@ public record MobileNumber(String countryCode, String number) {
   /**
    * A number of any country.
    *
-   * @param countryCode the calling code, with or without a leading plus
+   * @param countryCode the calling code, with or without a leading plus or 00
+   * @param number the national number; only the calling code of mainland China may stand before it
+   *     once more
    * @throws io.talentport.core.error.InvalidRequestException if one of them is ill-formed
    */
   public static MobileNumber of(@Nullable String countryCode, @Nullable String number) {
-    String code = Check.text("mobile country code", countryCode);
     return new MobileNumber(
-        code.startsWith("+") ? code.substring(1) : code, Check.text("mobile number", number));
+        Check.text("mobile country code", countryCode), Check.text("mobile number", number));
   }
 
   /**
@@ -56,8 +59,20 @@ public record MobileNumber(String countryCode, String number) {
    * its digits as asterisks.
    */
   public Optional<String> digits() {
-    String plain = SEPARATORS.matcher(number).replaceAll("");
+    String plain = MobileNumberRules.compact(number);
     return plain.indexOf('*') < 0 ? Optional.of(plain) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MobileNumber that
+        && countryCode.equals(that.countryCode)
+        && MobileNumberRules.compact(number).equals(MobileNumberRules.compact(that.number));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(countryCode, MobileNumberRules.compact(number));
   }
 
   @Override

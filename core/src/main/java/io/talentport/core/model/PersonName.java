@@ -5,22 +5,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's full name. Personal: {@link #toString} is masked, {@link #value} gives it out.
  *
- * @param value the name as it is written, never blank
+ * @param value the name as it is written, never blank; blanks at its ends and invisible characters
+ *     do not count, and every space within it is a plain one
  */
 public record PersonName(String value) {
 
   /** Checks the value. */
   public PersonName {
-    Check.text("person name", value);
+    value = Check.name("person name", value);
   }
 
   /**
    * The name with this text.
    *
-   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank
+   * @throws io.talentport.core.error.InvalidRequestException if the text is null or blank, or has
+   *     half of a character
    */
   public static PersonName of(@Nullable String value) {
-    return new PersonName(Check.text("person name", value));
+    return new PersonName(Check.name("person name", value));
   }
 
   @Override

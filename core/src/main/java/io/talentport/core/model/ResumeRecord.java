@@ -49,6 +49,12 @@ public interface ResumeRecord {
    */
   Optional<ContactDetails> contacts();
 
+  /**
+   * The values that the platform gave and that are not of their field's form, each as it came;
+   * empty in the normal case.
+   */
+  List<UnreadableValue> unreadable();
+
   /** A record without any id could not be found again. */
   @Value.Check
   default void check() {

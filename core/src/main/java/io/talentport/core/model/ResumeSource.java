@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.style.ImmutableValue;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +28,12 @@ public interface ResumeSource {
 
   /** Its kind; absent if not told. */
   Optional<ResumeSourceType> type();
+
+  /**
+   * The values that the platform gave and that are not of their field's form, each as it came;
+   * empty in the normal case.
+   */
+  List<UnreadableValue> unreadable();
 
   /** Starts a value. */
   static Builder builder() {

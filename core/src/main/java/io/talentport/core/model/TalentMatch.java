@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.style.ImmutableValue;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,12 @@ public interface TalentMatch {
    * the permission to ask.
    */
   Optional<Boolean> onboarded();
+
+  /**
+   * The values that the platform gave and that are not of their field's form, each as it came;
+   * empty in the normal case.
+   */
+  List<UnreadableValue> unreadable();
 
   /** Starts a value. */
   static Builder builder() {

@@ -17,7 +17,10 @@ public interface Page<T> {
   /** The place behind this page; absent on the last page. */
   Optional<Cursor> next();
 
-  /** The records of this page that could not be read; empty in the normal case. */
+  /**
+   * The records of this page that could not be read, as a whole or in a field; empty in the normal
+   * case. A record may have several, one for each field.
+   */
   List<RecordFault> faults();
 
   /**

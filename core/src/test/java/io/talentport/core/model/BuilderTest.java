@@ -28,7 +28,8 @@ class BuilderTest {
         unfinished(ResumeReceipt.builder()::build, "platform"),
         unfinished(ResumeRecord.builder()::build, "grain"),
         unfinished(ResumeSource.builder()::build, "id"),
-        unfinished(TalentMatch.builder()::build, "talentId"));
+        unfinished(TalentMatch.builder()::build, "talentId"),
+        unfinished(UnreadableValue.builder()::build, "field"));
   }
 
   private static Arguments unfinished(Supplier<?> build, String... missing) {
@@ -67,7 +68,8 @@ class BuilderTest {
             ResumeSource.builder(),
             TalentMatch.builder(),
             TalentQuery.builder(),
-            Training.builder())
+            Training.builder(),
+            UnreadableValue.builder())
         .flatMap(builder -> Arrays.stream(builder.getClass().getMethods()))
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> method.getParameterCount() == 1)

@@ -44,41 +44,62 @@ class ContactPropertyTest {
   @Property
   void anyTextIsANumberThatIsKeptOrIsRefused(@ForAll String code, @ForAll String number) {
     valueOrRefusal(() -> MobileNumber.of(code, number))
-        .ifPresent(mobile -> assertThat(mobile.number()).isEqualTo(number));
+        .ifPresent(
+            mobile ->
+                assertThat(MobileNumber.of(mobile.countryCode(), mobile.number()))
+                    .isEqualTo(mobile));
     valueOrRefusal(() -> MobileNumber.of(MARKER + code, number + MARKER));
     valueOrRefusal(() -> MobileNumber.of(number + MARKER));
   }
 
   @Property
-  void aNumberIsTakenExactlyIfItBeginsWithADigitAndHasOnlyWhatNumbersAreWrittenWith(
+  void aNumberAbroadIsTakenExactlyIfItHasOnlyWhatNumbersAreWrittenWithAndFourToTwelveDigits(
       @ForAll @From("nearlyNumbers") String number) {
-    boolean wellFormed =
-        !number.isEmpty()
-            && Character.isDigit(number.charAt(0))
-            && number.chars().noneMatch(character -> character == '+' || character == 'x');
+    String compact = number.replaceAll("[ ()-]", "");
+    boolean wellFormed = compact.matches("(?!00)[0-9][0-9*]{3,11}");
 
-    Optional<MobileNumber> mobile = valueOrRefusal(() -> MobileNumber.of(number));
+    Optional<MobileNumber> mobile = valueOrRefusal(() -> MobileNumber.of("852", number));
 
     assertThat(mobile.map(MobileNumber::number))
-        .isEqualTo(wellFormed ? Optional.of(number) : Optional.empty());
-    mobile.ifPresent(
-        taken -> {
-          assertThat(taken.countryCode()).isEqualTo(MobileNumber.MAINLAND_CHINA);
-          assertThat(taken).hasToString("MobileNumber[+86 ***]");
-        });
+        .isEqualTo(wellFormed ? Optional.of(number.strip()) : Optional.empty());
+    mobile.ifPresent(taken -> assertThat(taken).hasToString("MobileNumber[+852 ***]"));
+  }
+
+  @Provide
+  static Arbitrary<String> nearlyMainlandNumbers() {
+    return Combinators.combine(
+            Arbitraries.of("", "+", "00"),
+            Arbitraries.of("", "86", "86-", "86 ", "852"),
+            Arbitraries.strings().withCharRange('0', '9').ofMinLength(9).ofMaxLength(11),
+            Arbitraries.of("1", "8", ""))
+        .as((plus, code, digits, first) -> plus + code + first + digits);
   }
 
   @Property
-  void aCallingCodeHasOneToFourDigitsAndMayBeginWithAPlus(
-      @ForAll @From("nearlyNumbers") String code) {
-    String digits = code.startsWith("+") ? code.substring(1) : code;
+  void aMainlandNumberHasElevenDigitsFromOneWithOrWithoutItsCallingCode(
+      @ForAll @From("nearlyMainlandNumbers") String number) {
+    String compact = number.replaceAll("[ -]", "");
+    String national =
+        compact.matches("1[0-9]{10}") ? compact : compact.replaceFirst("^(\\+|00)?86", "");
+    boolean wellFormed = national.matches("1[0-9]{10}") && !national.startsWith("+");
+
+    assertThat(valueOrRefusal(() -> MobileNumber.of(number)).flatMap(MobileNumber::digits))
+        .isEqualTo(wellFormed ? Optional.of(national) : Optional.empty());
+  }
+
+  @Property
+  void aCallingCodeHasOneToFourDigitsAndMayBeginWithAPlusOrTwoZeros(
+      @ForAll @From("nearlyNumbers") String given) {
+    String code = given.strip();
+    String digits =
+        code.startsWith("+") ? code.substring(1) : code.startsWith("00") ? code.substring(2) : code;
     boolean wellFormed =
         !digits.isEmpty()
             && digits.length() <= 4
             && digits.charAt(0) != '0'
             && digits.chars().allMatch(Character::isDigit);
 
-    assertThat(valueOrRefusal(() -> MobileNumber.of(code, "13800138000")))
+    assertThat(valueOrRefusal(() -> MobileNumber.of(given, "13800138000")))
         .isEqualTo(
             wellFormed ? Optional.of(new MobileNumber(digits, "13800138000")) : Optional.empty());
   }
@@ -90,8 +111,7 @@ class ContactPropertyTest {
         at > 0
             && at == text.lastIndexOf('@')
             && at < text.length() - 1
-            && text.indexOf(' ') < 0
-            && text.indexOf('\t') < 0;
+            && text.chars().noneMatch(character -> " \t\u00a0".indexOf(character) >= 0);
 
     Optional<EmailAddress> address = valueOrRefusal(() -> EmailAddress.of(text));
 

@@ -39,11 +39,14 @@ class ContactValueTest {
       value = {
         "null, 138, mobile country code must not be blank",
         "' ', 138, mobile country code must not be blank",
-        "0086, 138, mobile country code must be one to four digits without plus or zeros",
-        "86777, 138, mobile country code must be one to four digits without plus or zeros",
+        "0, 138, 'mobile country code must be one to four digits, with or without a leading plus or 00'",
+        "86777, 138, 'mobile country code must be one to four digits, with or without a leading plus or 00'",
         "86, null, mobile number must not be blank",
-        "86, MARKER, 'mobile number must be digits, without the country code'",
-        "86, +8677, 'mobile number must be digits, without the country code'"
+        "852, MARKER, 'mobile number must be digits, without the country code'",
+        "852, +85277, 'mobile number must be digits, without the country code'",
+        "852, 0085261234567, 'mobile number must be digits, without the country code'",
+        "852, 777, 'mobile number must have 4 to 14 digits, and with its country code 15 at most'",
+        "852, 6777777777777, 'mobile number must have 4 to 14 digits, and with its country code 15 at most'"
       })
   void refusesAnIllFormedNumberWithoutShowingIt(
       @Nullable String code, @Nullable String number, String rule) {
@@ -59,7 +62,8 @@ class ContactValueTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> EmailAddress.of(address))
         .withMessage(
-            "e-mail address must be of the form name@domain without blanks. Correct the value.")
+            "e-mail address must be of the form name@domain without blanks or invisible characters."
+                + " Correct the value; of several addresses pass one.")
         .satisfies(thrown -> assertThat(thrown.field()).hasValue("e-mail address"));
   }
 }

@@ -174,6 +174,7 @@ final class Planted {
         .identificationType(IdentificationType.PASSPORT)
         .identificationNumber(ID_NUMBER)
         .onboarded(true)
+        .addUnreadable(UnreadableValue.builder().field("email").text(TEXT).build())
         .build();
   }
 }

@@ -51,7 +51,7 @@ class TextValueTest {
       String field,
       Function<@Nullable String, Object> factory,
       Function<@Nullable String, Object> constructor) {
-    for (String wrong : new @Nullable String[] {null, "", " \t\u3000"}) {
+    for (String wrong : new @Nullable String[] {null, "", " \t\u3000", "\u200b\ufeff", "\u00a0"}) {
       for (Function<@Nullable String, Object> way :
           Stream.<Function<@Nullable String, Object>>of(factory, constructor).toList()) {
         assertThatExceptionOfType(InvalidRequestException.class)

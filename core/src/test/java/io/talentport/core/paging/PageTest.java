@@ -39,7 +39,9 @@ class PageTest {
             "items element",
             (ThrowingCallable) () -> Page.of(Arrays.asList("a", null), null, List.of())),
         Arguments.of("field", (ThrowingCallable) () -> new RecordFault(0, null, "is missing")),
-        Arguments.of("reason", (ThrowingCallable) () -> new RecordFault(0, "id", null)));
+        Arguments.of("reason", (ThrowingCallable) () -> new RecordFault(0, "id", null)),
+        Arguments.of(
+            "recordId", (ThrowingCallable) () -> new RecordFault(0, "id", "is missing", null)));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,7 +4,6 @@ import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.adapter.support.spec.WireReply;
-import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.paging.RecordFault;
 import java.time.DateTimeException;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +44,17 @@ public final class RecordReader {
    * What came of a list.
    *
    * @param items the records that could be mapped, in order
-   * @param faults the others
+   * @param faults the others, and the fields that could not be read of those
    */
   public record Records<T>(List<T> items, List<RecordFault> faults) {}
 
   /**
-   * Maps each record of a reply's list on its own; a list that is not there is empty.
+   * Maps each record of a reply's list on its own; a list that is not there is empty. A record of
+   * which only a field cannot be read is among the items, and the field among the faults.
    *
    * @param listPath the way to the list from the reply's root, in the platform's names
+   * @param id the record's id in the reply, for the faults; null if it has none
+   * @param mapper makes the record, reading with the given reader each field that may be wrong
    * @throws io.talentport.core.error.RecruitingException if something outside the list cannot be
    *     read, or a record cannot and this reader is strict
    */
@@ -60,21 +62,21 @@ public final class RecordReader {
       WireReply reply,
       List<String> listPath,
       @Nullable List<@Nullable W> wire,
-      Function<W, T> mapper) {
-    Map<Integer, RecordFault> unreadable = unreadable(reply, listPath);
+      Function<W, @Nullable String> id,
+      BiFunction<W, FieldReader, T> mapper) {
+    Map<Integer, List<WireFault>> undecoded = undecoded(reply, listPath);
     List<T> items = new ArrayList<>(wire == null ? 0 : wire.size());
-    List<RecordFault> faults = new ArrayList<>();
+    List<RecordFault> faults = new ArrayList<>(0);
     for (int index = 0; wire != null && index < wire.size(); index++) {
       W record = wire.get(index);
-      RecordFault fault = unreadable.get(index);
-      if (fault == null && record == null) {
-        fault = new RecordFault(index, "", "is null");
-      }
-      if (fault == null) {
-        fault = map(index, record, mapper, items);
-      }
-      if (fault != null) {
-        faults.add(fault);
+      List<WireFault> fields = undecoded.getOrDefault(index, List.of());
+      if (record == null) {
+        faults.add(
+            fields.isEmpty()
+                ? new RecordFault(index, "", "is null")
+                : new RecordFault(index, fields.get(0).place(), fields.get(0).reason()));
+      } else {
+        map(index, record, id, fields, mapper, items, faults);
       }
     }
     if (strict && !faults.isEmpty()) {
@@ -84,34 +86,55 @@ public final class RecordReader {
   }
 
   /**
-   * Maps each record of a reply's list, all of which must be there.
+   * Maps each record of a reply's list, all of which must be there, as {@link #each} does. The
+   * fields that could not be read are told by the records alone.
    *
-   * @throws io.talentport.core.error.RecruitingException if one of them cannot be read
+   * @throws io.talentport.core.error.RecruitingException if one of the records cannot be read
    */
   public <W, T> List<T> all(
       WireReply reply,
       List<String> listPath,
       @Nullable List<@Nullable W> wire,
-      Function<W, T> mapper) {
-    Records<T> records = each(reply, listPath, wire, mapper);
-    if (!records.faults().isEmpty()) {
+      Function<W, @Nullable String> id,
+      BiFunction<W, FieldReader, T> mapper) {
+    Records<T> records = each(reply, listPath, wire, id, mapper);
+    if (wire != null && records.items().size() < wire.size()) {
       throw failures.malformed(text(records.faults().get(0)), reply);
     }
     return records.items();
   }
 
-  private <W, T> @Nullable RecordFault map(
-      int index, @Nullable W record, Function<W, T> mapper, List<T> items) {
+  private static <W, T> void map(
+      int index,
+      W record,
+      Function<W, @Nullable String> id,
+      List<WireFault> undecoded,
+      BiFunction<W, FieldReader, T> mapper,
+      List<T> items,
+      List<RecordFault> faults) {
+    FieldReader fields = new FieldReader();
+    undecoded.forEach(fault -> fields.unreadable(fault.place(), fault.reason(), null));
+    String given = id.apply(record);
+    String recordId = given == null ? "" : given;
+    RecordFault ofRecord = null;
     try {
-      items.add(mapper.apply(Objects.requireNonNull(record)));
-      return null;
+      items.add(mapper.apply(record, fields));
     } catch (InvalidRequestException | DateTimeException wrong) {
-      return new RecordFault(index, field(wrong), reason(wrong));
+      ofRecord =
+          new RecordFault(index, FieldReader.field(wrong), FieldReader.reason(wrong), recordId);
+    }
+    fields
+        .faults()
+        .forEach(
+            fault -> faults.add(new RecordFault(index, fault.field(), fault.reason(), recordId)));
+    if (ofRecord != null) {
+      faults.add(ofRecord);
     }
   }
 
-  private Map<Integer, RecordFault> unreadable(WireReply reply, List<String> listPath) {
-    Map<Integer, RecordFault> byIndex = new HashMap<>();
+  /** What could not be decoded, by the record, with its way from there. */
+  private Map<Integer, List<WireFault>> undecoded(WireReply reply, List<String> listPath) {
+    Map<Integer, List<WireFault>> byIndex = new HashMap<>();
     int depth = listPath.size();
     for (WireFault fault : reply.faults()) {
       List<Object> path = fault.path();
@@ -120,8 +143,9 @@ public final class RecordReader {
           || !(path.get(depth) instanceof Integer index)) {
         throw failures.malformed("the value of " + fault.place() + " " + fault.reason(), reply);
       }
-      String field = new WireFault(path.subList(depth + 1, path.size()), "").place();
-      byIndex.putIfAbsent(index, new RecordFault(index, field, fault.reason()));
+      byIndex
+          .computeIfAbsent(index, any -> new ArrayList<>())
+          .add(new WireFault(path.subList(depth + 1, path.size()), fault.reason()));
     }
     return byIndex;
   }
@@ -139,7 +163,7 @@ public final class RecordReader {
     try {
       return mapping.get();
     } catch (InvalidRequestException | DateTimeException wrong) {
-      throw failures.malformed(field(wrong) + " " + reason(wrong), reply);
+      throw failures.malformed(FieldReader.field(wrong) + " " + FieldReader.reason(wrong), reply);
     }
   }
 
@@ -153,18 +177,5 @@ public final class RecordReader {
       throw failures.malformed("it has no " + name, reply);
     }
     return part;
-  }
-
-  private static String field(RuntimeException wrong) {
-    return wrong instanceof InvalidRequestException invalid ? invalid.field().orElse("") : "";
-  }
-
-  private static String reason(RuntimeException wrong) {
-    if (wrong instanceof IncompleteValueException) {
-      return "is missing";
-    }
-    return wrong instanceof InvalidRequestException
-        ? "breaks its rule"
-        : "is not a time that can be represented";
   }
 }

@@ -11,12 +11,15 @@ import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.UnreadableValue;
 import io.talentport.core.paging.RecordFault;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RecordReaderTest {
@@ -48,8 +51,9 @@ class RecordReaderTest {
   private final RecordReader writes =
       new RecordReader(Operation.of("peerland", Api.class, "write"));
 
-  private static String map(String wire) {
+  private static String map(String wire, FieldReader fields) {
     return switch (wire) {
+      case "marker-odd" -> "ODD" + fields.read("mail", "marker-value", EmailAddress::of);
       case "marker-incomplete" -> throw new IncompleteValueException("id");
       case "marker-invalid" -> throw InvalidRequestException.of("mail", "marker-value", "marker.");
       case "marker-late" -> Instant.MAX.plusSeconds(1).toString();
@@ -64,7 +68,7 @@ class RecordReaderTest {
   @Test
   void aFaultyRecordDoesNotCostTheOthersAndIsToldWithoutItsValue() {
     RecordReader.Records<String> records =
-        reads.each(new ThingsReply(), PATH, wire(), RecordReaderTest::map);
+        reads.each(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map);
 
     assertThat(records.items()).containsExactly("A", "B");
     assertThat(records.faults())
@@ -79,14 +83,15 @@ class RecordReaderTest {
   @Test
   void aListThatIsNotThereIsEmpty() {
     RecordReader.Records<String> records =
-        reads.each(new ThingsReply(), PATH, null, RecordReaderTest::map);
+        reads.each(new ThingsReply(), PATH, null, id -> null, RecordReaderTest::map);
 
     assertThat(records.items()).isEmpty();
     assertThat(records.faults()).isEmpty();
   }
 
   @Test
-  void aRecordThatCouldNotBeDecodedIsAFaultAtItsPlace() {
+  @Tag("B3")
+  void aFieldThatCouldNotBeDecodedIsAFaultOfItsRecordWhichKeepsTheRest() {
     ThingsReply reply = new ThingsReply();
     reply.markFaulty(
         List.of(
@@ -94,11 +99,67 @@ class RecordReaderTest {
             new WireFault(List.of("data", "items", 1, "later"), "is of another kind")));
 
     RecordReader.Records<String> records =
-        reads.each(reply, PATH, List.of("a", "b", "c"), RecordReaderTest::map);
+        reads.each(reply, PATH, List.of("a", "b", "c"), item -> item, RecordReaderTest::map);
+
+    assertThat(records.items()).containsExactly("A", "B", "C");
+    assertThat(records.faults())
+        .containsExactly(
+            new RecordFault(1, "offer.at", "is of another kind", "b"),
+            new RecordFault(1, "later", "is of another kind", "b"));
+  }
+
+  @Test
+  @Tag("B3")
+  void aRecordThatCouldNotBeDecodedIsAFaultAtItsPlace() {
+    ThingsReply reply = new ThingsReply();
+    reply.markFaulty(List.of(new WireFault(List.of("data", "items", 1), "is of another kind")));
+
+    RecordReader.Records<String> records =
+        reads.each(reply, PATH, Arrays.asList("a", null, "c"), id -> id, RecordReaderTest::map);
 
     assertThat(records.items()).containsExactly("A", "C");
+    assertThat(records.faults()).containsExactly(new RecordFault(1, "", "is of another kind"));
+  }
+
+  @Test
+  @Tag("B3")
+  void aValueThatIsNotOfItsFieldsFormCostsNothingElseAndIsToldWithTheRecordsId() {
+    RecordReader.Records<String> records =
+        reads.each(
+            new ThingsReply(),
+            PATH,
+            List.of("marker-odd"),
+            id -> "record-7",
+            RecordReaderTest::map);
+
+    assertThat(records.items()).containsExactly("ODDOptional.empty");
     assertThat(records.faults())
-        .containsExactly(new RecordFault(1, "offer.at", "is of another kind"));
+        .containsExactly(new RecordFault(0, "mail", "breaks its rule", "record-7"));
+    assertThat(reads.all(REPLY, PATH, List.of("marker-odd"), id -> "", RecordReaderTest::map))
+        .hasSize(1);
+    assertThatThrownBy(
+            () ->
+                strict.each(
+                    REPLY, PATH, List.of("marker-odd"), id -> "record-7", RecordReaderTest::map))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining("its record 0: mail breaks its rule")
+        .hasMessageNotContaining("marker");
+  }
+
+  @Test
+  @Tag("B3")
+  void whatCouldNotBeReadIsKeptAsItCame() {
+    FieldReader fields = new FieldReader();
+
+    assertThat(fields.read("mail", "  ", EmailAddress::of)).isEmpty();
+    assertThat(fields.read("mail", null, EmailAddress::of)).isEmpty();
+    assertThat(fields.read("mail", "lin@example.org", EmailAddress::of)).isPresent();
+    assertThat(fields.values()).isEmpty();
+
+    assertThat(fields.read("mail", "marker-value", EmailAddress::of)).isEmpty();
+    assertThat(fields.values())
+        .containsExactly(UnreadableValue.builder().field("mail").text("marker-value").build());
+    assertThat(fields.values().toString()).doesNotContain("marker");
   }
 
   @Test
@@ -106,14 +167,16 @@ class RecordReaderTest {
     ThingsReply reply = new ThingsReply();
     reply.markFaulty(List.of(new WireFault(List.of("data", "total"), "is of another kind")));
 
-    assertThatThrownBy(() -> reads.each(reply, PATH, List.of("a"), RecordReaderTest::map))
+    assertThatThrownBy(
+            () -> reads.each(reply, PATH, List.of("a"), id -> null, RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("data.total is of another kind");
   }
 
   @Test
   void aStrictReaderFailsAtTheFirstFault() {
-    assertThatThrownBy(() -> strict.each(new ThingsReply(), PATH, wire(), RecordReaderTest::map))
+    assertThatThrownBy(
+            () -> strict.each(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("its record 1: id is missing")
         .hasMessageNotContaining("marker");
@@ -121,19 +184,20 @@ class RecordReaderTest {
 
   @Test
   void whereAllRecordsMustBeThereAFaultIsAFailure() {
-    assertThatThrownBy(() -> reads.all(new ThingsReply(), PATH, wire(), RecordReaderTest::map))
+    assertThatThrownBy(
+            () -> reads.all(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class);
-    assertThat(reads.all(new ThingsReply(), PATH, List.of("a"), RecordReaderTest::map))
+    assertThat(reads.all(new ThingsReply(), PATH, List.of("a"), id -> null, RecordReaderTest::map))
         .containsExactly("A");
   }
 
   @Test
   void aValueThatCannotBeMappedAsAWholeIsMalformedOrOfUnknownOutcome() {
-    assertThat(reads.whole(REPLY, () -> map("x"))).isEqualTo("X");
-    assertThatThrownBy(() -> reads.whole(REPLY, () -> map("marker-incomplete")))
+    assertThat(reads.whole(REPLY, () -> map("x", new FieldReader()))).isEqualTo("X");
+    assertThatThrownBy(() -> reads.whole(REPLY, () -> map("marker-incomplete", new FieldReader())))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("id is missing");
-    assertThatThrownBy(() -> writes.whole(REPLY, () -> map("marker-invalid")))
+    assertThatThrownBy(() -> writes.whole(REPLY, () -> map("marker-invalid", new FieldReader())))
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessageContaining("mail breaks its rule")
         .hasMessageNotContaining("marker")

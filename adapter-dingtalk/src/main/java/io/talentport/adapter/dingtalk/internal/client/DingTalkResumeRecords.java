@@ -75,7 +75,12 @@ final class DingTalkResumeRecords implements ResumeRecords {
     ListResumeRecordsResponse reply = call.page().fetch(token, size);
     ResumeRecordPage page = reader.present(reply, "result", reply.result);
     RecordReader.Records<ResumeRecord> records =
-        reader.each(reply, List.of("result", "list"), page.list, DingTalkMapping::record);
+        reader.each(
+            reply,
+            List.of("result", "list"),
+            page.list,
+            item -> item.resumeId,
+            DingTalkMapping::record);
     return new RawPage<>(
         records.items(),
         records.faults(),

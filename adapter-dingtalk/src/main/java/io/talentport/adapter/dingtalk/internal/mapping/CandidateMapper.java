@@ -1,6 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonName;
@@ -8,6 +9,7 @@ import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import java.util.Optional;
 import org.mapstruct.BeanMapping;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -31,11 +33,13 @@ interface CandidateMapper {
   @Mapping(target = "talentId", source = "candidate.candidateId")
   @Mapping(target = "name", source = "candidate.name")
   @Mapping(target = "mobile", source = "searchedBy")
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
   @Mapping(target = "email", ignore = true) // DingTalk does not tell the rest.
   @Mapping(target = "identificationType", ignore = true)
   @Mapping(target = "identificationNumber", ignore = true)
   @Mapping(target = "onboarded", ignore = true)
-  TalentMatch toCore(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy);
+  TalentMatch toCore(
+      GetCandidateByPhoneResponse candidate, MobileNumber searchedBy, @Context FieldReader fields);
 
   default TalentId talentId(String id) {
     return TalentId.of(id);
@@ -45,7 +49,7 @@ interface CandidateMapper {
     return Optional.of(searchedBy);
   }
 
-  default Optional<PersonName> name(String name) {
-    return name.isBlank() ? Optional.empty() : Optional.of(PersonName.of(name));
+  default Optional<PersonName> name(String name, @Context FieldReader fields) {
+    return fields.read("name", name, PersonName::of);
   }
 }

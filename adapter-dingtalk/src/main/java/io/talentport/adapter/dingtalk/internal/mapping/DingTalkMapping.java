@@ -6,6 +6,7 @@ import io.talentport.adapter.dingtalk.internal.wire.model.ExistenceDetail;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByResumeRequest;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.PlatformId;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.JobOutcome;
@@ -16,6 +17,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.UnreadableValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ public final class DingTalkMapping {
   private DingTalkMapping() {}
 
   /** A record of the listing. */
-  public static ResumeRecord record(ResumeRecordItem item) {
-    return RECORDS.toCore(item);
+  public static ResumeRecord record(ResumeRecordItem item, FieldReader fields) {
+    ResumeRecord record = RECORDS.toCore(item, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? record : ResumeRecord.builder().from(record).unreadable(odd).build();
   }
 
   /**
@@ -81,7 +85,10 @@ public final class DingTalkMapping {
 
   /** A candidate that was found by a number. */
   public static TalentMatch match(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy) {
-    return CANDIDATES.toCore(candidate, searchedBy);
+    FieldReader fields = new FieldReader();
+    TalentMatch match = CANDIDATES.toCore(candidate, searchedBy, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
   }
 
   private static JobOutcome taken(JobId job) {

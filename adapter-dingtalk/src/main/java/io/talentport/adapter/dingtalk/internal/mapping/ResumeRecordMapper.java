@@ -1,6 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.OrganizationId;
 import io.talentport.core.model.RecordSource;
@@ -9,6 +10,7 @@ import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.TalentId;
 import java.util.List;
 import java.util.Optional;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -23,24 +25,25 @@ interface ResumeRecordMapper {
   @Mapping(target = "organization", source = "corpId")
   @Mapping(target = "businessCode", source = "bizCode")
   @Mapping(target = "contacts", ignore = true) // DingTalk's listing tells none.
-  ResumeRecord toCore(ResumeRecordItem item);
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  ResumeRecord toCore(ResumeRecordItem item, @Context FieldReader fields);
 
   default Optional<ResumeId> resumeId(String id) {
     return id.isBlank() ? Optional.empty() : Optional.of(ResumeId.of(id));
   }
 
-  default Optional<TalentId> talentId(String id) {
-    return id.isBlank() ? Optional.empty() : Optional.of(TalentId.of(id));
+  default Optional<TalentId> talentId(String id, @Context FieldReader fields) {
+    return fields.read("candidate_id", id, TalentId::of);
   }
 
-  default Optional<OrganizationId> organization(String id) {
-    return id.isBlank() ? Optional.empty() : Optional.of(OrganizationId.of(id));
+  default Optional<OrganizationId> organization(String id, @Context FieldReader fields) {
+    return fields.read("corp_id", id, OrganizationId::of);
   }
 
-  default List<RecordSource> sources(String channel) {
-    return channel.isBlank()
-        ? List.of()
-        : List.of(
-            RecordSource.builder().channel(DingTalkVocabularies.CHANNEL.toCore(channel)).build());
+  default List<RecordSource> sources(String channel, @Context FieldReader fields) {
+    return fields
+        .read("channel", channel, DingTalkVocabularies.CHANNEL::toCore)
+        .map(known -> List.of(RecordSource.builder().channel(known).build()))
+        .orElse(List.of());
   }
 }

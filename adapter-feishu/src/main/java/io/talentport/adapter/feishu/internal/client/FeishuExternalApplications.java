@@ -50,7 +50,12 @@ final class FeishuExternalApplications implements ExternalApplications {
         api.listExternalApplications(talent.value(), size, token);
     ExternalApplicationPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ExternalApplication> records =
-        reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::application);
+        reader.each(
+            reply,
+            List.of("data", "items"),
+            page.items,
+            item -> item.id,
+            FeishuMapping::application);
     return new RawPage<>(
         records.items(),
         records.faults(),

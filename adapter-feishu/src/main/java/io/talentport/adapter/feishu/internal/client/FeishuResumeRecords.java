@@ -105,7 +105,8 @@ final class FeishuResumeRecords implements ResumeRecords {
             : ask(query, token, size);
     TalentPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeRecord> records =
-        reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::record);
+        reader.each(
+            reply, List.of("data", "items"), page.items, item -> item.id, FeishuMapping::record);
     return new RawPage<>(
         records.items(),
         records.faults(),

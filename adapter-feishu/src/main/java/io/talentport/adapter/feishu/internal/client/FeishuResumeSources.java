@@ -42,7 +42,8 @@ final class FeishuResumeSources implements ResumeSources {
     ListResumeSourcesResponse reply = api.listResumeSources(size, token);
     ResumeSourcePage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeSource> records =
-        reader.each(reply, List.of("data", "items"), page.items, FeishuMapping::source);
+        reader.each(
+            reply, List.of("data", "items"), page.items, item -> item.id, FeishuMapping::source);
     return new RawPage<>(
         records.items(),
         records.faults(),

@@ -53,7 +53,8 @@ final class FeishuTalentLookup implements TalentLookup {
         reply,
         List.of("data", "talent_list"),
         reply.data == null ? null : reply.data.talentList,
-        item -> FeishuMapping.match(item, request.mobileCode));
+        item -> item.talentId,
+        (item, fields) -> FeishuMapping.match(item, request.mobileCode, fields));
   }
 
   /** What makes a match the same one, although two calls found it; not whether it is onboarded. */

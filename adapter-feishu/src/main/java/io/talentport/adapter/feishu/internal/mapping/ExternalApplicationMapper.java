@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ExternalApplication;
@@ -8,6 +9,7 @@ import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.TalentId;
 import java.util.Optional;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -17,7 +19,8 @@ interface ExternalApplicationMapper {
   @Mapping(target = "recruitmentType", source = "jobRecruitmentType")
   @Mapping(target = "createdAt", source = "createTime")
   @Mapping(target = "terminatedAt", source = "modifyTime")
-  ExternalApplication toCore(ExternalApplicationItem item);
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  ExternalApplication toCore(ExternalApplicationItem item, @Context FieldReader fields);
 
   default ExternalApplicationId id(String id) {
     return ExternalApplicationId.of(id);

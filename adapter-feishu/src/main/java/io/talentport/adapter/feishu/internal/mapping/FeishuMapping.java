@@ -4,12 +4,15 @@ import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.UnreadableValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every mapping of this adapter, for its client. */
@@ -35,18 +38,24 @@ public final class FeishuMapping {
   }
 
   /** A record of the listing of talents. */
-  public static ResumeRecord record(TalentItem item) {
-    return RECORDS.toCore(item);
+  public static ResumeRecord record(TalentItem item, FieldReader fields) {
+    ResumeRecord record = RECORDS.toCore(item, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? record : ResumeRecord.builder().from(record).unreadable(odd).build();
   }
 
   /** An external application. */
-  public static ExternalApplication application(ExternalApplicationItem item) {
-    return APPLICATIONS.toCore(item);
+  public static ExternalApplication application(ExternalApplicationItem item, FieldReader fields) {
+    ExternalApplication one = APPLICATIONS.toCore(item, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? one : ExternalApplication.builder().from(one).unreadable(odd).build();
   }
 
   /** A résumé source. */
-  public static ResumeSource source(ResumeSourceItem item) {
-    return SOURCES.toCore(item);
+  public static ResumeSource source(ResumeSourceItem item, FieldReader fields) {
+    ResumeSource source = SOURCES.toCore(item, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? source : ResumeSource.builder().from(source).unreadable(odd).build();
   }
 
   /**
@@ -54,8 +63,11 @@ public final class FeishuMapping {
    *
    * @param askedCountryCode the calling code of the numbers that were asked for; null if none were
    */
-  public static TalentMatch match(TalentBatchItem item, @Nullable String askedCountryCode) {
-    return MATCHES.toCore(item, askedCountryCode);
+  public static TalentMatch match(
+      TalentBatchItem item, @Nullable String askedCountryCode, FieldReader fields) {
+    TalentMatch match = MATCHES.toCore(item, askedCountryCode, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
   }
 
   /**

@@ -1,12 +1,14 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.ResumeSourceStatus;
 import io.talentport.core.model.ResumeSourceType;
 import java.util.Optional;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -17,7 +19,8 @@ interface ResumeSourceMapper {
   @Mapping(target = "englishName", source = "enName")
   @Mapping(target = "status", source = "activeStatus")
   @Mapping(target = "type", source = "resumeSourceType")
-  ResumeSource toCore(ResumeSourceItem item);
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  ResumeSource toCore(ResumeSourceItem item, @Context FieldReader fields);
 
   default ResumeSourceId id(String id) {
     return ResumeSourceId.of(id);
@@ -27,7 +30,7 @@ interface ResumeSourceMapper {
     return FeishuVocabularies.find(FeishuVocabularies.SOURCE_STATUS, number);
   }
 
-  default Optional<ResumeSourceType> type(String number) {
-    return FeishuVocabularies.find(FeishuVocabularies.SOURCE_TYPE, number);
+  default Optional<ResumeSourceType> type(String number, @Context FieldReader fields) {
+    return fields.read("resume_source_type", number, FeishuVocabularies.SOURCE_TYPE::toCore);
   }
 }

@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
@@ -22,31 +23,38 @@ interface TalentMatchMapper {
   @Mapping(target = "name", ignore = true) // Feishu does not tell it here.
   @Mapping(target = "mobile", source = ".")
   @Mapping(target = "onboarded", source = "isOnboarded")
-  TalentMatch toCore(TalentBatchItem item, @Context @Nullable String askedCountryCode);
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  TalentMatch toCore(
+      TalentBatchItem item,
+      @Context @Nullable String askedCountryCode,
+      @Context FieldReader fields);
 
   default Optional<MobileNumber> mobile(
-      TalentBatchItem item, @Context @Nullable String askedCountryCode) {
-    if (item.mobileNumber == null || item.mobileNumber.isBlank()) {
-      return Optional.empty();
-    }
-    String code = item.mobileCode == null ? askedCountryCode : item.mobileCode;
-    return Optional.of(
-        MobileNumber.of(code == null ? MobileNumber.MAINLAND_CHINA : code, item.mobileNumber));
+      TalentBatchItem item,
+      @Context @Nullable String askedCountryCode,
+      @Context FieldReader fields) {
+    return ReadMobiles.read(
+        "mobile_number",
+        item.mobileCode,
+        askedCountryCode == null ? MobileNumber.MAINLAND_CHINA : askedCountryCode,
+        item.mobileNumber,
+        fields);
   }
 
   default TalentId talentId(String id) {
     return TalentId.of(id);
   }
 
-  default Optional<EmailAddress> email(String address) {
-    return address.isBlank() ? Optional.empty() : Optional.of(EmailAddress.of(address));
+  default Optional<EmailAddress> email(String address, @Context FieldReader fields) {
+    return fields.read("email", address, EmailAddress::of);
   }
 
   default Optional<IdentificationType> identificationType(Integer number) {
     return FeishuVocabularies.find(FeishuVocabularies.IDENTIFICATION, number);
   }
 
-  default Optional<IdentificationNumber> identificationNumber(String number) {
-    return number.isBlank() ? Optional.empty() : Optional.of(IdentificationNumber.of(number));
+  default Optional<IdentificationNumber> identificationNumber(
+      String number, @Context FieldReader fields) {
+    return fields.read("identification_number", number, IdentificationNumber::of);
   }
 }

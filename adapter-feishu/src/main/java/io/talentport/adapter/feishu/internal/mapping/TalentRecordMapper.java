@@ -3,8 +3,8 @@ package io.talentport.adapter.feishu.internal.mapping;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemSource;
+import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.SharedMapping;
-import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.MobileNumber;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -39,16 +40,17 @@ interface TalentRecordMapper {
   @Mapping(target = "createdAt", ignore = true)
   @Mapping(target = "organization", ignore = true)
   @Mapping(target = "businessCode", ignore = true)
-  ResumeRecord toCore(TalentItem item);
+  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  ResumeRecord toCore(TalentItem item, @Context FieldReader fields);
 
   @Mapping(target = "source", source = "id")
   @Mapping(target = "chineseName", source = "zhName")
   @Mapping(target = "englishName", source = "enName")
   @Mapping(target = "channel", ignore = true) // Feishu has sources instead.
-  RecordSource source(TalentItemSource source);
+  RecordSource source(TalentItemSource source, @Context FieldReader fields);
 
-  default List<RecordSource> sources(List<TalentItemSource> sources) {
-    return sources.stream().map(this::source).toList();
+  default List<RecordSource> sources(List<TalentItemSource> sources, @Context FieldReader fields) {
+    return sources.stream().map(source -> source(source, fields)).toList();
   }
 
   default Optional<TalentId> talentId(String id) {
@@ -56,37 +58,36 @@ interface TalentRecordMapper {
   }
 
   /** Nothing is there unless the query asked for it. */
-  default Optional<ContactDetails> contacts(@Nullable TalentItemBasicInfo person) {
+  default Optional<ContactDetails> contacts(
+      @Nullable TalentItemBasicInfo person, @Context FieldReader fields) {
     if (person == null) {
       return Optional.empty();
     }
-    Optional<String> mobile = Optional.ofNullable(person.mobile).filter(text -> !text.isBlank());
-    Optional<String> email = Optional.ofNullable(person.email).filter(text -> !text.isBlank());
-    if (mobile.isEmpty() && email.isEmpty()) {
-      return Optional.empty();
-    }
     // Feishu's own look-up reads a number without its dialling code as one of mainland China.
-    String code =
-        person.mobileCode == null || person.mobileCode.isBlank()
-            ? MobileNumber.MAINLAND_CHINA
-            : person.mobileCode;
-    return Optional.of(
-        ContactDetails.builder()
-            .mobile(mobile.map(number -> MobileNumber.of(code, number)))
-            .email(email.map(EmailAddress::of))
-            .build());
+    Optional<MobileNumber> mobile =
+        ReadMobiles.read(
+            "basic_info.mobile",
+            person.mobileCode,
+            MobileNumber.MAINLAND_CHINA,
+            person.mobile,
+            fields);
+    Optional<EmailAddress> email = fields.read("basic_info.email", person.email, EmailAddress::of);
+    return mobile.isEmpty() && email.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ContactDetails.builder().mobile(mobile).email(email).build());
   }
 
-  default Optional<ResumeSourceId> sourceId(String id) {
-    return id.isBlank() ? Optional.empty() : Optional.of(ResumeSourceId.of(id));
+  default Optional<ResumeSourceId> sourceId(String id, @Context FieldReader fields) {
+    return fields.read("resume_source_list.id", id, ResumeSourceId::of);
   }
 
-  default Optional<Instant> time(String millis) {
+  default Optional<Instant> time(String millis, @Context FieldReader fields) {
     if (millis.isBlank()) {
       return Optional.empty();
     }
     if (!millis.matches("-?\\d{1,18}")) {
-      throw InvalidRequestException.of("modify_time", "must be milliseconds", "Report it.");
+      fields.unreadable("basic_info.modify_time", "must be milliseconds", millis);
+      return Optional.empty();
     }
     return Optional.of(Instant.ofEpochMilli(Long.parseLong(millis)));
   }

@@ -56,7 +56,7 @@ class TalentQueryPiecesPropertyTest {
     for (int code = 0; code < CODES.size(); code++) {
       for (int number = 0; number < mobilesByCode.get(code); number++) {
         // The same number under another code is somebody else's.
-        mobiles.add(MobileNumber.of(CODES.get(code), "13900" + number));
+        mobiles.add(MobileNumber.of(CODES.get(code), "13900" + (100_000 + number)));
       }
     }
     Collections.shuffle(mobiles, new Random(mobiles.size()));

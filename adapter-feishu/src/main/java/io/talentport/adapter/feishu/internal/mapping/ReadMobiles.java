@@ -1,0 +1,35 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.core.model.MobileNumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Mobile numbers as Feishu gives them: a calling code, if there is one, beside the number. */
+final class ReadMobiles {
+
+  private ReadMobiles() {}
+
+  /**
+   * The number; absent if there is none, or none that can be read.
+   *
+   * @param field the number's field, in Feishu's spelling
+   * @param code its calling code; null or blank if Feishu gave none
+   * @param otherwise the calling code that holds where Feishu gave none
+   */
+  static Optional<MobileNumber> read(
+      String field,
+      @Nullable String code,
+      String otherwise,
+      @Nullable String number,
+      FieldReader fields) {
+    if (number == null || number.isBlank()) {
+      return Optional.empty();
+    }
+    boolean hasCode = code != null && !code.isBlank();
+    return fields.read(
+        field,
+        hasCode ? code + " " + number : number,
+        whole -> MobileNumber.of(hasCode ? code : otherwise, number));
+  }
+}

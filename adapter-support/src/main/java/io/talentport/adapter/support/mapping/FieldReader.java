@@ -1,0 +1,78 @@
+package io.talentport.adapter.support.mapping;
+
+import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.UnreadableValue;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of one record. What a platform gave is not held against the rules for what it is
+ * given: a value that breaks them leaves its attribute absent, and is kept as it came. For one
+ * thread.
+ */
+public final class FieldReader {
+
+  /**
+   * A field that could not be read.
+   *
+   * @param field in the platform's spelling
+   * @param reason what is wrong with it, without its value
+   */
+  public record FieldFault(String field, String reason) {}
+
+  private final List<FieldFault> faults = new ArrayList<>(0);
+  private final List<UnreadableValue> values = new ArrayList<>(0);
+
+  /** The value of a field; absent if there is none, or if it is not of the field's form. */
+  public <T> Optional<T> read(
+      String field, @Nullable String text, Function<String, @Nullable T> reading) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(reading.apply(text));
+    } catch (InvalidRequestException | DateTimeException wrong) {
+      unreadable(field, reason(wrong), text);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Notes a field that could not be read.
+   *
+   * @param reason what is wrong with it, without its value
+   * @param text what stands there; null if it is no text
+   */
+  public void unreadable(String field, String reason, @Nullable String text) {
+    faults.add(new FieldFault(field, reason));
+    values.add(UnreadableValue.builder().field(field).text(Optional.ofNullable(text)).build());
+  }
+
+  /** The fields that could not be read, in the order of their reading; empty in the normal case. */
+  public List<FieldFault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** The same fields with their texts. */
+  public List<UnreadableValue> values() {
+    return List.copyOf(values);
+  }
+
+  static String field(RuntimeException wrong) {
+    return wrong instanceof InvalidRequestException invalid ? invalid.field().orElse("") : "";
+  }
+
+  static String reason(RuntimeException wrong) {
+    if (wrong instanceof IncompleteValueException) {
+      return "is missing";
+    }
+    return wrong instanceof InvalidRequestException
+        ? "breaks its rule"
+        : "is not a time that can be represented";
+  }
+}
