@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.text.Blanks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the adapters on the class path and picks the one to connect. */
@@ -20,33 +21,31 @@ final class PlatformDiscovery {
       "Add one adapter to the application's dependencies, for example"
           + " io.talentport:talentport-adapter-dingtalk or io.talentport:talentport-adapter-feishu.";
 
+  private static final String IN_ANOTHER_LOADER =
+      " If it is there in a class loader that was not asked, connect on a thread whose context class"
+          + " loader sees it, or connect with the adapter's own entry class.";
+
   private final List<RecruitingPlatformProvider> providers;
+  private final List<AdapterLoader> asked;
 
   PlatformDiscovery(List<RecruitingPlatformProvider> providers) {
+    this(providers, List.of());
+  }
+
+  private PlatformDiscovery(List<RecruitingPlatformProvider> providers, List<AdapterLoader> asked) {
     this.providers = List.copyOf(providers);
+    this.asked = asked;
   }
 
   static PlatformDiscovery onClassPath() {
-    List<RecruitingPlatformProvider> visible = load(Thread.currentThread().getContextClassLoader());
-    // A container may run the call under a class loader that does not see the adapters.
+    List<AdapterLoader> loaders = AdapterLoader.ofThisThread();
     return new PlatformDiscovery(
-        visible.isEmpty() ? load(RecruitingPlatform.class.getClassLoader()) : visible);
-  }
-
-  private static List<RecruitingPlatformProvider> load(@Nullable ClassLoader loader) {
-    try {
-      return ServiceLoader.load(RecruitingPlatformProvider.class, loader).stream()
-          .map(ServiceLoader.Provider::get)
-          .toList();
-    } catch (ServiceConfigurationError broken) {
-      throw new ConfigurationException(
-          FailureDetails.of("An adapter is on the class path but cannot be loaded")
-              .remedy(
-                  "Check that the adapter and talentport-core are of one version; the BOM sees to"
-                      + " it. The cause names the class.")
-              .cause(broken)
-              .build());
-    }
+        loaders.stream()
+            .map(AdapterLoader::adapters)
+            .filter(adapters -> !adapters.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
+        loaders);
   }
 
   RecruitingPlatform connect(@Nullable Map<String, String> settings) {
@@ -63,15 +62,21 @@ final class PlatformDiscovery {
     return pick(settings.get(PLATFORM_KEY)).connect(settings);
   }
 
-  RecruitingPlatform connectWithSurroundingSettings() {
-    return connect(SurroundingSettings.ofThisProcess().read(providers));
+  RecruitingPlatform connectWithSystemSettings(SystemSettings system) {
+    Set<String> known = new TreeSet<>(Set.of(PLATFORM_KEY));
+    providers.forEach(provider -> known.addAll(provider.settingKeys()));
+    Map<String, String> settings = system.read(known);
+    RecruitingPlatformProvider picked = pick(settings.get(PLATFORM_KEY));
+    system.refuseUnknownVariables(picked.id(), known);
+    return picked.connect(settings);
   }
 
-  private RecruitingPlatformProvider pick(@Nullable String wanted) {
+  private RecruitingPlatformProvider pick(@Nullable String setting) {
     if (providers.isEmpty()) {
-      throw failure("No adapter is on the class path", HOW_TO_ADD);
+      throw nothingFound();
     }
-    if (wanted == null || wanted.isBlank()) {
+    String wanted = setting == null ? "" : Blanks.strip(setting);
+    if (wanted.isEmpty()) {
       if (providers.size() > 1) {
         throw failure(
             "Several adapters are on the class path (" + found() + ") and none is chosen",
@@ -81,17 +86,25 @@ final class PlatformDiscovery {
     }
     List<RecruitingPlatformProvider> named =
         providers.stream().filter(provider -> provider.id().value().equals(wanted)).toList();
-    if (named.size() != 1) {
+    if (named.isEmpty()) {
+      // The value is not repeated: a secret may be under the wrong key.
       throw failure(
-          PLATFORM_KEY
-              + " is \""
-              + wanted
-              + "\", but "
-              + (named.isEmpty() ? "the class path has only " : "the class path has it twice: ")
-              + found(),
-          named.isEmpty() ? "Correct the setting. " + HOW_TO_ADD : "Remove the repeated adapter.");
+          PLATFORM_KEY + " names no adapter on the class path, which has " + found(),
+          "Correct the setting. " + HOW_TO_ADD);
+    }
+    if (named.size() > 1) {
+      throw failure(
+          "The class path has the adapter that " + PLATFORM_KEY + " names twice: " + found(),
+          "Remove the repeated adapter.");
     }
     return named.get(0);
+  }
+
+  private ConfigurationException nothingFound() {
+    String loaders = asked.stream().map(AdapterLoader::toString).collect(joining(" and "));
+    return failure(
+        "No adapter is on the class path" + (asked.isEmpty() ? "" : ". Asked: " + loaders),
+        HOW_TO_ADD + IN_ANOTHER_LOADER);
   }
 
   private String found() {

@@ -32,9 +32,8 @@ public record PlatformId(String value) {
     if (value == null || !RULE.matcher(value).matches()) {
       throw new ConfigurationException(
           FailureDetails.of(
-                  "A platform's name must be lower-case letters, digits and hyphens, but is \""
-                      + value
-                      + '"')
+                  "A platform's name must be lower-case letters, digits and hyphens, and begin with a"
+                      + " letter")
               .remedy("Use the name that the adapter documents, such as dingtalk or feishu.")
               .build());
     }

@@ -35,12 +35,15 @@ public interface RecruitingPlatform extends AutoCloseable {
   /**
    * Connects as {@link #connect(Map)} does, with the settings from system properties and, where
    * there is none, from the environment ({@code TALENTPORT_FEISHU_APP_ID} for {@code
-   * talentport.feishu.app-id}).
+   * talentport.feishu.app-id}). A variable that is written like a setting of the platform and is
+   * none is refused by its name; those that Kubernetes sets for a service ({@code
+   * TALENTPORT_FEISHU_SERVICE_HOST}) are passed over.
    *
    * @throws io.talentport.core.error.ConfigurationException as {@link #connect(Map)} does
    */
   static RecruitingPlatform connect() {
-    return PlatformDiscovery.onClassPath().connectWithSurroundingSettings();
+    return PlatformDiscovery.onClassPath()
+        .connectWithSystemSettings(SystemSettings.ofThisProcess());
   }
 
   /** The platform's name, for example {@code dingtalk} or {@code feishu}. */

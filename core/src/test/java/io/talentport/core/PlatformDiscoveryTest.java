@@ -7,7 +7,11 @@ import io.talentport.core.error.ConfigurationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformDiscoveryTest {
 
@@ -46,20 +50,58 @@ class PlatformDiscoveryTest {
         .isEqualTo(PlatformId.of("stone"));
   }
 
-  @Test
-  void refusesANameThatNoAdapterHas() {
+  @ParameterizedTest
+  @Tag("G18")
+  @Tag("C10")
+  @ValueSource(strings = {" stone\n", "\u00a0stone", "stone\u3000", "\ufeffstone\u200b"})
+  void readsTheNameWithoutTheBlanksAroundIt(String setting) {
+    assertThat(connect(Map.of("talentport.platform", setting), PAPER, STONE).id())
+        .isEqualTo(PlatformId.of("stone"));
+  }
+
+  @ParameterizedTest
+  @Tag("C10")
+  @ValueSource(strings = {"", "\u3000", "\ufeff\u200b"})
+  void aBlankNameIsNone(String setting) {
+    assertThat(connect(Map.of("talentport.platform", setting), PAPER).id())
+        .isEqualTo(PlatformId.of("paper"));
+  }
+
+  @ParameterizedTest
+  @Tag("G18")
+  @ValueSource(strings = {"water", "s3cret-under-a-wrong-key", "sto\u200bne", "Stone"})
+  void refusesANameThatNoAdapterHasWithoutRepeatingIt(String setting) {
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> connect(Map.of("talentport.platform", "water"), PAPER, STONE))
-        .withMessageContaining("talentport.platform is \"water\"")
-        .withMessageContaining("the class path has only paper by ")
-        .withMessageContaining("stone by ");
+        .isThrownBy(() -> connect(Map.of("talentport.platform", setting), PAPER, STONE))
+        .withMessageContaining("talentport.platform names no adapter on the class path")
+        .withMessageContaining("which has paper by ")
+        .withMessageContaining("stone by ")
+        .withMessageNotContaining(setting);
+  }
+
+  @Test
+  @Tag("A8")
+  void refusesAnUnknownVariableOfTheAdapterThatIsPicked() {
+    Map<String, String> environment =
+        Map.of("TALENTPORT_PLATFORM", "paper", "TALENTPORT_STONE_SIZE", "1");
+    SystemSettings system = new SystemSettings(new Properties(), environment);
+
+    assertThat(discovery(PAPER, STONE).connectWithSystemSettings(system).id())
+        .isEqualTo(PlatformId.of("paper"));
+    Map<String, String> other = Map.of("TALENTPORT_STONE_SIZE", "1");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(
+            () ->
+                discovery(STONE)
+                    .connectWithSystemSettings(new SystemSettings(new Properties(), other)))
+        .withMessageContaining("The environment variable TALENTPORT_STONE_SIZE is not a setting");
   }
 
   @Test
   void refusesTheSameAdapterTwice() {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> connect(Map.of("talentport.platform", "paper"), PAPER, PAPER))
-        .withMessageContaining("has it twice")
+        .withMessageContaining("names twice: paper by ")
         .withMessageContaining("Remove the repeated adapter.");
   }
 
@@ -82,6 +124,10 @@ class PlatformDiscoveryTest {
 
   private static RecruitingPlatform connect(
       Map<String, String> settings, RecruitingPlatformProvider... providers) {
-    return new PlatformDiscovery(List.of(providers)).connect(settings);
+    return discovery(providers).connect(settings);
+  }
+
+  private static PlatformDiscovery discovery(RecruitingPlatformProvider... providers) {
+    return new PlatformDiscovery(List.of(providers));
   }
 }

@@ -4,6 +4,7 @@ import io.talentport.adapter.dingtalk.internal.client.DingTalkPorts;
 import io.talentport.adapter.dingtalk.internal.client.Tenant;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class DingTalk {
 
   static final PlatformId ID = PlatformId.of("dingtalk");
+
+  static final String KEY = "talentport.dingtalk.";
 
   private DingTalk() {}
 
@@ -37,11 +40,11 @@ public final class DingTalk {
     return DingTalkPorts.connect(
         ID,
         new Tenant(
-            settings.appKey(),
-            settings.appSecret(),
-            settings.bizCode(),
+            SettingText.identifier(KEY + "app-key", settings.appKey()),
+            SettingText.identifier(KEY + "app-secret", settings.appSecret()),
+            SettingText.identifier(KEY + "biz-code", settings.bizCode()),
             settings.operatorUserId().orElse(null)),
-        BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString()),
+        BaseUrl.of(KEY + "base-url", settings.baseUrl().toString()),
         SecondInterfaceChoice.of(settings),
         settings.recordsBy() == DingTalkSettings.RecordsBy.PLUGIN,
         ConnectionOptions.of(ID.value(), settings),

@@ -44,6 +44,7 @@ public interface DingTalkSettings extends ConnectionSettings {
    * Where DingTalk's first interface is ({@code talentport.dingtalk.base-url}); an API gateway's
    * address may carry a path, which is kept. Plain http is accepted for the loopback only.
    */
+  @Value.Redacted
   @Value.Default
   default URI baseUrl() {
     return SecondInterfaceChoice.VENDORS_BASE;
@@ -56,6 +57,7 @@ public interface DingTalkSettings extends ConnectionSettings {
    * <p>Where {@link #baseUrl()} was changed and this was not, the second interface is not called at
    * all: no secret and no person's number goes to an address that nobody chose.
    */
+  @Value.Redacted
   Optional<URI> apiBaseUrl();
 
   /**

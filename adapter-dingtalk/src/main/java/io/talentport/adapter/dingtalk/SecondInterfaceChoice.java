@@ -5,8 +5,10 @@ import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
 import io.talentport.adapter.dingtalk.internal.client.SecondInterface;
 import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.text.Blanks;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class SecondInterfaceChoice {
 
   static final URI VENDORS_BASE = URI.create("https://oapi.dingtalk.com");
   private static final URI VENDORS_API = URI.create("https://api.dingtalk.com");
-  private static final String KEY = "talentport.dingtalk.";
+  private static final String KEY = DingTalk.KEY;
 
   private SecondInterfaceChoice() {}
 
@@ -55,7 +57,8 @@ final class SecondInterfaceChoice {
     }
     return settings
         .corpId()
-        .filter(id -> !id.isBlank())
+        .filter(id -> !Blanks.isBlank(id))
+        .map(id -> SettingText.identifier(KEY + "corp-id", id))
         .orElseThrow(
             () ->
                 failure(

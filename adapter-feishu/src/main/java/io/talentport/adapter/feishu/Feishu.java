@@ -5,11 +5,13 @@ import io.talentport.adapter.feishu.internal.client.IntakeOptions;
 import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.model.ResumeChannel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Feishu {
 
   static final PlatformId ID = PlatformId.of("feishu");
+
+  private static final String KEY = "talentport.feishu.";
 
   private static final List<String> USER_ID_TYPES =
       List.of("open_id", "people_admin_id", "union_id", "user_id");
@@ -43,10 +47,10 @@ public final class Feishu {
   static RecruitingPlatform connect(FeishuSettings settings, TimeSource time) {
     return FeishuPorts.connect(
         ID,
-        settings.appId(),
-        settings.appSecret(),
+        SettingText.identifier(KEY + "app-id", settings.appId()),
+        SettingText.identifier(KEY + "app-secret", settings.appSecret()),
         intake(settings),
-        BaseUrl.of("talentport.feishu.base-url", settings.baseUrl().toString()),
+        BaseUrl.of(KEY + "base-url", settings.baseUrl().toString()),
         ConnectionOptions.of(ID.value(), settings),
         time);
   }
@@ -55,13 +59,21 @@ public final class Feishu {
     return new IntakeOptions(
         new TalentTables(
             settings.resumeSources(),
-            settings.resumeSourceNames(),
-            settings.nationalityCodes(),
-            settings.cityCodes(),
+            sourceNames(settings.resumeSourceNames()),
+            SettingText.phrases(KEY + "nationality-codes", settings.nationalityCodes()),
+            SettingText.phrases(KEY + "city-codes", settings.cityCodes()),
             callingCodes(settings.mobileCountryCodes()),
             settings.sendVirtualMobiles()),
         settings.userIdType().map(Feishu::userIdType).orElse(null),
-        ConnectionOptions.duration("talentport.feishu.upload-deadline", settings.uploadDeadline()));
+        ConnectionOptions.duration(KEY + "upload-deadline", settings.uploadDeadline()));
+  }
+
+  private static Map<ResumeChannel, String> sourceNames(Map<ResumeChannel, String> given) {
+    Map<ResumeChannel, String> names = new HashMap<>();
+    given.forEach(
+        (channel, name) ->
+            names.put(channel, SettingText.phrase(KEY + "resume-source-names", name)));
+    return names;
   }
 
   private static Map<String, String> callingCodes(Map<String, String> given) {
@@ -69,7 +81,9 @@ public final class Feishu {
     given.forEach(
         (code, country) -> {
           String digits = code.startsWith("+") ? code.substring(1) : code;
-          if (!digits.matches("[1-9]\\d{0,3}") || codes.put(digits, country) != null) {
+          if (!digits.matches("[1-9][0-9]{0,3}")
+              || codes.put(digits, SettingText.identifier(KEY + "mobile-country-codes", country))
+                  != null) {
             throw refused(
                 "mobile-country-codes must be by calling codes in digits, each once",
                 "Write it like 852=CN_2, with the code that Feishu's list of locations has.");
@@ -88,7 +102,6 @@ public final class Feishu {
   }
 
   private static ConfigurationException refused(String problem, String remedy) {
-    return new ConfigurationException(
-        FailureDetails.of("talentport.feishu." + problem).remedy(remedy).build());
+    return new ConfigurationException(FailureDetails.of(KEY + problem).remedy(remedy).build());
   }
 }

@@ -30,6 +30,7 @@ public interface FeishuSettings extends ConnectionSettings {
    * Where Feishu is ({@code talentport.feishu.base-url}); an API gateway's address may carry a
    * path, which is kept. Plain http is accepted for the loopback only.
    */
+  @Value.Redacted
   @Value.Default
   default URI baseUrl() {
     return URI.create("https://open.feishu.cn");

@@ -51,7 +51,7 @@ public final class ConnectionKeys {
     reader.number("max-attempts").ifPresent(target.maxAttempts());
     reader.decimal("quota-share").ifPresent(target.quotaShare());
     reader.flag("strict-records").ifPresent(target.strictRecords());
-    reader.number("max-body-bytes").ifPresent(target.maxBodyBytes());
+    reader.size("max-body-bytes").ifPresent(target.maxBodyBytes());
     target.proxy().accept(reader.proxy("proxy"));
   }
 }

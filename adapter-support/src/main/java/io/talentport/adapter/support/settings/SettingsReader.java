@@ -1,18 +1,20 @@
 package io.talentport.adapter.support.settings;
 
+import static io.talentport.adapter.support.settings.SettingText.failure;
+
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.text.Blanks;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +23,14 @@ import java.util.regex.Pattern;
  */
 public final class SettingsReader {
 
-  private static final Duration LONGEST = Duration.ofDays(1);
-  private static final String DURATION_EXAMPLE =
-      "Write it like PT10S (ten seconds) or PT1M (one minute).";
+  private static final Pattern SEPARATOR = Pattern.compile("[=;\uff1b\uff0c\u3001\uff1d]");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)");
+  private static final Pattern HOST_AND_PORT =
+      Pattern.compile("(?i)http://([a-z0-9._-]+|\\[[0-9a-f:.]+]):([0-9]{1,5})/?");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[=;\uff1b\uff0c\u3001\uff1d\\n]");
+  /** As far as a key can be shown: what comes after may be a value that was meant for it. */
+  private static final Pattern KEY_PART = Pattern.compile("[A-Za-z0-9._-]*");
 
   private final String prefix;
   private final Map<String, String> settings;
@@ -43,7 +48,7 @@ public final class SettingsReader {
     for (String key : new TreeSet<>(settings.keySet())) {
       if (key.startsWith(prefix) && !known.contains(key)) {
         throw failure(
-            key + " is not a setting of this adapter",
+            shown(key) + " is not a setting of this adapter",
             "Correct or remove it; the known keys are "
                 + String.join(", ", new TreeSet<>(known))
                 + ".");
@@ -51,88 +56,91 @@ public final class SettingsReader {
     }
   }
 
-  /** The value that must be there. */
-  public String required(String name) {
-    return optional(name)
-        .orElseThrow(
-            () ->
-                failure(
-                    prefix + name + " is missing or blank",
-                    "Set it in the settings map, as a system property, or as the environment"
-                        + " variable "
-                        + (prefix + name)
-                            .toUpperCase(Locale.ROOT)
-                            .replace('.', '_')
-                            .replace('-', '_')
-                        + "."));
+  private static String shown(String key) {
+    Matcher part = KEY_PART.matcher(key);
+    String start = part.lookingAt() ? part.group() : "";
+    return start.length() == key.length() ? key : start + "*** (a key with other characters)";
   }
 
-  /** The value, unless it is missing or blank. */
+  /** The key, secret or id that must be there. */
+  public String required(String name) {
+    return optional(name).orElseThrow(() -> SettingText.missing(prefix + name));
+  }
+
+  /**
+   * A key, secret or id, unless it is missing or blank.
+   *
+   * @throws ConfigurationException if there is a blank, invisible or control character in it
+   */
   public Optional<String> optional(String name) {
+    return text(name).map(text -> SettingText.identifier(prefix + name, text));
+  }
+
+  /** The value without blank characters around it, unless it is missing or blank. */
+  private Optional<String> text(String name) {
     return Optional.ofNullable(settings.get(prefix + name))
-        .map(String::strip)
+        .map(Blanks::strip)
         .filter(text -> !text.isEmpty());
   }
 
-  /** A length of time, longer than zero and at most a day, in ISO-8601 form. */
+  /**
+   * A length of time, longer than zero and at most a day: in ISO-8601 form ({@code PT10S}), or a
+   * number with a unit ({@code 10s}; also ms, m, h, d).
+   */
   public Optional<Duration> duration(String name) {
-    return optional(name)
-        .map(
-            text -> {
-              Duration duration = parsedDuration(name, text);
-              if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-                throw failure(
-                    prefix + name + " must be longer than zero and at most one day",
-                    DURATION_EXAMPLE);
-              }
-              return duration;
-            });
+    return text(name).map(text -> DurationText.read(prefix + name, text));
   }
 
-  private Duration parsedDuration(String name, String text) {
-    try {
-      return Duration.parse(text);
-    } catch (DateTimeParseException wrong) {
-      throw failure(prefix + name + " must be an ISO-8601 duration", DURATION_EXAMPLE);
-    }
-  }
-
-  /** A whole number. */
+  /** A whole number, in ASCII digits. */
   public Optional<Integer> number(String name) {
-    return optional(name)
+    return text(name)
         .map(
             text -> {
               try {
-                return Integer.valueOf(text);
-              } catch (NumberFormatException wrong) {
-                throw failure(
-                    prefix + name + " must be a whole number", "Write it in digits, like 3.");
+                if (WHOLE.matcher(text).matches()) {
+                  return Integer.valueOf(text);
+                }
+              } catch (NumberFormatException tooLarge) {
+                // It is refused below, by the same rule.
               }
+              throw failure(
+                  prefix
+                      + name
+                      + " must be a whole number from "
+                      + Integer.MIN_VALUE
+                      + " to "
+                      + Integer.MAX_VALUE,
+                  "Write it in digits, like 3.");
             });
   }
 
-  /** A decimal number. */
+  /** A decimal number, in ASCII digits and without an exponent. */
   public Optional<Double> decimal(String name) {
-    return optional(name)
+    return text(name)
         .map(
             text -> {
-              try {
-                return Double.valueOf(text);
-              } catch (NumberFormatException wrong) {
+              if (!DECIMAL.matcher(text).matches()) {
                 throw failure(
-                    prefix + name + " must be a decimal number", "Write it like 0.5 or 2.");
+                    prefix + name + " must be a decimal number without an exponent",
+                    "Write it like 0.5 or 2.");
               }
+              return Double.valueOf(text);
             });
   }
 
-  /** Whether something is wanted: {@code true} or {@code false}. */
+  /** A number of bytes, plain or with a unit: {@code 16777216}, {@code 16MB} or {@code 16MiB}. */
+  public Optional<Integer> size(String name) {
+    return text(name).map(text -> SizeText.read(prefix + name, text));
+  }
+
+  /** Whether something is wanted: true or yes, false or no, in any case. */
   public Optional<Boolean> flag(String name) {
-    return optional(name)
+    return text(name)
         .map(
             text ->
-                switch (text) {
-                  case "true" -> true;
-                  case "false" -> false;
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "true", "yes" -> true;
+                  case "false", "no" -> false;
                   default ->
                       throw failure(
                           prefix + name + " must be true or false", "Write true or false.");
@@ -145,14 +153,16 @@ public final class SettingsReader {
    */
   public Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : optional(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
+    for (String pair : text(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
       int equalsAt = pair.indexOf('=');
-      String key = equalsAt < 0 ? "" : pair.substring(0, equalsAt).strip();
-      String value = pair.substring(equalsAt + 1).strip();
+      String key = equalsAt < 0 ? "" : Blanks.strip(pair.substring(0, equalsAt));
+      String value = Blanks.strip(pair.substring(equalsAt + 1));
       if (key.isEmpty()
           || value.isEmpty()
           || SEPARATOR.matcher(key + value).find()
-          || pairs.put(key, value) != null) {
+          || pairs.put(
+                  SettingText.phrase(prefix + name, key), SettingText.phrase(prefix + name, value))
+              != null) {
         throw failure(
             prefix + name + " must be pairs with each name once, separated by commas (,)",
             "Write it like one=1, two=2.");
@@ -162,15 +172,15 @@ public final class SettingsReader {
   }
 
   /**
-   * One word of several.
+   * One word of several, in any case.
    *
-   * @param meanings what each word means
+   * @param meanings what each word means; in lower case
    */
   public <T> Optional<T> word(String name, Map<String, T> meanings) {
-    return optional(name)
+    return text(name)
         .map(
             text -> {
-              T meaning = meanings.get(text);
+              T meaning = meanings.get(text.toLowerCase(Locale.ROOT));
               if (meaning == null) {
                 throw failure(
                     prefix
@@ -185,7 +195,7 @@ public final class SettingsReader {
 
   /** An address. */
   public Optional<URI> address(String name) {
-    return optional(name)
+    return text(name)
         .map(
             text -> {
               try {
@@ -200,26 +210,17 @@ public final class SettingsReader {
 
   /** A proxy's host and port. */
   public Optional<InetSocketAddress> proxy(String name) {
-    return address(name)
+    return text(name)
         .map(
-            uri -> {
-              if (!"http".equalsIgnoreCase(uri.getScheme())
-                  || uri.getHost() == null
-                  || uri.getPort() < 1
-                  || uri.getPort() > 65_535
-                  || uri.getUserInfo() != null
-                  || uri.getQuery() != null
-                  || uri.getFragment() != null
-                  || !(uri.getPath() == null || uri.getPath().length() <= 1)) {
+            text -> {
+              Matcher address = HOST_AND_PORT.matcher(text);
+              int port = address.matches() ? Integer.parseInt(address.group(2)) : 0;
+              if (port < 1 || port > 65_535) {
                 throw failure(
                     prefix + name + " must name an HTTP proxy by host and port only",
                     "Write it like http://proxy.example.org:3128.");
               }
-              return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort());
+              return InetSocketAddress.createUnresolved(address.group(1), port);
             });
-  }
-
-  private static ConfigurationException failure(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
   }
 }
