@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.model.ResumeChannel;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The typed way is as strict as the settings by name. */
@@ -30,6 +32,50 @@ class FeishuSettingsTest {
   @Test
   void printingTheSettingsTellsNoSecret() {
     assertThat(settings().build().toString()).doesNotContain("the-app-secret");
+  }
+
+  @Test
+  @Tag("G18")
+  void printingTheSettingsTellsNoPasswordWithinAnAddress() {
+    for (String address :
+        new String[] {
+          "https://user:pa55@example.org",
+          "https://example.org?key=pa55",
+          "https://example.org/pa55"
+        }) {
+      assertThat(settings().baseUrl(URI.create(address)).build().toString())
+          .contains("baseUrl=***")
+          .doesNotContain("pa55");
+    }
+  }
+
+  @Test
+  @Tag("C10")
+  void aBlankOrInvisibleCharacterInAKeyOrSecretIsStrippedOrRefusedByItsPlace() {
+    for (String blank : new String[] {" ", "\u00a0", "\u3000", "\u200b", "\ufeff", "\n"}) {
+      assertThatCode(
+              () -> Feishu.connect(settings().appSecret(blank + "s3cret" + blank).build()).close())
+          .doesNotThrowAnyException();
+      refused("talentport.feishu.app-id", settings().appId("cli" + blank + "s3cret"));
+      refused("talentport.feishu.app-secret", settings().appSecret("s3" + blank + "s3cret"));
+      refused("talentport.feishu.app-secret", settings().appSecret(blank));
+      refused("talentport.feishu.city-codes", settings().putCityCodes("北京", blank));
+      refused("talentport.feishu.nationality-codes", settings().putNationalityCodes(blank, "CN_1"));
+      refused(
+          "talentport.feishu.resume-source-names",
+          settings().putResumeSourceNames(ResumeChannel.LAGOU, blank));
+      refused(
+          "talentport.feishu.mobile-country-codes", settings().putMobileCountryCodes("852", blank));
+    }
+    refused("talentport.feishu.app-secret", settings().appSecret("s3cret\u0000"));
+  }
+
+  private static void refused(String key, FeishuSettings.Builder wrong) {
+    FeishuSettings settings = wrong.build();
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Feishu.connect(settings))
+        .withMessageStartingWith(key + " ")
+        .withMessageNotContaining("s3cret");
   }
 
   @Test

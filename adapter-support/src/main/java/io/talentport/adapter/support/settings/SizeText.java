@@ -37,10 +37,10 @@ final class SizeText {
           key + " must be a whole number of bytes, or one with a unit (B, KB, MB, GB)", EXAMPLE);
     }
     boolean readable = size.group(1).length() <= MOST_DIGITS;
-    long bytes = readable ? Long.parseLong(size.group(1)) << shift : Long.MAX_VALUE;
-    if (bytes > Integer.MAX_VALUE) {
+    long number = readable ? Long.parseLong(size.group(1)) : Long.MAX_VALUE;
+    if (number > Integer.MAX_VALUE >> shift) {
       throw failure(key + " must be at most " + Integer.MAX_VALUE + " bytes", EXAMPLE);
     }
-    return (int) bytes;
+    return (int) number << shift;
   }
 }

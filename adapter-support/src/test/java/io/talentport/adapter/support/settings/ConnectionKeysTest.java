@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConnectionKeysTest {
@@ -69,6 +70,24 @@ class ConnectionKeysTest {
     assertThat(taken.get("max-body-bytes")).isEqualTo(2048);
     assertThat(taken.get("proxy"))
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
+  }
+
+  @Test
+  @Tag("D2")
+  void whatIsWrittenAsInSpringIsReadAlike() {
+    Map<String, String> settings =
+        Map.of(
+            "connect-timeout", "1s",
+            "read-timeout", "1500ms",
+            "strict-records", "TRUE",
+            "max-body-bytes", "16MB");
+
+    ConnectionKeys.read(reader(settings), target);
+
+    assertThat(taken.get("connect-timeout")).hasToString("PT1S");
+    assertThat(taken.get("read-timeout")).hasToString("PT1.5S");
+    assertThat(taken.get("strict-records")).isEqualTo(true);
+    assertThat(taken.get("max-body-bytes")).isEqualTo(16 * 1024 * 1024);
   }
 
   @Test

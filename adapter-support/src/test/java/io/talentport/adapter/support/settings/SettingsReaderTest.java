@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.core.error.ConfigurationException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,147 @@ class SettingsReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @Tag("D2")
+  @CsvSource({
+    "PT10S, PT10S", "pt10s, PT10S", "10s, PT10S", "10S, PT10S", "500ms, PT0.5S", "2m, PT2M",
+    "1h, PT1H", "24h, PT24H", "1d, PT24H", "P1D, PT24H", "+5s, PT5S", "007s, PT7S",
+    "000000000000000001s, PT1S"
+  })
+  void aDurationIsReadInIsoFormOrWithAUnit(String value, Duration duration) {
+    assertThat(with(value).duration("name")).contains(duration);
+  }
+
+  @ParameterizedTest
+  @Tag("D2")
+  @CsvSource({
+    "16MB, 16777216", "16MiB, 16777216", "16777216, 16777216", "2KB, 2048", "2KiB, 2048",
+    "5000B, 5000", "1GB, 1073741824", "1GiB, 1073741824", "0016MB, 16777216", "0, 0"
+  })
+  void aSizeIsReadInBytesOrWithAUnit(String value, int bytes) {
+    assertThat(with(value).size("name")).contains(bytes);
+  }
+
+  @ParameterizedTest
+  @Tag("D2")
+  @Tag("G18")
+  @ValueSource(
+      strings = {
+        "16M",
+        "16Mb",
+        "16mb",
+        "16 MB",
+        "1.5MB",
+        "-1",
+        "-1MB",
+        "MB",
+        "2GB",
+        "2147483648",
+        "1TB",
+        "99999999999999999999",
+        "9999999999GB",
+        "١٦MB",
+        "marker"
+      })
+  void aSizeOutOfItsRuleIsRefused(String value) {
+    refused(() -> with(value).size("name"));
+  }
+
+  @ParameterizedTest
+  @Tag("D2")
+  @ValueSource(strings = {"true", "TRUE", "True", "yes", "YES", " yes\u00a0"})
+  void aFlagIsSetInAnyCase(String value) {
+    assertThat(with(value).flag("name")).contains(true);
+  }
+
+  @ParameterizedTest
+  @Tag("D2")
+  @ValueSource(strings = {"false", "FALSE", "False", "no", "No", "\ufeffno"})
+  void aFlagIsClearedInAnyCase(String value) {
+    assertThat(with(value).flag("name")).contains(false);
+  }
+
+  @ParameterizedTest
+  @Tag("C10")
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u200b", "\ufeff", "\u2060", " \u00a0\u3000 "})
+  void unicodeBlanksAndInvisibleCharactersAreBlank(String blank) {
+    assertThat(with(blank).optional("name")).isEmpty();
+    assertThat(with(blank).duration("name")).isEmpty();
+    assertThat(with(blank).pairs("name")).isEmpty();
+    assertThatThrownBy(() -> with(blank).required("name"))
+        .hasMessageContaining("talentport.peerland.name is missing or blank");
+
+    assertThat(with(blank + "s3cret" + blank).required("name")).isEqualTo("s3cret");
+    assertThat(with(blank + "10s" + blank).duration("name")).contains(Duration.ofSeconds(10));
+    assertThat(with(blank + "7").number("name")).contains(7);
+    assertThat(with(blank + "https://example.org/a" + blank).address("name").map(URI::toString))
+        .contains("https://example.org/a");
+    assertThat(with("http://proxy.example:3128" + blank).proxy("name")).isPresent();
+    assertThat(with("a" + blank + "=" + blank + "1," + blank + "b=2").pairs("name"))
+        .containsExactly(Map.entry("a", "1"), Map.entry("b", "2"));
+
+    refused(() -> with("mark" + blank + "er").required("name"));
+    refused(() -> with("mark" + blank + "er").optional("name"));
+  }
+
+  @ParameterizedTest
+  @Tag("G18")
+  @ValueSource(
+      strings = {
+        "marker\u0000end",
+        "mar\nker",
+        "mar\r\nker",
+        "mar\u001bker",
+        "mark\ud800er",
+        "\u0000"
+      })
+  void aKeyOrSecretWithALineBreakOrControlCharacterIsRefused(String value) {
+    refused(() -> with(value).required("name"));
+    refused(() -> with(value).optional("name"));
+    refused(() -> with("a=" + value).pairs("name"));
+  }
+
+  @ParameterizedTest
+  @Tag("C10")
+  @ValueSource(strings = {"a=拉\u200b勾", "拉\ufeff勾=1", "a=1\u20602"})
+  void aPairWithAnInvisibleCharacterIsRefused(String value) {
+    refused(() -> with(value).pairs("name"));
+  }
+
+  @Test
+  @Tag("G18")
+  void aValueThatSlippedIntoAKeyIsNotRepeated() {
+    for (String key :
+        new String[] {"app-secret=marker", "app-secret:marker", "app-secret marker"}) {
+      assertThatThrownBy(() -> new SettingsReader("peerland", KNOWN, Map.of(PREFIX + key, "x")))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageStartingWith("talentport.peerland.app-secret***")
+          .hasMessageContaining("is not a setting")
+          .hasMessageNotContaining("marker");
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("G18")
+  @ValueSource(
+      strings = {"0x1p3", "1e3", "NaN", "Infinity", "٠.٥", "1d", "1f", "1.", ".", "1,5", "½"})
+  void aDecimalIsPlainAndInAsciiDigits(String value) {
+    refused(() -> with(value).decimal("name"));
+  }
+
+  @ParameterizedTest
+  @Tag("G18")
+  @ValueSource(strings = {"٣", "３", "1_000", "1e1", "0b1", "3L"})
+  void aNumberIsInAsciiDigits(String value) {
+    refused(() -> with(value).number("name"));
+  }
+
+  @Test
+  @Tag("D2")
+  void aWordIsReadInAnyCase() {
+    assertThat(with("TWO-words").word("name", Map.of("two-words", 2))).contains(2);
+  }
+
   @Test
   void aValueIsReadWithoutTheBlanksAroundIt() {
     assertThat(with(" value ").required("name")).isEqualTo("value");
@@ -74,7 +217,27 @@ class SettingsReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"10", "10s", "PT", "PT0S", "PT-5S", "PT24H0.001S", "P999999999D", "marker"})
+      strings = {
+        "10",
+        "10x",
+        "10 s",
+        "1.5s",
+        "10us",
+        "s",
+        "PT",
+        "PT0S",
+        "0s",
+        "PT-5S",
+        "-5s",
+        "PT24H0.001S",
+        "25h",
+        "2d",
+        "86400001ms",
+        "99999999999999999999d",
+        "P999999999D",
+        "١٠s",
+        "marker"
+      })
   void aDurationOutOfItsRuleIsRefused(String value) {
     refused(() -> with(value).duration("name"));
   }
@@ -86,7 +249,8 @@ class SettingsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yes", "TRUE", "1", "marker"})
+  @Tag("D2")
+  @ValueSource(strings = {"1", "0", "y", "n", "trueish", "falſe", "ｔｒｕｅ", "marker"})
   void aFlagOutOfItsRuleIsRefused(String value) {
     assertThatThrownBy(() -> with(value).flag("name"))
         .isInstanceOf(ConfigurationException.class)
@@ -102,6 +266,8 @@ class SettingsReaderTest {
   @CsvSource({
     "http://proxy.example:3128, proxy.example, 3128",
     "HTTP://127.0.0.1:80/, 127.0.0.1, 80",
+    "http://proxy_of.corp:3128, proxy_of.corp, 3128",
+    "http://[::1]:3128, [::1], 3128",
   })
   void aProxyIsReadWithoutResolvingItsName(String value, String host, int port) {
     assertThat(with(value).proxy("name"))
