@@ -104,5 +104,7 @@ public final class Faults {
   }
 
   /** The fault for one request, if any, and the waiting that belongs to it. */
-  record Strike(@Nullable Fault fault, Pause pause) {}
+  record Strike(@Nullable Fault fault, Pause pause) {
+    static final Strike NONE = new Strike(null, new Pause());
+  }
 }

@@ -50,12 +50,25 @@ public final class Journal {
     sequence = 0;
   }
 
-  synchronized void record(String operation, LongFunction<RecordedRequest> request) {
+  /** Records a request and returns its sequence. */
+  synchronized long record(String operation, LongFunction<RecordedRequest> request) {
+    RecordedRequest made = request.apply(sequence + 1);
     if (requests.size() == CAPACITY) {
       requests.removeFirst();
     }
     sequence++;
-    requests.addLast(request.apply(sequence));
+    requests.addLast(made);
     counts.merge(operation, 1, Integer::sum);
+    return sequence;
+  }
+
+  /** Notes that the sandbox failed after a request was recorded; does nothing if it is gone. */
+  synchronized void failed(long sequenceOfRequest, String defect) {
+    List<RecordedRequest> noted =
+        requests.stream()
+            .map(one -> one.sequence() == sequenceOfRequest ? one.withDefect(defect) : one)
+            .toList();
+    requests.clear();
+    requests.addAll(noted);
   }
 }

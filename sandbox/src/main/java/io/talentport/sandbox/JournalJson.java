@@ -35,6 +35,7 @@ final class JournalJson {
     json.writeNumberProperty("status", request.status());
     Json.text(json, "platformCode", request.platformCode());
     Json.text(json, "fault", request.fault());
+    Json.text(json, "defect", request.defect());
     json.writeStringProperty("connection", request.connection());
     json.writeEndObject();
   }

@@ -9,7 +9,9 @@ import io.talentport.sandbox.internal.platform.Operation;
 import io.talentport.sandbox.internal.platform.Platform;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,17 @@ final class PlatformHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    Call call = Calls.read(exchange, prefix, uploads);
+    Call call;
+    try {
+      call = Calls.read(exchange, prefix, uploads);
+    } catch (RuntimeException | Error defect) {
+      record(
+          exchange,
+          unread(exchange),
+          Handled.failed(Operation.unknown("", ""), defect),
+          Instant.EPOCH);
+      throw defect;
+    }
     try {
       handle(exchange, call);
     } finally {
@@ -48,39 +60,55 @@ final class PlatformHandler implements HttpHandler {
   }
 
   private void handle(HttpExchange exchange, Call call) throws IOException {
-    Optional<Platform> owner = platforms.stream().filter(p -> p.owns(call.path())).findFirst();
-    Operation operation =
-        owner.isPresent()
-            ? owner.get().operation(call)
-            : Operation.unknown(call.method(), call.path());
-    Faults.Strike strike = faults.strike(operation.id());
-    Fault fault = strike.fault();
-    Reply reply = owner.isPresent() ? answer(owner.get(), operation, call, fault) : nothingHere();
-    record(exchange, call, operation, reply, fault);
-    // Before the reply: whoever has read it may look for what a refused upload left.
-    Uploads.discard(call.parts());
+    Handled handled = handled(call);
+    long sequence = record(exchange, call, handled);
+    try {
+      // Before the reply: whoever has read it may look for what a refused upload left.
+      Uploads.discard(call.parts());
+      deliver(exchange, handled);
+    } catch (RuntimeException | Error defect) {
+      journal.failed(sequence, Defect.text(defect));
+      throw defect;
+    }
+  }
+
+  /** What a call comes to, a failure of the sandbox included. */
+  private Handled handled(Call call) {
+    Operation operation = Operation.unknown(call.method(), call.path());
+    try {
+      Optional<Platform> owner = platforms.stream().filter(p -> p.owns(call.path())).findFirst();
+      if (owner.isPresent()) {
+        operation = owner.get().operation(call);
+      }
+      Faults.Strike strike = faults.strike(operation.id());
+      Reply reply =
+          owner.isPresent() ? answer(owner.get(), operation, call, strike.fault()) : nothingHere();
+      return new Handled(operation, strike, reply, null);
+    } catch (RuntimeException | Error defect) {
+      return Handled.failed(operation, defect);
+    }
+  }
+
+  private static Reply answer(
+      Platform platform, Operation operation, Call call, @Nullable Fault fault) {
     if (fault == null) {
-      Delivery.whole(exchange, reply, strike.pause());
+      return platform.answer(operation, call);
+    }
+    Reply answer = platform.answer(operation, call.withEffect(fault.executed()));
+    return fault.rewrite(answer, platform, operation);
+  }
+
+  private static void deliver(HttpExchange exchange, Handled handled) throws IOException {
+    Faults.Strike strike = handled.strike();
+    Fault fault = strike.fault();
+    if (fault == null) {
+      Delivery.whole(exchange, handled.reply(), strike.pause());
       return;
     }
     if (!fault.delay().isZero()) {
       strike.pause().hold(fault.delay());
     }
-    fault.delivery().deliver(exchange, reply, strike.pause());
-  }
-
-  private static Reply answer(
-      Platform platform, Operation operation, Call call, @Nullable Fault fault) {
-    try {
-      if (fault == null) {
-        return platform.answer(operation, call);
-      }
-      Reply answer = platform.answer(operation, call.withEffect(fault.executed()));
-      return fault.rewrite(answer, platform, operation);
-    } catch (RuntimeException defect) {
-      // The server would close the connection without a word, and nobody would learn why.
-      return Reply.text(500, "text/plain; charset=utf-8", "The sandbox failed: " + defect);
-    }
+    fault.delivery().deliver(exchange, handled.reply(), strike.pause());
   }
 
   private Reply nothingHere() {
@@ -91,24 +119,59 @@ final class PlatformHandler implements HttpHandler {
             + (prefix.isEmpty() ? "." : " under " + prefix + "."));
   }
 
-  private void record(
-      HttpExchange exchange, Call call, Operation operation, Reply reply, @Nullable Fault fault) {
+  private static Call unread(HttpExchange exchange) {
+    return new Call(exchange.getRequestMethod(), "", "", Map.of(), Map.of(), "", List.of(), false);
+  }
+
+  private long record(HttpExchange exchange, Call call, Handled handled) {
+    try {
+      return record(exchange, call, handled, clock.instant());
+    } catch (RuntimeException | Error defect) {
+      record(exchange, call, Handled.failed(handled.operation(), defect), Instant.EPOCH);
+      throw defect;
+    }
+  }
+
+  private long record(HttpExchange exchange, Call call, Handled handled, Instant time) {
+    Fault fault = handled.strike().fault();
     boolean answered = fault == null || fault.answers();
-    journal.record(
-        operation.id(),
+    Throwable defect = handled.defect();
+    String operation = handled.operation().id();
+    return journal.record(
+        operation,
         sequence ->
             new RecordedRequest(
                 sequence,
-                clock.instant(),
-                operation.id(),
+                time,
+                operation,
                 call.method(),
                 exchange.getRequestURI().getPath(),
                 call.query(),
                 call.headers(),
                 call.body(),
-                answered ? reply.status() : 0,
-                answered ? reply.platformCode() : null,
+                answered ? handled.reply().status() : 0,
+                answered ? handled.platformCode() : null,
                 fault == null ? null : fault.toString(),
+                defect == null ? null : Defect.text(defect),
                 exchange.getRemoteAddress().toString()));
+  }
+
+  /**
+   * What a call came to.
+   *
+   * @param defect why the sandbox failed; {@code null} when it did not
+   */
+  private record Handled(
+      Operation operation, Faults.Strike strike, Reply reply, @Nullable Throwable defect) {
+
+    static Handled failed(Operation operation, Throwable defect) {
+      Reply reply = Reply.text(500, "text/plain; charset=utf-8", Defect.text(defect));
+      return new Handled(operation, Faults.Strike.NONE, reply, defect);
+    }
+
+    /** A defect has none, and looking for it may fail as the answer did. */
+    @Nullable String platformCode() {
+      return defect == null ? reply.platformCode() : null;
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param platformCode the platform's code answered (of two, the more specific one); {@code null}
  *     when the answer had none
  * @param fault the fault that was applied; {@code null} when there was none
+ * @param defect how the sandbox itself failed; {@code null} when it did not
  * @param connection tells the client's connections apart: equal for requests sent on the same one
  */
 public record RecordedRequest(
@@ -37,6 +38,7 @@ public record RecordedRequest(
     int status,
     @Nullable String platformCode,
     @Nullable String fault,
+    @Nullable String defect,
     String connection) {
 
   public RecordedRequest {
@@ -49,6 +51,24 @@ public record RecordedRequest(
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** The same request, in whose answering the sandbox failed. */
+  RecordedRequest withDefect(String text) {
+    return new RecordedRequest(
+        sequence,
+        time,
+        operation,
+        method,
+        path,
+        query,
+        headers,
+        body,
+        status,
+        platformCode,
+        fault,
+        text,
+        connection);
+  }
+
   /** The path without the secret that the link to a file carries in it. */
   String shownPath() {
     return path.replaceFirst("(/hire/file/blob/)[^/]+", "$1***");
@@ -57,7 +77,7 @@ public record RecordedRequest(
   /** The request without what it carried. */
   @Override
   public String toString() {
-    return "#%d %s: %s %s -> %d, code %s%s"
+    return "#%d %s: %s %s -> %d, code %s%s%s"
         .formatted(
             sequence,
             operation,
@@ -65,6 +85,7 @@ public record RecordedRequest(
             shownPath(),
             status,
             platformCode == null ? "none" : platformCode,
-            fault == null ? "" : ", fault " + fault);
+            fault == null ? "" : ", fault " + fault,
+            defect == null ? "" : ", the sandbox failed");
   }
 }

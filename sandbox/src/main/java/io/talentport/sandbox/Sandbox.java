@@ -67,8 +67,11 @@ public final class Sandbox implements AutoCloseable {
     this.threads = Executors.newCachedThreadPool(new ServerThreads());
     server.setExecutor(threads);
     server.createContext(
-        "/", new PlatformHandler(prefix, platforms, faults, journal, from.clock, uploads));
-    server.createContext(ControlHandler.PATH, new ControlHandler(this, uploads));
+        "/",
+        new GuardedHandler(
+            new PlatformHandler(prefix, platforms, faults, journal, from.clock, uploads)));
+    server.createContext(
+        ControlHandler.PATH, new GuardedHandler(new ControlHandler(this, uploads)));
     ServerThreads.start(server);
   }
 

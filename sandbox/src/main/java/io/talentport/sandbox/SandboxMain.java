@@ -60,8 +60,10 @@ public final class SandboxMain {
     out.println("# settings as properties");
     sandbox.settings().forEach((key, value) -> out.println(key + "=" + value));
     out.println();
-    out.println("# the same as environment variables");
-    sandbox.settings().forEach((key, value) -> out.println(environmentName(key) + "=" + value));
+    out.println("# the same as environment variables, to paste into a shell");
+    sandbox
+        .settings()
+        .forEach((key, value) -> out.println("export " + environmentName(key) + "=" + value));
     out.flush();
   }
 

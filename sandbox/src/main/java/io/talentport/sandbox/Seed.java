@@ -50,7 +50,7 @@ public final class Seed {
     }
   }
 
-  /** Adds a resume record at the listing's end. */
+  /** Adds a resume record at the end of the listing of its business. */
   public Seed resumeRecord(ResumeRecordData resumeRecord) {
     tenant.put(resumeRecord);
     return this;
@@ -100,12 +100,12 @@ public final class Seed {
     return this;
   }
 
-  /** How many resume records the listing has, generated, added and submitted. */
+  /** How many resume records all businesses have, generated, added and submitted. */
   public int resumeCount() {
     return tenant.resumeCount();
   }
 
-  /** A part of the listing of resume records, in its order. */
+  /** A part of the resume records of all businesses, in the order of their listings. */
   public List<ResumeRecordData> resumeRecords(int from, int size) {
     return tenant.resumes(from, size);
   }
@@ -127,7 +127,7 @@ public final class Seed {
 
   /** The candidates of DingTalk, those of submitted and imported resumes included. */
   public List<CandidateData> candidates() {
-    return tenant.candidates().all();
+    return tenant.candidates();
   }
 
   /** The files uploaded to Feishu, in the order in which they arrived. */

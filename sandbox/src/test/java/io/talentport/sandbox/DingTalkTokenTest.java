@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class DingTalkTokenTest {
@@ -20,6 +23,21 @@ class DingTalkTokenTest {
   @AfterEach
   void stop() {
     sandbox.close();
+  }
+
+  @Tag("S10")
+  @ParameterizedTest
+  @CsvSource({
+    "?corpid=dingsandboxcorp&corpsecret=secret,40089",
+    "?corpid=nobody&corpsecret=secret,40089",
+    "?corpid=dingsandboxcorp,41004",
+    "?corpid=dingsandboxcorp&corpsecret=,41004",
+    "?corpsecret=secret,41002",
+    "?appkey=k&corpsecret=secret,40035",
+    "?appid=k&secret=s,40035"
+  })
+  void thePairOfAnOrganizationIsRefusedAsAPair(String query, int code) throws IOException {
+    assertThat(json(client.get("/gettoken" + query)).path("errcode").asInt()).isEqualTo(code);
   }
 
   @Test

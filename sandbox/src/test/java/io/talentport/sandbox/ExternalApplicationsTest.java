@@ -1,6 +1,10 @@
 package io.talentport.sandbox;
 
 import static io.talentport.sandbox.LoopbackClient.APPLICATIONS;
+import static io.talentport.sandbox.LoopbackClient.BATCH_GET_ID;
+import static io.talentport.sandbox.LoopbackClient.CREATE_TALENT;
+import static io.talentport.sandbox.LoopbackClient.SOURCES;
+import static io.talentport.sandbox.LoopbackClient.TALENTS;
 import static io.talentport.sandbox.LoopbackClient.encoded;
 import static io.talentport.sandbox.LoopbackClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +68,46 @@ class ExternalApplicationsTest {
                 """));
     assertThat(data.path("has_more").asBoolean(true)).isFalse();
     assertThat(data.has("page_token")).isFalse();
+  }
+
+  @Tag("S7")
+  @Test
+  void aRowHasTheFieldsThatThePageListsAndNoOther() throws IOException {
+    sandbox
+        .seed()
+        .externalApplication(
+            new ExternalApplicationData(
+                "1", talent, "my-key", null, null, null, null, null, null, null, null, null));
+
+    JsonNode rows = page("page_size=20&talent_id=" + talent).path("data").path("items");
+
+    assertThat(rows.valueStream().flatMap(row -> row.propertyNames().stream()))
+        .isSubsetOf(
+            "id",
+            "job_recruitment_type",
+            "job_title",
+            "resume_source",
+            "stage",
+            "talent_id",
+            "termination_reason",
+            "delivery_type",
+            "modify_time",
+            "create_time",
+            "termination_type");
+  }
+
+  @Tag("S7")
+  @Test
+  void eachPagesOwnWordForSuccessIsSent() throws IOException {
+    assertThat(page("talent_id=" + talent).path("msg").asString()).isEqualTo("ok");
+    assertThat(json(client.feishuGet(SOURCES)).path("msg").asString()).isEqualTo("success");
+    assertThat(json(client.feishuPost(BATCH_GET_ID, "{}")).path("msg").asString()).isEqualTo("ok");
+    assertThat(json(client.feishuGet(TALENTS)).path("msg").asString()).isEqualTo("ok");
+    assertThat(
+            json(client.feishuPost(CREATE_TALENT, "{\"basic_info\":{\"name\":\"A\"}}"))
+                .path("msg")
+                .asString())
+        .isEqualTo("ok");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,10 +103,15 @@ class FeishuTokenTest {
   }
 
   @ParameterizedTest
+  @Tag("S1")
   @CsvSource({
     "Basic abc,99991661",
     "Bearer ,99991661",
     "Bearer x-abc,99991671",
+    "Bearer a-abc,99991671",
+    "Bearer T-abc,99991671",
+    "Bearer u-7f1bcd13fc57d46bac21793a18e560,99991668",
+    "Bearer u-,99991668",
     "Bearer t-unknown,99991663"
   })
   void eachFaultOfATokenHasItsCode(String authorization, int code) throws IOException {

@@ -122,6 +122,7 @@ class JournalTest {
         like.status(),
         like.platformCode(),
         like.fault(),
+        like.defect(),
         like.connection());
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,62 @@ class ResumeAddTest {
     assertThat(reply.path("errcode").asInt()).isEqualTo(400002);
     assertThat(reply.path("errmsg").asString()).contains(field);
     assertThat(sandbox.seed().submittedResumes()).isEmpty();
+  }
+
+  @Tag("S3")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/param/resume_detail_info|sex|男",
+        "/param/resume_detail_info|sex|male",
+        "/param/resume_detail_info|sex|''",
+        "/param/resume_detail_info|married|丧偶",
+        "/param/resume_detail_info|married|single",
+        "/param/resume_detail_info|education|学士",
+        "/param/resume_detail_info|education|bachelor",
+        "/param/resume_detail_info/education_info_list/0|education|MBA",
+        "/param/resume_detail_info|birth|2010-13",
+        "/param/resume_detail_info|birth|2010-1",
+        "/param/resume_detail_info|birth|2010-01-15",
+        "/param/resume_detail_info|graduate_time|2010-00",
+        "/param/resume_detail_info|begin_work_time|2010",
+        "/param/resume_detail_info/education_info_list/0|start_date|2010/01",
+        "/param/resume_detail_info/experience_info_list/0|end_date|至今",
+        "/param/resume_detail_info/training_info_list/0|end_date|1262304000000",
+        "/param/resume_detail_info/project_info_list/0|start_date|2010-99",
+        "/param/resume_detail_info|phone_num|abc",
+        "/param/resume_detail_info|phone_num|18668421234转8001",
+        "/param/resume_detail_info|phone_num|1866",
+        "/param/resume_detail_info|email|无",
+        "/param/resume_detail_info|email|a@example.org b@example.org",
+        "/param/origin_mail|received_time|2010-01-01"
+      })
+  void aWordOrFormThatThePageDoesNotKnowIsInvalid(String parent, String field, String value)
+      throws IOException {
+    JsonNode reply =
+        client.dingTalk(RESUME_ADD, edited(parent, field, Json.MAPPER.writeValueAsString(value)));
+
+    assertThat(reply.path("errcode").asInt()).isEqualTo(400002);
+    assertThat(reply.path("errmsg").asString()).contains(field);
+    assertThat(sandbox.seed().submittedResumes()).isEmpty();
+  }
+
+  @Tag("S3")
+  @ParameterizedTest
+  @CsvSource({
+    "sex,女性",
+    "married,离婚",
+    "education,其他",
+    "birth,1999-12",
+    "phone_num,+852-9876-5432",
+    "phone_num,0571-88888888",
+    "email,a.b+c@xn--fiqs8s.cn"
+  })
+  void everyWordAndFormOfThePageIsTaken(String field, String value) throws IOException {
+    add(edited("/param/resume_detail_info", field, "\"" + value + "\""));
+
+    assertThat(sandbox.seed().submittedResumes()).hasSize(1);
   }
 
   @Test

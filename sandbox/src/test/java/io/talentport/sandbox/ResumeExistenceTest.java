@@ -91,6 +91,7 @@ class ResumeExistenceTest {
           {}                                                                             | 41
           {"biz_code":"ddats","resume_detail_info":[]}                                   | 400002
           {"biz_code":"ddats","resume_detail_info":{"phone_num":1}}                      | 400002
+          {"biz_code":"ddats","resume_detail_info":{"education_info_list":[{"school_type":"985"}]}} | 400002
           {"biz_code":"ddats","resume_detail_info":{"project_info_list":{}}}             | 400002
           {"biz_code":"ddats","resume_detail_info":{"project_info_list":[1]}}            | 400002
           {"biz_code":"ddats","resume_detail_info":{"education_info_list":[{"others":1}]}} | 400002

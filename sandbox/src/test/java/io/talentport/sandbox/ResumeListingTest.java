@@ -1,19 +1,27 @@
 package io.talentport.sandbox;
 
+import static io.talentport.sandbox.LoopbackClient.CANDIDATES;
+import static io.talentport.sandbox.LoopbackClient.RESUME_ADD;
+import static io.talentport.sandbox.LoopbackClient.RESUME_EXISTENCE;
 import static io.talentport.sandbox.LoopbackClient.RESUME_LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ResumeRecordData;
+import io.talentport.sandbox.internal.http.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ResumeListingTest {
   private final Sandbox sandbox = Sandbox.start();
@@ -22,6 +30,70 @@ class ResumeListingTest {
   @AfterEach
   void stop() {
     sandbox.close();
+  }
+
+  @Tag("S2")
+  @ParameterizedTest
+  @ValueSource(strings = {RESUME_LIST, "/topapi/ats/statistics/resume/list"})
+  void aListingShowsTheResumesOfItsBusinessOnly(String path) throws IOException {
+    JsonNode example = Json.MAPPER.readTree(VendorExamples.resumeAdd());
+    String id =
+        client
+            .dingTalk(RESUME_ADD, ((ObjectNode) example).put("biz_code", "campus").toString())
+            .at("/result/resume_id")
+            .asString();
+
+    assertThat(resumeIds(path, "campus")).containsExactly(id);
+    assertThat(resumeIds(path, "ddats")).isNotEmpty().doesNotContain(id);
+    assertThat(resumeIds(path, "DDATS")).isEmpty();
+    assertThat(resumeIds(path, "nobody's")).isEmpty();
+  }
+
+  @Tag("S2")
+  @Test
+  void aResumeExistsInItsBusinessOnly() throws IOException {
+    client.dingTalk(RESUME_ADD, VendorExamples.resumeAdd());
+    String body = "{\"biz_code\":\"%s\",\"resume_detail_info\":{\"phone_num\":\"18668421234\"}}";
+
+    assertThat(client.dingTalk(RESUME_EXISTENCE, body.formatted("ddats")).at("/result/existed"))
+        .isEqualTo(BooleanNode.TRUE);
+    assertThat(client.dingTalk(RESUME_EXISTENCE, body.formatted("other")).at("/result/existed"))
+        .isEqualTo(BooleanNode.FALSE);
+  }
+
+  @Tag("S2")
+  @Test
+  void aCursorBelongsToItsBusiness() throws IOException {
+    String cursor =
+        list("{\"biz_code\":\"ddats\",\"size\":1}").at("/result/next_cursor").asString();
+
+    assertThat(
+            list("{\"biz_code\":\"other\",\"size\":1,\"cursor\":\"%s\"}".formatted(cursor))
+                .path("errcode")
+                .asInt())
+        .isEqualTo(400002);
+  }
+
+  @Tag("S2")
+  @Test
+  void aCandidateBelongsToTheBusinessOfItsResume() throws IOException {
+    ObjectNode example = (ObjectNode) Json.MAPPER.readTree(VendorExamples.resumeAdd());
+    client.dingTalk(RESUME_ADD, example.put("biz_code", "campus").toString());
+
+    assertThat(client.newGatewayGet(CANDIDATES + "?phoneNumber=18668421234").statusCode())
+        .isEqualTo(404);
+    assertThat(sandbox.seed().candidates())
+        .extracting(CandidateData::phoneNumber)
+        .contains("18668421234");
+  }
+
+  private List<String> resumeIds(String path, String bizCode) throws IOException {
+    return client
+        .dingTalk(path, "{\"biz_code\":\"%s\",\"size\":200}".formatted(bizCode))
+        .at("/result/list")
+        .valueStream()
+        .map(row -> row.path("resume_id").asString())
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.talentport.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class StandaloneJarIT {
   private static final String READY = "Talentport sandbox ready at ";
 
+  @Tag("S9")
   @Test
   void itAnnouncesItselfServesAndStops() throws IOException, InterruptedException {
     Process process = start("--port", "0", "--resumes", "100000", "--no-quota");
@@ -32,8 +35,11 @@ class StandaloneJarIT {
       String ready = Objects.requireNonNull(out.readLine());
       assertThat(ready).matches(READY + "http://127\\.0\\.0\\.1:\\d+");
       String uri = ready.substring(READY.length());
-      assertThat(linesUntil(out, "TALENTPORT_FEISHU_APP_SECRET="))
-          .contains("talentport.dingtalk.base-url=" + uri, "TALENTPORT_FEISHU_BASE_URL=" + uri);
+      List<String> settings = linesUntil(out, "export TALENTPORT_FEISHU_APP_SECRET=");
+      assertThat(settings)
+          .contains(
+              "talentport.dingtalk.base-url=" + uri, "export TALENTPORT_FEISHU_BASE_URL=" + uri);
+      assertThat(pasted(settings)).contains(uri + " " + uri + " ddats");
 
       HttpResponse<String> seed = get(uri + "/_sandbox/seed");
 
@@ -65,6 +71,19 @@ class StandaloneJarIT {
     assertThat(process.exitValue()).isZero();
     assertThat(text(process.inputReader(StandardCharsets.UTF_8)))
         .contains("--port", "--resumes", "--no-quota");
+  }
+
+  /** What a program sees that is started from a shell into which the lines were pasted. */
+  private static String pasted(List<String> settings) throws IOException {
+    List<String> lines = settings.stream().filter(line -> line.startsWith("export ")).toList();
+    Process shell = new ProcessBuilder("sh").redirectErrorStream(true).start();
+    try (BufferedWriter keys = shell.outputWriter(StandardCharsets.UTF_8)) {
+      keys.write(String.join("\n", lines) + "\n");
+      keys.write(
+          "sh -c 'echo $TALENTPORT_DINGTALK_BASE_URL $TALENTPORT_FEISHU_BASE_URL"
+              + " $TALENTPORT_DINGTALK_BIZ_CODE'\n");
+    }
+    return text(shell.inputReader(StandardCharsets.UTF_8));
   }
 
   private static Process start(String... options) throws IOException {

@@ -1,6 +1,10 @@
 package io.talentport.sandbox;
 
 import static io.talentport.sandbox.LoopbackClient.BATCH_GET_ID;
+import static io.talentport.sandbox.LoopbackClient.CREATE_TALENT;
+import static io.talentport.sandbox.LoopbackClient.RESUME_ADD;
+import static io.talentport.sandbox.LoopbackClient.RESUME_EXISTENCE;
+import static io.talentport.sandbox.LoopbackClient.TALENTS;
 import static io.talentport.sandbox.LoopbackClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -120,12 +126,108 @@ class TalentLookupTest {
     assertThat(list.isEmpty()).isTrue();
   }
 
+  @Tag("S4")
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{}",
         "{\"email_list\":[]}",
         "{\"mobile_code\":\"86\"}",
+        "{\"identification_type\":1}",
+        "{\"mobile_number_list\":null,\"identification_type\":2,\"identification_number_list\":[]}"
+      })
+  void withoutACriterionNobodyIsFound(String body) throws IOException {
+    assertThat(ids(body)).isEmpty();
+  }
+
+  @Tag("S6")
+  @Test
+  void lookUpDuplicateCheckAndExistenceSeeTheSameMailAddress() throws IOException {
+    for (String spelling : List.of("one@example.org", "ONE@example.org", "One@Example.ORG")) {
+      assertThat(ids("{\"email_list\":[\"" + spelling + "\"]}")).containsExactly("1");
+      assertThat(
+              json(client.feishuPost(
+                      CREATE_TALENT,
+                      "{\"basic_info\":{\"name\":\"A\",\"email\":\"" + spelling + "\"}}"))
+                  .path("code")
+                  .asInt())
+          .isEqualTo(1002105);
+    }
+    client.dingTalk(RESUME_ADD, VendorExamples.resumeAdd());
+    assertThat(
+            client
+                .dingTalk(
+                    RESUME_EXISTENCE,
+                    "{\"biz_code\":\"ddats\",\"resume_detail_info\":{\"email\":\"123@MAIL.com\"}}")
+                .at("/result/existed")
+                .asBoolean())
+        .isTrue();
+  }
+
+  @Tag("S8")
+  @ParameterizedTest
+  @CsvSource({"1,1", "2,2", "3,8", "4,4", "5,5", "6,6", "9,9"})
+  void aDocumentIsCreatedAndListedByOneListOfKindsAndFoundByAnother(int created, int found)
+      throws IOException {
+    assertThat(created(created)).isEqualTo(200);
+
+    String lookup = "{\"identification_type\":%d,\"identification_number_list\":[\"HK1\"]}";
+    assertThat(found(lookup.formatted(found)).get(0).path("identification_type").asInt())
+        .isEqualTo(found);
+    for (int other : List.of(1, 2, 3, 4, 5, 6, 8, 9)) {
+      assertThat(ids(lookup.formatted(other))).hasSize(other == found ? 1 : 0);
+    }
+    assertThat(
+            json(client.feishuGet(TALENTS))
+                .at("/data/items/0/basic_info/identification_type")
+                .asInt())
+        .isEqualTo(created);
+  }
+
+  @Tag("S8")
+  @Test
+  void eachCallKnowsTheKindsOfItsOwnListOnly() throws IOException {
+    for (int unknown : List.of(7, 8, 10)) {
+      assertThat(created(unknown)).isEqualTo(400);
+    }
+    for (int unknown : List.of(0, 7, 10)) {
+      assertThat(
+              refused(
+                  "{\"identification_type\":%d,\"identification_number_list\":[\"HK1\"]}"
+                      .formatted(unknown)))
+          .isEqualTo(1002002);
+    }
+  }
+
+  @Tag("S8")
+  @Test
+  void anIdentityCardOfHongKongIsListedAsAnotherDocument() throws IOException {
+    sandbox.seed().talent("4", "852", null, null, 3, "HK1", null);
+
+    assertThat(ids("{\"identification_type\":3,\"identification_number_list\":[\"HK1\"]}"))
+        .containsExactly("4");
+    assertThat(
+            json(client.feishuGet(TALENTS))
+                .at("/data/items/0/basic_info/identification_type")
+                .asInt())
+        .isEqualTo(5);
+  }
+
+  private int created(int type) throws IOException {
+    return client
+        .feishuPost(
+            CREATE_TALENT,
+            """
+            {"basic_info":{"name":"A",
+             "identification":{"identification_type":%d,"identification_number":"HK1"}}}
+            """
+                .formatted(type))
+        .statusCode();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{\"identification_number_list\":[\"ID1\"]}",
         "{\"identification_type\":\"1\",\"identification_number_list\":[\"ID1\"]}",
         "{\"email_list\":\"one@example.org\"}",

@@ -266,7 +266,7 @@ class ResumeCrosswalkTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "none",
-      value = {"passport, 2, none", "8, 8, none", "driving-licence, none, person.identification"})
+      value = {"passport, 2, none", "6, 6, none", "driving-licence, none, person.identification"})
   void carriesAKindOfDocumentThatFeishuHasANumberOf(
       String kind, @Nullable Integer number, @Nullable String lost) {
     Resume resume =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the external application id
  * @param talentId the talent whose application it is
- * @param externalId the caller's own key; the vendor's SDK knows it, the vendor's page does not
+ * @param externalId the caller's own key, which no reply shows: the page does not list it
  * @param jobRecruitmentType 1 experienced hire, 2 campus
  * @param jobTitle the job's title
  * @param resumeSource where the resume came from, as free text

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mobileCode the country calling code without a plus sign, such as {@code 86}
  * @param mobileNumber the number in that country; absent when the talent has none
  * @param email the mail address; absent when the talent has none
- * @param identificationType the kind of document, such as {@code 1} for a mainland identity card
+ * @param identificationType the kind of document as the look-up numbers it, where {@code 3} is a
+ *     Hong Kong identity card and {@code 8} a residence permit for Hong Kong and Macao residents;
+ *     the listing shows them as {@code 5} (other) and {@code 3}, which are its own numbers
  * @param identificationNumber the document's number; absent when the talent has none
  * @param onboarded whether the talent has joined; {@code null} stands for an application without
  *     the permission to see it

@@ -50,7 +50,7 @@ final class CandidateImport {
   }
 
   Reply answer(Call call) {
-    ObjectNode body = Json.parseObject(call.body());
+    ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
       return error(NewGatewayCodes.BODY_MISSING);
     }

@@ -21,7 +21,7 @@ final class CandidateLookup {
     if (!fits) {
       return error(NewGatewayCodes.INVALID);
     }
-    CandidateData found = tenant.candidates().find(phone);
+    CandidateData found = tenant.candidates(Tenant.BIZ_CODE).find(phone);
     return found == null
         ? error(NewGatewayCodes.NO_CANDIDATE)
         : NewGatewayReplies.success(

@@ -4,6 +4,8 @@ import io.talentport.sandbox.internal.http.Call;
 import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Reply;
 import io.talentport.sandbox.internal.http.UrlEncoded;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,12 +28,15 @@ final class DingTalkParams {
       UrlEncoded.parse(call.body()).forEach(root::put);
       return new DingTalkParams(root);
     }
-    ObjectNode parsed = call.body().isBlank() ? null : Json.parseObject(call.body());
+    ObjectNode parsed =
+        call.body().isBlank() || !call.isJson() ? null : Json.parseObject(call.body());
     if (parsed != null) {
       return new DingTalkParams(parsed);
     }
     DingTalkParams none = new DingTalkParams(Json.MAPPER.createObjectNode());
-    if (!call.body().isBlank()) {
+    if (!call.isJson()) {
+      none.invalid("Content-Type", "is neither JSON nor a form in UTF-8");
+    } else if (!call.body().isBlank()) {
       none.invalid("the body", "is not a JSON object");
     }
     return none;
@@ -79,6 +84,22 @@ final class DingTalkParams {
       return null;
     }
     return value.stringValue();
+  }
+
+  /** A text that is one of the words of the page, where it is given. */
+  void word(ObjectNode in, String where, String name, List<String> words) {
+    String text = optionalText(in, where, name);
+    if (text != null && !words.contains(text)) {
+      invalid(where + name, "is none of " + String.join(", ", words));
+    }
+  }
+
+  /** A text of the form that the page shows, where it is given. */
+  void form(ObjectNode in, String where, String name, Pattern form, String rule) {
+    String text = optionalText(in, where, name);
+    if (text != null && !form.matcher(text).matches()) {
+      invalid(where + name, rule);
+    }
   }
 
   /**

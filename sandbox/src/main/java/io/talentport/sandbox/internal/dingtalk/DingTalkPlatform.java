@@ -143,6 +143,12 @@ public final class DingTalkPlatform implements Platform {
   private Reply token(Call call) {
     String key = call.query().getOrDefault("appkey", "");
     String secret = call.query().getOrDefault("appsecret", "");
+    if (key.isBlank() && secret.isBlank()) {
+      Reply refusal = pairOfAnOrganization(call);
+      if (refusal != null) {
+        return refusal;
+      }
+    }
     if (key.isBlank() || secret.isBlank()) {
       return DingTalkReplies.error(40035, DingTalkCodes.message(40035));
     }
@@ -152,8 +158,27 @@ public final class DingTalkPlatform implements Platform {
     return DingTalkReplies.token(tokens.issue(), DingTalkTokens.LIFETIME.toSeconds());
   }
 
+  /**
+   * The refusal of the pair by which tokens were fetched before apps had keys; {@code null} when it
+   * is not sent. The organisation here has no such secret.
+   */
+  private static @Nullable Reply pairOfAnOrganization(Call call) {
+    String id = call.query().getOrDefault("corpid", "");
+    String secret = call.query().getOrDefault("corpsecret", "");
+    if (id.isBlank() && secret.isBlank()) {
+      return null;
+    }
+    int code = 40089;
+    if (id.isBlank()) {
+      code = 41002;
+    } else if (secret.isBlank()) {
+      code = 41004;
+    }
+    return DingTalkReplies.error(code, DingTalkCodes.message(code));
+  }
+
   private Reply accessToken(Operation operation, Call call) {
-    ObjectNode body = Json.parseObject(call.body());
+    ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
       return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
     }
@@ -170,7 +195,7 @@ public final class DingTalkPlatform implements Platform {
   }
 
   private Reply corpToken(Operation operation, Call call) {
-    ObjectNode body = Json.parseObject(call.body());
+    ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
       return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
     }

@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.state.MailAddresses;
 import io.talentport.sandbox.internal.state.Tenant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ResumeExistence {
   private static final String DETAIL = "resume_detail_info.";
+
+  /** Ordinary, 211, 985, both, foreign, Taiwan. */
+  private static final List<String> SCHOOL_TYPES = List.of("0", "1", "2", "3", "4", "5");
 
   private static final Map<String, List<String>> LISTS =
       Map.of(
@@ -71,7 +75,7 @@ final class ResumeExistence {
   }
 
   Reply answer(DingTalkParams params) {
-    params.requiredText(params.root(), "", "biz_code");
+    String bizCode = params.requiredText(params.root(), "", "biz_code");
     ObjectNode detail = params.object(params.root(), "", "resume_detail_info");
     String phone = null;
     String mail = null;
@@ -82,7 +86,7 @@ final class ResumeExistence {
       LISTS.forEach((list, members) -> entries(params, detail, list, members));
     }
     Reply refusal = params.refusal();
-    return refusal == null ? found(phone, mail) : refusal;
+    return refusal == null ? found(bizCode, phone, mail) : refusal;
   }
 
   private static void entries(
@@ -99,13 +103,17 @@ final class ResumeExistence {
       ObjectNode entry = (ObjectNode) list.get(i);
       String where = DETAIL + name + "[" + i + "].";
       members.forEach(member -> params.optionalText(entry, where, member));
+      params.word(entry, where, "school_type", SCHOOL_TYPES);
     }
   }
 
-  private Reply found(@Nullable String phone, @Nullable String mail) {
+  private Reply found(String bizCode, @Nullable String phone, @Nullable String mail) {
     List<String> ids =
         tenant.submittedResumeIds(
-            detail -> is(detail.path("phone_num"), phone) || is(detail.path("email"), mail));
+            bizCode,
+            detail ->
+                is(detail.path("phone_num"), phone)
+                    || MailAddresses.areSame(mail, detail.path("email").asString("")));
     return DingTalkReplies.success(
         result -> {
           result.writeBooleanProperty("existed", !ids.isEmpty());

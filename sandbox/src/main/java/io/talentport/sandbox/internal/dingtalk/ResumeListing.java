@@ -9,8 +9,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** {@code ats.plugin.statistics.resume.list}, and its sibling without plugin. */
 final class ResumeListing {
-  private static final String LISTING = "resume";
-
   private final Tenant tenant;
   private final int largestPage;
 
@@ -20,33 +18,37 @@ final class ResumeListing {
   }
 
   Reply answer(DingTalkParams params) {
-    params.requiredText(params.root(), "", "biz_code");
+    String bizCode = params.requiredText(params.root(), "", "biz_code");
     int size = params.requiredNumber("size", 1, largestPage);
-    int from = place(params);
+    int from = place(params, bizCode);
     Reply refusal = params.refusal();
-    return refusal == null ? page(from, size) : refusal;
+    return refusal == null ? page(bizCode, from, size) : refusal;
   }
 
-  private int place(DingTalkParams params) {
+  private int place(DingTalkParams params, String bizCode) {
     String cursor = params.optionalText(params.root(), "", "cursor");
     if (cursor == null || cursor.isEmpty()) {
       return 0;
     }
-    int place = Cursors.decode(LISTING, cursor);
-    if (place < 0 || place > tenant.resumeCount()) {
+    int place = Cursors.decode(listing(bizCode), cursor);
+    if (place < 0 || place > tenant.resumeCount(bizCode)) {
       params.invalid("cursor", "was not given by this listing");
     }
     return place;
   }
 
-  private Reply page(int from, int size) {
-    List<ResumeRecordData> rows = tenant.resumes(from, size);
+  private static String listing(String bizCode) {
+    return "resumes of " + bizCode;
+  }
+
+  private Reply page(String bizCode, int from, int size) {
+    List<ResumeRecordData> rows = tenant.resumes(bizCode, from, size);
     int next = from + rows.size();
-    boolean more = next < tenant.resumeCount();
+    boolean more = next < tenant.resumeCount(bizCode);
     return DingTalkReplies.success(
         result -> {
           if (more) {
-            result.writeStringProperty("next_cursor", Cursors.encode(LISTING, next));
+            result.writeStringProperty("next_cursor", Cursors.encode(listing(bizCode), next));
           }
           result.writeBooleanProperty("has_more", more);
           result.writeArrayPropertyStart("list");

@@ -2,6 +2,7 @@ package io.talentport.sandbox.internal.dingtalk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,20 +12,29 @@ final class ResumeRules {
   private static final String PARAM = "param.";
   private static final String DETAIL = "param.resume_detail_info.";
 
+  private static final Map<String, List<String>> WORDS =
+      Map.of(
+          "sex", List.of("男性", "女性"),
+          "married", List.of("已婚", "未婚", "离婚"),
+          "education", List.of("小学", "初中", "高中", "中专", "大专", "本科", "硕士", "博士", "其他"));
+
+  private static final List<String> MONTHS =
+      List.of("birth", "graduate_time", "begin_work_time", "start_date", "end_date");
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,15}");
+  private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+  /** Mobile or landline, with or without country; more the page does not tell. */
+  private static final Pattern PHONE = Pattern.compile("\\+?\\d(-?\\d){4,19}");
+
   private static final List<String> DETAIL_TEXTS =
       List.of(
-          "email",
-          "sex",
-          "birth",
-          "graduate_time",
-          "begin_work_time",
           "nationality",
-          "married",
           "native_place",
           "now_location",
           "forward_location",
           "school",
-          "education",
           "advanced_degree",
           "student_type",
           "school_type",
@@ -40,30 +50,19 @@ final class ResumeRules {
   private static final Map<String, List<String>> DETAIL_LISTS =
       Map.of(
           "education_info_list",
-          List.of("start_date", "end_date", "school", "speciality", "education", "summary"),
+          List.of("school", "speciality", "summary"),
           "experience_info_list",
-          List.of("start_date", "end_date", "company", "title", "summary"),
+          List.of("company", "title", "summary"),
           "training_info_list",
-          List.of(
-              "start_date",
-              "end_date",
-              "training_institution",
-              "certificate",
-              "description_in_details"),
+          List.of("training_institution", "certificate", "description_in_details"),
           "project_info_list",
-          List.of("start_date", "end_date", "project_name", "project_description"));
+          List.of("project_name", "project_description"));
 
   private static final List<String> FILE_TEXTS = List.of("download_url", "file_type", "file_name");
 
   private static final List<String> MAIL_TEXTS =
       List.of(
-          "received_time",
-          "mail_id",
-          "from_mail_alias",
-          "mail_address",
-          "title",
-          "body_html",
-          "from_mail_address");
+          "mail_id", "from_mail_alias", "mail_address", "title", "body_html", "from_mail_address");
 
   private final DingTalkParams params;
 
@@ -80,7 +79,9 @@ final class ResumeRules {
     file(param);
     ObjectNode mail = params.object(param, PARAM, "origin_mail");
     if (mail != null) {
-      texts(mail, PARAM + "origin_mail.", MAIL_TEXTS);
+      String where = PARAM + "origin_mail.";
+      texts(mail, where, MAIL_TEXTS);
+      params.form(mail, where, "received_time", MILLISECONDS, "is no time in milliseconds");
     }
   }
 
@@ -92,7 +93,10 @@ final class ResumeRules {
     }
     params.requiredText(detail, DETAIL, "name");
     params.requiredText(detail, DETAIL, "phone_num");
+    params.form(detail, DETAIL, "phone_num", PHONE, "is no phone number");
+    params.form(detail, DETAIL, "email", MAIL_ADDRESS, "is no mail address");
     texts(detail, DETAIL, DETAIL_TEXTS);
+    closedForms(detail, DETAIL);
     DETAIL_LISTS.forEach((name, members) -> entries(detail, name, members));
   }
 
@@ -109,10 +113,17 @@ final class ResumeRules {
       String where = DETAIL + name + "[" + i + "]";
       if (entries.get(i) instanceof ObjectNode entry) {
         texts(entry, where + ".", members);
+        closedForms(entry, where + ".");
       } else {
         params.invalid(where, "is not an object");
       }
     }
+  }
+
+  /** The fields of which the page lists the words, and those that are months. */
+  private void closedForms(ObjectNode in, String where) {
+    WORDS.forEach((name, words) -> params.word(in, where, name, words));
+    MONTHS.forEach(name -> params.form(in, where, name, MONTH, "is no month such as 2010-01"));
   }
 
   private void matchedJobs(ObjectNode param) {

@@ -22,6 +22,7 @@ final class ApplicationCreation {
       return FeishuReplies.error(FeishuOperations.CREATE_APPLICATION, FeishuCodes.BAD_BODY);
     }
     FeishuBody body = new FeishuBody(FeishuOperations.CREATE_APPLICATION);
+    UserIdTypes.checkWithoutPeopleAdmin(call, body);
     String talentId = body.requiredText(application, "", "talent_id");
     String jobId = body.requiredText(application, "", "job_id");
     String sourceId = body.text(application, "", "resume_source_id");
@@ -42,6 +43,7 @@ final class ApplicationCreation {
         tenant.ownApplications().add(talentId, jobId, sourceId, delivery, call.effective());
     return made == null
         ? FeishuReplies.error(FeishuOperations.CREATE_APPLICATION, FeishuCodes.REPEATED_APPLICATION)
-        : FeishuReplies.success(data -> data.writeStringProperty("id", made.id()));
+        : FeishuReplies.success(
+            FeishuOperations.CREATE_APPLICATION, data -> data.writeStringProperty("id", made.id()));
   }
 }

@@ -40,7 +40,6 @@ final class ExternalApplicationListing {
   private static void write(JsonGenerator json, ExternalApplicationData row) {
     json.writeStartObject();
     json.writeStringProperty("id", row.id());
-    Json.text(json, "external_id", row.externalId());
     Json.number(json, "job_recruitment_type", row.jobRecruitmentType());
     Json.text(json, "job_title", row.jobTitle());
     Json.text(json, "resume_source", row.resumeSource());

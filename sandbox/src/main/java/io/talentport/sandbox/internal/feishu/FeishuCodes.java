@@ -16,6 +16,7 @@ final class FeishuCodes {
   static final int SOURCE_OF_APPLICATION_NOT_FOUND = 1002512;
   static final int TOKEN_MISSING = 99991661;
   static final int TOKEN_INVALID = 99991663;
+  static final int USER_TOKEN_INVALID = 99991668;
   static final int TOKEN_MALFORMED = 99991671;
   static final int SCOPE_MISSING = 99991672;
   static final int TOO_FREQUENT = 99991400;
@@ -44,7 +45,7 @@ final class FeishuCodes {
           Map.entry(TOKEN_MISSING, "Missing access token for authorization"),
           Map.entry(TOKEN_INVALID, "Invalid access token for authorization"),
           Map.entry(99991664, "Invalid app access token"),
-          Map.entry(99991668, "Invalid user access token"),
+          Map.entry(USER_TOKEN_INVALID, "Invalid user access token"),
           Map.entry(TOKEN_MALFORMED, "The access token must start with t- or u-"),
           Map.entry(SCOPE_MISSING, "Access denied: one of the scopes is required"),
           Map.entry(99991677, "Token is expired"),
@@ -61,6 +62,11 @@ final class FeishuCodes {
 
   static String message(int code) {
     return MESSAGES.getOrDefault(code, "error");
+  }
+
+  /** What the page of the call prints beside code 0. */
+  static String success(Operation operation) {
+    return operation == FeishuOperations.LIST_RESUME_SOURCES ? "success" : "ok";
   }
 
   static int status(Operation operation, int code) {

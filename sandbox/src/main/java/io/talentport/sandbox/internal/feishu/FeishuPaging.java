@@ -39,6 +39,7 @@ final class FeishuPaging {
     List<T> page = rows.subList(from, next);
     boolean more = next < rows.size();
     return FeishuReplies.success(
+        operation,
         data -> {
           data.writeArrayPropertyStart("items");
           page.forEach(row -> writer.accept(data, row));

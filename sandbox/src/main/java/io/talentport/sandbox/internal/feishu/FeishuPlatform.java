@@ -113,6 +113,10 @@ public final class FeishuPlatform implements Platform {
     if (token.isEmpty()) {
       return refusal(operation, FeishuCodes.TOKEN_MISSING);
     }
+    if (token.startsWith("u-")) {
+      // Well-formed, but no user has signed in here, and no page takes a user's token.
+      return refusal(operation, FeishuCodes.USER_TOKEN_INVALID);
+    }
     if (!token.startsWith("t-")) {
       return refusal(operation, FeishuCodes.TOKEN_MALFORMED);
     }
@@ -120,16 +124,25 @@ public final class FeishuPlatform implements Platform {
       return tokenExpired(operation);
     }
     QuotaGate.Exceeded exceeded = quota.admit(operation);
-    return exceeded == null
-        ? null
-        : rateLimited(operation, exceeded.reset(), exceeded.window().permits());
+    if (exceeded != null) {
+      return rateLimited(operation, exceeded.reset(), exceeded.window().permits());
+    }
+    return takesJson(operation) && !call.isJson() ? refusal(operation, FeishuCodes.BAD_BODY) : null;
+  }
+
+  /** The body of every other call is none, or a form of files, which the upload itself checks. */
+  private static boolean takesJson(Operation operation) {
+    return operation.method().equals("POST") && operation != FeishuOperations.UPLOAD_ATTACHMENT;
   }
 
   private Reply token(Call call) {
+    Operation operation = FeishuOperations.GET_TENANT_ACCESS_TOKEN;
+    if (!call.isJson()) {
+      return refusal(operation, FeishuCodes.BAD_BODY);
+    }
     ObjectNode body = Json.parseObject(call.body());
     String id = body == null ? "" : body.path("app_id").asString("");
     String secret = body == null ? "" : body.path("app_secret").asString("");
-    Operation operation = FeishuOperations.GET_TENANT_ACCESS_TOKEN;
     if (!id.startsWith("cli_") || secret.isBlank()) {
       return refusal(operation, FeishuCodes.CREDENTIALS_MALFORMED);
     }

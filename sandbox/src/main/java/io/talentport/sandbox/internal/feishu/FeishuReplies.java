@@ -15,13 +15,13 @@ final class FeishuReplies {
 
   private FeishuReplies() {}
 
-  static Reply success(Consumer<JsonGenerator> data) {
+  static Reply success(Operation operation, Consumer<JsonGenerator> data) {
     return Reply.json(
             200,
             JSON,
             json -> {
               json.writeNumberProperty("code", 0);
-              json.writeStringProperty("msg", "success");
+              json.writeStringProperty("msg", FeishuCodes.success(operation));
               json.writeObjectPropertyStart("data");
               data.accept(json);
               json.writeEndObject();

@@ -70,7 +70,7 @@ final class TalentCreation {
         "86",
         text(basic.path("mobile")),
         text(basic.path("email")),
-        type.isInt() ? type.intValue() : null,
+        type.isInt() ? IdentificationTypes.toLookup(type.intValue()) : null,
         text(document.path("identification_number")),
         false);
   }
@@ -81,6 +81,7 @@ final class TalentCreation {
 
   private static Reply created(String id, ObjectNode talent) {
     return FeishuReplies.success(
+        FeishuOperations.CREATE_TALENT,
         data -> {
           data.writeStringProperty("talent_id", id);
           Json.text(data, "creator_id", text(talent.path("creator_id")));

@@ -2,6 +2,7 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.state.MailAddresses;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,10 +23,16 @@ record TalentCriteria(
     return mobileNumbers.isEmpty() && emails.isEmpty() && identificationNumbers.isEmpty();
   }
 
+  /** Without any list nobody is accepted: the page says that nobody can be found so. */
   boolean accept(TalentData talent) {
-    return acceptMobile(talent)
-        && (emails.isEmpty() || among(talent.email(), emails))
+    return !isEmpty()
+        && acceptMobile(talent)
+        && (emails.isEmpty() || acceptEmail(talent))
         && acceptIdentification(talent);
+  }
+
+  private boolean acceptEmail(TalentData talent) {
+    return emails.stream().anyMatch(email -> MailAddresses.areSame(email, talent.email()));
   }
 
   private boolean acceptMobile(TalentData talent) {

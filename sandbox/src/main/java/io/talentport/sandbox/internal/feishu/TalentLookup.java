@@ -30,6 +30,7 @@ final class TalentLookup {
   private Reply matches(TalentCriteria criteria) {
     List<TalentData> found = tenant.talents().stream().filter(criteria::accept).toList();
     return FeishuReplies.success(
+        FeishuOperations.BATCH_GET_TALENT_IDS,
         data -> {
           data.writeArrayPropertyStart("talent_list");
           found.forEach(talent -> criteria.write(data, talent));

@@ -34,9 +34,6 @@ final class TalentLookupBody {
             list("email_list"),
             identificationType(),
             list("identification_number_list"));
-    if (criteria.isEmpty()) {
-      invalid("mobile_number_list", "or one of the other lists is required");
-    }
     if (!criteria.identificationNumbers().isEmpty() && criteria.identificationType() == null) {
       invalid("identification_type", "is required with identification_number_list");
     }
@@ -68,8 +65,8 @@ final class TalentLookupBody {
     if (type == null) {
       return null;
     }
-    if (!type.canConvertToInt() || !type.isIntegralNumber()) {
-      invalid("identification_type", "must be a whole number");
+    if (!type.isInt() || !IdentificationTypes.OF_THE_LOOKUP.contains(type.intValue())) {
+      invalid("identification_type", "must be one of " + IdentificationTypes.OF_THE_LOOKUP);
       return null;
     }
     return type.intValue();

@@ -83,7 +83,11 @@ final class TalentRow {
       json.writeEndObject();
     }
     json.writeEndArray();
-    Json.number(json, "identification_type", data.identificationType());
+    Integer document = data.identificationType();
+    Json.number(
+        json,
+        "identification_type",
+        document == null ? null : IdentificationTypes.toProfile(document));
     Json.text(json, "identification_number", data.identificationNumber());
     Json.number(json, "birthday", milliseconds(basic.path("birthday")));
     copy(json, talent.resume(), "creator_id");

@@ -16,9 +16,6 @@ final class TalentRules {
   private static final String MAINLAND = "CN_1";
   private static final List<String> PERIOD = List.of("start_time", "end_time");
 
-  // Two tables of the vendor disagree on 3 and 8: both are taken.
-  private static final Set<Integer> DOCUMENTS = Set.of(1, 2, 3, 4, 5, 6, 8, 9);
-
   private final FeishuBody body;
 
   TalentRules(FeishuBody body) {
@@ -51,7 +48,11 @@ final class TalentRules {
         List.of("email", "nationality_id", "current_city_code", "hometown_city_code"));
     mobile(basic, where);
     ObjectNode document = body.object(basic, where, "identification");
-    body.number(document, where + "identification.", "identification_type", DOCUMENTS);
+    body.number(
+        document,
+        where + "identification.",
+        "identification_type",
+        Set.copyOf(IdentificationTypes.OF_PROFILES));
     body.text(document, where + "identification.", "identification_number");
     body.times(basic, where, List.of("start_work_time", "birthday"));
     body.number(basic, where, "gender", Set.of(1, 2, 3));

@@ -3,6 +3,7 @@ package io.talentport.sandbox.internal.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,26 @@ public record Call(
     return headers.get(name.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the body is said to be JSON in UTF-8, which it is where no charset is named. */
+  public boolean isJson() {
+    return isOfType("application/json");
+  }
+
   public boolean isForm() {
+    return isOfType("application/x-www-form-urlencoded");
+  }
+
+  private boolean isOfType(String expected) {
     String type = header("Content-Type");
-    return type != null
-        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    if (type == null) {
+      return false;
+    }
+    String[] parts = type.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";");
+    return parts.length > 0
+        && parts[0].equals(expected)
+        && Stream.of(parts)
+            .filter(part -> part.startsWith("charset="))
+            .allMatch("charset=utf-8"::equals);
   }
 
   public Call withEffect(boolean effect) {

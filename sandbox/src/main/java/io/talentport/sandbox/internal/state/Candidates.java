@@ -7,13 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates of DingTalk; a phone number leads to one of them at most. Thread-safe. */
+/** The candidates of one business; a phone number leads to one of them at most. Thread-safe. */
 public final class Candidates {
   private final Map<String, CandidateData> byId = new LinkedHashMap<>();
-
-  synchronized void clear() {
-    byId.clear();
-  }
 
   synchronized void put(CandidateData candidate) {
     byId.put(candidate.id(), candidate);

@@ -93,7 +93,7 @@ public final class Talents {
         one.mobileNumber() != null
             && one.mobileNumber().equals(other.mobileNumber())
             && one.mobileCode().equals(other.mobileCode());
-    boolean mail = one.email() != null && one.email().equalsIgnoreCase(other.email());
+    boolean mail = MailAddresses.areSame(one.email(), other.email());
     boolean document =
         one.identificationNumber() != null
             && one.identificationNumber().equals(other.identificationNumber())

@@ -31,8 +31,8 @@ public final class Tenant {
   private int resumesMade;
   private final List<ResumeRecordData> addedResumes = new ArrayList<>();
   private final List<ObjectNode> submittedResumes = new ArrayList<>();
-  private final List<String> submittedResumeIds = new ArrayList<>();
-  private final Candidates candidates = new Candidates();
+  private final List<ResumeRecordData> submittedRecords = new ArrayList<>();
+  private final Map<String, Candidates> candidates = new LinkedHashMap<>();
   private final Talents talents;
   private final Attachments attachments;
   private final Applications ownApplications = new Applications();
@@ -60,7 +60,7 @@ public final class Tenant {
     generatedResumes = 0;
     addedResumes.clear();
     submittedResumes.clear();
-    submittedResumeIds.clear();
+    submittedRecords.clear();
     resumesMade = 0;
     candidates.clear();
     talents.clear();
@@ -83,7 +83,11 @@ public final class Tenant {
   }
 
   public synchronized void put(CandidateData candidate) {
-    candidates.put(candidate);
+    candidatesOf(BIZ_CODE).put(candidate);
+  }
+
+  private Candidates candidatesOf(String bizCode) {
+    return candidates.computeIfAbsent(bizCode, none -> new Candidates());
   }
 
   public synchronized void put(ExternalApplicationData application) {
@@ -98,16 +102,17 @@ public final class Tenant {
   public synchronized ResumeRecordData submit(
       String bizCode, String channel, String name, String phone, ObjectNode resume) {
     String id = nextResumeId();
-    CandidateData candidate = candidates.findOrAdd(nextCandidateId(), name, phone);
+    CandidateData candidate = candidatesOf(bizCode).findOrAdd(nextCandidateId(), name, phone);
+    ResumeRecordData row = made(id, candidate, bizCode, channel);
     submittedResumes.add(resume.deepCopy());
-    submittedResumeIds.add(id);
-    return made(id, candidate, bizCode, channel);
+    submittedRecords.add(row);
+    return row;
   }
 
   /** Records a resume of which there is only a file. */
   public synchronized CandidateData importResume(
       String channel, String name, @Nullable String phone) {
-    CandidateData candidate = candidates.findOrAdd(nextCandidateId(), name, phone);
+    CandidateData candidate = candidatesOf(BIZ_CODE).findOrAdd(nextCandidateId(), name, phone);
     made(nextResumeId(), candidate, BIZ_CODE, channel);
     return candidate;
   }
@@ -132,16 +137,26 @@ public final class Tenant {
     return "candidate" + (FIRST_MADE + resumesMade);
   }
 
-  /** The ids of the submitted resumes whose {@code resume_detail_info} fulfils the condition. */
-  public synchronized List<String> submittedResumeIds(Predicate<JsonNode> detail) {
+  /**
+   * The ids of the resumes submitted to a business whose {@code resume_detail_info} fulfils the
+   * condition.
+   */
+  public synchronized List<String> submittedResumeIds(String bizCode, Predicate<JsonNode> detail) {
     return IntStream.range(0, submittedResumes.size())
+        .filter(i -> submittedRecords.get(i).bizCode().equals(bizCode))
         .filter(i -> detail.test(submittedResumes.get(i).path("resume_detail_info")))
-        .mapToObj(submittedResumeIds::get)
+        .mapToObj(i -> submittedRecords.get(i).resumeId())
         .toList();
   }
 
-  public Candidates candidates() {
-    return candidates;
+  /** The candidates of one business. */
+  public synchronized Candidates candidates(String bizCode) {
+    return candidatesOf(bizCode);
+  }
+
+  /** The candidates of all businesses. */
+  public synchronized List<CandidateData> candidates() {
+    return candidates.values().stream().flatMap(some -> some.all().stream()).toList();
   }
 
   public Talents talentPool() {
@@ -164,12 +179,35 @@ public final class Tenant {
     return generatedResumes + addedResumes.size();
   }
 
+  /** How many rows the listing of one business has. */
+  public synchronized int resumeCount(String bizCode) {
+    return generated(bizCode) + added(bizCode).size();
+  }
+
+  private int generated(String bizCode) {
+    return bizCode.equals(BIZ_CODE) ? generatedResumes : 0;
+  }
+
+  private List<ResumeRecordData> added(String bizCode) {
+    return addedResumes.stream().filter(row -> row.bizCode().equals(bizCode)).toList();
+  }
+
+  /** Rows of all businesses, the generated ones first. */
   public synchronized List<ResumeRecordData> resumes(int from, int size) {
-    int end = Math.min(resumeCount(), from + size);
+    return rows(generatedResumes, addedResumes, from, size);
+  }
+
+  /** Rows of one business, the generated ones first. */
+  public synchronized List<ResumeRecordData> resumes(String bizCode, int from, int size) {
+    return rows(generated(bizCode), added(bizCode), from, size);
+  }
+
+  private static List<ResumeRecordData> rows(
+      int generated, List<ResumeRecordData> added, int from, int size) {
+    int end = Math.min(generated + added.size(), from + size);
     List<ResumeRecordData> rows = new ArrayList<>(Math.max(0, end - from));
     for (int i = from; i < end; i++) {
-      rows.add(
-          i < generatedResumes ? GeneratedResumes.at(i) : addedResumes.get(i - generatedResumes));
+      rows.add(i < generated ? GeneratedResumes.at(i) : added.get(i - generated));
     }
     return rows;
   }

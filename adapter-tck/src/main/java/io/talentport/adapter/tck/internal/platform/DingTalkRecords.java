@@ -28,6 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class DingTalkRecords extends ListingDriver<ResumeRecord> {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** A listing has the records of one business, of the one that the sandbox's settings name. */
+  private static final String BUSINESS = "ddats";
+
   private static final Instant FIRST = Instant.parse("2026-02-03T04:05:06.789Z");
 
   DingTalkRecords(PlatformScript script, Spec spec) {
@@ -84,7 +88,7 @@ final class DingTalkRecords extends ListingDriver<ResumeRecord> {
         .createdAt(FIRST.plusSeconds(index))
         .modifiedAt(FIRST.plusSeconds(index + 86_400L))
         .organization(OrganizationId.of("organization-" + index % 3))
-        .businessCode("business-" + index % 2)
+        .businessCode(BUSINESS)
         .build();
   }
 

@@ -42,7 +42,7 @@ final class FeishuApplications extends FeishuListing<ExternalApplication> {
 
   @Override
   public ExternalApplication full() {
-    return sample(0);
+    return ExternalApplication.builder().from(sample(0)).externalId("external-0").build();
   }
 
   @Override
@@ -53,13 +53,13 @@ final class FeishuApplications extends FeishuListing<ExternalApplication> {
         .build();
   }
 
+  /** Without the caller's own key, which the page of the listing does not print. */
   @Override
   public ExternalApplication sample(int index) {
     List<RecruitmentType> recruitments = RecruitmentType.known();
     List<DeliveryType> deliveries = DeliveryType.known();
     return ExternalApplication.builder()
         .id(ExternalApplicationId.of("application-" + index))
-        .externalId("external-" + index)
         .talentId(TALENT)
         .recruitmentType(recruitments.get(index % recruitments.size()))
         .jobTitle("title-" + index)
