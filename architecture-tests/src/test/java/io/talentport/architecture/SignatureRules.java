@@ -111,6 +111,7 @@ final class SignatureRules {
         // A mapping method takes what the accessor returns that it maps.
         .and(describe("map nothing", type -> !layout.isIn(AdapterPart.MAPPING, type)))
         .and(UNWRAPPERS.exceptIn(layout))
+        .and(describe("build no generated value", type -> !buildsGeneratedValue(type)))
         .should(haveNo("Optional as a field or parameter", SignatureRules::usesOfOptional))
         .because(
             "an Optional that is passed or stored can be null, empty or full; overload the method"
@@ -134,6 +135,11 @@ final class SignatureRules {
     return isGeneratedValue(type)
         || type.getEnclosingClass().map(SignatureRules::carriesResults).orElse(false)
         || (type.isRecord() && !Visibility.isSeenOutside(type));
+  }
+
+  /** Such a builder takes what the accessor of another value returned, as the generated one does. */
+  private static boolean buildsGeneratedValue(JavaClass type) {
+    return type.getRawSuperclass().map(SignatureRules::carriesResults).orElse(false);
   }
 
   private static boolean isOptional(JavaClass type) {

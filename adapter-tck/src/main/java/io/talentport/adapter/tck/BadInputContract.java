@@ -163,7 +163,7 @@ abstract class BadInputContract extends ContractGroup {
             .addMobiles(MobileNumber.of("13987650123"), MobileNumber.of("139****0123"))
             .build();
 
-    refused("talentQuery.mobiles", "asterisks", () -> lookup.find(query));
+    refused("query.mobiles", "asterisks", () -> lookup.find(query));
     assertThat(Failing.with(InvalidRequestException.class, () -> lookup.find(query)))
         .hasMessageNotContaining("0123");
   }

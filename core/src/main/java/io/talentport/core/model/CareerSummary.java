@@ -14,9 +14,14 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface CareerSummary {
 
-  /** The month in which the person began to work, of the years 1 to 9999; absent if not given. */
+  /** When the person began to work; absent if not given. */
   @Value.Redacted
-  Optional<YearMonth> workingSince();
+  Optional<PartialDate> workingSinceDate();
+
+  /** The month in which the person began to work; absent if not given, or if only the year is. */
+  default Optional<YearMonth> workingSince() {
+    return workingSinceDate().flatMap(PartialDate::yearMonth);
+  }
 
   /** The present job title; absent if not given. */
   @Value.Redacted
@@ -34,16 +39,35 @@ public interface CareerSummary {
   @Value.Redacted
   Optional<String> englishLevel();
 
-  @Value.Check
-  default void check() {
-    Check.month("career.workingSince", workingSince().orElse(null));
-  }
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();
   }
 
   /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
-  final class Builder extends ImmutableCareerSummary.Builder {}
+  final class Builder extends ImmutableCareerSummary.Builder {
+
+    /**
+     * Sets when the person began to work to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder workingSince(YearMonth workingSince) {
+      return workingSinceDate(
+          PartialDate.of("career.workingSince", PartialDate.present("workingSince", workingSince)));
+    }
+
+    /** Sets when the person began to work to a month, or to none. */
+    public Builder workingSince(Optional<? extends YearMonth> workingSince) {
+      return workingSinceDate(
+          PartialDate.present("workingSince", workingSince)
+              .map(month -> PartialDate.of("career.workingSince", month)));
+    }
+
+    /** Sets when the person began to work as far as it is known. */
+    public Builder workingSince(PartialDate workingSince) {
+      return workingSinceDate(PartialDate.present("workingSince", workingSince));
+    }
+  }
 }

@@ -2,14 +2,12 @@ package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that values check themselves by; the messages name the field and never its value. */
 final class Check {
 
-  private static final int LAST_YEAR = 9999;
   private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -71,13 +69,6 @@ final class Check {
     return key;
   }
 
-  static void month(String field, @Nullable YearMonth month) {
-    if (month != null && (month.getYear() < 1 || month.getYear() > LAST_YEAR)) {
-      throw InvalidRequestException.of(
-          field, "must be a month of the years 1 to 9999", "Correct the month, or leave it out.");
-    }
-  }
-
   static void time(String field, @Nullable Instant time) {
     if (time != null && (time.isBefore(FIRST_TIME) || time.isAfter(LAST_TIME))) {
       throw InvalidRequestException.of(
@@ -85,12 +76,11 @@ final class Check {
     }
   }
 
-  static void period(String field, @Nullable YearMonth start, @Nullable YearMonth end) {
-    month(field + ".start", start);
-    month(field + ".end", end);
-    if (start != null && end != null && end.isBefore(start)) {
+  /** Dates that may be less exact than a day are held against each other as far as they go. */
+  static void period(String field, @Nullable PartialDate start, @Nullable PartialDate end) {
+    if (start != null && end != null && end.latest().isBefore(start.earliest())) {
       throw InvalidRequestException.of(
-          field + ".end", "must not be before its start", "Correct the months, or leave one out.");
+          field + ".end", "must not be before its start", "Correct the dates, or leave one out.");
     }
   }
 

@@ -14,13 +14,23 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface Education {
 
-  /** The first month; absent if not given. */
+  /** When it began; absent if not given. */
   @Value.Redacted
-  Optional<YearMonth> start();
+  Optional<PartialDate> startDate();
 
-  /** The last month; absent if not given or if it still goes on. */
+  /** The first month; absent if not given, or if only the year is. */
+  default Optional<YearMonth> start() {
+    return startDate().flatMap(PartialDate::yearMonth);
+  }
+
+  /** When it ended; absent if not given or if it still goes on. */
   @Value.Redacted
-  Optional<YearMonth> end();
+  Optional<PartialDate> endDate();
+
+  /** The last month; absent if not given, if only the year is, or if it still goes on. */
+  default Optional<YearMonth> end() {
+    return endDate().flatMap(PartialDate::yearMonth);
+  }
 
   /** The school; absent if not given. */
   @Value.Redacted
@@ -41,7 +51,7 @@ public interface Education {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("education", start().orElse(null), end().orElse(null));
+    Check.period("education", startDate().orElse(null), endDate().orElse(null));
   }
 
   /** Starts a value. */
@@ -50,5 +60,49 @@ public interface Education {
   }
 
   /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
-  final class Builder extends ImmutableEducation.Builder {}
+  final class Builder extends ImmutableEducation.Builder {
+
+    /**
+     * Sets the beginning to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder start(YearMonth start) {
+      return startDate(PartialDate.of("education.start", PartialDate.present("start", start)));
+    }
+
+    /** Sets the beginning to a month, or to none. */
+    public Builder start(Optional<? extends YearMonth> start) {
+      return startDate(
+          PartialDate.present("start", start)
+              .map(month -> PartialDate.of("education.start", month)));
+    }
+
+    /** Sets the beginning as far as it is known. */
+    public Builder start(PartialDate start) {
+      return startDate(PartialDate.present("start", start));
+    }
+
+    /**
+     * Sets the end to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder end(YearMonth end) {
+      return endDate(PartialDate.of("education.end", PartialDate.present("end", end)));
+    }
+
+    /** Sets the end to a month, or to none. */
+    public Builder end(Optional<? extends YearMonth> end) {
+      return endDate(
+          PartialDate.present("end", end).map(month -> PartialDate.of("education.end", month)));
+    }
+
+    /** Sets the end as far as it is known. */
+    public Builder end(PartialDate end) {
+      return endDate(PartialDate.present("end", end));
+    }
+  }
 }

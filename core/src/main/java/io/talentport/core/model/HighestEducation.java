@@ -38,13 +38,13 @@ public interface HighestEducation {
   @Value.Redacted
   Optional<String> schoolCategory();
 
-  /** The month of graduation, of the years 1 to 9999; absent if not given. */
+  /** The date of graduation; absent if not given. */
   @Value.Redacted
-  Optional<YearMonth> graduation();
+  Optional<PartialDate> graduationDate();
 
-  @Value.Check
-  default void check() {
-    Check.month("highestEducation.graduation", graduation().orElse(null));
+  /** The month of graduation; absent if not given, or if only the year is. */
+  default Optional<YearMonth> graduation() {
+    return graduationDate().flatMap(PartialDate::yearMonth);
   }
 
   /** Starts a value. */
@@ -53,5 +53,30 @@ public interface HighestEducation {
   }
 
   /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
-  final class Builder extends ImmutableHighestEducation.Builder {}
+  final class Builder extends ImmutableHighestEducation.Builder {
+
+    /**
+     * Sets the date of graduation to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder graduation(YearMonth graduation) {
+      return graduationDate(
+          PartialDate.of(
+              "highestEducation.graduation", PartialDate.present("graduation", graduation)));
+    }
+
+    /** Sets the date of graduation to a month, or to none. */
+    public Builder graduation(Optional<? extends YearMonth> graduation) {
+      return graduationDate(
+          PartialDate.present("graduation", graduation)
+              .map(month -> PartialDate.of("highestEducation.graduation", month)));
+    }
+
+    /** Sets the date of graduation as far as it is known. */
+    public Builder graduation(PartialDate graduation) {
+      return graduationDate(PartialDate.present("graduation", graduation));
+    }
+  }
 }

@@ -21,9 +21,14 @@ public interface PersonalDetails {
   @Value.Redacted
   Optional<Gender> gender();
 
-  /** The month of birth, of the years 1 to 9999; absent if not given. */
+  /** The date of birth; absent if not given. */
   @Value.Redacted
-  Optional<YearMonth> birth();
+  Optional<PartialDate> birthDate();
+
+  /** The month of birth; absent if not given, or if only the year is. */
+  default Optional<YearMonth> birth() {
+    return birthDate().flatMap(PartialDate::yearMonth);
+  }
 
   /** The nationality in words; absent if not given. */
   @Value.Redacted
@@ -48,16 +53,33 @@ public interface PersonalDetails {
   /** The identity document; absent if not given. */
   Optional<Identification> identification();
 
-  @Value.Check
-  default void check() {
-    Check.month("person.birth", birth().orElse(null));
-  }
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();
   }
 
   /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
-  final class Builder extends ImmutablePersonalDetails.Builder {}
+  final class Builder extends ImmutablePersonalDetails.Builder {
+
+    /**
+     * Sets the date of birth to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder birth(YearMonth birth) {
+      return birthDate(PartialDate.of("person.birth", PartialDate.present("birth", birth)));
+    }
+
+    /** Sets the date of birth to a month, or to none. */
+    public Builder birth(Optional<? extends YearMonth> birth) {
+      return birthDate(
+          PartialDate.present("birth", birth).map(month -> PartialDate.of("person.birth", month)));
+    }
+
+    /** Sets the date of birth as far as it is known. */
+    public Builder birth(PartialDate birth) {
+      return birthDate(PartialDate.present("birth", birth));
+    }
+  }
 }

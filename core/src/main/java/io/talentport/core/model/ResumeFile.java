@@ -7,15 +7,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A résumé as a document: bytes, a file, or an address that the platform can fetch. Which of them a
- * platform takes is up to the platform; nothing is fetched on its behalf unless asked for.
+ * A résumé as a document: bytes, a file, a stream, or an address that the platform can fetch. Which
+ * of them a platform takes is up to the platform; nothing is fetched on its behalf unless asked
+ * for.
  *
- * <p>Personal: printing it tells neither its name nor its place. Immutable and thread-safe.
+ * <p>Personal: printing it tells neither its name nor its place. Immutable and thread-safe, as far
+ * as the supplier of a stream is; two documents given as streams are equal if their supplier is
+ * one.
  */
 public final class ResumeFile {
 
@@ -24,6 +28,7 @@ public final class ResumeFile {
   private final byte @Nullable [] bytes;
   private final @Nullable Path path;
   private final @Nullable URI url;
+  private final @Nullable ContentSource source;
   private final @Nullable Long size;
 
   private ResumeFile(
@@ -33,7 +38,18 @@ public final class ResumeFile {
     this.bytes = bytes;
     this.path = path;
     this.url = url;
+    this.source = null;
     this.size = bytes == null ? null : (long) bytes.length;
+  }
+
+  private ResumeFile(@Nullable String name, ContentSource source, long size) {
+    this.name = ResumeFileName.check(name);
+    this.type = ResumeFileName.suffix(this.name).toLowerCase(Locale.ROOT);
+    this.bytes = null;
+    this.path = null;
+    this.url = null;
+    this.source = source;
+    this.size = size;
   }
 
   private ResumeFile(ResumeFile file, @Nullable String type, @Nullable Long size) {
@@ -42,6 +58,7 @@ public final class ResumeFile {
     this.bytes = file.bytes;
     this.path = file.path;
     this.url = file.url;
+    this.source = file.source;
     this.size = size;
   }
 
@@ -60,12 +77,43 @@ public final class ResumeFile {
   /**
    * A document on disk; its file name is the document's. It is read when it is submitted.
    *
-   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix
+   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix, or cannot
+   *     be read because the JVM's locale has no such characters: name it with {@link
+   *     #ofPath(String, Path)} then
    */
   public static ResumeFile ofPath(@Nullable Path path) {
     Path file = ResumeFileName.present("path", path);
     Path last = file.getFileName();
     return new ResumeFile(last == null ? null : last.toString(), null, file, null);
+  }
+
+  /**
+   * A document on disk under another name than its file's, such as an upload in a temporary file.
+   * It is read when it is submitted.
+   *
+   * @param name the document's name with its suffix, for example {@code lin.pdf}
+   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix or the path
+   *     is null
+   */
+  public static ResumeFile ofPath(@Nullable String name, @Nullable Path path) {
+    return new ResumeFile(name, null, ResumeFileName.present("path", path), null);
+  }
+
+  /**
+   * A document that is read from a stream while it is submitted, so that it is never in memory as a
+   * whole.
+   *
+   * @param name the file name with its suffix
+   * @param length the number of bytes; what is read is held against it, and a submit of more or
+   *     less fails
+   * @param supplier opens a new stream over the whole content for each try
+   * @throws io.talentport.core.error.InvalidRequestException if the name has no suffix, the length
+   *     is negative, or the supplier is null
+   */
+  public static ResumeFile ofStream(
+      @Nullable String name, long length, @Nullable ContentSource supplier) {
+    return new ResumeFile(
+        name, ResumeFileName.present("supplier", supplier), ResumeFileName.length(length));
   }
 
   /**
@@ -122,9 +170,15 @@ public final class ResumeFile {
     return size == null ? OptionalLong.empty() : OptionalLong.of(size);
   }
 
-  /** A stream over the content; absent unless the document is in memory. */
+  /**
+   * A new stream over the content; absent unless the document is in memory or is given as a stream.
+   *
+   * @throws InvalidRequestException if the stream cannot be opened
+   */
   public Optional<InputStream> content() {
-    return Optional.ofNullable(bytes).map(ByteArrayInputStream::new);
+    return source == null
+        ? Optional.ofNullable(bytes).map(ByteArrayInputStream::new)
+        : Optional.of(SourceInput.open(source));
   }
 
   /** A copy of the content; absent unless the document is in memory. */
@@ -150,17 +204,19 @@ public final class ResumeFile {
         && Arrays.equals(bytes, that.bytes)
         && Optional.ofNullable(path).equals(that.path())
         && Optional.ofNullable(url).equals(that.url())
+        && Objects.equals(source, that.source)
         && size().equals(that.size());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(new Object[] {name, type, Arrays.hashCode(bytes), path, url, size});
+    return Arrays.hashCode(
+        new Object[] {name, type, Arrays.hashCode(bytes), path, url, source, size});
   }
 
   @Override
   public String toString() {
-    String kind = bytes != null ? "bytes" : path != null ? "path" : "url";
+    String kind = bytes != null ? "bytes" : path != null ? "path" : url != null ? "url" : "stream";
     // The type is not shown: the suffix of "resume.Lin Xia" would tell the name.
     return "ResumeFile[" + kind + ", ***]";
   }

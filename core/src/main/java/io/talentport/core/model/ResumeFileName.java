@@ -9,8 +9,19 @@ final class ResumeFileName {
 
   private ResumeFileName() {}
 
+  private static final int LOST_IN_DECODING = 0xfffd;
+
   static String check(@Nullable String name) {
     String text = Check.text("resume.file.name", name);
+    if (text.codePoints().anyMatch(ResumeFileName::cannotBeRead)) {
+      throw InvalidRequestException.of(
+          "resume.file.name",
+          "must not hold control characters or U+FFFD, which stands for one that could not be"
+              + " decoded",
+          "Pass the name yourself, for example with ResumeFile.ofPath(name, path). A file's own"
+              + " name is read rightly if the JVM runs in a UTF-8 locale, such as"
+              + " LC_ALL=C.UTF-8.");
+    }
     if (suffix(text).isEmpty()) {
       throw InvalidRequestException.of(
           "resume.file.name",
@@ -20,9 +31,25 @@ final class ResumeFileName {
     return text;
   }
 
+  /** A name of another encoding than the JVM's locale turns into such characters. */
+  private static boolean cannotBeRead(int character) {
+    return character == LOST_IN_DECODING || Character.isISOControl(character);
+  }
+
+  static long length(long length) {
+    if (length < 0) {
+      throw InvalidRequestException.of(
+          "resume.file.length",
+          "must not be negative",
+          "Pass the number of bytes; where it is not known beforehand, use ResumeFile.ofBytes or"
+              + " ResumeFile.ofPath.");
+    }
+    return length;
+  }
+
   static String suffix(String name) {
     int dot = name.lastIndexOf('.');
-    return dot < 1 || name.substring(dot + 1).isBlank() ? "" : name.substring(dot + 1);
+    return dot < 1 || Blanks.areAll(name.substring(dot + 1)) ? "" : name.substring(dot + 1);
   }
 
   static <T> T present(String what, @Nullable T value) {

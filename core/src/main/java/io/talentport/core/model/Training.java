@@ -14,13 +14,23 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface Training {
 
-  /** The first month; absent if not given. */
+  /** When it began; absent if not given. */
   @Value.Redacted
-  Optional<YearMonth> start();
+  Optional<PartialDate> startDate();
 
-  /** The last month; absent if not given or if it still goes on. */
+  /** The first month; absent if not given, or if only the year is. */
+  default Optional<YearMonth> start() {
+    return startDate().flatMap(PartialDate::yearMonth);
+  }
+
+  /** When it ended; absent if not given or if it still goes on. */
   @Value.Redacted
-  Optional<YearMonth> end();
+  Optional<PartialDate> endDate();
+
+  /** The last month; absent if not given, if only the year is, or if it still goes on. */
+  default Optional<YearMonth> end() {
+    return endDate().flatMap(PartialDate::yearMonth);
+  }
 
   /** Who trained; absent if not given. */
   @Value.Redacted
@@ -37,7 +47,7 @@ public interface Training {
   /** A period ends after it started. */
   @Value.Check
   default void check() {
-    Check.period("training", start().orElse(null), end().orElse(null));
+    Check.period("training", startDate().orElse(null), endDate().orElse(null));
   }
 
   /** Starts a value. */
@@ -46,5 +56,49 @@ public interface Training {
   }
 
   /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
-  final class Builder extends ImmutableTraining.Builder {}
+  final class Builder extends ImmutableTraining.Builder {
+
+    /**
+     * Sets the beginning to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder start(YearMonth start) {
+      return startDate(PartialDate.of("training.start", PartialDate.present("start", start)));
+    }
+
+    /** Sets the beginning to a month, or to none. */
+    public Builder start(Optional<? extends YearMonth> start) {
+      return startDate(
+          PartialDate.present("start", start)
+              .map(month -> PartialDate.of("training.start", month)));
+    }
+
+    /** Sets the beginning as far as it is known. */
+    public Builder start(PartialDate start) {
+      return startDate(PartialDate.present("start", start));
+    }
+
+    /**
+     * Sets the end to a month.
+     *
+     * @throws io.talentport.core.error.InvalidRequestException if it is null, or not of the years 1
+     *     to 9999
+     */
+    public Builder end(YearMonth end) {
+      return endDate(PartialDate.of("training.end", PartialDate.present("end", end)));
+    }
+
+    /** Sets the end to a month, or to none. */
+    public Builder end(Optional<? extends YearMonth> end) {
+      return endDate(
+          PartialDate.present("end", end).map(month -> PartialDate.of("training.end", month)));
+    }
+
+    /** Sets the end as far as it is known. */
+    public Builder end(PartialDate end) {
+      return endDate(PartialDate.present("end", end));
+    }
+  }
 }

@@ -40,7 +40,7 @@ public interface ResumeRecords {
    */
   default Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     if (query == null) {
-      throw new IncompleteValueException("résumé record query");
+      throw new IncompleteValueException("query");
     }
     if (query.equals(ResumeRecordQuery.everything())) {
       return list(from);

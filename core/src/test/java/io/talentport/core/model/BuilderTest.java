@@ -82,13 +82,9 @@ class BuilderTest {
   @MethodSource("setters")
   void refusesNullByTheAttributesName(Method setter) throws ReflectiveOperationException {
     Class<?> type = setter.getParameterTypes()[0];
-    Object builder =
-        setter
-            .getDeclaringClass()
-            .getEnclosingClass()
-            .getInterfaces()[0]
-            .getMethod("builder")
-            .invoke(null);
+    Class<?> owner = setter.getDeclaringClass().getEnclosingClass();
+    Class<?> value = owner.isInterface() ? owner : owner.getInterfaces()[0];
+    Object builder = value.getMethod("builder").invoke(null);
 
     assertThatThrownBy(() -> setter.invoke(builder, nullFor(type)))
         .cause()

@@ -128,7 +128,14 @@ class ContactPropertyTest {
             .as(String::concat)
             .sample();
     int dot = name.lastIndexOf('.');
-    boolean wellFormed = dot > 0 && !name.substring(dot + 1).isBlank();
+    boolean readable =
+        name.codePoints()
+            .noneMatch(
+                character ->
+                    Character.isISOControl(character)
+                        || character == 0xfffd
+                        || Character.getType(character) == Character.SURROGATE);
+    boolean wellFormed = readable && dot > 0 && !Blanks.areAll(name.substring(dot + 1));
 
     Throwable refusal = catchThrowable(() -> ResumeFile.ofBytes(name, new byte[] {1}));
 

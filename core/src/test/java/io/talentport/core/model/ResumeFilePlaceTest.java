@@ -2,6 +2,7 @@ package io.talentport.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ class ResumeFilePlaceTest {
     assertThat(ResumeFile.ofUrl("lin.pdf", ADDRESS)).hasToString("ResumeFile[url, ***]");
     assertThat(ResumeFile.ofPath(ON_DISK)).hasToString("ResumeFile[path, ***]");
     assertThat(ResumeFile.ofBytes("lin.pdf", new byte[0])).hasToString("ResumeFile[bytes, ***]");
+    assertThat(ResumeFile.ofStream("lin.pdf", 1, InputStream::nullInputStream))
+        .hasToString("ResumeFile[stream, ***]");
   }
 
   @Test

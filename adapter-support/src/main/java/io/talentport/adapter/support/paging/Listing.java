@@ -48,7 +48,7 @@ public final class Listing<T> implements Paged<T> {
       ListingScope scope, @Nullable PageRequest from, int maximumSize, PageFetcher<T> fetcher) {
     if (from == null) {
       throw InvalidRequestException.of(
-          "page request", "must not be null", "Start a listing with PageRequest.first().");
+          "from", "must not be null", "Start a listing with PageRequest.first().");
     }
     CursorText start = from.cursor().map(cursor -> CursorText.read(cursor, scope)).orElse(null);
     int size = from.size().orElse(start == null ? maximumSize : start.size());

@@ -47,7 +47,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
   public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     if (query == null) {
       throw InvalidRequestException.of(
-          "résumé record query", "must not be null", "Use list(from) for every record.");
+          "query", "must not be null", "Use list(from) for every record.");
     }
     if (query.updatedFrom().isPresent()) {
       throw unsupported(

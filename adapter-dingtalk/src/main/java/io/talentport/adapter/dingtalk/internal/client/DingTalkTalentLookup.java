@@ -44,14 +44,14 @@ final class DingTalkTalentLookup implements TalentLookup {
   public List<TalentMatch> find(@Nullable TalentQuery query) {
     if (query == null) {
       throw InvalidRequestException.of(
-          "talent query", "must not be null", "Make one with TalentQuery.builder().");
+          "query", "must not be null", "Make one with TalentQuery.builder().");
     }
     refuseOtherCriteria(query);
     List<MobileNumber> mobiles =
         query.mobiles().stream().map(DingTalkTalentLookup::plain).distinct().toList();
     if (mobiles.size() > mostCalls) {
       throw InvalidRequestException.of(
-          "talentQuery.mobiles",
+          "query.mobiles",
           "must be at most "
               + mostCalls
               + " numbers for DingTalk, which takes one call each, but are "
@@ -96,7 +96,7 @@ final class DingTalkTalentLookup implements TalentLookup {
 
   private static MobileNumber plain(MobileNumber mobile) {
     return MobileNumber.of(
-        mobile.countryCode(), WholeNumbers.digits(mobile, "talentQuery.mobiles"));
+        mobile.countryCode(), WholeNumbers.digits(mobile, "query.mobiles"));
   }
 
   private UnsupportedCapabilityException unsupported(String criterion) {

@@ -25,7 +25,7 @@ final class Given {
   /** That the résumé is missing, or else the options. */
   static InvalidRequestException missing(@Nullable Resume resume) {
     return InvalidRequestException.of(
-        resume == null ? "resume" : "submit options",
+        resume == null ? "resume" : "options",
         "must not be null",
         resume == null ? "Make one with Resume.builder()." : "Use SubmitOptions.lenient().");
   }

@@ -1,5 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
+import io.talentport.adapter.support.mapping.DatePaths;
+import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Resume;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,21 @@ final class NotCarried {
         .isPresent()) {
       paths.add("person.gender");
     }
+    // DingTalk's dates are months.
+    DatePaths.of(resume)
+        .forEach((path, dates) -> dates.forEach(date -> noMonth(path, date, paths)));
     // DingTalk fetches the document itself: bytes and paths have nowhere to go.
     if (resume.file().filter(file -> file.url().isEmpty()).isPresent()) {
       paths.add("file");
     }
-    return List.copyOf(paths);
+    return paths.stream().distinct().toList();
+  }
+
+  private static void noMonth(String path, PartialDate date, List<String> paths) {
+    if (date.month().isEmpty()) {
+      paths.add(path);
+    } else if (date.day().isPresent()) {
+      paths.add(path + ".day");
+    }
   }
 }

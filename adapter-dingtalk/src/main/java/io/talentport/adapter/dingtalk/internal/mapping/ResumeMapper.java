@@ -68,9 +68,17 @@ interface ResumeMapper {
     return list.isEmpty() ? null : list;
   }
 
-  // identification is reported by NotCarried; the other two stand beside resume_detail_info.
+  // identification and what is no month are reported by NotCarried; the next two stand beside
+  // resume_detail_info.
   @BeanMapping(
-      ignoreUnmappedSourceProperties = {"identification", "mobileIsVirtual", "channelPage"})
+      ignoreUnmappedSourceProperties = {
+        "identification",
+        "birthDate",
+        "graduationDate",
+        "workingSinceDate",
+        "mobileIsVirtual",
+        "channelPage"
+      })
   @Mapping(target = "name", source = "person.name")
   @Mapping(target = "sex", source = "person.gender")
   @Mapping(target = "birth", source = "person.birth")
@@ -111,22 +119,26 @@ interface ResumeMapper {
       @Nullable List<Training> trainings,
       @Nullable List<Project> projects);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"startDate", "endDate"})
   @Mapping(target = "startDate", source = "start")
   @Mapping(target = "endDate", source = "end")
   @Mapping(target = "speciality", source = "fieldOfStudy")
   @Mapping(target = "education", source = "level")
   EducationInfo education(Education education);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"startDate", "endDate"})
   @Mapping(target = "startDate", source = "start")
   @Mapping(target = "endDate", source = "end")
   ExperienceInfo employment(Employment employment);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"startDate", "endDate"})
   @Mapping(target = "startDate", source = "start")
   @Mapping(target = "endDate", source = "end")
   @Mapping(target = "trainingInstitution", source = "institution")
   @Mapping(target = "descriptionInDetails", source = "summary")
   TrainingInfo training(Training training);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"startDate", "endDate"})
   @Mapping(target = "startDate", source = "start")
   @Mapping(target = "endDate", source = "end")
   @Mapping(target = "projectName", source = "name")

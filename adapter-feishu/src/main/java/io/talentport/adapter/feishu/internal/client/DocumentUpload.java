@@ -99,9 +99,14 @@ final class DocumentUpload implements FileBody {
 
   @Override
   public InputStream open() throws IOException {
-    return path != null
-        ? Files.newInputStream(path)
-        : file.content().orElseGet(InputStream::nullInputStream);
+    if (path != null) {
+      return Files.newInputStream(path);
+    }
+    try {
+      return file.content().orElseGet(InputStream::nullInputStream);
+    } catch (InvalidRequestException wrong) {
+      throw new IOException("cannot be opened", wrong);
+    }
   }
 
   @Override

@@ -36,7 +36,7 @@ final class FeishuExternalApplications implements ExternalApplications {
   public Paged<ExternalApplication> ofTalent(@Nullable TalentId talent, PageRequest from) {
     if (talent == null) {
       throw InvalidRequestException.of(
-          "talent id", "must not be null", "Pass the id that a talent look-up gave.");
+          "talent", "must not be null", "Pass the id that a talent look-up gave.");
     }
     return Listing.of(
         new ListingScope(operation.platform(), operation.id(), talent.value()),

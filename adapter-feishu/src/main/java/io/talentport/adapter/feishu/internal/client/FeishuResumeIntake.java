@@ -77,11 +77,11 @@ final class FeishuResumeIntake implements ResumeIntake {
   public ResumeReceipt resumeFrom(
       @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
     if (progress == null) {
-      throw missing("submit progress", "Take it from the exception or the receipt.");
+      throw missing("progress", "Take it from the exception or the receipt.");
     }
     if (!progress.platform().equals(platform.value())) {
       throw InvalidRequestException.of(
-          "submit progress",
+          "progress",
           "is of " + progress.platform() + ", not of " + platform,
           "Continue on the platform that it came from, or submit anew.");
     }
@@ -94,7 +94,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       throw missing("resume", "Make one with Resume.builder().");
     }
     if (options == null) {
-      throw missing("submit options", "Use SubmitOptions.lenient().");
+      throw missing("options", "Use SubmitOptions.lenient().");
     }
     TalentSubmission submission =
         FeishuMapping.submission(resume, tables, options.isFetchingFile());
@@ -126,7 +126,7 @@ final class FeishuResumeIntake implements ResumeIntake {
     if (!jobs.containsAll(done.applications().keySet())
         || !jobs.containsAll(done.jobsThatMayHaveApplications())) {
       throw InvalidRequestException.of(
-          "submit progress",
+          "progress",
           "has a job that the résumé is not matched to",
           "Continue with the résumé that the progress came from.");
     }

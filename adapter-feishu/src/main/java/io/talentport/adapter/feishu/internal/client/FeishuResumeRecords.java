@@ -57,7 +57,7 @@ final class FeishuResumeRecords implements ResumeRecords {
   public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     if (query == null) {
       throw InvalidRequestException.of(
-          "résumé record query", "must not be null", "Use list(from) for every record.");
+          "query", "must not be null", "Use list(from) for every record.");
     }
     return new DistinctListing<>(
         Listing.of(

@@ -35,7 +35,7 @@ final class FeishuTalentLookup implements TalentLookup {
   public List<TalentMatch> find(@Nullable TalentQuery query) {
     if (query == null) {
       throw InvalidRequestException.of(
-          "talentQuery", "must not be null", "Make one with TalentQuery.builder().");
+          "query", "must not be null", "Make one with TalentQuery.builder().");
     }
     Map<Identity, TalentMatch> matches = new LinkedHashMap<>();
     for (BatchGetTalentIdsRequest request : TalentQueryPieces.of(query)) {

@@ -57,8 +57,7 @@ final class TalentQueryPieces {
                 groupingBy(
                     MobileNumber::countryCode,
                     LinkedHashMap::new,
-                    mapping(
-                        mobile -> WholeNumbers.digits(mobile, "talentQuery.mobiles"), toList())));
+                    mapping(mobile -> WholeNumbers.digits(mobile, "query.mobiles"), toList())));
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
         (code, numbers) ->

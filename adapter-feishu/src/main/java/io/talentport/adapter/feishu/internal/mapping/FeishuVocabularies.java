@@ -126,7 +126,7 @@ final class FeishuVocabularies {
         .orElseThrow(
             () ->
                 InvalidRequestException.of(
-                    "talentQuery.identificationType",
+                    "query.identificationType",
                     "must be a constant of IdentificationType or one of Feishu's numbers",
                     "Use for example IdentificationType.PASSPORT."));
   }

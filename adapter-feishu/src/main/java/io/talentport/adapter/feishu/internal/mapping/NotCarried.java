@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.support.mapping.DatePaths;
 import io.talentport.core.model.CareerSummary;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.Education;
@@ -32,6 +33,7 @@ final class NotCarried {
     resume.expectation().ifPresent(report::expectation);
     report.educations(resume.educations());
     report.when(!resume.trainings().isEmpty(), "trainings");
+    report.years(resume);
     // An address has to be fetched on the caller's behalf, which the caller has to ask for.
     report.when(!fetchingFile && resume.file().flatMap(ResumeFile::url).isPresent(), "file");
     report.given(resume.originalMail(), "originalMail");
@@ -66,7 +68,7 @@ final class NotCarried {
   private void highestEducation(HighestEducation study) {
     given(study.degree(), "highestEducation.degree");
     given(study.schoolCategory(), "highestEducation.schoolCategory");
-    given(study.graduation(), "highestEducation.graduation");
+    given(study.graduationDate(), "highestEducation.graduation");
   }
 
   private void career(CareerSummary career) {
@@ -93,6 +95,18 @@ final class NotCarried {
     when(
         educations.stream().anyMatch(education -> education.summary().isPresent()),
         "educations.summary");
+  }
+
+  /** Feishu has days: the first of a month stands for it, but nothing stands for a year. */
+  private void years(Resume resume) {
+    DatePaths.of(resume)
+        .forEach(
+            (path, dates) ->
+                when(
+                    !path.startsWith("trainings")
+                        && !path.startsWith("highestEducation")
+                        && dates.stream().anyMatch(date -> date.month().isEmpty()),
+                    path));
   }
 
   private void given(Optional<?> lost, String path) {

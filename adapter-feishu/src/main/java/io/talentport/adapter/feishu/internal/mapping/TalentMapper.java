@@ -76,11 +76,13 @@ interface TalentMapper {
         "title",
         "industry",
         "salary",
-        "englishLevel"
+        "englishLevel",
+        "birth",
+        "workingSince"
       })
   @Mapping(target = "name", source = "person.name")
   @Mapping(target = "gender", source = "person.gender")
-  @Mapping(target = "birthday", source = "person.birth")
+  @Mapping(target = "birthday", source = "person.birthDate")
   @Mapping(target = "nationalityId", source = "person.nationality", qualifiedByName = "nationality")
   @Mapping(target = "hometownCityCode", source = "person.nativePlace", qualifiedByName = "city")
   @Mapping(target = "currentCityCode", source = "person.residence", qualifiedByName = "city")
@@ -88,7 +90,7 @@ interface TalentMapper {
   @Mapping(target = "mobile", source = "contacts", qualifiedByName = "number")
   @Mapping(target = "mobileCountryCode", source = "contacts", qualifiedByName = "country")
   @Mapping(target = "email", source = "contacts.email")
-  @Mapping(target = "startWorkTime", source = "career.workingSince")
+  @Mapping(target = "startWorkTime", source = "career.workingSinceDate")
   @Mapping(target = "customizedData", ignore = true)
   NewTalentBasicInfo basicInfo(
       PersonalDetails person,
@@ -96,25 +98,27 @@ interface TalentMapper {
       @Nullable CareerSummary career,
       @Context TalentTables tables);
 
-  @BeanMapping(ignoreUnmappedSourceProperties = "summary")
+  @BeanMapping(ignoreUnmappedSourceProperties = {"summary", "start", "end"})
   @Mapping(target = "degree", source = "level")
-  @Mapping(target = "startTime", source = "start")
-  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "startTime", source = "startDate")
+  @Mapping(target = "endTime", source = "endDate")
   @Mapping(target = "educationType", ignore = true) // Of the highest education only, see there.
   @Mapping(target = "academicRanking", ignore = true)
   @Mapping(target = "customizedData", ignore = true)
   NewTalentEducation education(Education education);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"start", "end"})
   @Mapping(target = "desc", source = "summary")
-  @Mapping(target = "startTime", source = "start")
-  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "startTime", source = "startDate")
+  @Mapping(target = "endTime", source = "endDate")
   @Mapping(target = "careerType", ignore = true) // A résumé does not say whether it was a job.
   @Mapping(target = "customizedData", ignore = true)
   NewTalentCareer employment(Employment employment);
 
+  @BeanMapping(ignoreUnmappedSourceProperties = {"start", "end"})
   @Mapping(target = "desc", source = "summary")
-  @Mapping(target = "startTime", source = "start")
-  @Mapping(target = "endTime", source = "end")
+  @Mapping(target = "startTime", source = "startDate")
+  @Mapping(target = "endTime", source = "endDate")
   @Mapping(target = "role", ignore = true)
   @Mapping(target = "link", ignore = true)
   @Mapping(target = "customizedData", ignore = true)

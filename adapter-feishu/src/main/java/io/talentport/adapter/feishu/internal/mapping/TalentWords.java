@@ -4,8 +4,8 @@ import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Gender;
 import io.talentport.core.model.OperatorId;
+import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.PersonName;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +38,13 @@ final class TalentWords {
     return level.flatMap(FeishuVocabularies::degree).orElse(null);
   }
 
-  /** Milliseconds since 1970, as text, of the month's first day: Feishu has no months. */
-  static @Nullable String month(Optional<YearMonth> month) {
-    return month
-        .map(one -> one.atDay(1).atStartOfDay().toInstant(ZONE).toEpochMilli())
+  /**
+   * Milliseconds since 1970, as text, of the day, or of the month's first day: Feishu has no
+   * months. A year alone is not sent, since its first day would be a claim.
+   */
+  static @Nullable String date(Optional<PartialDate> date) {
+    return date.filter(one -> one.month().isPresent())
+        .map(one -> one.earliest().atStartOfDay().toInstant(ZONE).toEpochMilli())
         .map(String::valueOf)
         .orElse(null);
   }
