@@ -137,7 +137,9 @@ final class SignatureRules {
         || (type.isRecord() && !Visibility.isSeenOutside(type));
   }
 
-  /** Such a builder takes what the accessor of another value returned, as the generated one does. */
+  /**
+   * Such a builder takes what the accessor of another value returned, as the generated one does.
+   */
   private static boolean buildsGeneratedValue(JavaClass type) {
     return type.getRawSuperclass().map(SignatureRules::carriesResults).orElse(false);
   }

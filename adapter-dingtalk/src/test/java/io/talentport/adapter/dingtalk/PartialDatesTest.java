@@ -47,7 +47,8 @@ class PartialDatesTest {
             .intake()
             .submit(
                 born(PartialDate.of(1990, 5, 17))
-                    .career(CareerSummary.builder().workingSince(PartialDate.of(2012, 7, 1)).build())
+                    .career(
+                        CareerSummary.builder().workingSince(PartialDate.of(2012, 7, 1)).build())
                     .build());
 
     assertThat(sent())

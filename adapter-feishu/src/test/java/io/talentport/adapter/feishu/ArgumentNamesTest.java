@@ -20,6 +20,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,10 @@ class ArgumentNamesTest {
         Arrays.stream(method.getParameterTypes()).map(VALID::get).toArray(Object[]::new);
     assertThat(arguments).doesNotContainNull();
     arguments[missing] = null;
-    Throwable thrown =
-        catchThrowable(() -> method.invoke(sandbox.platform.port(port), arguments));
+    Throwable thrown = catchThrowable(() -> method.invoke(sandbox.platform.port(port), arguments));
     assertThat(thrown).as("%s without argument %s", method, missing).isNotNull();
-    return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
+    return thrown instanceof InvocationTargetException wrapped
+        ? Objects.requireNonNull(wrapped.getCause())
+        : thrown;
   }
 }

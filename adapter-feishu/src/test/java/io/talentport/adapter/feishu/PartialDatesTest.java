@@ -48,7 +48,8 @@ class PartialDatesTest {
             .intake()
             .submit(
                 born(PartialDate.of(1990, 5, 17))
-                    .career(CareerSummary.builder().workingSince(PartialDate.of(2012, 7, 9)).build())
+                    .career(
+                        CareerSummary.builder().workingSince(PartialDate.of(2012, 7, 9)).build())
                     .addEmployments(
                         Employment.builder()
                             .company("Example")

@@ -95,8 +95,7 @@ final class DingTalkTalentLookup implements TalentLookup {
   }
 
   private static MobileNumber plain(MobileNumber mobile) {
-    return MobileNumber.of(
-        mobile.countryCode(), WholeNumbers.digits(mobile, "query.mobiles"));
+    return MobileNumber.of(mobile.countryCode(), WholeNumbers.digits(mobile, "query.mobiles"));
   }
 
   private UnsupportedCapabilityException unsupported(String criterion) {
