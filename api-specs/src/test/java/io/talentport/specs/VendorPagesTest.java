@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -149,8 +150,8 @@ class VendorPagesTest {
     "feishu-hire.yaml, ResumeSourceItem, active_status, 1 2",
     "feishu-hire.yaml, ResumeSourceItem, resume_source_type, 10000 10001 10002 10003 10004 10005"
         + " 10006 10007 10008 10009",
-    "feishu-hire.yaml, BatchGetTalentIdsRequest, identification_type, 1 2 3 4 5 6 9",
-    "feishu-hire.yaml, TalentBatchItem, identification_type, 1 2 3 4 5 6 9",
+    "feishu-hire.yaml, BatchGetTalentIdsRequest, identification_type, 1 2 3 4 5 6 8 9",
+    "feishu-hire.yaml, TalentBatchItem, identification_type, 1 2 3 4 5 6 8 9",
     "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, fileSourceType, 2 3",
     "dingtalk-ats-api.yaml, ImportCandidateByResumeRequest, channelCode, lagou 51job 58tongcheng"
         + " zhilian liepin boss ganji linkedin maimai other",
@@ -177,6 +178,27 @@ class VendorPagesTest {
     JsonNode known = property(document, schema, property).path("x-known-values");
     assertThat(known.values().stream().map(value -> value.path("value").asString()))
         .containsExactly(values.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}.{1}: {2} is {3}")
+  @CsvSource({
+    "BatchGetTalentIdsRequest, identification_type, 3, HK_ID_CARD",
+    "BatchGetTalentIdsRequest, identification_type, 8, HK_MACAO_RESIDENCE_PERMIT",
+    "TalentBatchItem, identification_type, 3, HK_ID_CARD",
+    "TalentBatchItem, identification_type, 8, HK_MACAO_RESIDENCE_PERMIT",
+    "NewTalentIdentification, identification_type, 3, HK_MACAO_RESIDENCE_PERMIT",
+    "TalentItemBasicInfo, identification_type, 3, HK_MACAO_RESIDENCE_PERMIT",
+    "CreateApplicationRequest, delivery_type, 2, CANDIDATE_APPLIED",
+    "ExternalApplicationItem, delivery_type, 4, OTHER",
+  })
+  @Tag("B5")
+  void aFieldHasTheVocabularyOfItsOwnCall(String schema, String property, String value, String name)
+      throws IOException {
+    assertThat(
+            property("feishu-hire.yaml", schema, property).path("x-known-values").values().stream()
+                .filter(known -> known.path("value").asString().equals(value))
+                .map(known -> known.path("name").asString()))
+        .containsExactly(name);
   }
 
   @ParameterizedTest(name = "{0} {1} {2}={3}")

@@ -26,8 +26,9 @@ final class VocabularyRule implements SpecRule {
     findings.require(!property.has("enum"), place, "use x-known-values instead of enum");
     Set<String> values = new HashSet<>();
     Set<String> names = new HashSet<>();
+    Set<String> words = new HashSet<>();
     for (JsonNode known : property.path("x-known-values")) {
-      findings.requireOnly(known, Set.of("value", "name", "meaning"), place);
+      findings.requireOnly(known, Set.of("value", "name", "meaning", "words"), place);
       findings.requireText(known, "meaning", place);
       String value = known.path("value").asString("");
       findings.require(known.path("value").isString(), place, "known value must be a text");
@@ -35,6 +36,12 @@ final class VocabularyRule implements SpecRule {
       String name = known.path("name").asString("");
       findings.require(NAME.matcher(name).matches(), place, "ill-formed name of a value: " + name);
       findings.require(names.add(name), place, "name of a value is used twice: " + name);
+      for (JsonNode word : known.path("words")) {
+        findings.require(
+            word.isString() && !word.asString().isBlank() && words.add(word.asString()),
+            place,
+            "word is blank or used twice: " + word);
+      }
     }
     Map<String, JsonNode> entries = SpecDocument.entries(property);
     JsonNode example = entries.get("example");

@@ -7,6 +7,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.Gender;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonName;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What DingTalk cannot take, beyond what every platform's contract says. */
@@ -52,6 +54,18 @@ class SubmissionRulesTest {
 
   private static Resume.Builder resume() {
     return resume(Gender.FEMALE, MobileNumber.of("13900000001"));
+  }
+
+  @Test
+  @Tag("B7")
+  void reportsHowTheApplicationsCameAbout() {
+    Resume resume = resume().deliveryType(DeliveryType.CANDIDATE).build();
+
+    assertThat(intake().submit(resume).notCarried()).containsExactly("deliveryType");
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(() -> intake().submit(resume, SubmitOptions.strict()))
+        .withMessageContaining("deliveryType");
+    assertThat(sent()).hasSize(1);
   }
 
   /** What was submitted, as it was sent. */

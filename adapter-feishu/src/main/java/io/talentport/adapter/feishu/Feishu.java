@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.feishu.internal.client.FeishuPorts;
 import io.talentport.adapter.feishu.internal.client.IntakeOptions;
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
@@ -11,6 +12,7 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,8 @@ public final class Feishu {
             SettingText.phrases(KEY + "nationality-codes", settings.nationalityCodes()),
             SettingText.phrases(KEY + "city-codes", settings.cityCodes()),
             callingCodes(settings.mobileCountryCodes()),
+            studyModes(settings.studyModeCodes()),
+            settings.deliveryType().map(Feishu::deliveryType).orElse(null),
             settings.sendVirtualMobiles()),
         settings.userIdType().map(Feishu::userIdType).orElse(null),
         ConnectionOptions.duration(KEY + "upload-deadline", settings.uploadDeadline()));
@@ -90,6 +94,29 @@ public final class Feishu {
           }
         });
     return codes;
+  }
+
+  private static Map<String, Integer> studyModes(Map<String, String> given) {
+    Map<String, Integer> modes = new HashMap<>();
+    given.forEach(
+        (words, number) -> {
+          if (!number.matches("[0-9]{1,9}")) {
+            throw refused(
+                "study-mode-codes must have numbers of Feishu's education_type as values",
+                "Write it like 全日制=2.");
+          }
+          modes.put(words.strip(), Integer.valueOf(number));
+        });
+    return modes;
+  }
+
+  private static DeliveryType deliveryType(DeliveryType given) {
+    if (!FeishuMapping.isDeliveryOfApplications(given)) {
+      throw refused(
+          "delivery-type must be " + DeliveryType.HR_SOURCING + " or " + DeliveryType.CANDIDATE,
+          "Write one of these words, or leave the setting out.");
+    }
+    return given;
   }
 
   private static String userIdType(String given) {

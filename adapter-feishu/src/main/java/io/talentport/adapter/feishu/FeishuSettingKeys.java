@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.support.settings.ConnectionKeys;
 import io.talentport.adapter.support.settings.SettingsReader;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class FeishuSettingKeys {
           "nationality-codes",
           "city-codes",
           "mobile-country-codes",
+          "study-mode-codes",
+          "delivery-type",
           "send-virtual-mobiles",
           "user-id-type");
 
@@ -47,6 +50,8 @@ final class FeishuSettingKeys {
         .putAllNationalityCodes(reader.pairs("nationality-codes"))
         .putAllCityCodes(reader.pairs("city-codes"))
         .putAllMobileCountryCodes(reader.pairs("mobile-country-codes"))
+        .putAllStudyModeCodes(reader.pairs("study-mode-codes"))
+        .deliveryType(reader.optional("delivery-type").map(DeliveryType::of))
         .userIdType(reader.optional("user-id-type"));
     reader.flag("send-virtual-mobiles").ifPresent(builder::sendVirtualMobiles);
     ConnectionKeys.read(

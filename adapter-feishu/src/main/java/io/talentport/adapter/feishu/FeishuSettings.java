@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import io.talentport.core.ConnectionSettings;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.style.ImmutableSettings;
@@ -48,8 +49,8 @@ public interface FeishuSettings extends ConnectionSettings {
 
   /**
    * Which source of the tenant a channel is ({@code talentport.feishu.resume-sources}, for example
-   * {@code lagou=7001, boss=7002}). A channel that is neither here nor in {@link
-   * #resumeSourceNames()} is not carried.
+   * {@code lagou=7001, boss=7002}), for the person and for the applications. A channel that is
+   * neither here nor in {@link #resumeSourceNames()} is not carried.
    */
   Map<ResumeChannel, ResumeSourceId> resumeSources();
 
@@ -74,6 +75,20 @@ public interface FeishuSettings extends ConnectionSettings {
    * not carried; none is guessed.
    */
   Map<String, String> cityCodes();
+
+  /**
+   * Feishu's numbers of modes of study ({@code education_type}), by the words of the résumés
+   * ({@code talentport.feishu.study-mode-codes}, for example {@code 全日制=2}). Feishu's own words,
+   * such as 统招全日制, 非全日制 and 自考, are known without; any other that is not among them is not carried.
+   */
+  Map<String, String> studyModeCodes();
+
+  /**
+   * How the applications for matched jobs came about where the résumé does not say ({@code
+   * talentport.feishu.delivery-type}): {@code hr-sourcing} or {@code candidate}; absent if it is
+   * not to be sent then.
+   */
+  Optional<DeliveryType> deliveryType();
 
   /**
    * Feishu's location codes of the countries of mobile numbers, by their calling codes ({@code

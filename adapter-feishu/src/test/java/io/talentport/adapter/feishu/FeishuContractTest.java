@@ -43,7 +43,7 @@ class FeishuContractTest extends RecruitingAdapterContract {
         .coveredElsewhere("NewTalentLanguage.language", NOT_CARRIED)
         .coveredElsewhere("NewTalentLanguage.proficiency", NOT_CARRIED)
         .coveredElsewhere("NewTalentSns.sns_type", NOT_CARRIED)
-        .coveredElsewhere("CreateApplicationRequest.delivery_type", NOT_CARRIED)
+        .coveredElsewhere("CreateApplicationRequest.delivery_type", "ApplicationDetailsTest")
         .coveredElsewhere("CreatedTalent.creator_account_type", NOT_READ)
         .coveredElsewhere("TalentItemEducation.degree", NOT_READ)
         .coveredElsewhere("TalentItemEducation.education_type", NOT_READ)

@@ -52,7 +52,7 @@ final class FullResume {
                 .level(EducationLevel.MASTER)
                 .degree("理学硕士")
                 .fieldOfStudy("Statistics")
-                .studyMode("全日制")
+                .studyMode("统招全日制")
                 .schoolCategory("985")
                 .graduation(YearMonth.of(2018, 6))
                 .build())

@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
@@ -13,18 +14,36 @@ final class OnSandbox implements AutoCloseable {
 
   final Sandbox sandbox;
   final RecruitingPlatform platform;
+  private final boolean owned;
+  private final String[] settings;
 
   OnSandbox(String... settings) {
     this(Sandbox.builder(), settings);
   }
 
   OnSandbox(Sandbox.Builder builder, String... settings) {
-    this.sandbox = builder.start();
+    this(builder.start(), true, settings);
+  }
+
+  private OnSandbox(Sandbox sandbox, boolean owned, String... settings) {
+    this.sandbox = sandbox;
+    this.owned = owned;
+    this.settings = settings;
     Map<String, String> all = new HashMap<>(sandbox.settings("feishu"));
     for (int i = 0; i < settings.length; i += 2) {
       all.put("talentport.feishu." + settings[i], settings[i + 1]);
     }
-    this.platform = RecruitingPlatform.connect(all);
+    try {
+      this.platform = RecruitingPlatform.connect(all);
+    } catch (ConfigurationException refused) {
+      sandbox.close();
+      throw refused;
+    }
+  }
+
+  /** The same sandbox and settings, connected anew as another process would. */
+  OnSandbox again() {
+    return new OnSandbox(sandbox, false, settings);
   }
 
   ResumeIntake intake() {
@@ -50,6 +69,8 @@ final class OnSandbox implements AutoCloseable {
   @Override
   public void close() {
     platform.close();
-    sandbox.close();
+    if (owned) {
+      sandbox.close();
+    }
   }
 }

@@ -235,7 +235,7 @@ class ResumeCrosswalkTest {
                     .school("Another")
                     .level(EducationLevel.DOCTOR)
                     .fieldOfStudy("Law")
-                    .studyMode("统招")
+                    .studyMode("统招全日制")
                     .build())
             .addEducations(Education.builder().school("Example University").build())
             .build();
@@ -246,21 +246,6 @@ class ResumeCrosswalkTest {
             "highestEducation.level",
             "highestEducation.fieldOfStudy",
             "highestEducation.studyMode");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"全日制, 2", "统招, 2", "非全日制, 3", "非统招, 5", "全日制非统招, 2", "自考, 4", "海外, 1", "夜大, 5"})
-  void readsTheModeOfStudyOutOfItsWords(String words, int type) {
-    Resume resume =
-        Resume.builder()
-            .from(FullResume.plain())
-            .highestEducation(HighestEducation.builder().studyMode(words).build())
-            .build();
-
-    feishu.intake().submit(resume);
-
-    assertThat(feishu.sandbox.seed().createdTalents().get(0).at("/education_list/0").toString())
-        .isEqualTo("{\"education_type\":" + type + "}");
   }
 
   @ParameterizedTest
@@ -314,7 +299,7 @@ class ResumeCrosswalkTest {
                     .school("Example University")
                     .level(EducationLevel.MASTER)
                     .fieldOfStudy("Statistics")
-                    .studyMode("全日制")
+                    .studyMode("统招全日制")
                     .build())
             .build();
 

@@ -11,31 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdentificationType(String value) {
 
-  /** Mainland id card. */
+  /** Identity card of mainland China (居民身份证). */
   public static final IdentificationType MAINLAND_ID_CARD =
       new IdentificationType("mainland-id-card");
 
-  /** Passport. */
+  /** Passport (护照). */
   public static final IdentificationType PASSPORT = new IdentificationType("passport");
 
-  /** Hk macao residence permit. */
+  /** Residence permit for Hong Kong and Macao residents (港澳居民居住证). */
   public static final IdentificationType HK_MACAO_RESIDENCE_PERMIT =
       new IdentificationType("hk-macao-residence-permit");
 
-  /** Taiwan travel permit. */
+  /** Travel permit to the mainland for Taiwan residents (台湾居民来往大陆通行证). */
   public static final IdentificationType TAIWAN_TRAVEL_PERMIT =
       new IdentificationType("taiwan-travel-permit");
 
-  /** Other. */
+  /** Other (其他). */
   public static final IdentificationType OTHER = new IdentificationType("other");
 
-  /** Hk macao travel permit. */
+  /** Travel permit to the mainland for Hong Kong and Macao residents (港澳居民来往内地通行证). */
   public static final IdentificationType HK_MACAO_TRAVEL_PERMIT =
       new IdentificationType("hk-macao-travel-permit");
 
-  /** Taiwan residence permit. */
+  /** Residence permit for Taiwan residents (台湾居民居住证). */
   public static final IdentificationType TAIWAN_RESIDENCE_PERMIT =
       new IdentificationType("taiwan-residence-permit");
+
+  /** Identity card of Hong Kong (香港身份证). */
+  public static final IdentificationType HK_ID_CARD = new IdentificationType("hk-id-card");
 
   private static final List<IdentificationType> KNOWN =
       List.of(
@@ -45,7 +48,8 @@ public record IdentificationType(String value) {
           TAIWAN_TRAVEL_PERMIT,
           OTHER,
           HK_MACAO_TRAVEL_PERMIT,
-          TAIWAN_RESIDENCE_PERMIT);
+          TAIWAN_RESIDENCE_PERMIT,
+          HK_ID_CARD);
 
   /** Checks the value. */
   public IdentificationType {

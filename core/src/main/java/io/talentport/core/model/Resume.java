@@ -56,6 +56,9 @@ public interface Resume {
   /** The job site or other channel that it came by; absent if not known. */
   Optional<ResumeChannel> channel();
 
+  /** How the applications for the matched jobs came about; absent if not known. */
+  Optional<DeliveryType> deliveryType();
+
   /** The jobs of this platform that the résumé was matched to, in the order given. */
   List<JobId> matchedJobs();
 

@@ -16,7 +16,7 @@ class VocabularyTest {
         vocabulary(DeliveryType::of, DeliveryType.known(), 4),
         vocabulary(EducationLevel::of, EducationLevel.known(), 9),
         vocabulary(Gender::of, Gender.known(), 3),
-        vocabulary(IdentificationType::of, IdentificationType.known(), 7),
+        vocabulary(IdentificationType::of, IdentificationType.known(), 8),
         vocabulary(MaritalStatus::of, MaritalStatus.known(), 3),
         vocabulary(RecruitmentType::of, RecruitmentType.known(), 2),
         vocabulary(ResumeChannel::of, ResumeChannel.known(), 7),

@@ -1,5 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeParam;
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeDetailInfo;
 import io.talentport.adapter.support.mapping.Vocabulary;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.Gender;
@@ -7,44 +9,44 @@ import io.talentport.core.model.MaritalStatus;
 import io.talentport.core.model.ResumeChannel;
 import java.util.Optional;
 
-/** DingTalk's words for the core's. A test holds the tables against the specification. */
+/** What DingTalk's words mean in the core. The words are the specification's. */
 final class DingTalkVocabularies {
 
   static final Vocabulary<Gender> GENDER =
       Vocabulary.of(Gender::of, Gender::value)
-          .pair("男性", Gender.MALE)
-          .pair("女性", Gender.FEMALE)
+          .pair(ResumeDetailInfo.SEX_MALE, Gender.MALE)
+          .pair(ResumeDetailInfo.SEX_FEMALE, Gender.FEMALE)
           .build();
 
   static final Vocabulary<MaritalStatus> MARITAL_STATUS =
       Vocabulary.of(MaritalStatus::of, MaritalStatus::value)
-          .pair("已婚", MaritalStatus.MARRIED)
-          .pair("未婚", MaritalStatus.UNMARRIED)
-          .pair("离婚", MaritalStatus.DIVORCED)
+          .pair(ResumeDetailInfo.MARRIED_MARRIED, MaritalStatus.MARRIED)
+          .pair(ResumeDetailInfo.MARRIED_UNMARRIED, MaritalStatus.UNMARRIED)
+          .pair(ResumeDetailInfo.MARRIED_DIVORCED, MaritalStatus.DIVORCED)
           .build();
 
   static final Vocabulary<EducationLevel> EDUCATION_LEVEL =
       Vocabulary.of(EducationLevel::of, EducationLevel::value)
-          .pair("小学", EducationLevel.PRIMARY_SCHOOL)
-          .pair("初中", EducationLevel.JUNIOR_HIGH_SCHOOL)
-          .pair("高中", EducationLevel.SENIOR_HIGH_SCHOOL)
-          .pair("中专", EducationLevel.VOCATIONAL_SCHOOL)
-          .pair("大专", EducationLevel.JUNIOR_COLLEGE)
-          .pair("本科", EducationLevel.BACHELOR)
-          .pair("硕士", EducationLevel.MASTER)
-          .pair("博士", EducationLevel.DOCTOR)
-          .pair("其他", EducationLevel.OTHER)
+          .pair(ResumeDetailInfo.EDUCATION_PRIMARY_SCHOOL, EducationLevel.PRIMARY_SCHOOL)
+          .pair(ResumeDetailInfo.EDUCATION_JUNIOR_HIGH_SCHOOL, EducationLevel.JUNIOR_HIGH_SCHOOL)
+          .pair(ResumeDetailInfo.EDUCATION_SENIOR_HIGH_SCHOOL, EducationLevel.SENIOR_HIGH_SCHOOL)
+          .pair(ResumeDetailInfo.EDUCATION_SECONDARY_VOCATIONAL_SCHOOL, EducationLevel.VOCATIONAL_SCHOOL)
+          .pair(ResumeDetailInfo.EDUCATION_JUNIOR_COLLEGE, EducationLevel.JUNIOR_COLLEGE)
+          .pair(ResumeDetailInfo.EDUCATION_BACHELOR, EducationLevel.BACHELOR)
+          .pair(ResumeDetailInfo.EDUCATION_MASTER, EducationLevel.MASTER)
+          .pair(ResumeDetailInfo.EDUCATION_DOCTOR, EducationLevel.DOCTOR)
+          .pair(ResumeDetailInfo.EDUCATION_OTHER, EducationLevel.OTHER)
           .build();
 
   static final Vocabulary<ResumeChannel> CHANNEL =
       Vocabulary.of(ResumeChannel::of, ResumeChannel::value)
-          .pair("lagou", ResumeChannel.LAGOU)
-          .pair("51job", ResumeChannel.FIFTY_ONE_JOB)
-          .pair("58tongcheng", ResumeChannel.FIFTY_EIGHT)
-          .pair("zhilian", ResumeChannel.ZHILIAN)
-          .pair("liepin", ResumeChannel.LIEPIN)
-          .pair("boss", ResumeChannel.BOSS)
-          .pair("other", ResumeChannel.OTHER)
+          .pair(AddResumeParam.CHANNEL_LAGOU, ResumeChannel.LAGOU)
+          .pair(AddResumeParam.CHANNEL_JOB_51, ResumeChannel.FIFTY_ONE_JOB)
+          .pair(AddResumeParam.CHANNEL_TONGCHENG_58, ResumeChannel.FIFTY_EIGHT)
+          .pair(AddResumeParam.CHANNEL_ZHILIAN, ResumeChannel.ZHILIAN)
+          .pair(AddResumeParam.CHANNEL_LIEPIN, ResumeChannel.LIEPIN)
+          .pair(AddResumeParam.CHANNEL_BOSS, ResumeChannel.BOSS)
+          .pair(AddResumeParam.CHANNEL_OTHER, ResumeChannel.OTHER)
           .build();
 
   private DingTalkVocabularies() {}

@@ -30,6 +30,9 @@ final class NotCarried {
     if (resume.file().filter(file -> file.url().isEmpty()).isPresent()) {
       paths.add("file");
     }
+    if (resume.deliveryType().isPresent()) {
+      paths.add("deliveryType");
+    }
     return paths.stream().distinct().toList();
   }
 

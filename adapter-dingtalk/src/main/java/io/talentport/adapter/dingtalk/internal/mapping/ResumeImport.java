@@ -41,6 +41,7 @@ final class ResumeImport {
             Map.entry("trainings", !resume.trainings().isEmpty()),
             Map.entry("projects", !resume.projects().isEmpty()),
             Map.entry("originalMail", resume.originalMail().isPresent()),
+            Map.entry("deliveryType", resume.deliveryType().isPresent()),
             Map.entry("matchedJobs", !resume.matchedJobs().isEmpty()))
         .stream()
         .filter(Map.Entry::getValue)

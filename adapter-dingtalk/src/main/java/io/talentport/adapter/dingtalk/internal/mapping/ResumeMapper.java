@@ -30,7 +30,7 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class, uses = ResumeWords.class)
 interface ResumeMapper {
 
-  // The parts that are ignored here make up resume_detail_info, below.
+  // The parts that are ignored here make up resume_detail_info, below; deliveryType is reported.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "person",
@@ -40,7 +40,8 @@ interface ResumeMapper {
         "educations",
         "employments",
         "trainings",
-        "projects"
+        "projects",
+        "deliveryType"
       })
   @Mapping(target = "resumeDetailInfo", source = "resume")
   @Mapping(target = "optUserId", source = "operator")

@@ -103,7 +103,8 @@ final class FeishuResumeIntake implements ResumeIntake {
     checkFits(done, resume);
     SubmitProgress withTalent =
         done.talentId().isPresent() ? done : create(done, resume, submission, options);
-    JobApplications applications = new JobApplications(calls, withTalent);
+    JobApplications applications =
+        new JobApplications(calls, withTalent, details(withTalent, resume, submission));
     resume.matchedJobs().forEach(applications::apply);
     return applications.receipt(platform, submission.notCarried());
   }
@@ -143,6 +144,19 @@ final class FeishuResumeIntake implements ResumeIntake {
     }
   }
 
+  private ApplicationDetails details(
+      SubmitProgress done, Resume resume, TalentSubmission submission) {
+    List<String> jobs = resume.matchedJobs().stream().map(JobId::value).toList();
+    String source =
+        done.applications().keySet().containsAll(jobs) ? null : source(done, resume).orElse(null);
+    return new ApplicationDetails(source, submission.deliveryType());
+  }
+
+  private Optional<String> source(SubmitProgress done, Resume resume) {
+    return SubmitStep.run(done, () -> resume.channel().flatMap(sources::of))
+        .map(ResumeSourceId::value);
+  }
+
   private SubmitProgress create(
       SubmitProgress done, Resume resume, TalentSubmission submission, SubmitOptions options) {
     ResumeFile file = resume.file().filter(one -> done.attachmentId().isEmpty()).orElse(null);
@@ -169,9 +183,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       List<TalentQuery> queries = KnownPerson.queries(resume, talent);
       SubmitStep.run(done, () -> known.isNobody(queries));
     }
-    Optional<ResumeSourceId> source =
-        SubmitStep.run(done, () -> resume.channel().flatMap(sources::of));
-    talent.resumeSourceId = source.map(ResumeSourceId::value).orElse(null);
+    talent.resumeSourceId = source(done, resume).orElse(null);
     SubmitProgress stored = store(done, document);
     talent.resumeAttachmentId = stored.attachmentId().orElse(null);
     return stored.withTalent(

@@ -30,12 +30,14 @@ final class JobApplications {
           + " the same job, which counts as made.";
 
   private final SubmitCalls calls;
+  private final ApplicationDetails details;
   private final List<JobOutcome> outcomes = new ArrayList<>();
   private SubmitProgress done;
 
   /** Starts with a person, and with the applications that were made before. */
-  JobApplications(SubmitCalls calls, SubmitProgress done) {
+  JobApplications(SubmitCalls calls, SubmitProgress done, ApplicationDetails details) {
     this.calls = calls;
+    this.details = details;
     this.done = done;
   }
 
@@ -46,7 +48,7 @@ final class JobApplications {
 
   private JobOutcome tried(JobId job) {
     try {
-      String application = calls.apply(talent(), job.value());
+      String application = calls.apply(talent(), job.value(), details);
       done = done.withApplication(job.value(), application);
       return made(job, application);
     } catch (ConflictException | InvalidRequestException | NotFoundException refused) {

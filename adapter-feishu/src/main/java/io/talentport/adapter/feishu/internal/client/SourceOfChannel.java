@@ -7,6 +7,7 @@ import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.ResumeSourceStatus;
+import io.talentport.core.model.ResumeSourceType;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeSources;
 import java.util.List;
@@ -32,7 +33,8 @@ final class SourceOfChannel {
    * The source; absent if the application told neither an id nor a name. The first look-up by a
    * name lists the sources.
    *
-   * @throws ConfigurationException if no source or several have the name
+   * @throws ConfigurationException if no source or several have the name, or the one is for
+   *     transfers of employees
    */
   Optional<ResumeSourceId> of(ResumeChannel channel) {
     ResumeSourceId told = tables.sources().get(channel);
@@ -68,11 +70,28 @@ final class SourceOfChannel {
                       + " in use has as its name")
               .platform(platform)
               .remedy(
-                  "Nothing was created. List the tenant's sources, and set the id in"
+                  "List the tenant's sources, and set the id in"
                       + " talentport.feishu.resume-sources instead.")
               .build());
     }
-    return hits.get(0).id();
+    ResumeSource source = hits.get(0);
+    if (source.type().filter(SourceOfChannel::isOfEmployees).isPresent()) {
+      throw new ConfigurationException(
+          FailureDetails.of(
+                  "talentport.feishu.resume-source-names names a source for "
+                      + channel
+                      + " that is for transfers of employees only")
+              .platform(platform)
+              .remedy("Name a source of people from outside.")
+              .build());
+    }
+    return source.id();
+  }
+
+  /** Feishu takes these with the employee's id only, which a résumé does not have. */
+  private static boolean isOfEmployees(ResumeSourceType type) {
+    return type.equals(ResumeSourceType.INTERNAL_TRANSFER)
+        || type.equals(ResumeSourceType.INTERN_CONVERSION);
   }
 
   private static boolean isOutOfUse(ResumeSourceStatus status) {

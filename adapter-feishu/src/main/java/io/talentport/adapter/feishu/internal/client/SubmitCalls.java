@@ -54,11 +54,14 @@ final class SubmitCalls {
         ofTalent, reply, "data.talent_id", ofTalent.present(reply, "data", reply.data).talentId);
   }
 
-  String apply(String talentId, String jobId) {
+  String apply(String talentId, String jobId, ApplicationDetails details) {
     CreateApplicationRequest application = new CreateApplicationRequest();
     application.talentId = talentId;
     application.jobId = jobId;
-    CreateApplicationResponse reply = applications.createApplication(application);
+    application.resumeSourceId = details.resumeSourceId();
+    application.deliveryType = details.deliveryType();
+    // Without an employee's id its kind says nothing.
+    CreateApplicationResponse reply = applications.createApplication(null, application);
     return id(ofApplication, reply, "data.id", ofApplication.present(reply, "data", reply.data).id);
   }
 

@@ -35,6 +35,6 @@ interface ExternalApplicationMapper {
   }
 
   default Optional<DeliveryType> deliveryType(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.DELIVERY, number);
+    return FeishuVocabularies.find(FeishuVocabularies.EXTERNAL_DELIVERY, number);
   }
 }

@@ -5,6 +5,7 @@ import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Resume;
@@ -70,12 +71,17 @@ public final class FeishuMapping {
     return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
   }
 
+  /** Whether an application can be said to have come about in this way. */
+  public static boolean isDeliveryOfApplications(DeliveryType type) {
+    return FeishuVocabularies.deliveryType(type).isPresent();
+  }
+
   /**
-   * Feishu's number for a kind of identity document.
+   * The number by which Feishu's look-up knows a kind of identity document.
    *
    * @throws io.talentport.core.error.InvalidRequestException if Feishu has none
    */
   public static Integer identificationType(IdentificationType type) {
-    return FeishuVocabularies.identificationNumber(type);
+    return FeishuVocabularies.lookedUpDocument(type);
   }
 }

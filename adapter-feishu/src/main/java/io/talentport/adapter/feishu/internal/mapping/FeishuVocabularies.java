@@ -1,5 +1,14 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentIdentification;
+import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
+import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.support.mapping.Vocabulary;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.DeliveryType;
@@ -9,110 +18,217 @@ import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.ResumeSourceStatus;
 import io.talentport.core.model.ResumeSourceType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Feishu's numbers for the core's words. A test holds the tables against the specification. */
+/**
+ * What Feishu's values mean in the core. A vocabulary belongs to one call and direction: fields of
+ * the same name have other values elsewhere. The values are the specification's.
+ */
 final class FeishuVocabularies {
 
   static final Vocabulary<RecruitmentType> RECRUITMENT =
       Vocabulary.of(RecruitmentType::of, RecruitmentType::value)
-          .pair("1", RecruitmentType.EXPERIENCED)
-          .pair("2", RecruitmentType.CAMPUS)
+          .pair(
+              ExternalApplicationItem.JOB_RECRUITMENT_TYPE_EXPERIENCED, RecruitmentType.EXPERIENCED)
+          .pair(ExternalApplicationItem.JOB_RECRUITMENT_TYPE_CAMPUS, RecruitmentType.CAMPUS)
           .build();
 
-  static final Vocabulary<DeliveryType> DELIVERY =
+  static final Vocabulary<DeliveryType> EXTERNAL_DELIVERY =
       Vocabulary.of(DeliveryType::of, DeliveryType::value)
-          .pair("1", DeliveryType.HR_SOURCING)
-          .pair("2", DeliveryType.CANDIDATE)
-          .pair("3", DeliveryType.REFERRAL)
-          .pair("4", DeliveryType.OTHER)
+          .pair(ExternalApplicationItem.DELIVERY_TYPE_HR_SOURCING, DeliveryType.HR_SOURCING)
+          .pair(ExternalApplicationItem.DELIVERY_TYPE_CANDIDATE_APPLIED, DeliveryType.CANDIDATE)
+          .pair(ExternalApplicationItem.DELIVERY_TYPE_RECOMMENDED, DeliveryType.REFERRAL)
+          .pair(ExternalApplicationItem.DELIVERY_TYPE_OTHER, DeliveryType.OTHER)
+          .build();
+
+  static final Vocabulary<DeliveryType> APPLICATION_DELIVERY =
+      Vocabulary.of(DeliveryType::of, DeliveryType::value)
+          .pair(CreateApplicationRequest.DELIVERY_TYPE_HR_SOURCING, DeliveryType.HR_SOURCING)
+          .pair(CreateApplicationRequest.DELIVERY_TYPE_CANDIDATE_APPLIED, DeliveryType.CANDIDATE)
           .build();
 
   static final Vocabulary<ResumeSourceStatus> SOURCE_STATUS =
       Vocabulary.of(ResumeSourceStatus::of, ResumeSourceStatus::value)
-          .pair("1", ResumeSourceStatus.ENABLED)
-          .pair("2", ResumeSourceStatus.DISABLED)
+          .pair(ResumeSourceItem.ACTIVE_STATUS_ENABLED, ResumeSourceStatus.ENABLED)
+          .pair(ResumeSourceItem.ACTIVE_STATUS_DISABLED, ResumeSourceStatus.DISABLED)
           .build();
 
   static final Vocabulary<ResumeSourceType> SOURCE_TYPE =
       Vocabulary.of(ResumeSourceType::of, ResumeSourceType::value)
-          .pair("10000", ResumeSourceType.INTERNAL_REFERRAL)
-          .pair("10001", ResumeSourceType.HEADHUNTER)
-          .pair("10002", ResumeSourceType.INTERNAL)
-          .pair("10003", ResumeSourceType.JOB_SITE)
-          .pair("10004", ResumeSourceType.SOCIAL_MEDIA)
-          .pair("10005", ResumeSourceType.OFFLINE)
-          .pair("10006", ResumeSourceType.OTHER)
-          .pair("10007", ResumeSourceType.EXTERNAL_REFERRAL)
-          .pair("10008", ResumeSourceType.INTERNAL_TRANSFER)
-          .pair("10009", ResumeSourceType.INTERN_CONVERSION)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_REFERRAL, ResumeSourceType.INTERNAL_REFERRAL)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_HEADHUNTER, ResumeSourceType.HEADHUNTER)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_INTERNAL, ResumeSourceType.INTERNAL)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_THIRD_PARTY_SITE, ResumeSourceType.JOB_SITE)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_SOCIAL_MEDIA, ResumeSourceType.SOCIAL_MEDIA)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_OFFLINE, ResumeSourceType.OFFLINE)
+          .pair(ResumeSourceItem.RESUME_SOURCE_TYPE_OTHER, ResumeSourceType.OTHER)
+          .pair(
+              ResumeSourceItem.RESUME_SOURCE_TYPE_EXTERNAL_REFERRAL,
+              ResumeSourceType.EXTERNAL_REFERRAL)
+          .pair(
+              ResumeSourceItem.RESUME_SOURCE_TYPE_EMPLOYEE_TRANSFER,
+              ResumeSourceType.INTERNAL_TRANSFER)
+          .pair(
+              ResumeSourceItem.RESUME_SOURCE_TYPE_INTERN_CONVERSION,
+              ResumeSourceType.INTERN_CONVERSION)
           .build();
 
-  static final Vocabulary<IdentificationType> IDENTIFICATION =
+  static final Vocabulary<IdentificationType> LOOKED_UP_DOCUMENT =
       Vocabulary.of(IdentificationType::of, IdentificationType::value)
-          .pair("1", IdentificationType.MAINLAND_ID_CARD)
-          .pair("2", IdentificationType.PASSPORT)
-          .pair("3", IdentificationType.HK_MACAO_RESIDENCE_PERMIT)
-          .pair("4", IdentificationType.TAIWAN_TRAVEL_PERMIT)
-          .pair("5", IdentificationType.OTHER)
-          .pair("6", IdentificationType.HK_MACAO_TRAVEL_PERMIT)
-          .pair("9", IdentificationType.TAIWAN_RESIDENCE_PERMIT)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_MAINLAND_ID_CARD,
+              IdentificationType.MAINLAND_ID_CARD)
+          .pair(BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_PASSPORT, IdentificationType.PASSPORT)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_HK_MACAO_RESIDENCE_PERMIT,
+              IdentificationType.HK_MACAO_RESIDENCE_PERMIT)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_TAIWAN_TRAVEL_PERMIT,
+              IdentificationType.TAIWAN_TRAVEL_PERMIT)
+          .pair(BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_OTHER, IdentificationType.OTHER)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_HK_MACAO_TRAVEL_PERMIT,
+              IdentificationType.HK_MACAO_TRAVEL_PERMIT)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_TAIWAN_RESIDENCE_PERMIT,
+              IdentificationType.TAIWAN_RESIDENCE_PERMIT)
+          .pair(
+              BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_HK_ID_CARD,
+              IdentificationType.HK_ID_CARD)
+          .build();
+
+  static final Vocabulary<IdentificationType> FOUND_DOCUMENT =
+      Vocabulary.of(IdentificationType::of, IdentificationType::value)
+          .pair(
+              TalentBatchItem.IDENTIFICATION_TYPE_MAINLAND_ID_CARD,
+              IdentificationType.MAINLAND_ID_CARD)
+          .pair(TalentBatchItem.IDENTIFICATION_TYPE_PASSPORT, IdentificationType.PASSPORT)
+          .pair(
+              TalentBatchItem.IDENTIFICATION_TYPE_HK_MACAO_RESIDENCE_PERMIT,
+              IdentificationType.HK_MACAO_RESIDENCE_PERMIT)
+          .pair(
+              TalentBatchItem.IDENTIFICATION_TYPE_TAIWAN_TRAVEL_PERMIT,
+              IdentificationType.TAIWAN_TRAVEL_PERMIT)
+          .pair(TalentBatchItem.IDENTIFICATION_TYPE_OTHER, IdentificationType.OTHER)
+          .pair(
+              TalentBatchItem.IDENTIFICATION_TYPE_HK_MACAO_TRAVEL_PERMIT,
+              IdentificationType.HK_MACAO_TRAVEL_PERMIT)
+          .pair(
+              TalentBatchItem.IDENTIFICATION_TYPE_TAIWAN_RESIDENCE_PERMIT,
+              IdentificationType.TAIWAN_RESIDENCE_PERMIT)
+          .pair(TalentBatchItem.IDENTIFICATION_TYPE_HK_ID_CARD, IdentificationType.HK_ID_CARD)
+          .build();
+
+  static final Vocabulary<IdentificationType> STORED_DOCUMENT =
+      Vocabulary.of(IdentificationType::of, IdentificationType::value)
+          .pair(
+              NewTalentIdentification.IDENTIFICATION_TYPE_MAINLAND_ID_CARD,
+              IdentificationType.MAINLAND_ID_CARD)
+          .pair(NewTalentIdentification.IDENTIFICATION_TYPE_PASSPORT, IdentificationType.PASSPORT)
+          .pair(
+              NewTalentIdentification.IDENTIFICATION_TYPE_HK_MACAO_RESIDENCE_PERMIT,
+              IdentificationType.HK_MACAO_RESIDENCE_PERMIT)
+          .pair(
+              NewTalentIdentification.IDENTIFICATION_TYPE_TAIWAN_TRAVEL_PERMIT,
+              IdentificationType.TAIWAN_TRAVEL_PERMIT)
+          .pair(NewTalentIdentification.IDENTIFICATION_TYPE_OTHER, IdentificationType.OTHER)
+          .pair(
+              NewTalentIdentification.IDENTIFICATION_TYPE_HK_MACAO_TRAVEL_PERMIT,
+              IdentificationType.HK_MACAO_TRAVEL_PERMIT)
+          .pair(
+              NewTalentIdentification.IDENTIFICATION_TYPE_TAIWAN_RESIDENCE_PERMIT,
+              IdentificationType.TAIWAN_RESIDENCE_PERMIT)
           .build();
 
   static final Vocabulary<Gender> GENDER =
       Vocabulary.of(Gender::of, Gender::value)
-          .pair("1", Gender.MALE)
-          .pair("2", Gender.FEMALE)
-          .pair("3", Gender.OTHER)
+          .pair(NewTalentBasicInfo.GENDER_MALE, Gender.MALE)
+          .pair(NewTalentBasicInfo.GENDER_FEMALE, Gender.FEMALE)
+          .pair(NewTalentBasicInfo.GENDER_OTHER, Gender.OTHER)
           .build();
 
   static final Vocabulary<EducationLevel> DEGREE =
       Vocabulary.of(EducationLevel::of, EducationLevel::value)
-          .pair("1", EducationLevel.PRIMARY_SCHOOL)
-          .pair("2", EducationLevel.JUNIOR_HIGH_SCHOOL)
-          .pair("3", EducationLevel.VOCATIONAL_SCHOOL)
-          .pair("4", EducationLevel.SENIOR_HIGH_SCHOOL)
-          .pair("5", EducationLevel.JUNIOR_COLLEGE)
-          .pair("6", EducationLevel.BACHELOR)
-          .pair("7", EducationLevel.MASTER)
-          .pair("8", EducationLevel.DOCTOR)
-          .pair("9", EducationLevel.OTHER)
+          .pair(NewTalentEducation.DEGREE_PRIMARY_SCHOOL, EducationLevel.PRIMARY_SCHOOL)
+          .pair(NewTalentEducation.DEGREE_JUNIOR_HIGH_SCHOOL, EducationLevel.JUNIOR_HIGH_SCHOOL)
+          .pair(
+              NewTalentEducation.DEGREE_SECONDARY_VOCATIONAL_SCHOOL,
+              EducationLevel.VOCATIONAL_SCHOOL)
+          .pair(NewTalentEducation.DEGREE_SENIOR_HIGH_SCHOOL, EducationLevel.SENIOR_HIGH_SCHOOL)
+          .pair(NewTalentEducation.DEGREE_JUNIOR_COLLEGE, EducationLevel.JUNIOR_COLLEGE)
+          .pair(NewTalentEducation.DEGREE_BACHELOR, EducationLevel.BACHELOR)
+          .pair(NewTalentEducation.DEGREE_MASTER, EducationLevel.MASTER)
+          .pair(NewTalentEducation.DEGREE_DOCTOR, EducationLevel.DOCTOR)
+          .pair(NewTalentEducation.DEGREE_OTHER, EducationLevel.OTHER)
           .build();
 
+  /** Words for a mode of study that surely mean one of Feishu's. */
+  private static final Map<String, Integer> STUDY_MODES =
+      Stream.of(
+              words(
+                  NewTalentEducation.EDUCATION_TYPE_OUTSIDE_MAINLAND,
+                  NewTalentEducation.EDUCATION_TYPE_OUTSIDE_MAINLAND_WORDS),
+              words(
+                  NewTalentEducation.EDUCATION_TYPE_FULL_TIME_NATIONAL_ENROLMENT,
+                  NewTalentEducation.EDUCATION_TYPE_FULL_TIME_NATIONAL_ENROLMENT_WORDS),
+              words(
+                  NewTalentEducation.EDUCATION_TYPE_PART_TIME,
+                  NewTalentEducation.EDUCATION_TYPE_PART_TIME_WORDS),
+              words(
+                  NewTalentEducation.EDUCATION_TYPE_SELF_TAUGHT,
+                  NewTalentEducation.EDUCATION_TYPE_SELF_TAUGHT_WORDS),
+              words(
+                  NewTalentEducation.EDUCATION_TYPE_OTHER,
+                  NewTalentEducation.EDUCATION_TYPE_OTHER_WORDS))
+          .flatMap(words -> words)
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   /** {@code creator_account_type} where the creator is a user. */
-  static final Integer CREATED_BY_EMPLOYEE = 1;
+  static final Integer CREATED_BY_EMPLOYEE =
+      Integer.valueOf(CreateTalentRequest.CREATOR_ACCOUNT_TYPE_EMPLOYEE);
 
   private FeishuVocabularies() {}
 
-  static Optional<Integer> gender(Gender gender) {
-    return GENDER.platformWord(gender).map(Integer::valueOf);
+  private static Stream<Map.Entry<String, Integer>> words(String number, List<String> words) {
+    return words.stream().map(word -> Map.entry(word, Integer.valueOf(number)));
   }
 
-  /** An unknown level has no number: "other" would be a claim. */
-  static Optional<Integer> degree(EducationLevel level) {
-    return DEGREE.platformWord(level).map(Integer::valueOf);
-  }
-
-  /** A kind that is no constant may be one of Feishu's own numbers, as a look-up gave it. */
-  static Optional<Integer> documentType(IdentificationType type) {
-    return Optional.of(IDENTIFICATION.toPlatform(type))
-        .filter(number -> number.matches("\\d{1,9}"))
+  /**
+   * Feishu's number for a value; absent for a constant that this vocabulary lacks, and for any
+   * other word: "other" would be a claim. A number is sent as it is, so that an application can
+   * send what the specification does not list.
+   */
+  static <V> Optional<Integer> number(Vocabulary<V> vocabulary, V value) {
+    return Optional.of(vocabulary.toPlatform(value))
+        .filter(number -> number.matches("[0-9]{1,9}"))
         .map(Integer::valueOf);
   }
 
-  /** The mode of study, which résumés write in words: 2 full-time, 3 part-time, 4, 1, or other. */
-  static Integer educationType(String words) {
-    if (words.contains("非全日制")) {
-      return 3;
-    }
-    if (words.contains("全日制") || words.replace("非统招", "").contains("统招")) {
-      return 2;
-    }
-    if (words.contains("自考")) {
-      return 4;
-    }
-    return words.contains("海外") ? 1 : 5;
+  static Optional<Integer> gender(Gender gender) {
+    return number(GENDER, gender);
+  }
+
+  static Optional<Integer> degree(EducationLevel level) {
+    return number(DEGREE, level);
+  }
+
+  static Optional<Integer> documentType(IdentificationType type) {
+    return number(STORED_DOCUMENT, type);
+  }
+
+  /** How an application came about; absent if Feishu has no number for it. */
+  static Optional<Integer> deliveryType(DeliveryType type) {
+    return number(APPLICATION_DELIVERY, type);
+  }
+
+  /** The mode of study, which résumés write in words; absent for a word without a sure meaning. */
+  static Optional<Integer> studyMode(String words) {
+    return Optional.ofNullable(STUDY_MODES.get(words.strip()));
   }
 
   static <V> Optional<V> find(Vocabulary<V> vocabulary, @Nullable Object number) {
@@ -121,8 +237,8 @@ final class FeishuVocabularies {
         : Optional.of(vocabulary.toCore(number.toString()));
   }
 
-  static Integer identificationNumber(IdentificationType type) {
-    return documentType(type)
+  static Integer lookedUpDocument(IdentificationType type) {
+    return number(LOOKED_UP_DOCUMENT, type)
         .orElseThrow(
             () ->
                 InvalidRequestException.of(

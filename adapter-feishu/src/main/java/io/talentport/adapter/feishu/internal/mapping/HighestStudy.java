@@ -18,26 +18,27 @@ final class HighestStudy {
   private HighestStudy() {}
 
   /** Puts it there, and gives the paths of what found no place. */
-  static List<String> into(CreateTalentRequest talent, HighestEducation study) {
-    NewTalentEducation entry = entry(talent, study);
+  static List<String> into(
+      CreateTalentRequest talent, HighestEducation study, TalentTables tables) {
+    NewTalentEducation entry = entry(talent, study, tables);
     return Stream.of(
             school(entry, study).map(lost -> "school"),
             level(entry, study).map(lost -> "level"),
             fieldOfStudy(entry, study).map(lost -> "fieldOfStudy"),
-            studyMode(entry, study).map(lost -> "studyMode"))
+            studyMode(entry, study, tables).map(lost -> "studyMode"))
         .flatMap(Optional::stream)
         .map(name -> "highestEducation." + name)
         .toList();
   }
 
   private static @Nullable NewTalentEducation entry(
-      CreateTalentRequest talent, HighestEducation study) {
+      CreateTalentRequest talent, HighestEducation study, TalentTables tables) {
     if (talent.educationList == null) {
       if (Stream.of(
               study.school(),
               study.level().flatMap(FeishuVocabularies::degree),
               study.fieldOfStudy(),
-              study.studyMode())
+              study.studyMode().flatMap(tables::studyMode))
           .noneMatch(Optional::isPresent)) {
         return null;
       }
@@ -96,11 +97,12 @@ final class HighestStudy {
   }
 
   private static Optional<String> studyMode(
-      @Nullable NewTalentEducation entry, HighestEducation study) {
+      @Nullable NewTalentEducation entry, HighestEducation study, TalentTables tables) {
+    Optional<Integer> type = study.studyMode().flatMap(tables::studyMode);
     if (entry != null && entry.educationType == null) {
       // A résumé's own educations have no mode of study, so that the place is free.
-      entry.educationType = study.studyMode().map(FeishuVocabularies::educationType).orElse(null);
+      entry.educationType = type.orElse(null);
     }
-    return study.studyMode().filter(wanted -> entry == null);
+    return study.studyMode().filter(wanted -> entry == null || type.isEmpty());
   }
 }

@@ -37,6 +37,12 @@ final class NotCarried {
     // An address has to be fetched on the caller's behalf, which the caller has to ask for.
     report.when(!fetchingFile && resume.file().flatMap(ResumeFile::url).isPresent(), "file");
     report.given(resume.originalMail(), "originalMail");
+    report.given(
+        resume
+            .deliveryType()
+            .filter(
+                type -> resume.matchedJobs().isEmpty() || tables.deliveryType(resume).isEmpty()),
+        "deliveryType");
     report.given(resume.channel().filter(channel -> !tables.knows(channel)), "channel");
     return List.copyOf(report.paths);
   }

@@ -40,6 +40,7 @@ interface TalentMapper {
         "file",
         "channel",
         "matchedJobs",
+        "deliveryType",
         "highestEducation",
         "trainings",
         "originalMail"

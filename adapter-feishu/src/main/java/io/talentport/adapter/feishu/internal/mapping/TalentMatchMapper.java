@@ -50,7 +50,7 @@ interface TalentMatchMapper {
   }
 
   default Optional<IdentificationType> identificationType(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.IDENTIFICATION, number);
+    return FeishuVocabularies.find(FeishuVocabularies.FOUND_DOCUMENT, number);
   }
 
   default Optional<IdentificationNumber> identificationNumber(

@@ -4,23 +4,30 @@ import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.core.model.Resume;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A résumé as Feishu takes it, and what of it Feishu does not take.
  *
  * @param talent the person to create; the source and the document are still to be set
+ * @param deliveryType how the applications came about; null if it is not sent
  * @param notCarried the paths of what is left out
  */
-public record TalentSubmission(CreateTalentRequest talent, List<String> notCarried) {
+public record TalentSubmission(
+    CreateTalentRequest talent, @Nullable Integer deliveryType, List<String> notCarried) {
 
   private static final TalentMapper TALENTS = new GeneratedTalentMapper();
 
   static TalentSubmission of(Resume resume, TalentTables tables, boolean fetchingFile) {
     CreateTalentRequest talent = TALENTS.toWire(resume, tables);
     List<String> ofHighest =
-        resume.highestEducation().map(study -> HighestStudy.into(talent, study)).orElse(List.of());
+        resume
+            .highestEducation()
+            .map(study -> HighestStudy.into(talent, study, tables))
+            .orElse(List.of());
     return new TalentSubmission(
         talent,
+        tables.deliveryType(resume).orElse(null),
         Stream.concat(NotCarried.of(resume, tables, fetchingFile).stream(), ofHighest.stream())
             .toList());
   }

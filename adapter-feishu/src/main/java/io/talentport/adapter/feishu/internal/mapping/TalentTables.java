@@ -1,7 +1,9 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the application says about its tenant, so that words of a résumé become codes of Feishu.
@@ -19,6 +22,8 @@ import java.util.Optional;
  * @param nationalities codes of nationalities
  * @param cities codes of cities
  * @param mobileCountries codes of the countries of mobile numbers, by calling codes
+ * @param studyModes numbers of modes of study, by the words of the résumés
+ * @param defaultDelivery how applications came about where the résumé does not say; null if unknown
  * @param virtualMobiles whether a lent number counts as the person's
  */
 public record TalentTables(
@@ -27,6 +32,8 @@ public record TalentTables(
     Map<String, String> nationalities,
     Map<String, String> cities,
     Map<String, String> mobileCountries,
+    Map<String, Integer> studyModes,
+    @Nullable DeliveryType defaultDelivery,
     boolean virtualMobiles) {
 
   /** The one code that Feishu's pages print. */
@@ -41,6 +48,7 @@ public record TalentTables(
     sourceNames = Map.copyOf(sourceNames);
     nationalities = Map.copyOf(nationalities);
     cities = Map.copyOf(cities);
+    studyModes = Map.copyOf(studyModes);
     Map<String, String> countries = new HashMap<>(DOCUMENTED);
     countries.putAll(mobileCountries);
     mobileCountries = Map.copyOf(countries);
@@ -56,6 +64,20 @@ public record TalentTables(
 
   Optional<String> city(String words) {
     return Optional.ofNullable(cities.get(words.strip()));
+  }
+
+  /** The number of a mode of study; the application's table outranks Feishu's own words. */
+  Optional<Integer> studyMode(String words) {
+    return Optional.ofNullable(studyModes.get(words.strip()))
+        .or(() -> FeishuVocabularies.studyMode(words));
+  }
+
+  /** Feishu's number for how the applications of a résumé came about; absent if it has none. */
+  Optional<Integer> deliveryType(Resume resume) {
+    return resume
+        .deliveryType()
+        .or(() -> Optional.ofNullable(defaultDelivery))
+        .flatMap(FeishuVocabularies::deliveryType);
   }
 
   /** The codes of one text with one place or several; empty unless every one of them is known. */

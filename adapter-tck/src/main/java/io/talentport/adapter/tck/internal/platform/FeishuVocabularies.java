@@ -64,10 +64,11 @@ final class FeishuVocabularies {
           Map.of(
               "1", IdentificationType.MAINLAND_ID_CARD,
               "2", IdentificationType.PASSPORT,
-              "3", IdentificationType.HK_MACAO_RESIDENCE_PERMIT,
+              "3", IdentificationType.HK_ID_CARD,
               "4", IdentificationType.TAIWAN_TRAVEL_PERMIT,
               "5", IdentificationType.OTHER,
               "6", IdentificationType.HK_MACAO_TRAVEL_PERMIT,
+              "8", IdentificationType.HK_MACAO_RESIDENCE_PERMIT,
               "9", IdentificationType.TAIWAN_RESIDENCE_PERMIT),
           IdentificationType.known(),
           Set.of(),

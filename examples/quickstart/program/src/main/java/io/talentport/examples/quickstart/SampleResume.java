@@ -79,7 +79,7 @@ final class SampleResume {
         .level(EducationLevel.MASTER)
         .degree("工学硕士")
         .fieldOfStudy("软件工程")
-        .studyMode("全日制")
+        .studyMode("统招全日制")
         .schoolCategory("985")
         .graduation(YearMonth.of(2019, 6))
         .build();

@@ -21,6 +21,9 @@ public class Book {
   public static final int READERS_MIN_ITEMS = 1;
   public static final int READERS_MAX_ITEMS = 100;
   public static final int READERS_ITEMS_MAX_LENGTH = 30;
+  public static final String KIND_NOVEL = "1";
+  public static final java.util.List<String> KIND_NOVEL_WORDS = java.util.List.of("小说", "the \"novel\"");
+  public static final String KIND_COOKERY_BOOK = "2";
 
   @JsonProperty("id")
   public String id;
