@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentAddressTest {
 
   private static final byte[] CONTENT = "%PDF-1.7 Lin".getBytes(StandardCharsets.UTF_8);
+  private static final String LOGIN =
+      "\n<!-- SSO -->\n<!DOCTYPE html>\n<html><title>登录</title></html>";
   private static final String SIGNATURE = "marker-of-a-signature";
 
   private final OnSandbox feishu = new OnSandbox("read-timeout", "PT1S");
@@ -75,6 +78,11 @@ class DocumentAddressTest {
           exchange.sendResponseHeaders(302, -1);
         }
         case "/empty" -> exchange.sendResponseHeaders(200, -1);
+        case "/login" -> give(exchange, "text/html", LOGIN);
+        case "/login-as-pdf" -> give(exchange, "application/pdf", LOGIN);
+        case "/expired" -> give(exchange, "application/json", "{\"message\":\"expired\"}");
+        case "/word" -> give(exchange, "application/pdf", "PK\u0003\u0004 a .docx");
+        case "/unnamed" -> give(exchange, "text/html", "%PDF-1.7 Lin");
         case "/packed" -> {
           exchange.getResponseHeaders().set("Content-Encoding", "gzip");
           give(exchange);
@@ -90,6 +98,14 @@ class DocumentAddressTest {
   private static void give(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, CONTENT.length);
     exchange.getResponseBody().write(CONTENT);
+  }
+
+  private static void give(HttpExchange exchange, String mediaType, String content)
+      throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", mediaType);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
   }
 
   private URI at(String path) {
@@ -150,6 +166,52 @@ class DocumentAddressTest {
     assertThat(asked).containsExactly(path);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /login        | a web page (HTML)
+          /login-as-pdf | a web page (HTML)
+          /expired      | not that of a file of type pdf
+          /word         | not that of a file of type pdf
+          """)
+  @Tag("B9")
+  void whatIsNotOfTheDocumentsTypeIsNotStored(String path, String reason) {
+    refused(at(path), reason);
+  }
+
+  @Test
+  @Tag("B9")
+  void bytesOutweighTheMediaTypeAndADeclaredTypeTheName() {
+    feishu.intake().submit(resume(at("/unnamed")), SubmitOptions.strict().fetchingFile());
+    Resume declared =
+        Resume.builder()
+            .from(resume(at("/word")))
+            .file(ResumeFile.ofUrl("lin-resume.pdf", at("/word")).withType("docx"))
+            .build();
+    feishu.intake().submit(declared, SubmitOptions.strict().fetchingFile());
+
+    assertThat(feishu.sandbox.seed().attachments()).hasSize(2);
+  }
+
+  @Test
+  @Tag("B9")
+  void documentOfAnotherSizeThanDeclaredIsNotStored() {
+    Resume resume = resume(at("/lin.pdf"));
+    ResumeFile file = resume.file().orElseThrow();
+
+    refused(
+        Resume.builder().from(resume).file(file.withSize(CONTENT.length + 1)).build(),
+        "was declared with " + (CONTENT.length + 1));
+    feishu
+        .intake()
+        .submit(
+            Resume.builder().from(resume).file(file.withSize(CONTENT.length)).build(),
+            SubmitOptions.strict().fetchingFile());
+    assertThat(feishu.sandbox.seed().attachments()).hasSize(1);
+  }
+
   @Test
   void halfOfItIsNotTakenForAllOfIt() throws IOException {
     try (ServerSocket half = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -192,10 +254,14 @@ class DocumentAddressTest {
   }
 
   private void refused(URI address, String reason) {
+    refused(resume(address), reason);
+  }
+
+  private void refused(Resume resume, String reason) {
     InvalidRequestException refusal =
         catchThrowableOfType(
             InvalidRequestException.class,
-            () -> feishu.intake().submit(resume(address), SubmitOptions.lenient().fetchingFile()));
+            () -> feishu.intake().submit(resume, SubmitOptions.lenient().fetchingFile()));
 
     assertThat(refusal).hasMessageContaining("resume.file").hasMessageContaining(reason);
     assertThat(refusal.remedy().orElse("")).contains("Nothing was submitted");

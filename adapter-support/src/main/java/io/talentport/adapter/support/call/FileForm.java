@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form of one file. The file is read while it is written to the connection, so that its size
  * costs no memory; its length is announced, so that a platform cannot take half of it for the
- * whole.
+ * whole. The HTTP library's own form writes names differently from version to version, and tells a
+ * file that cannot be read from a broken connection no more.
  */
 final class FileForm extends AbstractHttpEntity {
 
@@ -44,9 +45,12 @@ final class FileForm extends AbstractHttpEntity {
     this.tail = utf8("\r\n--" + boundary + "--\r\n");
   }
 
-  /** As browsers write it: what would end the name or the line is percent-encoded. */
+  /** As the vendor's own client writes it, in a quoted text; what would end the line is encoded. */
   private static String quoted(String name) {
-    return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    return name.replace("\\", "\\\\")
+        .replace("\"", "\\\"")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A");
   }
 
   private static byte[] utf8(String text) {

@@ -5,6 +5,7 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.model.ResumeFile;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a résumé's document from an address that the caller named. Nothing but the request itself
@@ -55,17 +57,22 @@ public final class DocumentFetch implements AutoCloseable {
   /**
    * Fetches a document into a file that only this process's user may read; the caller closes it.
    *
-   * @param address an https address, or http on the loopback
+   * @param file a document at an https address, or at one of http on the loopback
    * @param most how many bytes it may have
-   * @throws InvalidRequestException if the address does not give the document; the message says why
+   * @throws InvalidRequestException if the address does not give the document, or gives something
+   *     that is not of its type or its declared size; the message says why
    * @throws PlatformTimeoutException if the thread is interrupted
    * @throws ConfigurationException if the platform was closed, even in the middle of it
    */
-  public FetchedDocument fetch(URI address, long most) {
+  public FetchedDocument fetch(ResumeFile file, long most) {
+    URI address =
+        file.url()
+            .orElseThrow(() -> new IllegalArgumentException("The document is at no address"));
     check(address);
     FetchedDocument document = FetchedDocument.empty();
     try {
-      receive(address, document.path(), most);
+      String mediaType = receive(address, document.path(), most);
+      document.check(file, mediaType);
       return document;
     } catch (RuntimeException failed) {
       document.close();
@@ -83,7 +90,7 @@ public final class DocumentFetch implements AutoCloseable {
     }
   }
 
-  private void receive(URI address, Path into, long most) {
+  private @Nullable String receive(URI address, Path into, long most) {
     HttpClient.Builder client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -107,10 +114,12 @@ public final class DocumentFetch implements AutoCloseable {
       if (closed) {
         throw closed();
       }
-      Optional<String> wrong = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS).body();
-      if (wrong.isPresent()) {
-        throw refused(wrong.get(), "Correct the address, or submit the document itself.");
+      HttpResponse<Optional<String>> reply =
+          underWay.get(within.toMillis(), TimeUnit.MILLISECONDS);
+      if (reply.body().isPresent()) {
+        throw refused(reply.body().get(), "Correct the address, or submit the document itself.");
       }
+      return reply.headers().firstValue("Content-Type").orElse(null);
     } catch (TimeoutException late) {
       throw refused(
           "was not fetched from its address within " + within,
@@ -177,7 +186,7 @@ public final class DocumentFetch implements AutoCloseable {
     return !encoding.equalsIgnoreCase("identity");
   }
 
-  private static InvalidRequestException refused(String rule, String remedy) {
+  static InvalidRequestException refused(String rule, String remedy) {
     return InvalidRequestException.of("resume.file", rule, "Nothing was submitted. " + remedy);
   }
 }

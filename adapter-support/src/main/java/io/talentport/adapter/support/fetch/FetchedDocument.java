@@ -1,9 +1,12 @@
 package io.talentport.adapter.support.fetch;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.ResumeFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that was fetched, in a temporary file that only this process's user may read. Closing
@@ -32,6 +35,41 @@ public final class FetchedDocument implements AutoCloseable {
   /** Where it lies until it is closed. */
   public Path path() {
     return path;
+  }
+
+  /**
+   * Holds what was fetched against what it was said to be.
+   *
+   * @throws InvalidRequestException if it is not of the file's type or not of its declared size
+   */
+  void check(ResumeFile file, @Nullable String mediaType) {
+    long size;
+    byte[] beginning;
+    try (InputStream content = Files.newInputStream(path)) {
+      size = Files.size(path);
+      beginning = content.readNBytes(DocumentContent.BEGINNING);
+    } catch (IOException unreadable) {
+      throw DocumentFetch.refused(
+          "could not be fetched, since its temporary file could not be read",
+          "Give this process a temporary folder that it may read (java.io.tmpdir).");
+    }
+    if (file.size().isPresent() && file.size().getAsLong() != size) {
+      throw DocumentFetch.refused(
+          "has "
+              + size
+              + " bytes at its address, but was declared with "
+              + file.size().getAsLong(),
+          "Correct the address or the size, or leave the size out.");
+    }
+    DocumentContent.problem(file.type(), mediaType, beginning)
+        .ifPresent(
+            problem -> {
+              throw DocumentFetch.refused(
+                  "lies at an address " + problem,
+                  "The address may ask for a sign-in or have expired: correct it, or submit the"
+                      + " document itself. If it gives the right document, declare its type with"
+                      + " ResumeFile.withType().");
+            });
   }
 
   @Override

@@ -9,7 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FileFormTest {
 
@@ -41,12 +46,27 @@ class FileFormTest {
         .isNotEqualTo(new FileForm("content", file).getContentType());
   }
 
-  @Test
-  void letsNoNameEndItsLine() throws IOException {
-    FileForm form = new FileForm("content", file("林\"\r\nX-Evil: 1.pdf", CONTENT.length, CONTENT));
+  /** The second column is what stands between the quotes. */
+  @ParameterizedTest
+  @MethodSource("names")
+  @Tag("D6")
+  void quotesANameAsThePlatformReadsIt(String name, String written) throws IOException {
+    FileForm form = new FileForm("content", file(name, CONTENT.length, CONTENT));
+    byte[] bytes = written(form);
 
-    assertThat(new String(written(form), StandardCharsets.UTF_8))
-        .contains("filename=\"林%22%0D%0AX-Evil: 1.pdf\"\r\n");
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .contains("; filename=\"" + written + "\"\r\nContent-Type: ");
+    assertThat(form.getContentLength()).isEqualTo(bytes.length);
+  }
+
+  static Stream<Arguments> names() {
+    return Stream.of(
+        Arguments.of("林\"夏\".pdf", "林\\\"夏\\\".pdf"),
+        Arguments.of("a\\b.pdf", "a\\\\b.pdf"),
+        Arguments.of("a\\\"; name=\"x.pdf", "a\\\\\\\"; name=\\\"x.pdf"),
+        Arguments.of("100%22.pdf", "100%22.pdf"),
+        Arguments.of("林\r\nX-Evil: 1.pdf", "林%0D%0AX-Evil: 1.pdf"),
+        Arguments.of("简历（终）é😀.pdf", "简历（终）é😀.pdf"));
   }
 
   @Test

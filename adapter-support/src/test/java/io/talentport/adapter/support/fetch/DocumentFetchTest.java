@@ -8,14 +8,17 @@ import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.model.ResumeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentFetchTest {
 
   private static final int SIZE = 100_000;
+  private static final byte[] DOCUMENT =
+      Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), SIZE);
 
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch end = new CountDownLatch(1);
@@ -50,7 +55,7 @@ class DocumentFetchTest {
         exchange -> {
           exchange.sendResponseHeaders(200, SIZE);
           try (OutputStream out = exchange.getResponseBody()) {
-            out.write(new byte[SIZE]);
+            out.write(DOCUMENT);
           }
         });
     files.createContext(
@@ -91,7 +96,7 @@ class DocumentFetchTest {
         exchange -> {
           exchange.getResponseHeaders().set("Content-Encoding", "gzip");
           exchange.sendResponseHeaders(200, SIZE);
-          exchange.getResponseBody().write(new byte[SIZE]);
+          exchange.getResponseBody().write(DOCUMENT);
           exchange.close();
         });
     files.createContext(
@@ -99,7 +104,7 @@ class DocumentFetchTest {
         exchange -> {
           exchange.getResponseHeaders().set("Content-Encoding", "Identity");
           exchange.sendResponseHeaders(200, SIZE);
-          exchange.getResponseBody().write(new byte[SIZE]);
+          exchange.getResponseBody().write(DOCUMENT);
           exchange.close();
         });
     files.start();
@@ -120,6 +125,10 @@ class DocumentFetchTest {
         time);
   }
 
+  private static ResumeFile pdf(URI address) {
+    return ResumeFile.ofUrl("lin.pdf", address);
+  }
+
   private URI at(String path) {
     return URI.create("http://127.0.0.1:" + files.getAddress().getPort() + path);
   }
@@ -135,7 +144,7 @@ class DocumentFetchTest {
   @Test
   void theDocumentIsThereUntilItIsClosed() throws IOException {
     Path path;
-    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(at("/whole"), SIZE)) {
+    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(pdf(at("/whole")), SIZE)) {
       path = document.path();
       assertThat(path).hasSize(SIZE);
       if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
@@ -153,7 +162,7 @@ class DocumentFetchTest {
     long before = left();
 
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(at(path), SIZE - 1))
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(at(path)), SIZE - 1))
         .withMessageContaining("must have at most 99999 bytes");
 
     assertThat(left()).isEqualTo(before);
@@ -172,7 +181,7 @@ class DocumentFetchTest {
     long before = left();
 
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(at(path), SIZE))
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(at(path)), SIZE))
         .withMessageContaining(reason)
         .withMessageNotContaining(path);
 
@@ -181,7 +190,7 @@ class DocumentFetchTest {
 
   @Test
   void contentThatIsNotPackedIsTaken() {
-    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(at("/plain"), SIZE)) {
+    try (FetchedDocument document = within(Duration.ofSeconds(30)).fetch(pdf(at("/plain")), SIZE)) {
       assertThat(document.path()).hasSize(SIZE);
       assertThat(document).hasToString("FetchedDocument[***]");
     }
@@ -189,10 +198,10 @@ class DocumentFetchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://files.example.org/a.pdf", "https://u:p@example.org/a", "mailto:a@b.c"})
+      strings = {"http://files.example.org/a.pdf", "http://[::2]/a.pdf", "https://a_b.example.org/a"})
   void anAddressThatMustNotBeAskedIsRefused(URI address) {
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(address, SIZE))
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(address), SIZE))
         .withMessageContaining("must lie at an https address");
   }
 
@@ -201,7 +210,7 @@ class DocumentFetchTest {
     long before = left();
 
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> within(Duration.ofMillis(300)).fetch(at("/stalling"), SIZE))
+        .isThrownBy(() -> within(Duration.ofMillis(300)).fetch(pdf(at("/stalling")), SIZE))
         .withMessageContaining("within PT0.3S")
         .withMessageContaining("talentport.peerland.upload-deadline");
 
@@ -218,7 +227,7 @@ class DocumentFetchTest {
               fetching[0] = Thread.currentThread();
               started.countDown();
               assertThatExceptionOfType(PlatformTimeoutException.class)
-                  .isThrownBy(() -> within(Duration.ofMinutes(5)).fetch(at("/stalling"), SIZE))
+                  .isThrownBy(() -> within(Duration.ofMinutes(5)).fetch(pdf(at("/stalling")), SIZE))
                   .withMessageContaining("interrupted");
               return Thread.currentThread().isInterrupted();
             });
@@ -234,7 +243,7 @@ class DocumentFetchTest {
   void closingEndsWhatIsBeingFetchedAndWhatComesLater() throws Exception {
     long before = left();
     DocumentFetch fetch = within(Duration.ofMinutes(5));
-    Future<?> fetched = threads.submit(() -> fetch.fetch(at("/stalling"), SIZE));
+    Future<?> fetched = threads.submit(() -> fetch.fetch(pdf(at("/stalling")), SIZE));
     begun.await();
 
     fetch.close();
@@ -245,7 +254,7 @@ class DocumentFetchTest {
         .withMessageContaining("was closed")
         .withMessageContaining("Nothing was sent");
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> fetch.fetch(at("/whole"), SIZE));
+        .isThrownBy(() -> fetch.fetch(pdf(at("/whole")), SIZE));
     assertThat(left()).isEqualTo(before);
   }
 }

@@ -62,6 +62,7 @@ final class ReferenceIntake implements ResumeIntake {
     List<String> lost = new ArrayList<>();
     resume.person().identification().ifPresent(held -> lost.add("person.identification"));
     resume.file().filter(file -> file.url().isEmpty()).ifPresent(held -> lost.add("file"));
+    resume.deliveryType().ifPresent(held -> lost.add("deliveryType"));
     if (options != null && options.isStrict() && !lost.isEmpty()) {
       throw new UnsupportedCapabilityException(
           FailureDetails.of("No place for " + lost).remedy("Leave it out.").build());

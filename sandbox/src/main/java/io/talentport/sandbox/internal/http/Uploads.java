@@ -36,7 +36,8 @@ public final class Uploads implements AutoCloseable {
       Pattern.compile(
           ";\\s*boundary=(?:\"([^\"]{1,70})\"|([^;\\s\"]{1,70}))", Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAMETER =
-      Pattern.compile(";\\s*(name|filename\\*?)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]*))");
+      Pattern.compile(
+          ";\\s*(name|filename\\*?)=(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;\\s]*))");
 
   private @Nullable Path directory;
   private boolean closed;

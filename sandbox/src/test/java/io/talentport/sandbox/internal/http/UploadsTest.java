@@ -47,6 +47,19 @@ class UploadsTest {
   }
 
   @Test
+  void nameWithManyEscapesIsRead() throws IOException {
+    String form =
+        "---b\r\nContent-Disposition: form-data; name=\"a\"; filename=\""
+            + "\\\"".repeat(2_000)
+            + "\"\r\n\r\none\r\n---b--\r\n";
+
+    List<FormPart> parts =
+        uploads.read(TYPE, new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(parts).extracting(FormPart::fileName).containsExactly("\"".repeat(2_000));
+  }
+
+  @Test
   void everyPartIsReadWithItsNames() throws IOException {
     String form =
         "ignored\r\n---b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\none\r\n---b\r\n"

@@ -30,7 +30,9 @@ final class DingTalkVocabularies {
           .pair(ResumeDetailInfo.EDUCATION_PRIMARY_SCHOOL, EducationLevel.PRIMARY_SCHOOL)
           .pair(ResumeDetailInfo.EDUCATION_JUNIOR_HIGH_SCHOOL, EducationLevel.JUNIOR_HIGH_SCHOOL)
           .pair(ResumeDetailInfo.EDUCATION_SENIOR_HIGH_SCHOOL, EducationLevel.SENIOR_HIGH_SCHOOL)
-          .pair(ResumeDetailInfo.EDUCATION_SECONDARY_VOCATIONAL_SCHOOL, EducationLevel.VOCATIONAL_SCHOOL)
+          .pair(
+              ResumeDetailInfo.EDUCATION_SECONDARY_VOCATIONAL_SCHOOL,
+              EducationLevel.VOCATIONAL_SCHOOL)
           .pair(ResumeDetailInfo.EDUCATION_JUNIOR_COLLEGE, EducationLevel.JUNIOR_COLLEGE)
           .pair(ResumeDetailInfo.EDUCATION_BACHELOR, EducationLevel.BACHELOR)
           .pair(ResumeDetailInfo.EDUCATION_MASTER, EducationLevel.MASTER)

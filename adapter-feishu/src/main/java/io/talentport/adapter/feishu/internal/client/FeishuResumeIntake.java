@@ -21,7 +21,6 @@ import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ResumeIntake;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -160,14 +159,13 @@ final class FeishuResumeIntake implements ResumeIntake {
   private SubmitProgress create(
       SubmitProgress done, Resume resume, TalentSubmission submission, SubmitOptions options) {
     ResumeFile file = resume.file().filter(one -> done.attachmentId().isEmpty()).orElse(null);
-    URI address = options.isFetchingFile() && file != null ? file.url().orElse(null) : null;
-    if (file == null || address == null) {
+    if (file == null || file.url().isEmpty() || !options.isFetchingFile()) {
       DocumentUpload document =
           file == null ? null : DocumentUpload.of(file, LARGEST_DOCUMENT).orElse(null);
       return create(done, resume, submission, options, document);
     }
     // Before the first call: an address that gives nothing leaves nothing behind.
-    try (FetchedDocument fetched = fetch.fetch(address, LARGEST_DOCUMENT)) {
+    try (FetchedDocument fetched = fetch.fetch(file, LARGEST_DOCUMENT)) {
       return create(done, resume, submission, options, DocumentUpload.of(file, fetched));
     }
   }

@@ -103,7 +103,7 @@ final class DingTalkScript implements PlatformScript {
 
   @Override
   public List<String> notCarried() {
-    return List.of("person.identification");
+    return List.of("person.identification", "deliveryType");
   }
 
   @Override

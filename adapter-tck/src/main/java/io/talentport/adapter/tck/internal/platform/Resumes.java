@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.talentport.core.model.CareerSummary;
 import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.Education;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
@@ -151,6 +152,7 @@ public final class Resumes {
                 .bodyHtml("<p>marker-mail-body</p>")
                 .build())
         .channel(ResumeChannel.LIEPIN)
+        .deliveryType(DeliveryType.CANDIDATE)
         .addMatchedJobs(JobId.of("job-one"), JobId.of("job-two"))
         .operator(OperatorId.of("marker-operator"));
   }
