@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what was fetched is a document of the type that it is named by: an address may answer with
- * a sign-in page or an error and HTTP 200. Bytes are what counts; a media type decides only where the
- * bytes do not.
+ * Whether what was fetched is a document of the type that it is named by: an address may answer
+ * with a sign-in page or an error and HTTP 200. Bytes are what counts; a media type decides only
+ * where the bytes do not.
  */
 final class DocumentContent {
 

@@ -66,8 +66,7 @@ public final class DocumentFetch implements AutoCloseable {
    */
   public FetchedDocument fetch(ResumeFile file, long most) {
     URI address =
-        file.url()
-            .orElseThrow(() -> new IllegalArgumentException("The document is at no address"));
+        file.url().orElseThrow(() -> new IllegalArgumentException("The document is at no address"));
     check(address);
     FetchedDocument document = FetchedDocument.empty();
     try {
@@ -114,8 +113,7 @@ public final class DocumentFetch implements AutoCloseable {
       if (closed) {
         throw closed();
       }
-      HttpResponse<Optional<String>> reply =
-          underWay.get(within.toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<Optional<String>> reply = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS);
       if (reply.body().isPresent()) {
         throw refused(reply.body().get(), "Correct the address, or submit the document itself.");
       }

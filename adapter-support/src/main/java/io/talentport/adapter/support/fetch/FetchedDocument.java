@@ -55,10 +55,7 @@ public final class FetchedDocument implements AutoCloseable {
     }
     if (file.size().isPresent() && file.size().getAsLong() != size) {
       throw DocumentFetch.refused(
-          "has "
-              + size
-              + " bytes at its address, but was declared with "
-              + file.size().getAsLong(),
+          "has " + size + " bytes at its address, but was declared with " + file.size().getAsLong(),
           "Correct the address or the size, or leave the size out.");
     }
     DocumentContent.problem(file.type(), mediaType, beginning)

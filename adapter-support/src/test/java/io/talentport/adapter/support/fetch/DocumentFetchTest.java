@@ -198,7 +198,11 @@ class DocumentFetchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://files.example.org/a.pdf", "http://[::2]/a.pdf", "https://a_b.example.org/a"})
+      strings = {
+        "http://files.example.org/a.pdf",
+        "http://[::2]/a.pdf",
+        "https://a_b.example.org/a"
+      })
   void anAddressThatMustNotBeAskedIsRefused(URI address) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(address), SIZE))
