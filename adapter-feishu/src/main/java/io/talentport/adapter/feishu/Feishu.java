@@ -98,15 +98,16 @@ public final class Feishu {
 
   private static Map<String, Integer> studyModes(Map<String, String> given) {
     Map<String, Integer> modes = new HashMap<>();
-    given.forEach(
-        (words, number) -> {
-          if (!number.matches("[0-9]{1,9}")) {
-            throw refused(
-                "study-mode-codes must have numbers of Feishu's education_type as values",
-                "Write it like 全日制=2.");
-          }
-          modes.put(words.strip(), Integer.valueOf(number));
-        });
+    SettingText.phrases(KEY + "study-mode-codes", given)
+        .forEach(
+            (words, number) -> {
+              if (!number.matches("[0-9]{1,9}")) {
+                throw refused(
+                    "study-mode-codes must have numbers of Feishu's education_type as values",
+                    "Write it like 全日制=2.");
+              }
+              modes.put(words, Integer.valueOf(number));
+            });
     return modes;
   }
 

@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
@@ -52,7 +53,9 @@ class IdentificationVocabulariesTest {
     "8, 8, 8"
   })
   void eachCallHasItsOwnNumbers(String kind, int lookedUp, @Nullable Integer stored) {
+    // Whatever the sandbox would say to it: what is sent counts.
     feishu.sandbox.faults().always("createTalent", Fault.code(1002002));
+    feishu.sandbox.faults().always("batchGetTalentIds", Fault.body("{\"code\":0}"));
 
     feishu.lookup().find(query(kind));
     submit(kind);
@@ -65,9 +68,15 @@ class IdentificationVocabulariesTest {
   @ParameterizedTest
   @CsvSource({"3, hk-id-card", "8, hk-macao-residence-permit", "7, 7", "6, hk-macao-travel-permit"})
   void matchIsReadByTheNumbersOfTheLookUp(int number, String kind) {
-    feishu.sandbox.seed().talent("t-1", "86", "13900000001", "a@example.org", number, "E1", false);
+    feishu.sandbox.seed().talent("t-1", "86", "13900000001", "a@example.org", 2, "E1", false);
+    feishu
+        .sandbox
+        .faults()
+        .next(
+            "batchGetTalentIds",
+            Fault.replaceJson("/data/talent_list/0/identification_type", number));
 
-    assertThat(feishu.lookup().find(query(String.valueOf(number))))
+    assertThat(feishu.lookup().find(query("passport")))
         .extracting(TalentMatch::identificationType)
         .containsExactly(Optional.of(IdentificationType.of(kind)));
   }
@@ -80,6 +89,15 @@ class IdentificationVocabulariesTest {
             resume("hk-macao-residence-permit"),
             SubmitOptions.strict().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS));
 
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(
+            () ->
+                feishu
+                    .intake()
+                    .submit(
+                        resume("hk-macao-residence-permit"),
+                        SubmitOptions.strict().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)));
+    assertThat(feishu.created()).isEqualTo(1);
     assertThat(sent("batchGetTalentIds").at("/identification_type").asInt()).isEqualTo(8);
     assertThat(sent("createTalent").at("/basic_info/identification/identification_type").asInt())
         .isEqualTo(3);

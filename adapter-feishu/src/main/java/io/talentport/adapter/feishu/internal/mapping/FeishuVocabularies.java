@@ -18,6 +18,7 @@ import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.ResumeSourceStatus;
 import io.talentport.core.model.ResumeSourceType;
+import io.talentport.core.text.Blanks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,7 +229,7 @@ final class FeishuVocabularies {
 
   /** The mode of study, which résumés write in words; absent for a word without a sure meaning. */
   static Optional<Integer> studyMode(String words) {
-    return Optional.ofNullable(STUDY_MODES.get(words.strip()));
+    return Optional.ofNullable(STUDY_MODES.get(Blanks.strip(words)));
   }
 
   static <V> Optional<V> find(Vocabulary<V> vocabulary, @Nullable Object number) {

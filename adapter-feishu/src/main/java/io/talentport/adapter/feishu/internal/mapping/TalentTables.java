@@ -6,6 +6,7 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.text.Blanks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public record TalentTables(
 
   /** The number of a mode of study; the application's table outranks Feishu's own words. */
   Optional<Integer> studyMode(String words) {
-    return Optional.ofNullable(studyModes.get(words.strip()))
+    return Optional.ofNullable(studyModes.get(Blanks.strip(words)))
         .or(() -> FeishuVocabularies.studyMode(words));
   }
 
