@@ -22,7 +22,7 @@ final class ErrorCodeRule implements SpecRule {
           "CONFLICT");
 
   private static final Set<String> KEYS =
-      Set.of("code", "category", "meaning", "remedy", "http", "x-doc-note");
+      Set.of("code", "category", "meaning", "remedy", "http", "pause", "x-doc-note");
 
   @Override
   public void check(SpecDocument document, Findings findings) {
@@ -44,11 +44,21 @@ final class ErrorCodeRule implements SpecRule {
       findings.require(CATEGORIES.contains(category), here, "unknown category " + category);
       checkSentence(entry, "meaning", here, findings);
       checkSentence(entry, "remedy", here, findings);
+      if (entry.has("pause")) {
+        findings.require(
+            category.equals("RATE") && isDuration(entry.path("pause").asString("")),
+            here,
+            "pause is the ISO-8601 duration of a RATE code");
+      }
       if (entry.has("http")) {
         int status = entry.path("http").asInt(0);
         findings.require(status >= 200 && status < 600, here, "http is no status");
       }
     }
+  }
+
+  private static boolean isDuration(String text) {
+    return text.matches("PT(\\d+H)?(\\d+M)?(\\d+S)?") && text.length() > 2;
   }
 
   // Both stand in exception messages, one after the other.

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's quota is used up, and the call was not executed. Wait at least {@link
- * #retryAfter()}, then try again; unless it is the quota of a month or a day, which is not {@link
- * #retryable()}.
+ * The platform refuses calls as too many. Where the exception is {@link #retryable()} the call was
+ * not executed: wait at least {@link #retryAfter()}, then try again. It is not where the quota of a
+ * month or a day is used up, and where a write was answered in a way from which its execution
+ * cannot be told; the remedy says which.
  */
 public final class RateLimitedException extends RecruitingException {
 
@@ -37,12 +38,26 @@ public final class RateLimitedException extends RecruitingException {
     return new RateLimitedException(details, null, false);
   }
 
+  /**
+   * A refusal that does not show for certain that a write was not executed, so that it is not
+   * retryable.
+   *
+   * @param retryAfter how long to wait before any other call; null when the platform does not say
+   */
+  public static RateLimitedException unconfirmed(
+      FailureDetails details, @Nullable Duration retryAfter) {
+    return new RateLimitedException(details, retryAfter, false);
+  }
+
   /** How long to wait before the next call; absent when the platform does not say. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** Whether waiting helps: not where the quota of a month or a day is used up. */
+  /**
+   * Whether waiting helps: not where the quota of a month or a day is used up, and not for a write
+   * that may have been executed.
+   */
   @Override
   public boolean retryable() {
     return retryable;

@@ -23,6 +23,7 @@ final class Attempt {
   private boolean finalRefusal;
   private boolean rateRefused;
   private @Nullable Duration askedToWait;
+  private @Nullable Duration pause;
 
   private Attempt(
       Operation operation,
@@ -95,9 +96,20 @@ final class Attempt {
     return tokenRefused;
   }
 
-  /** The platform refused the call for being one too many. */
-  void markRateRefused() {
+  /**
+   * The platform refused the call for being one too many.
+   *
+   * @param documentedPause for how long its pages say that it will go on to refuse; null if they do
+   *     not say. Nobody waits for that within a call.
+   */
+  void markRateRefused(@Nullable Duration documentedPause) {
     rateRefused = true;
+    pause = documentedPause;
+    finalRefusal |= documentedPause != null;
+  }
+
+  @Nullable Duration documentedPause() {
+    return pause;
   }
 
   boolean isRateRefused() {

@@ -109,7 +109,7 @@ final class CallPipeline implements InvocationHandler {
           continue;
         }
         if (attempt.isRateRefused()) {
-          step.gate().close(attempt.askedToWait());
+          close(step.gate(), attempt);
         }
         tries++;
         Duration wait = BackOff.after(tries, attempt.askedToWait());
@@ -125,6 +125,15 @@ final class CallPipeline implements InvocationHandler {
       } finally {
         attempt.end();
       }
+    }
+  }
+
+  private static void close(QuotaGate gate, Attempt attempt) {
+    Duration documented = attempt.documentedPause();
+    if (documented == null) {
+      gate.close(attempt.askedToWait());
+    } else {
+      gate.closeFor(documented);
     }
   }
 

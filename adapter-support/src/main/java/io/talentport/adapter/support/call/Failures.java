@@ -140,7 +140,19 @@ public final class Failures {
         verdict.missingScopes().stream()
             .filter(scope -> scope.equals(reply.identifier(scope)))
             .toList();
-    return byCategory(category, details, reply.retryAfter(), scopes);
+    Duration wait = documented.flatMap(Failures::pause).orElse(reply.retryAfter());
+    if (verdict.kind() == Verdict.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
+      // A gateway in between may have sent the same form after the platform executed the call.
+      return RateLimitedException.unconfirmed(details.remedy(LOOK_FIRST).build(), wait);
+    }
+    return byCategory(category, details, wait, scopes);
+  }
+
+  /** For how long the platform refuses further calls, where its pages say so. */
+  static Optional<Duration> pause(SpecError documented) {
+    return documented.pause().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Duration.parse(documented.pause()));
   }
 
   RecruitingException refusedByStatus(Reply reply) {

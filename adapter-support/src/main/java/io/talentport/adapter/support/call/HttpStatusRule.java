@@ -7,6 +7,10 @@ final class HttpStatusRule {
 
   private HttpStatusRule() {}
 
+  static boolean isSuccess(int status) {
+    return status >= 200 && status <= 299;
+  }
+
   static boolean isRedirection(int status) {
     return status >= 300 && status <= 399;
   }

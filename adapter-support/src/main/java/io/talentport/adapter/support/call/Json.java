@@ -3,6 +3,7 @@ package io.talentport.adapter.support.call;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.talentport.adapter.support.spec.WireReply;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,13 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNEXPECTED_VIEW_PROPERTIES)
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addModule(IntegralNumbers.module())
+          .addHandler(new EmptyObjectAsList())
+          .addHandler(new NestedRefusalHandler())
           .build();
+
+  /** Blanks before a document are skipped, but not without end. */
+  private static final int LONGEST_START = 512;
 
   private static final ConcurrentMap<Readable, ObjectReader> READERS = new ConcurrentHashMap<>();
 
@@ -59,11 +66,13 @@ final class Json {
   /**
    * Reads a value.
    *
+   * @param refusals collects the refusals that stand where no page puts one
    * @throws JacksonException whose text may quote the body: take {@link #reason} instead
    */
-  static @Nullable Object read(byte[] body, Type type) {
+  static @Nullable Object read(byte[] body, Type type, NestedRefusals refusals) {
     return READERS
         .computeIfAbsent(new Readable(type, ReadOnRequest.view()), key -> key.by(MAPPER))
+        .withAttribute(NestedRefusalHandler.FOUND, refusals)
         .readValue(body);
   }
 
@@ -73,16 +82,15 @@ final class Json {
    *
    * @throws JacksonException if more is wrong than that
    */
-  static @Nullable WireReply readAroundFaults(byte[] body, Type type) {
-    // Rare enough for a mapper of its own: the module and the handler note what they leave out.
+  static @Nullable WireReply readAroundFaults(byte[] body, Type type, NestedRefusals refusals) {
+    // Rare enough for a mapper of its own: the handler notes what it leaves out.
     UnreadableFields unreadable = new UnreadableFields();
-    JsonMapper around =
-        MAPPER
-            .rebuild()
-            .addModule(LenientNumbers.module(unreadable))
-            .addHandler(unreadable)
-            .build();
-    Object value = new Readable(type, ReadOnRequest.view()).by(around).readValue(body);
+    JsonMapper around = MAPPER.rebuild().addHandler(unreadable).build();
+    Object value =
+        new Readable(type, ReadOnRequest.view())
+            .by(around)
+            .withAttribute(NestedRefusalHandler.FOUND, refusals)
+            .readValue(body);
     boolean onlyInLists =
         unreadable.faults().stream()
             .allMatch(fault -> fault.path().stream().anyMatch(Integer.class::isInstance));
@@ -94,10 +102,7 @@ final class Json {
   }
 
   /** What is wrong with a body, without its content. */
-  static String reason(JacksonException wrong, byte[] body) {
-    if (startsWith(body, '<')) {
-      return "it is a web page, not JSON";
-    }
+  static String reason(JacksonException wrong) {
     if (!(wrong instanceof DatabindException || wrong instanceof InputCoercionException)) {
       return "it is not valid JSON, or cut off";
     }
@@ -119,13 +124,13 @@ final class Json {
     return steps.startsWith(".") ? steps.substring(1) : steps;
   }
 
-  private static boolean startsWith(byte[] body, char wanted) {
-    for (byte next : body) {
-      if (!Character.isWhitespace(next)) {
-        return next == wanted;
-      }
-    }
-    return false;
+  /** Whether a body is HTML; other markup is not. */
+  static boolean isWebPage(byte[] body) {
+    String start =
+        new String(body, 0, Math.min(body.length, LONGEST_START), StandardCharsets.ISO_8859_1)
+            .replaceFirst("^\u00EF\u00BB\u00BF", "")
+            .stripLeading();
+    return start.startsWith("<") && !start.regionMatches(true, 0, "<?xml", 0, 5);
   }
 
   /** Every text and number of a JSON document; empty if it is none. */

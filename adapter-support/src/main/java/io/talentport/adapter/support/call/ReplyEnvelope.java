@@ -28,6 +28,14 @@ public interface ReplyEnvelope<R> {
   }
 
   /**
+   * What a web page says that comes with a status of success instead of a reply: nothing, unless
+   * the platform documents that it refuses so.
+   */
+  default Verdict webPage() {
+    return Verdict.unrecognised();
+  }
+
+  /**
    * The id by which the platform's support finds the request.
    *
    * @param header gives the first value of a header by its name, whatever its case

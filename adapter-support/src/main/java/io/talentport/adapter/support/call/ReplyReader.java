@@ -8,6 +8,7 @@ import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.WireReply;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,48 +46,102 @@ final class ReplyReader<R> implements ResponseInterceptor {
       throw failures.malformed("it is larger than " + setting + " allows", reply, null);
     }
     Decoded decoded = decode(body, context.returnType());
+    NestedRefusals nested = decoded.nested();
     R wrapped =
         envelope.type().isInstance(decoded.value())
             ? envelope.type().cast(decoded.value())
-            : envelope(body);
-    Verdict verdict =
-        wrapped == null ? Verdict.unrecognised() : envelope.judge(wrapped, reply.status());
-    if (verdict.recognised() && !verdict.success()) {
+            : envelope(body, decoded, nested);
+    Verdict verdict = judge(wrapped, decoded, reply.status(), nested);
+    if (verdict.isRefusal()) {
       note(verdict, reply, attempt);
       throw failures.refused(verdict, reply.orRequestId(verdict.requestId()));
     }
-    if (!verdict.recognised() && (reply.status() < 200 || reply.status() > 299)) {
+    boolean recognised = verdict.kind() != Verdict.Kind.UNRECOGNISED;
+    if (!recognised && !HttpStatusRule.isSuccess(reply.status())) {
       note(verdict, reply, attempt);
       throw failures.refusedByStatus(reply);
     }
     if (decoded.value() == null) {
       throw failures.malformed(decoded.reason(), reply, decoded.wrong());
     }
-    if (!verdict.recognised()) {
+    if (!recognised) {
       throw failures.malformed("it has no code that tells success from failure", reply, null);
+    }
+    if (nested.isFlaggedAsFailure()) {
+      throw failures.malformed("it says that it is no success, without a code", reply, null);
     }
     if (decoded.value() instanceof WireReply wire) {
       wire.markReceived(reply.status(), reply.requestId());
+      wire.markSaidToBeSuccess(verdict.kind() == Verdict.Kind.EXECUTED);
     }
     return decoded.value();
   }
 
-  private record Decoded(@Nullable Object value, String reason, @Nullable IOException wrong) {}
-
-  private static Decoded decode(byte[] body, Type type) {
-    if (body.length == 0) {
-      return new Decoded(null, "it is empty", null);
+  /**
+   * What the envelope says, unless it is no refusal and one stands deeper in the reply, or the
+   * reply is a page in which the platform refuses.
+   */
+  private Verdict judge(@Nullable R wrapped, Decoded decoded, int status, NestedRefusals nested) {
+    Verdict verdict = wrapped == null ? Verdict.unrecognised() : envelope.judge(wrapped, status);
+    if (verdict.isRefusal()) {
+      return verdict;
     }
-    try {
-      return new Decoded(Json.read(body, type), "it is null", null);
-    } catch (JacksonException wrong) {
-      return new Decoded(aroundFaults(body, type), Json.reason(wrong, body), SafeCause.of(wrong));
+    if (decoded.isWebPage() && HttpStatusRule.isSuccess(status)) {
+      return envelope.webPage();
+    }
+    return nested
+        .first()
+        .map(found -> Verdict.refused(found.code(), found.message(), null, List.of()))
+        .orElse(verdict);
+  }
+
+  /**
+   * A body, decoded.
+   *
+   * @param value what was asked for; null if it is not that
+   * @param reason what is wrong with it, where the value is null
+   */
+  private record Decoded(
+      @Nullable Object value,
+      String reason,
+      boolean isWebPage,
+      boolean isText,
+      @Nullable IOException wrong,
+      NestedRefusals nested) {
+
+    static Decoded none(String reason, boolean isText) {
+      return new Decoded(null, reason, false, isText, null, new NestedRefusals());
     }
   }
 
-  private static @Nullable Object aroundFaults(byte[] body, Type type) {
+  private static Decoded decode(byte[] body, Type type) {
+    if (body.length == 0) {
+      return Decoded.none("it is empty", false);
+    }
+    if (Json.isWebPage(body)) {
+      return new Decoded(
+          null, "it is a web page, not JSON", true, false, null, new NestedRefusals());
+    }
+    if (!Utf8.isValid(body)) {
+      return Decoded.none("it is not valid UTF-8", false);
+    }
+    NestedRefusals nested = new NestedRefusals();
     try {
-      return Json.readAroundFaults(body, type);
+      return new Decoded(Json.read(body, type, nested), "it is null", false, true, null, nested);
+    } catch (JacksonException wrong) {
+      return new Decoded(
+          aroundFaults(body, type, nested),
+          Json.reason(wrong),
+          false,
+          true,
+          SafeCause.of(wrong),
+          nested);
+    }
+  }
+
+  private static @Nullable Object aroundFaults(byte[] body, Type type, NestedRefusals nested) {
+    try {
+      return Json.readAroundFaults(body, type, nested);
     } catch (JacksonException wrongAltogether) {
       // Not swallowed: the caller tells what was wrong at the first reading.
       return null;
@@ -97,9 +152,14 @@ final class ReplyReader<R> implements ResponseInterceptor {
    * Decodes the envelope alone, leniently: an error body may be of another shape than a success,
    * also in the parts of the envelope that matter less than its code.
    */
-  private @Nullable R envelope(byte[] body) {
+  private @Nullable R envelope(byte[] body, Decoded decoded, NestedRefusals nested) {
+    if (!decoded.isText()) {
+      return null;
+    }
     try {
-      return envelope.type().cast(lenient.readValue(body));
+      return envelope
+          .type()
+          .cast(lenient.withAttribute(NestedRefusalHandler.FOUND, nested).readValue(body));
     } catch (JacksonException noEnvelope) {
       // Not swallowed: what is wrong with the body is told from its decoding, or by the status.
       return null;
@@ -107,8 +167,9 @@ final class ReplyReader<R> implements ResponseInterceptor {
   }
 
   private static void note(Verdict verdict, Reply reply, Attempt attempt) {
+    Optional<SpecError> documented = Failures.documented(attempt.operation(), verdict);
     ErrorCategory category =
-        Failures.documented(attempt.operation(), verdict)
+        documented
             .map(SpecError::category)
             .orElseGet(() -> HttpStatusRule.category(reply.status()));
     attempt.askToWait(reply.retryAfter());
@@ -116,7 +177,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
       attempt.markTokenRefused();
     }
     if (category == ErrorCategory.RATE) {
-      attempt.markRateRefused();
+      attempt.markRateRefused(documented.flatMap(Failures::pause).orElse(null));
     }
     if (category == ErrorCategory.QUOTA) {
       attempt.markFinal();

@@ -5,19 +5,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 
 /** Leaves a value out that is of another kind than documented, instead of giving the whole up. */
-class SkipMisshapen extends DeserializationProblemHandler {
+class SkipMisshapen extends EmptyObjectAsList {
 
   @Override
-  public @Nullable Object handleUnexpectedToken(
-      DeserializationContext context,
-      JavaType wanted,
-      JsonToken token,
-      JsonParser parser,
-      String problem) {
+  @Nullable Object misshapen(
+      DeserializationContext context, JavaType wanted, JsonToken token, JsonParser parser) {
     return leaveOut(parser);
   }
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reply's envelope says about the call. Immutable and thread-safe.
  *
- * @param recognised whether the envelope is there at all; a reply without one is malformed
- * @param success whether the call was executed
+ * @param kind whether the call was executed, refused, or neither is said
  * @param code the platform's error code; null on success
  * @param outerCode the code that decides where the specification does not know {@code code}; null
  *     if there is no other
@@ -16,21 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param missingScopes the scopes that the platform says are missing; empty if it names none
  */
 public record Verdict(
-    boolean recognised,
-    boolean success,
+    Kind kind,
     @Nullable String code,
     @Nullable String outerCode,
     @Nullable String message,
     @Nullable String requestId,
     List<String> missingScopes) {
 
-  private static final Verdict SUCCESS = new Verdict(true, true, null, null, null, null, List.of());
-  private static final Verdict UNRECOGNISED =
-      new Verdict(false, false, null, null, null, null, List.of());
+  /** What is said. */
+  public enum Kind {
+    /** A code says that the call was executed. */
+    EXECUTED,
+    /** No code says anything, which is a success only if the reply has what was asked for. */
+    WITHOUT_CODE,
+    /** A code says that the call was refused. */
+    REFUSED,
+    /** The form of the reply says that the call was refused, and no code does. */
+    REFUSED_BY_FORM,
+    /** The reply is not the platform's. */
+    UNRECOGNISED
+  }
 
-  /** The call was executed. */
+  private static final Verdict EXECUTED = without(Kind.EXECUTED);
+  private static final Verdict WITHOUT_CODE = without(Kind.WITHOUT_CODE);
+  private static final Verdict UNRECOGNISED = without(Kind.UNRECOGNISED);
+
+  private static Verdict without(Kind kind) {
+    return new Verdict(kind, null, null, null, null, List.of());
+  }
+
+  /** A code says that the call was executed. */
   public static Verdict executed() {
-    return SUCCESS;
+    return EXECUTED;
+  }
+
+  /** The platform's success need not have a code, and this reply has none. */
+  public static Verdict withoutCode() {
+    return WITHOUT_CODE;
   }
 
   /** The reply has no envelope of this platform. */
@@ -44,7 +65,16 @@ public record Verdict(
       @Nullable String message,
       @Nullable String requestId,
       List<String> missingScopes) {
-    return new Verdict(true, false, code, null, message, requestId, List.copyOf(missingScopes));
+    return new Verdict(Kind.REFUSED, code, null, message, requestId, List.copyOf(missingScopes));
+  }
+
+  /**
+   * The platform refused the call by a reply of a form that it documents, without a code in it.
+   *
+   * @param code the code under which the specification describes that form
+   */
+  public static Verdict refusedByForm(String code) {
+    return new Verdict(Kind.REFUSED_BY_FORM, code, null, null, null, List.of());
   }
 
   /**
@@ -53,14 +83,25 @@ public record Verdict(
    * @param outer decides where the specification does not know the service's code
    */
   public Verdict wrappedIn(String outer) {
-    return new Verdict(recognised, success, code, outer, message, requestId, missingScopes);
+    return new Verdict(kind, code, outer, message, requestId, missingScopes);
+  }
+
+  /** Whether the call was refused, by a code or by the form of the reply. */
+  public boolean isRefusal() {
+    return kind == Kind.REFUSED || kind == Kind.REFUSED_BY_FORM;
   }
 
   /** Without the platform's text, which may repeat what it was sent. */
   @Override
   public String toString() {
     return "Verdict["
-        + (recognised ? success ? "executed" : "refused with code " + code : "unrecognised")
+        + switch (kind) {
+          case EXECUTED -> "executed";
+          case WITHOUT_CODE -> "without a code";
+          case REFUSED -> "refused with code " + code;
+          case REFUSED_BY_FORM -> "refused by its form, as code " + code;
+          case UNRECOGNISED -> "unrecognised";
+        }
         + "]";
   }
 }

@@ -86,6 +86,36 @@ public final class RecordReader {
   }
 
   /**
+   * The list of a page, where a list that is not there means that nothing was found. That is so
+   * only if a code says that the call was executed, and the page says whether there are more; any
+   * other reply without a list was not understood, and is no empty page.
+   *
+   * @param listPath the way to the list from the reply's root, in the platform's names
+   * @param list the list; null if it is not there
+   * @param hasMore what the page says of further ones; null if it says nothing
+   * @throws io.talentport.core.error.RecruitingException if the reply is no page
+   */
+  public <W> List<@Nullable W> rows(
+      WireReply reply,
+      List<String> listPath,
+      @Nullable List<@Nullable W> list,
+      @Nullable Boolean hasMore) {
+    if (list != null) {
+      return list;
+    }
+    if (!reply.isSaidToBeSuccess() || hasMore == null) {
+      throw failures.malformed(
+          "it has no "
+              + String.join(".", listPath)
+              + (reply.isSaidToBeSuccess()
+                  ? ", and does not say whether there is more"
+                  : ", and no code that says success"),
+          reply);
+    }
+    return List.of();
+  }
+
+  /**
    * Maps each record of a reply's list, all of which must be there, as {@link #each} does. The
    * fields that could not be read are told by the records alone.
    *

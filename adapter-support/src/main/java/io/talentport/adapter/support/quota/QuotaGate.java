@@ -90,8 +90,16 @@ public final class QuotaGate {
    */
   public void close(@Nullable Duration asked) {
     Duration wait = asked == null ? CLOSED_UNLESS_TOLD : asked;
-    Duration capped = wait.compareTo(CLOSED_AT_MOST) > 0 ? CLOSED_AT_MOST : wait;
-    long until = time.nanos() + capped.toNanos();
+    closeFor(wait.compareTo(CLOSED_AT_MOST) > 0 ? CLOSED_AT_MOST : wait);
+  }
+
+  /**
+   * The platform refused a call, and its pages say for how long it will refuse every other one.
+   *
+   * @param wait how long
+   */
+  public void closeFor(Duration wait) {
+    long until = time.nanos() + wait.toNanos();
     opensAt.accumulateAndGet(until, (one, other) -> one - other > 0 ? one : other);
   }
 

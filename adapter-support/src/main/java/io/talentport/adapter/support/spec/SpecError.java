@@ -22,4 +22,10 @@ public @interface SpecError {
 
   /** What the caller can do about it. */
   String remedy();
+
+  /**
+   * For how long the platform refuses every further call, as an ISO-8601 duration, for example
+   * {@code PT5M}; empty if its pages do not say.
+   */
+  String pause() default "";
 }

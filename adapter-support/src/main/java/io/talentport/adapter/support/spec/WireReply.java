@@ -12,6 +12,7 @@ public abstract class WireReply {
   private List<WireFault> faults = List.of();
   private int httpStatus;
   private @Nullable String requestId;
+  private boolean saidToBeSuccess;
 
   /** For the generated classes. */
   protected WireReply() {}
@@ -29,6 +30,21 @@ public abstract class WireReply {
   /** The id by which the platform's support finds the request; null if it gave none. */
   public final @Nullable String requestId() {
     return requestId;
+  }
+
+  /**
+   * Whether a code in it says that the call was executed. Without one, only what was asked for
+   * shows that it was.
+   */
+  public final boolean isSaidToBeSuccess() {
+    return saidToBeSuccess;
+  }
+
+  /**
+   * Sets whether a code says that the call was executed; called once, by what decodes the reply.
+   */
+  public final void markSaidToBeSuccess(boolean said) {
+    saidToBeSuccess = said;
   }
 
   /** Sets how it came; called once, by what decodes the reply. */

@@ -39,11 +39,11 @@ class ReadOnRequestTest {
           .getBytes(UTF_8);
 
   private static Person read() {
-    return person(Json.read(BODY, Person.class));
+    return person(Json.read(BODY, Person.class, new NestedRefusals()));
   }
 
   private static Person readAroundTheFault() {
-    return person(Json.readAroundFaults(FAULTY, Person.class));
+    return person(Json.readAroundFaults(FAULTY, Person.class, new NestedRefusals()));
   }
 
   private static Person person(@Nullable Object read) {

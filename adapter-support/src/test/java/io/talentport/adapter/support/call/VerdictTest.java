@@ -21,6 +21,8 @@ class VerdictTest {
     Verdict refused = Verdict.refused("60011", "text", "r-1", List.of("hire:talent"));
 
     assertThat(refused.wrappedIn("88"))
-        .isEqualTo(new Verdict(true, false, "60011", "88", "text", "r-1", List.of("hire:talent")));
+        .isEqualTo(
+            new Verdict(
+                Verdict.Kind.REFUSED, "60011", "88", "text", "r-1", List.of("hire:talent")));
   }
 }

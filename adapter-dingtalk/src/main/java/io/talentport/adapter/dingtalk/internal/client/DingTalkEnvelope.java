@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
 
+  /** The number in the answer to an address that is blocked, which may be a web page as well. */
+  static final String BLOCKED_ADDRESS = "1111";
+
   private static final Set<Long> WRAPPERS = Set.of(88L, 15L);
   private static final Pattern SUB_CODE_IN_TEXT =
       Pattern.compile("sub_?code\\s*=\\s*([^,\\]\\s]+)", Pattern.CASE_INSENSITIVE);
@@ -51,11 +54,14 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
     return inner.isPresent() ? refusal.wrappedIn(outer) : refusal;
   }
 
-  /** A success need not have a code; what it must have besides is up to the operation. */
   @Override
   public Verdict judge(Reply reply, int status) {
-    Verdict byCode = judge(reply);
-    return byCode.recognised() || status < 200 || status > 299 ? byCode : Verdict.executed();
+    return SuccessWithoutCode.unless(judge(reply), status);
+  }
+
+  @Override
+  public Verdict webPage() {
+    return Verdict.refusedByForm(BLOCKED_ADDRESS);
   }
 
   private static Optional<String> subCode(Reply reply) {

@@ -4,11 +4,14 @@ import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -47,10 +50,11 @@ public final class DingTalkPorts {
         pluginRecords
             ? RecordsCall.plugin(id.value(), resumes, tenant)
             : RecordsCall.statistics(id.value(), resumes, tenant);
+    ResumeRecords listing = new DingTalkResumeRecords(records, tenant, options.strictRecords());
     SelfCheck selfCheck =
         clients
             .selfCheck()
-            .port(ResumeRecords.class, () -> records.page().fetch(null, 1))
+            .port(ResumeRecords.class, PortProbe.ofOne(listing::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (second.importsResumes() && candidates != null) {
@@ -68,19 +72,15 @@ public final class DingTalkPorts {
           DingTalkCapabilities.resumeAdd());
     }
     ports.serve(
-        ResumeRecords.class,
-        new DingTalkResumeRecords(records, tenant, options.strictRecords()),
-        DingTalkCapabilities.resumeRecords(records.mostRows()));
+        ResumeRecords.class, listing, DingTalkCapabilities.resumeRecords(records.mostRows()));
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
       int mostCalls = second.lookupMaxCalls();
-      selfCheck.port(
-          TalentLookup.class, () -> candidates.getCandidateByPhone(NOBODYS, null), ILL_FORMED);
-      ports.serve(
-          TalentLookup.class,
-          new DingTalkTalentLookup(id.value(), candidates, mostCalls),
-          DingTalkCapabilities.talentLookup(mostCalls));
+      TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
+      TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
+      selfCheck.port(TalentLookup.class, () -> lookup.find(nobody), ILL_FORMED);
+      ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
     }
     return ports
         .refuse(

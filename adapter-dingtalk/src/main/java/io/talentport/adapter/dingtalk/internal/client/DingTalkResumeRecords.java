@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 final class DingTalkResumeRecords implements ResumeRecords {
 
+  private static final List<String> LIST = List.of("result", "list");
+
   private final RecordsCall call;
   private final Tenant tenant;
   private final Operation operation;
@@ -77,8 +79,8 @@ final class DingTalkResumeRecords implements ResumeRecords {
     RecordReader.Records<ResumeRecord> records =
         reader.each(
             reply,
-            List.of("result", "list"),
-            page.list,
+            LIST,
+            reader.rows(reply, LIST, page.list, page.hasMore),
             item -> item.resumeId,
             DingTalkMapping::record);
     return new RawPage<>(

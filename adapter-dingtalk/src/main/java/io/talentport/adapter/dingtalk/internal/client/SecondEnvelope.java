@@ -6,16 +6,28 @@ import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second interface's {@code code, message}: a refusal has a code, a success has none, and an
- * unknown path is answered in the first interface's shape behind a status of success.
+ * The second interface's {@code code, message}: a refusal has a code, a success has none as a rule,
+ * and an unknown path is answered in the first interface's shape behind a status of success.
  */
 final class SecondEnvelope implements ReplyEnvelope<Reply> {
+
+  /** What gateways write for success where the service wrote nothing. */
+  private static final Set<String> SAYS_SUCCESS = Set.of("0", "200", "ok", "success");
+
+  private static final Pattern ZERO = Pattern.compile("[+-]?0+(\\.0+)?");
+
+  /** A number that is no whole one is nobody's code. */
+  private static final Pattern FRACTION =
+      Pattern.compile("[+-]?\\d*\\.\\d+(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Class<Reply> type() {
@@ -24,22 +36,35 @@ final class SecondEnvelope implements ReplyEnvelope<Reply> {
 
   @Override
   public Verdict judge(Reply reply) {
-    if (reply.code != null && !reply.code.isBlank()) {
-      return Verdict.refused(
-          reply.code.strip(), reply.message, reply.requestid, scopes(reply.accessdenieddetail));
+    String code = reply.code == null ? "" : reply.code.strip();
+    boolean saysSuccess = saysSuccess(code);
+    if (!code.isEmpty() && !saysSuccess) {
+      return FRACTION.matcher(code).matches()
+          ? Verdict.unrecognised()
+          : Verdict.refused(code, reply.message, reply.requestid, scopes(reply.accessdenieddetail));
     }
     if (reply.errcode != null && reply.errcode != 0) {
       return Verdict.refused(reply.errcode.toString(), reply.errmsg, reply.requestid, List.of());
     }
-    return reply.status == null || reply.punish == null
-        ? Verdict.unrecognised()
-        : Verdict.refused(reply.status, null, reply.requestid, List.of());
+    if (reply.status != null && reply.punish != null) {
+      return Verdict.refused(reply.status, null, reply.requestid, List.of());
+    }
+    return saysSuccess || reply.errcode != null ? Verdict.executed() : Verdict.unrecognised();
   }
 
   @Override
   public Verdict judge(Reply reply, int status) {
-    Verdict byCode = judge(reply);
-    return byCode.recognised() || status < 200 || status > 299 ? byCode : Verdict.executed();
+    boolean hasNoCode = reply.code == null || reply.code.isBlank();
+    return hasNoCode ? SuccessWithoutCode.unless(judge(reply), status) : judge(reply);
+  }
+
+  private static boolean saysSuccess(String code) {
+    return SAYS_SUCCESS.contains(code.toLowerCase(Locale.ROOT)) || ZERO.matcher(code).matches();
+  }
+
+  @Override
+  public Verdict webPage() {
+    return Verdict.refusedByForm(DingTalkEnvelope.BLOCKED_ADDRESS);
   }
 
   private static List<String> scopes(@Nullable AccessDeniedDetail detail) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 final class FeishuExternalApplications implements ExternalApplications {
 
+  private static final List<String> LIST = List.of("data", "items");
+
   private final ExternalApplicationApi api;
   private final Operation operation;
   private final RecordReader reader;
@@ -52,8 +54,8 @@ final class FeishuExternalApplications implements ExternalApplications {
     RecordReader.Records<ExternalApplication> records =
         reader.each(
             reply,
-            List.of("data", "items"),
-            page.items,
+            LIST,
+            reader.rows(reply, LIST, page.items, page.hasMore),
             item -> item.id,
             FeishuMapping::application);
     return new RawPage<>(

@@ -6,13 +6,13 @@ import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
-import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
 import io.talentport.adapter.support.time.Deadline;
@@ -22,6 +22,9 @@ import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -41,6 +44,12 @@ public final class FeishuPorts {
 
   /** The pages do not tell which of their two codes a value gets that nobody has. */
   private static final String ILL_FORMED = "1002002";
+
+  /** What a search finds nobody by. */
+  private static final TalentQuery NOBODY =
+      TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
+
+  private static final TalentId NOBODYS = TalentId.of("0");
 
   private FeishuPorts() {}
 
@@ -67,6 +76,11 @@ public final class FeishuPorts {
         client.api(ExternalApplicationApi.class, at, tokens, BEARER);
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);
     TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
+    ExternalApplications applicationList =
+        new FeishuExternalApplications(platform, applications, options.strictRecords());
+    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords());
+    TalentLookup lookup = new FeishuTalentLookup(platform, talents);
+    ResumeRecords records = new FeishuResumeRecords(platform, talents, options.strictRecords());
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
@@ -76,14 +90,12 @@ public final class FeishuPorts {
                 client::clockSkew)
             .port(
                 ExternalApplications.class,
-                () -> applications.listExternalApplications("0", 1, null),
+                PortProbe.ofOne(first -> applicationList.ofTalent(NOBODYS, first)),
                 ILL_FORMED)
-            .port(ResumeSources.class, () -> sources.listResumeSources(1, null))
-            .port(TalentLookup.class, () -> talents.batchGetTalentIds(nobody()), ILL_FORMED)
-            .port(ResumeRecords.class, () -> onePerson(talents))
+            .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
+            .port(TalentLookup.class, () -> lookup.find(NOBODY), ILL_FORMED)
+            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
-    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords());
-    TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     SubmitCalls writes =
         new SubmitCalls(
             platform,
@@ -100,9 +112,7 @@ public final class FeishuPorts {
             })
         .diagnosedBy(selfCheck)
         .serve(
-            ExternalApplications.class,
-            new FeishuExternalApplications(platform, applications, options.strictRecords()),
-            FeishuCapabilities.externalApplications())
+            ExternalApplications.class, applicationList, FeishuCapabilities.externalApplications())
         .serve(ResumeSources.class, sourceList, FeishuCapabilities.resumeSources())
         .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
         .serve(
@@ -115,22 +125,7 @@ public final class FeishuPorts {
                 new SourceOfChannel(platform, intake.tables(), sourceList),
                 fetch),
             FeishuCapabilities.resumeIntake())
-        .serve(
-            ResumeRecords.class,
-            new FeishuResumeRecords(platform, talents, options.strictRecords()),
-            FeishuCapabilities.resumeRecords())
+        .serve(ResumeRecords.class, records, FeishuCapabilities.resumeRecords())
         .build();
-  }
-
-  private static void onePerson(TalentApi talents) {
-    talents.listTalents(
-        null, null, null, 1, null, null, null, FeishuResumeRecords.EMPTY_IS_NO_ERROR);
-  }
-
-  /** A search that finds nobody, by an address that nobody can have. */
-  private static BatchGetTalentIdsRequest nobody() {
-    BatchGetTalentIdsRequest request = new BatchGetTalentIdsRequest();
-    request.emailList = List.of("nobody@example.invalid");
-    return request;
   }
 }

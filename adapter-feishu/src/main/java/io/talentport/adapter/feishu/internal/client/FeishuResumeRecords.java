@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeishuResumeRecords implements ResumeRecords {
 
+  private static final List<String> LIST = List.of("data", "items");
+
   /** Without it Feishu may report an empty list as an error. */
-  static final String EMPTY_IS_NO_ERROR = "ignore_empty_error";
+  private static final String EMPTY_IS_NO_ERROR = "ignore_empty_error";
 
   private static final Instant EARLIEST = Instant.EPOCH;
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -106,7 +108,11 @@ final class FeishuResumeRecords implements ResumeRecords {
     TalentPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeRecord> records =
         reader.each(
-            reply, List.of("data", "items"), page.items, item -> item.id, FeishuMapping::record);
+            reply,
+            LIST,
+            reader.rows(reply, LIST, page.items, page.hasMore),
+            item -> item.id,
+            FeishuMapping::record);
     return new RawPage<>(
         records.items(),
         records.faults(),

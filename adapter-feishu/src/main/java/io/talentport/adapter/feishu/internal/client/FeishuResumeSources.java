@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 final class FeishuResumeSources implements ResumeSources {
 
+  private static final List<String> LIST = List.of("data", "items");
+
   private final ResumeSourceApi api;
   private final Operation operation;
   private final RecordReader reader;
@@ -43,7 +45,11 @@ final class FeishuResumeSources implements ResumeSources {
     ResumeSourcePage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeSource> records =
         reader.each(
-            reply, List.of("data", "items"), page.items, item -> item.id, FeishuMapping::source);
+            reply,
+            LIST,
+            reader.rows(reply, LIST, page.items, page.hasMore),
+            item -> item.id,
+            FeishuMapping::source);
     return new RawPage<>(
         records.items(),
         records.faults(),

@@ -1,0 +1,73 @@
+package io.talentport.adapter.support.call;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The refusals of services behind a gateway, which stand in a reply where no page prints a code:
+ * deeper than the envelope, or under another name. Collected while a reply is decoded; not
+ * thread-safe.
+ */
+final class NestedRefusals {
+
+  private static final Set<String> CODES =
+      Set.of(
+          "errcode",
+          "errCode",
+          "err_code",
+          "errorcode",
+          "errorCode",
+          "error_code",
+          "dingOpenErrcode",
+          "sub_code",
+          "subCode");
+  private static final Set<String> MESSAGES =
+      Set.of("errmsg", "errMsg", "err_msg", "errorMsg", "error_msg", "errorMessage", "sub_msg");
+  private static final String FLAG = "success";
+  private static final Set<String> SAYS_SUCCESS = Set.of("", "0", "ok", "success", "true");
+
+  private final List<Found> codes = new ArrayList<>();
+  private final Map<String, String> messages = new HashMap<>();
+  private boolean flaggedAsFailure;
+
+  /**
+   * A code that tells of a refusal.
+   *
+   * @param message the text beside it; null if there is none
+   */
+  record Found(String place, String code, @Nullable String message) {}
+
+  /** Whether a field of this name may tell of a refusal. */
+  static boolean concerns(String name) {
+    return CODES.contains(name) || MESSAGES.contains(name) || name.equals(FLAG);
+  }
+
+  /** Takes a field that {@link #concerns} refusals. */
+  void take(String place, String name, String value) {
+    if (name.equals(FLAG)) {
+      flaggedAsFailure |= value.equalsIgnoreCase("false");
+    } else if (MESSAGES.contains(name)) {
+      messages.putIfAbsent(place, value);
+    } else if (!SAYS_SUCCESS.contains(value.strip().toLowerCase(Locale.ROOT))) {
+      codes.add(new Found(place, value.strip(), null));
+    }
+  }
+
+  /** The first refusal; absent if there is none. */
+  Optional<Found> first() {
+    return codes.stream()
+        .findFirst()
+        .map(found -> new Found(found.place(), found.code(), messages.get(found.place())));
+  }
+
+  /** Whether the reply says of itself that it is no success. */
+  boolean isFlaggedAsFailure() {
+    return flaggedAsFailure;
+  }
+}
