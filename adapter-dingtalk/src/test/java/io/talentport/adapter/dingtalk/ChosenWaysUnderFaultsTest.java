@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.talentport.adapter.tck.FaultCase;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
@@ -94,7 +95,10 @@ class ChosenWaysUnderFaultsTest {
       } else {
         sandbox.faults().next(way.operation, fault.fault());
       }
-      Class<? extends RecruitingException> expected = fault.exceptionOf(way.retrySafe);
+      Class<? extends RecruitingException> expected =
+          fault.isWebPageForAReply()
+              ? RateLimitedException.class
+              : fault.exceptionOf(way.retrySafe);
 
       Throwable thrown = catchThrowable(() -> way.use(dingtalk, 1));
 
@@ -111,7 +115,7 @@ class ChosenWaysUnderFaultsTest {
           .isEqualTo(fault.name().contains("token") ? 2 : 1);
 
       sandbox.faults().clear();
-      clock.advance(Duration.ofMinutes(2));
+      clock.advance(Duration.ofMinutes(6));
       way.use(dingtalk, 2);
     }
   }

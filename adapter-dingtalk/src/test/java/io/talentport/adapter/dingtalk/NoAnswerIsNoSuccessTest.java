@@ -186,8 +186,7 @@ class NoAnswerIsNoSuccessTest {
                     .port(ResumeIntake.class)
                     .submit(
                         Resumes.plain(),
-                        SubmitOptions.lenient()
-                            .ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
+                        SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
         .isInstanceOf(MalformedResponseException.class);
     assertThat(sandbox.journal().count("addResume")).isZero();
   }
@@ -195,11 +194,7 @@ class NoAnswerIsNoSuccessTest {
   @Tag("B1")
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "{}",
-        "{\"result\":{}}",
-        "{\"result\":{\"errcode\":400020,\"errmsg\":\"无访问权限\"}}"
-      })
+      strings = {"{}", "{\"result\":{}}", "{\"result\":{\"errcode\":400020,\"errmsg\":\"无访问权限\"}}"})
   void theSelfCheckCallsNoSuchReplyFine(String body) {
     sandbox.faults().always(LIST, Fault.body(body));
     sandbox.faults().always("getCandidateByPhone", Fault.body(body));

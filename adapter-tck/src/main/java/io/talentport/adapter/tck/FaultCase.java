@@ -40,6 +40,7 @@ public record FaultCase(
     @Nullable Class<? extends RecruitingException> onRead,
     @Nullable Class<? extends RecruitingException> onWrite) {
 
+  private static final String WEB_PAGE = "HTML page with HTTP 200";
   private static final Duration LONGER_THAN_READ_TIMEOUT = Duration.ofMinutes(2);
 
   /** The whole table. */
@@ -107,7 +108,7 @@ public record FaultCase(
   }
 
   private static void unreadable(List<FaultCase> cases) {
-    cases.add(malformed("HTML page with HTTP 200", Fault.html()));
+    cases.add(malformed(WEB_PAGE, Fault.html()));
     cases.add(malformed("empty body", Fault.empty()));
     cases.add(malformed("HTTP 204", Fault.status(204)));
     cases.add(malformed("redirection", Fault.status(302)));
@@ -146,6 +147,11 @@ public record FaultCase(
             true,
             PlatformTimeoutException.class,
             OutcomeUnknownException.class));
+  }
+
+  /** Whether a web page stands in for a reply, by which some platforms refuse. */
+  public boolean isWebPageForAReply() {
+    return name.equals(WEB_PAGE);
   }
 
   private static FaultCase value(String name, Fault fault) {

@@ -8,12 +8,14 @@ import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.sandbox.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever goes wrong, the caller gets the right value or an exception that tells the truth. */
 abstract class FaultContract extends ContractGroup {
+
+  private static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
 
   FaultContract(RecruitingAdapterContract contract) {
     super(contract);
@@ -51,7 +55,7 @@ abstract class FaultContract extends ContractGroup {
       rig().sandbox().faults().next(operation.operation(), fault.fault());
     }
     Class<? extends RecruitingException> expected =
-        fault.exceptionOf(script().spec().call(operation.operation()));
+        expected(fault, script().spec().call(operation.operation()));
 
     if (expected == null) {
       assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
@@ -64,7 +68,17 @@ abstract class FaultContract extends ContractGroup {
     }
 
     rig().sandbox().faults().clear();
+    if (expected == RateLimitedException.class) {
+      rig().clock().advance(LONGER_THAN_ANY_BLOCK);
+    }
     assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+  }
+
+  /** What the caller gets; null for the value. */
+  private @Nullable Class<? extends RecruitingException> expected(FaultCase fault, SpecCall call) {
+    return fault.isWebPageForAReply() && script().blocksByWebPage()
+        ? RateLimitedException.class
+        : fault.exceptionOf(call);
   }
 
   /** A token call is made without a token, so that none can be refused. */
@@ -86,7 +100,7 @@ abstract class FaultContract extends ContractGroup {
     operation.arrange(rig().sandbox().seed());
     RecruitingPlatform platform = rig().connect("read-timeout", fault.readTimeout());
     rig().sandbox().faults().always(call.id(), fault.fault());
-    Class<? extends RecruitingException> expected = fault.exceptionOf(call);
+    Class<? extends RecruitingException> expected = expected(fault, call);
 
     if (expected == null) {
       assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
@@ -102,7 +116,7 @@ abstract class FaultContract extends ContractGroup {
 
     rig().sandbox().faults().clear();
     // For a moment nobody asks again, so that a broken endpoint is not hammered.
-    rig().clock().advance(Duration.ofMinutes(2));
+    rig().clock().advance(LONGER_THAN_ANY_BLOCK);
     assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
   }
 

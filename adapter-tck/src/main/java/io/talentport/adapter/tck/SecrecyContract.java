@@ -13,6 +13,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -137,6 +138,10 @@ abstract class SecrecyContract extends ContractGroup {
       RecruitingException failure = Failing.with(() -> operation.call(platform));
       showsNone("the exception under " + fault, secretsSent(), Texts.of(failure));
       showsNone("the exception under " + fault, replied, Texts.of(failure));
+      if (fault.isWebPageForAReply()) {
+        // A platform that blocks by it is left alone meanwhile; the next fault needs a call.
+        rig().clock().advance(Duration.ofMinutes(6));
+      }
       failures++;
     }
     rig().sandbox().faults().clear();

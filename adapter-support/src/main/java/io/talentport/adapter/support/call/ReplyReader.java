@@ -72,7 +72,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
     if (decoded.value() instanceof WireReply wire) {
       wire.markReceived(reply.status(), reply.requestId());
-      wire.markSaidToBeSuccess(verdict.kind() == Verdict.Kind.EXECUTED);
+      wire.markSuccess(verdict.kind() == Verdict.Kind.EXECUTED);
     }
     return decoded.value();
   }
@@ -123,7 +123,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
           null, "it is a web page, not JSON", true, false, null, new NestedRefusals());
     }
     if (!Utf8.isValid(body)) {
-      return Decoded.none("it is not valid UTF-8", false);
+      return Decoded.none("it is not valid JSON, or cut off: its bytes are not UTF-8", false);
     }
     NestedRefusals nested = new NestedRefusals();
     try {

@@ -103,11 +103,11 @@ public final class RecordReader {
     if (list != null) {
       return list;
     }
-    if (!reply.isSaidToBeSuccess() || hasMore == null) {
+    if (!reply.saysSuccess() || hasMore == null) {
       throw failures.malformed(
           "it has no "
               + String.join(".", listPath)
-              + (reply.isSaidToBeSuccess()
+              + (reply.saysSuccess()
                   ? ", and does not say whether there is more"
                   : ", and no code that says success"),
           reply);

@@ -36,14 +36,14 @@ public abstract class WireReply {
    * Whether a code in it says that the call was executed. Without one, only what was asked for
    * shows that it was.
    */
-  public final boolean isSaidToBeSuccess() {
+  public final boolean saysSuccess() {
     return saidToBeSuccess;
   }
 
   /**
    * Sets whether a code says that the call was executed; called once, by what decodes the reply.
    */
-  public final void markSaidToBeSuccess(boolean said) {
+  public final void markSuccess(boolean said) {
     saidToBeSuccess = said;
   }
 

@@ -14,15 +14,18 @@ import io.talentport.core.error.PermissionDeniedException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +193,129 @@ class ReplyReadingTest {
         .hasMessageContaining("the value of data")
         .hasMessageContaining("is of another kind than documented")
         .hasMessageNotContaining("MarkValue");
+  }
+
+  @Tag("C2")
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{ }", "{\n\t}", "[]"})
+  void anEmptyObjectIsAnEmptyList(String empty) {
+    assertThat(read("{\"items\":" + empty + ",\"page_token\":\"next\"}"))
+        .satisfies(things -> assertThat(things.items).isEmpty())
+        .satisfies(things -> assertThat(things.pageToken).isEqualTo("next"));
+  }
+
+  @Tag("C2")
+  @Test
+  void anEmptyObjectIsAnEmptyListOfARecordToo() {
+    ThingsReply.Thing thing = readThing("{\"id\":\"a\",\"labels\":{},\"parts\":{},\"count\":7}");
+
+    assertThat(thing.labels).isEmpty();
+    assertThat(thing.parts).isEmpty();
+    assertThat(thing.count).isEqualTo(7);
+  }
+
+  @Tag("C2")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"0\":{\"id\":\"x\"}}", "{\"a\":1,\"b\":[{}]}", "{\"top_label\":[\"x\"]}"})
+  void anObjectThatHoldsSomethingIsNoListAndMarksItsRecord(String wrong) {
+    rig.peer.then(
+        Answer.json(
+            "{\"code\":0,\"data\":{\"items\":[{\"labels\":"
+                + wrong
+                + ",\"id\":\"a\"},{\"id\":\"b\"}],\"page_token\":\"next\"}}"));
+
+    ThingsReply reply = list();
+
+    assertThat(reply.faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place()).isEqualTo("data.items[0].labels"));
+    ThingsReply.Things data = Objects.requireNonNull(reply.data);
+    assertThat(data.items).extracting(thing -> thing.id).containsExactly("a", "b");
+    assertThat(data.pageToken).isEqualTo("next");
+  }
+
+  @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.5", "\"0.5\"", "1e-3", "9223372036854775808", "\"9223372036854775808\"", "1e400000",
+        "true", "\"zero\"", "0.0000000000000000001"
+      })
+  void aCodeThatIsNoWholeNumberIsMalformed(String code) {
+    rig.peer.always(Answer.json("{\"code\":" + code + ",\"data\":{\"items\":[]}}"));
+
+    assertThatThrownBy(this::list).isInstanceOf(MalformedResponseException.class);
+    assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "\"0\"", "0.0", "0e0", "\" 0 \"", "-0"})
+  void aWholeNumberIsReadInEveryNotation(String zero) {
+    rig.peer.then(Answer.json("{\"code\":" + zero + ",\"data\":{\"page_token\":\"next\"}}"));
+
+    assertThat(Objects.requireNonNull(list().data).pageToken).isEqualTo("next");
+  }
+
+  @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(strings = {"1735689600000", "1.7356896e12", "1735689600000.0", "\"1.7356896E+12\""})
+  void aNumberIsReadInEveryNotationAndNeverCut(String millis) {
+    assertThat(readThing("{\"created_at\":" + millis + "}").createdAt).isEqualTo(1735689600000L);
+  }
+
+  @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(strings = {"7.9", "\"7.9\"", "2147483648", "-2147483649"})
+  void aNumberOfARecordThatIsNoneIsAFaultOfTheRecord(String wrong) {
+    rig.peer.then(
+        Answer.json("{\"code\":0,\"data\":{\"items\":[{\"id\":\"a\",\"count\":" + wrong + "}]}}"));
+
+    assertThat(list().faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place()).isEqualTo("data.items[0].count"));
+  }
+
+  @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C0AF", // An overlong slash.
+        "E080AF",
+        "F08080AF",
+        "C080", // An overlong NUL.
+        "EDA080", // Half of a pair.
+        "F4908080", // Beyond the last character.
+        "FF",
+        "80",
+        "E5BC" // A character that is cut off.
+      })
+  void whatIsNoUtf8IsMalformedAndNeverReplaced(String bytes) {
+    byte[] wrong = HexFormat.of().parseHex(bytes);
+    byte[] start = "{\"code\":0,\"data\":{\"page_token\":\"张".getBytes(StandardCharsets.UTF_8);
+    byte[] end = "\"}}".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(start);
+    body.writeBytes(wrong);
+    body.writeBytes(end);
+    rig.peer.always(Answer.reply(200, body.toByteArray()));
+
+    assertThatThrownBy(this::list)
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining("UTF-8");
+    assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Tag("G15")
+  @Test
+  void charactersOfEveryLengthAreRead() {
+    String text = "é张😀".repeat(5000);
+    rig.peer.then(Answer.json("{\"code\":0,\"data\":{\"page_token\":\"" + text + "\"}}"));
+
+    assertThat(Objects.requireNonNull(list().data).pageToken).isEqualTo(text);
   }
 
   @Test

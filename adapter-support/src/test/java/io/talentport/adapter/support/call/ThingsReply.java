@@ -38,5 +38,11 @@ class ThingsReply extends PeerReply {
 
     @JsonProperty("note")
     public @Nullable String note;
+
+    @JsonProperty("labels")
+    public @Nullable List<String> labels;
+
+    @JsonProperty("parts")
+    public @Nullable List<Thing> parts;
   }
 }

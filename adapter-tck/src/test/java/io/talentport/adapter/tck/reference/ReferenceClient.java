@@ -242,6 +242,10 @@ final class ReferenceClient {
   private Answer judge(SpecCall call, int status, byte[] body) {
     JsonNode reply = body.length > largestBody() ? JSON.missingNode() : parsed(body);
     JsonNode code = reply.path("errcode");
+    boolean webPage = new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("<");
+    if (webPage && status >= 200 && status <= 299) {
+      return refused(call, status, null, reply, Category.RATE);
+    }
     if (!code.isNumber() && !code.asString("").matches("-?\\d+")) {
       return status >= 200 && status <= 399
           ? failed(

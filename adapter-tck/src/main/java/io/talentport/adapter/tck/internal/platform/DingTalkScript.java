@@ -19,6 +19,11 @@ final class DingTalkScript implements PlatformScript {
   private final DingTalkRecords records = new DingTalkRecords(this, spec);
 
   @Override
+  public boolean blocksByWebPage() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "dingtalk";
   }

@@ -52,6 +52,11 @@ public interface PlatformScript {
     return Set.of("call-deadline");
   }
 
+  /** Whether it documents that it answers a caller who calls too often with a web page. */
+  default boolean blocksByWebPage() {
+    return false;
+  }
+
   /** The settings of its hosts' addresses, without their prefix. */
   default Set<String> addresses() {
     return Set.of("base-url");

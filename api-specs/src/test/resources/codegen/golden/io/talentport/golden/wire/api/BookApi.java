@@ -27,7 +27,8 @@ import java.util.List;
       code = "-1",
       category = ErrorCategory.BUSY,
       meaning = "Busy",
-      remedy = "Repeat later."),
+      remedy = "Repeat later.",
+      pause = "PT5M"),
 })
 public interface BookApi {
   public static final int LIST_BOOKS_SHELF_ID_MAX_LENGTH = 64;

@@ -24,7 +24,8 @@ import java.util.List;
       code = "-1",
       category = ErrorCategory.BUSY,
       meaning = "Busy",
-      remedy = "Repeat later."),
+      remedy = "Repeat later.",
+      pause = "PT5M"),
 })
 public interface TokenApi {
 
