@@ -22,7 +22,7 @@ final class ErrorCodeRule implements SpecRule {
           "CONFLICT");
 
   private static final Set<String> KEYS =
-      Set.of("code", "category", "meaning", "remedy", "http", "pause", "x-doc-note");
+      Set.of("code", "category", "meaning", "remedy", "http", "pause", "printed", "x-doc-note");
 
   @Override
   public void check(SpecDocument document, Findings findings) {
@@ -44,6 +44,9 @@ final class ErrorCodeRule implements SpecRule {
       findings.require(CATEGORIES.contains(category), here, "unknown category " + category);
       checkSentence(entry, "meaning", here, findings);
       checkSentence(entry, "remedy", here, findings);
+      for (JsonNode printed : entry.path("printed")) {
+        findings.require(!printed.asString("").isBlank(), here, "printed is a list of texts");
+      }
       if (entry.has("pause")) {
         findings.require(
             category.equals("RATE") && isDuration(entry.path("pause").asString("")),

@@ -1,8 +1,12 @@
 package io.talentport.core.error;
 
 import java.io.Serializable;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,10 @@ public final class FailureDetails implements Serializable {
   private final @Nullable Integer httpStatus;
   private final @Nullable String remedy;
   private final @Nullable SubmitProgress progress;
+  private final FieldViolation[] violations;
+  private final URI[] helpLinks;
+  // A person's data, perhaps: it must not be written anywhere by accident.
+  private final transient @Nullable String platformTextInClear;
   // Travels with the exception itself; twice would only make the serialised form larger.
   private final transient @Nullable Throwable cause;
 
@@ -37,6 +45,9 @@ public final class FailureDetails implements Serializable {
     this.httpStatus = builder.httpStatus;
     this.remedy = builder.remedy;
     this.progress = builder.progress;
+    this.violations = builder.violations.toArray(FieldViolation[]::new);
+    this.helpLinks = builder.helpLinks.toArray(URI[]::new);
+    this.platformTextInClear = builder.platformTextInClear;
     this.cause = builder.cause;
   }
 
@@ -73,6 +84,24 @@ public final class FailureDetails implements Serializable {
   /** The platform's own text, free of personal data; absent when it gave none. */
   public Optional<String> platformMessage() {
     return Optional.ofNullable(platformMessage);
+  }
+
+  /** The fields that the platform refused; empty when it names none. */
+  public List<FieldViolation> violations() {
+    return List.of(violations);
+  }
+
+  /** Where the platform explains the refusal; empty when it does not. */
+  public List<URI> helpLinks() {
+    return List.of(helpLinks);
+  }
+
+  /**
+   * The platform's own text as it came, which may hold data about people; absent when it gave none,
+   * and after serialisation.
+   */
+  public Optional<String> platformTextInClear() {
+    return Optional.ofNullable(platformTextInClear);
   }
 
   /** The id by which the platform's support finds the request; absent when it gave none. */
@@ -121,6 +150,12 @@ public final class FailureDetails implements Serializable {
       }
       text.append(']');
     }
+    if (violations.length > 0) {
+      text.append(
+          Arrays.stream(violations)
+              .map(FieldViolation::toString)
+              .collect(Collectors.joining("; ", " (refused fields: ", ")")));
+    }
     if (httpStatus != null) {
       text.append(" (HTTP ").append(httpStatus).append(')');
     }
@@ -148,6 +183,9 @@ public final class FailureDetails implements Serializable {
     copy.httpStatus = httpStatus;
     copy.remedy = remedy;
     copy.progress = progress;
+    copy.violations = violations();
+    copy.helpLinks = helpLinks();
+    copy.platformTextInClear = platformTextInClear;
     copy.cause = cause;
     return copy;
   }
@@ -169,6 +207,9 @@ public final class FailureDetails implements Serializable {
     private @Nullable Integer httpStatus;
     private @Nullable String remedy;
     private @Nullable SubmitProgress progress;
+    private List<FieldViolation> violations = List.of();
+    private List<URI> helpLinks = List.of();
+    private @Nullable String platformTextInClear;
     private @Nullable Throwable cause;
 
     private Builder(String problem) {
@@ -197,6 +238,28 @@ public final class FailureDetails implements Serializable {
     public Builder platformMessage(@Nullable String platformMessage) {
       this.platformMessage =
           platformMessage == null || platformMessage.isBlank() ? null : platformMessage;
+      return this;
+    }
+
+    /** Sets the fields that the platform refused. */
+    public Builder violations(List<FieldViolation> violations) {
+      Presence.required("violations", violations)
+          .forEach(violation -> Presence.required("violations element", violation));
+      this.violations = List.copyOf(violations);
+      return this;
+    }
+
+    /** Sets where the platform explains the refusal; the addresses must hold no personal data. */
+    public Builder helpLinks(List<URI> helpLinks) {
+      Presence.required("helpLinks", helpLinks)
+          .forEach(link -> Presence.required("helpLinks element", link));
+      this.helpLinks = List.copyOf(helpLinks);
+      return this;
+    }
+
+    /** Sets the platform's own text as it came; it is neither printed nor serialised. */
+    public Builder platformTextInClear(@Nullable String text) {
+      this.platformTextInClear = text == null || text.isBlank() ? null : text;
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.talentport.core.error;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,6 +40,30 @@ public abstract class RecruitingException extends RuntimeException {
   /** The platform's own error code as text; absent when it gave none. */
   public final Optional<String> platformCode() {
     return details.platformCode();
+  }
+
+  /**
+   * The fields of the request that the platform refused, with its reasons as far as they are known
+   * to be harmless; empty when it names none.
+   */
+  public final List<FieldViolation> violations() {
+    return details.violations();
+  }
+
+  /** Where the platform explains the refusal; empty when it does not. */
+  public final List<URI> helpLinks() {
+    return details.helpLinks();
+  }
+
+  /**
+   * The platform's own text as it came, up to 10,000 characters. It may repeat what it was sent and
+   * what it stores: names, numbers, documents, even tokens. Show it to whoever may see the person's
+   * data, and keep it out of logs. The message, {@code toString}, the causes and the serialised form
+   * do not hold it; they show what is known to be harmless. Absent when the platform gave no text,
+   * and after serialisation.
+   */
+  public final Optional<String> platformTextInClear() {
+    return details.platformTextInClear();
   }
 
   /** The id by which the platform's support finds the request; absent when it gave none. */

@@ -7,6 +7,7 @@ import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.FieldViolation;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.NotFoundException;
@@ -32,6 +33,9 @@ public final class Failures {
 
   private static final String LOOK_FIRST =
       "Do not repeat it blindly: look up whether it was executed, then decide.";
+
+  private static final int LONGEST_TEXT = 10_000;
+  private static final int MOST_EXPLANATIONS = 50;
 
   private final Operation operation;
 
@@ -61,7 +65,7 @@ public final class Failures {
 
   RecruitingException malformed(String reason, Reply reply, @Nullable Throwable cause) {
     FailureDetails.Builder details =
-        reply.addTo(of("The reply cannot be understood: " + reason)).cause(cause);
+        about("The reply cannot be understood: " + reason, reply).cause(cause);
     return operation.retrySafe()
         ? new MalformedResponseException(
             details
@@ -123,29 +127,57 @@ public final class Failures {
         documented
             .map(SpecError::category)
             .orElseGet(() -> HttpStatusRule.category(reply.status()));
+    HarmlessText harmless = HarmlessText.of(operation);
+    Identifiers identifiers = new Identifiers(operation, harmless, reply.sentValues());
+    String shownCode = identifiers.code(code);
     FailureDetails.Builder details =
-        reply
-            .addTo(
-                of(
-                    documented
-                        .map(error -> "The platform refused the call: " + clause(error.meaning()))
-                        .orElse(
-                            "The platform refused the call with a code that its pages do not"
-                                + " document")))
-            .platformCode(reply.identifier(code))
-            .platformMessage(reply.masked(verdict.message()))
+        about(
+                documented
+                    .map(error -> "The platform refused the call: " + clause(error.meaning()))
+                    .orElse(
+                        "The platform refused the call with a code that its pages do not"
+                            + " document"),
+                reply)
+            .platformCode(shownCode)
+            .platformMessage(harmless.shown(verdict.message()))
+            .platformTextInClear(inClear(verdict, shownCode))
+            .violations(violations(verdict, harmless))
+            .helpLinks(
+                verdict.explanation().links().stream()
+                    .limit(MOST_EXPLANATIONS)
+                    .flatMap(link -> identifiers.link(link).stream())
+                    .toList())
             .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category)));
-    // A text, or what was sent, is no scope that anybody could grant.
     List<String> scopes =
-        verdict.missingScopes().stream()
-            .filter(scope -> scope.equals(reply.identifier(scope)))
-            .toList();
+        verdict.missingScopes().stream().filter(identifiers::isScope).toList();
     Duration wait = documented.flatMap(Failures::pause).orElse(reply.retryAfter());
     if (verdict.kind() == Verdict.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
       // A gateway in between may have sent the same form after the platform executed the call.
       return RateLimitedException.unconfirmed(details.remedy(LOOK_FIRST).build(), wait);
     }
     return byCategory(category, details, wait, scopes);
+  }
+
+  /** The platform's text, and its code if that is not shown. */
+  private static @Nullable String inClear(Verdict verdict, String shownCode) {
+    String text =
+        Stream.of(shownCode.equals(verdict.code()) ? null : verdict.code(), verdict.message())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+  }
+
+  private static List<FieldViolation> violations(Verdict verdict, HarmlessText harmless) {
+    return verdict.explanation().violations().stream()
+        .limit(MOST_EXPLANATIONS)
+        .map(
+            violation ->
+                new FieldViolation(
+                    harmless.fieldName(violation.field()),
+                    harmless.shown(violation.description()),
+                    violation.description(),
+                    violation.value()))
+        .toList();
   }
 
   /** For how long the platform refuses further calls, where its pages say so. */
@@ -162,9 +194,7 @@ public final class Failures {
     ErrorCategory category = HttpStatusRule.category(reply.status());
     return byCategory(
         category,
-        reply
-            .addTo(
-                of("The platform, or a gateway before it, refused the call without an error code"))
+        about("The platform, or a gateway before it, refused the call without an error code", reply)
             .remedy(DefaultRemedy.of(category)),
         reply.retryAfter(),
         List.of());
@@ -212,6 +242,16 @@ public final class Failures {
               + " in the platform's developer console and publish the change.");
     }
     return new PermissionDeniedException(details.build(), scopes);
+  }
+
+  private FailureDetails.Builder about(String problem, Reply reply) {
+    FailureDetails.Builder details = of(problem);
+    if (reply.status() != 0) {
+      details.httpStatus(reply.status());
+    }
+    Identifiers identifiers =
+        new Identifiers(operation, HarmlessText.of(operation), reply.sentValues());
+    return details.requestId(identifiers.requestId(reply.requestId()));
   }
 
   private FailureDetails.Builder of(String problem) {

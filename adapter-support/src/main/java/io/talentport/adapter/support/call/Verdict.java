@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the platform's text; null if there is none
  * @param requestId the id in the body by which support finds the request; null if there is none
  * @param missingScopes the scopes that the platform says are missing; empty if it names none
+ * @param explanation what the platform says besides
  */
 public record Verdict(
     Kind kind,
@@ -20,7 +21,8 @@ public record Verdict(
     @Nullable String outerCode,
     @Nullable String message,
     @Nullable String requestId,
-    List<String> missingScopes) {
+    List<String> missingScopes,
+    Explanation explanation) {
 
   /** What is said. */
   public enum Kind {
@@ -41,7 +43,7 @@ public record Verdict(
   private static final Verdict UNRECOGNISED = without(Kind.UNRECOGNISED);
 
   private static Verdict without(Kind kind) {
-    return new Verdict(kind, null, null, null, null, List.of());
+    return new Verdict(kind, null, null, null, null, List.of(), Explanation.NONE);
   }
 
   /** A code says that the call was executed. */
@@ -65,7 +67,7 @@ public record Verdict(
       @Nullable String message,
       @Nullable String requestId,
       List<String> missingScopes) {
-    return new Verdict(Kind.REFUSED, code, null, message, requestId, List.copyOf(missingScopes));
+    return new Verdict(Kind.REFUSED, code, null, message, requestId, List.copyOf(missingScopes), Explanation.NONE);
   }
 
   /**
@@ -74,7 +76,7 @@ public record Verdict(
    * @param code the code under which the specification describes that form
    */
   public static Verdict refusedByForm(String code) {
-    return new Verdict(Kind.REFUSED_BY_FORM, code, null, null, null, List.of());
+    return new Verdict(Kind.REFUSED_BY_FORM, code, null, null, null, List.of(), Explanation.NONE);
   }
 
   /**
@@ -83,7 +85,12 @@ public record Verdict(
    * @param outer decides where the specification does not know the service's code
    */
   public Verdict wrappedIn(String outer) {
-    return new Verdict(kind, code, outer, message, requestId, missingScopes);
+    return new Verdict(kind, code, outer, message, requestId, missingScopes, explanation);
+  }
+
+  /** The same refusal, with what the platform says besides. */
+  public Verdict explainedBy(Explanation more) {
+    return new Verdict(kind, code, outerCode, message, requestId, missingScopes, more);
   }
 
   /** Whether the call was refused, by a code or by the form of the reply. */

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.spec;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,11 @@ public final class ErrorTable {
   public Optional<SpecError> find(String code) {
     SpecError exact = byCode.get(code);
     return exact != null ? Optional.of(exact) : family(code);
+  }
+
+  /** Every documented code. */
+  public Collection<SpecError> all() {
+    return byCode.values();
   }
 
   private Optional<SpecError> family(String code) {

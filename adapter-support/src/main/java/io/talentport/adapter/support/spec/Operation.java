@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of a platform as a value, read from the annotations of a generated method.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param quotas every printed window; all of them count at once
  * @param scopes the scopes of which the application needs one
  * @param errors its documented error codes
+ * @param api the generated interface that declares it
  */
 public record Operation(
     String platform,
@@ -21,7 +23,8 @@ public record Operation(
     boolean retrySafe,
     List<SpecQuota> quotas,
     List<String> scopes,
-    ErrorTable errors) {
+    ErrorTable errors,
+    Class<?> api) {
 
   /** Reads the annotations; absent if the method is no operation. */
   public static Optional<Operation> of(String platform, Method method) {
@@ -47,6 +50,12 @@ public record Operation(
         spec.retrySafe(),
         List.of(spec.quotas()),
         Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
-        ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()));
+        ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()),
+        api);
+  }
+
+  /** The names that the specification gives to operations, parameters and fields of the API. */
+  public Set<String> wireNames() {
+    return WireNames.of(api);
   }
 }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
       code = "103",
       category = ErrorCategory.PERMISSION,
       meaning = "A scope is missing.",
-      remedy = "Fix PERMISSION."),
+      remedy = "Fix PERMISSION.",
+      printed = {"no right", "无权限"}),
   @SpecError(
       code = "104",
       category = ErrorCategory.NETWORK_POLICY,

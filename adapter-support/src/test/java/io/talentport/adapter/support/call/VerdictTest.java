@@ -23,6 +23,6 @@ class VerdictTest {
     assertThat(refused.wrappedIn("88"))
         .isEqualTo(
             new Verdict(
-                Verdict.Kind.REFUSED, "60011", "88", "text", "r-1", List.of("hire:talent")));
+                Verdict.Kind.REFUSED, "60011", "88", "text", "r-1", List.of("hire:talent"), Explanation.NONE));
   }
 }

@@ -1,20 +1,27 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.wire.model.Help;
 import io.talentport.adapter.feishu.internal.wire.model.PermissionViolation;
 import io.talentport.adapter.feishu.internal.wire.model.Reply;
 import io.talentport.adapter.feishu.internal.wire.model.ReplyError;
 import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
+import io.talentport.adapter.support.call.Explanation;
 import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Feishu's {@code code, msg, data, error}. */
 final class FeishuEnvelope implements ReplyEnvelope<Reply> {
+
+  private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,500}");
 
   @Override
   public Class<Reply> type() {
@@ -30,17 +37,58 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
       return Verdict.executed();
     }
     return Verdict.refused(
-        reply.code.toString(),
-        message(reply),
-        reply.error == null ? null : reply.error.logId,
-        scopes(reply.error));
+            reply.code.toString(),
+            message(reply),
+            reply.error == null ? null : reply.error.logId,
+            scopes(reply.error))
+        .explainedBy(explanation(reply.error));
+  }
+
+  private static Explanation explanation(@Nullable ReplyError error) {
+    return error == null
+        ? Explanation.NONE
+        : new Explanation(violations(error), links(error));
+  }
+
+  private static List<Explanation.Violation> violations(ReplyError error) {
+    return error.fieldViolations == null
+        ? List.of()
+        : error.fieldViolations.stream()
+            .filter(Objects::nonNull)
+            .map(
+                violation ->
+                    new Explanation.Violation(
+                        violation.field, violation.value, violation.description))
+            .toList();
+  }
+
+  /** The help links, and the one that stands within the text of the troubleshooter. */
+  private static List<String> links(ReplyError error) {
+    List<String> links = new ArrayList<>();
+    if (error.helps != null) {
+      for (Help help : error.helps) {
+        if (help != null && help.url != null) {
+          links.add(help.url);
+        }
+      }
+    }
+    Matcher troubleshooter =
+        ADDRESS.matcher(error.troubleshooter == null ? "" : error.troubleshooter);
+    if (troubleshooter.find() && !links.contains(troubleshooter.group())) {
+      links.add(troubleshooter.group());
+    }
+    return links;
   }
 
   /** The page of the upload documents another name than all others, the vendor's explorer not. */
   private static @Nullable String message(Reply reply) {
-    return reply.msg == null && reply instanceof UploadAttachmentResponse upload
-        ? upload.message
-        : reply.msg;
+    if (reply.msg != null) {
+      return reply.msg;
+    }
+    if (reply instanceof UploadAttachmentResponse upload && upload.message != null) {
+      return upload.message;
+    }
+    return reply.error == null ? null : reply.error.message;
   }
 
   private static List<String> scopes(@Nullable ReplyError error) {

@@ -28,6 +28,7 @@ import java.util.List;
       category = ErrorCategory.BUSY,
       meaning = "Busy",
       remedy = "Repeat later.",
+      printed = {"系统\"忙\"", "busy"},
       pause = "PT5M"),
 })
 public interface BookApi {
