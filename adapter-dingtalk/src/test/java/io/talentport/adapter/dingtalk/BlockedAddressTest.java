@@ -71,8 +71,7 @@ class BlockedAddressTest {
   void isARateLimitThatIsNotRepeatedAndRemembered(String block) {
     sandbox.faults().always(LIST, page(block));
 
-    RateLimitedException refusal =
-        catchThrowableOfType(RateLimitedException.class, this::records);
+    RateLimitedException refusal = catchThrowableOfType(RateLimitedException.class, this::records);
 
     assertThat(refusal.platformCode()).contains("1111");
     assertThat(refusal.retryAfter()).contains(BLOCK);
@@ -118,7 +117,6 @@ class BlockedAddressTest {
   void isNotToldByOtherMarkup() {
     sandbox.faults().next(LIST, page("<?xml version=\"1.0\"?><error_response/>"));
 
-    assertThatExceptionOfType(MalformedResponseException.class)
-        .isThrownBy(this::records);
+    assertThatExceptionOfType(MalformedResponseException.class).isThrownBy(this::records);
   }
 }

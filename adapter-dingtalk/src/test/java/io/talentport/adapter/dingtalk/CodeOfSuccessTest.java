@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
-import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
@@ -84,6 +84,7 @@ class CodeOfSuccessTest {
     assertThatThrownBy(() -> find("{\"code\":\"invalidParam\",\"candidateId\":\"c1\"}"))
         .isInstanceOf(InvalidRequestException.class);
     assertThatThrownBy(() -> find("{\"code\":0,\"errcode\":404,\"candidateId\":\"c1\"}"))
-        .isInstanceOf(NotFoundException.class);
+        .isInstanceOf(RecruitingException.class)
+        .hasMessageContaining("platform code 404");
   }
 }

@@ -152,7 +152,7 @@ class NoAnswerIsNoSuccessTest {
     answers("getCandidateByPhone", "{\"result\":{\"errcode\":60011,\"errmsg\":\"no\"}}");
 
     assertThatThrownBy(this::talents)
-        .isInstanceOf(PermissionDeniedException.class)
+        .isInstanceOf(RecruitingException.class)
         .extracting(refusal -> ((RecruitingException) refusal).platformCode().orElse(""))
         .isEqualTo("60011");
   }

@@ -92,9 +92,7 @@ class NoAnswerIsNoSuccessTest {
         .forEach(
             (operation, call) -> {
               feishu.sandbox.faults().next(operation, Fault.body(body));
-              assertThatThrownBy(call)
-                  .as(operation)
-                  .isInstanceOf(MalformedResponseException.class);
+              assertThatThrownBy(call).as(operation).isInstanceOf(MalformedResponseException.class);
             });
   }
 

@@ -85,8 +85,7 @@ class RefusalTextTest {
     assertThat(refusal.violations()).hasSize(3);
     assertThat(refusal.violations().get(0))
         .hasToString("keyword: *** is not valid")
-        .satisfies(
-            first -> assertThat(first.descriptionInClear()).contains("林夏 is not valid"));
+        .satisfies(first -> assertThat(first.descriptionInClear()).contains("林夏 is not valid"));
     assertThat(refusal.violations().get(1).field()).isEmpty();
     assertThat(refusal.violations().get(2).value()).isEmpty();
     assertThat(refusal.helpLinks()).isEmpty();
@@ -173,9 +172,7 @@ class RefusalTextTest {
           .always(
               "batchGetTalentIds",
               Fault.body(
-                  "{\"code\":1002009,\"msg\":\""
-                      + "手机号 139 a@b ".repeat(15_000_000 / 20)
-                      + "\"}"));
+                  "{\"code\":1002009,\"msg\":\"" + "手机号 139 a@b ".repeat(15_000_000 / 20) + "\"}"));
       TalentQuery query =
           TalentQuery.builder()
               .addAllMobiles(

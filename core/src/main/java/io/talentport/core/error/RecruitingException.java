@@ -58,9 +58,9 @@ public abstract class RecruitingException extends RuntimeException {
   /**
    * The platform's own text as it came, up to 10,000 characters. It may repeat what it was sent and
    * what it stores: names, numbers, documents, even tokens. Show it to whoever may see the person's
-   * data, and keep it out of logs. The message, {@code toString}, the causes and the serialised form
-   * do not hold it; they show what is known to be harmless. Absent when the platform gave no text,
-   * and after serialisation.
+   * data, and keep it out of logs. The message, {@code toString}, the causes and the serialised
+   * form do not hold it; they show what is known to be harmless. Absent when the platform gave no
+   * text, and after serialisation.
    */
   public final Optional<String> platformTextInClear() {
     return details.platformTextInClear();

@@ -148,8 +148,7 @@ public final class Failures {
                     .flatMap(link -> identifiers.link(link).stream())
                     .toList())
             .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category)));
-    List<String> scopes =
-        verdict.missingScopes().stream().filter(identifiers::isScope).toList();
+    List<String> scopes = verdict.missingScopes().stream().filter(identifiers::isScope).toList();
     Duration wait = documented.flatMap(Failures::pause).orElse(reply.retryAfter());
     if (verdict.kind() == Verdict.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
       // A gateway in between may have sent the same form after the platform executed the call.

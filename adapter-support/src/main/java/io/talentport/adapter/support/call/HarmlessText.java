@@ -35,15 +35,92 @@ final class HarmlessText {
   /** Words of which refusals are made, in the vendors' English; none of them is anybody's. */
   private static final Set<String> WORDS =
       Set.of(
-          "a", "an", "the", "is", "are", "be", "must", "should", "can", "cannot", "not", "no", "of",
-          "in", "to", "or", "and", "for", "with", "by", "at", "from", "value", "values", "field",
-          "fields", "param", "params", "parameter", "parameters", "argument", "invalid", "valid",
-          "illegal", "wrong", "error", "errors", "failed", "required", "missing", "empty", "blank",
-          "null", "exist", "exists", "found", "duplicate", "already", "unknown", "unsupported",
-          "allowed", "exceed", "exceeds", "length", "size", "range", "format", "type", "integer",
-          "int", "string", "number", "boolean", "list", "items", "characters", "max", "maximum",
-          "min", "minimum", "most", "least", "limit", "less", "greater", "than", "equal", "between",
-          "code", "errcode", "errmsg", "subcode", "submsg", "msg", "message", "requiredscopes");
+          "a",
+          "an",
+          "the",
+          "is",
+          "are",
+          "be",
+          "must",
+          "should",
+          "can",
+          "cannot",
+          "not",
+          "no",
+          "of",
+          "in",
+          "to",
+          "or",
+          "and",
+          "for",
+          "with",
+          "by",
+          "at",
+          "from",
+          "value",
+          "values",
+          "field",
+          "fields",
+          "param",
+          "params",
+          "parameter",
+          "parameters",
+          "argument",
+          "invalid",
+          "valid",
+          "illegal",
+          "wrong",
+          "error",
+          "errors",
+          "failed",
+          "required",
+          "missing",
+          "empty",
+          "blank",
+          "null",
+          "exist",
+          "exists",
+          "found",
+          "duplicate",
+          "already",
+          "unknown",
+          "unsupported",
+          "allowed",
+          "exceed",
+          "exceeds",
+          "length",
+          "size",
+          "range",
+          "format",
+          "type",
+          "integer",
+          "int",
+          "string",
+          "number",
+          "boolean",
+          "list",
+          "items",
+          "characters",
+          "max",
+          "maximum",
+          "min",
+          "minimum",
+          "most",
+          "least",
+          "limit",
+          "less",
+          "greater",
+          "than",
+          "equal",
+          "between",
+          "code",
+          "errcode",
+          "errmsg",
+          "subcode",
+          "submsg",
+          "msg",
+          "message",
+          "requiredscopes");
 
   private static final Set<String> BOUNDS =
       Set.of(
@@ -79,7 +156,9 @@ final class HarmlessText {
         phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }
 
-  /** A text with a mask in the place of all that is not known; at most 300 characters and a mark. */
+  /**
+   * A text with a mask in the place of all that is not known; at most 300 characters and a mark.
+   */
   @Nullable String shown(@Nullable String text) {
     if (text == null) {
       return null;
@@ -104,9 +183,7 @@ final class HarmlessText {
     }
     String all = shown.text();
     // Masks may be longer than what they hide.
-    return all.length() > LONGEST
-        ? all.substring(0, LONGEST) + "…"
-        : all + (cut ? "…" : "");
+    return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all + (cut ? "…" : "");
   }
 
   /** The name of a field as the specification has it, also the way to one; null if it is none. */
@@ -199,8 +276,7 @@ final class HarmlessText {
 
     void between(char mark) {
       boolean blank = Character.isWhitespace(mark) || Character.isISOControl(mark);
-      boolean afterBlank =
-          pending.length() > 0 && pending.charAt(pending.length() - 1) == ' ';
+      boolean afterBlank = pending.length() > 0 && pending.charAt(pending.length() - 1) == ' ';
       if (!blank) {
         pending.append(mark);
       } else if (!afterBlank) {

@@ -36,6 +36,7 @@ final class Identifiers {
   private static final int LONGEST_CODE = 100;
 
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9][\\w.:#\\-]{0,99}");
+
   /** A mobile number, one of an identity document, or nothing but a short number, each alone. */
   private static final Pattern PERSONS_NUMBER =
       Pattern.compile(
@@ -54,9 +55,33 @@ final class Identifiers {
   /** The words of codes that are common to all platforms. */
   private static final Set<String> COMMON_WORDS =
       Set.of(
-          "code", "error", "err", "invalid", "unknown", "missing", "illegal", "denied", "forbidden",
-          "limit", "system", "internal", "isv", "isp", "param", "parameter", "not", "fail", "failed",
-          "timeout", "busy", "auth", "access", "token", "permission", "unavailable", "quota");
+          "code",
+          "error",
+          "err",
+          "invalid",
+          "unknown",
+          "missing",
+          "illegal",
+          "denied",
+          "forbidden",
+          "limit",
+          "system",
+          "internal",
+          "isv",
+          "isp",
+          "param",
+          "parameter",
+          "not",
+          "fail",
+          "failed",
+          "timeout",
+          "busy",
+          "auth",
+          "access",
+          "token",
+          "permission",
+          "unavailable",
+          "quota");
 
   private final Set<String> words;
   private final HarmlessText documented;

@@ -69,11 +69,13 @@ final class Json {
    * @param refusals collects the refusals that stand where no page puts one
    * @throws JacksonException whose text may quote the body: take {@link #reason} instead
    */
-  static @Nullable Object read(byte[] body, Type type, NestedRefusals refusals) {
-    return READERS
-        .computeIfAbsent(new Readable(type, ReadOnRequest.view()), key -> key.by(MAPPER))
-        .withAttribute(NestedRefusalHandler.FOUND, refusals)
-        .readValue(body);
+  static @Nullable Object read(
+      byte[] body, Type type, NestedRefusals refusals, DecodedWithin within) {
+    return within.decode(
+        body,
+        READERS
+            .computeIfAbsent(new Readable(type, ReadOnRequest.view()), key -> key.by(MAPPER))
+            .withAttribute(NestedRefusalHandler.FOUND, refusals));
   }
 
   /**
@@ -87,10 +89,11 @@ final class Json {
     UnreadableFields unreadable = new UnreadableFields();
     JsonMapper around = MAPPER.rebuild().addHandler(unreadable).build();
     Object value =
-        new Readable(type, ReadOnRequest.view())
-            .by(around)
-            .withAttribute(NestedRefusalHandler.FOUND, refusals)
-            .readValue(body);
+        within.decode(
+            body,
+            new Readable(type, ReadOnRequest.view())
+                .by(around)
+                .withAttribute(NestedRefusalHandler.FOUND, refusals));
     boolean onlyInLists =
         unreadable.faults().stream()
             .allMatch(fault -> fault.path().stream().anyMatch(Integer.class::isInstance));

@@ -45,26 +45,31 @@ final class ReplyReader<R> implements ResponseInterceptor {
       String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
       throw failures.malformed("it is larger than " + setting + " allows", reply, null);
     }
-    Decoded decoded = decode(body, context.returnType());
+    DecodedWithin within =
+        new DecodedWithin(
+            attempt.deadline(),
+            () ->
+                failures.timedOut(
+                    true, "The call's deadline passed while its reply was read", null));
+    Decoded decoded = decode(body, context.returnType(), within);
     NestedRefusals nested = decoded.nested();
     R wrapped =
         envelope.type().isInstance(decoded.value())
             ? envelope.type().cast(decoded.value())
-            : envelope(body, decoded, nested);
+            : envelope(body, decoded, within);
     Verdict verdict = judge(wrapped, decoded, reply.status(), nested);
     if (verdict.isRefusal()) {
       note(verdict, reply, attempt);
       throw failures.refused(verdict, reply.orRequestId(verdict.requestId()));
     }
-    boolean recognised = verdict.kind() != Verdict.Kind.UNRECOGNISED;
-    if (!recognised && !HttpStatusRule.isSuccess(reply.status())) {
+    if (!verdict.recognised() && !HttpStatusRule.isSuccess(reply.status())) {
       note(verdict, reply, attempt);
       throw failures.refusedByStatus(reply);
     }
     if (decoded.value() == null) {
       throw failures.malformed(decoded.reason(), reply, decoded.wrong());
     }
-    if (!recognised) {
+    if (!verdict.recognised()) {
       throw failures.malformed("it has no code that tells success from failure", reply, null);
     }
     if (nested.isFlaggedAsFailure()) {
@@ -114,7 +119,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
   }
 
-  private static Decoded decode(byte[] body, Type type) {
+  private static Decoded decode(byte[] body, Type type, DecodedWithin within) {
     if (body.length == 0) {
       return Decoded.none("it is empty", false);
     }
@@ -127,10 +132,10 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
     NestedRefusals nested = new NestedRefusals();
     try {
-      return new Decoded(Json.read(body, type, nested), "it is null", false, true, null, nested);
+      return new Decoded(Json.read(body, type, nested, within), "it is null", false, true, null, nested);
     } catch (JacksonException wrong) {
       return new Decoded(
-          aroundFaults(body, type, nested),
+          aroundFaults(body, type, nested, within),
           Json.reason(wrong),
           false,
           true,
@@ -139,9 +144,9 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
   }
 
-  private static @Nullable Object aroundFaults(byte[] body, Type type, NestedRefusals nested) {
+  private static @Nullable Object aroundFaults(byte[] body, Type type, NestedRefusals nested, DecodedWithin within) {
     try {
-      return Json.readAroundFaults(body, type, nested);
+      return Json.readAroundFaults(body, type, nested, within);
     } catch (JacksonException wrongAltogether) {
       // Not swallowed: the caller tells what was wrong at the first reading.
       return null;
@@ -152,14 +157,17 @@ final class ReplyReader<R> implements ResponseInterceptor {
    * Decodes the envelope alone, leniently: an error body may be of another shape than a success,
    * also in the parts of the envelope that matter less than its code.
    */
-  private @Nullable R envelope(byte[] body, Decoded decoded, NestedRefusals nested) {
+  private @Nullable R envelope(byte[] body, Decoded decoded, DecodedWithin within) {
     if (!decoded.isText()) {
       return null;
     }
     try {
       return envelope
           .type()
-          .cast(lenient.withAttribute(NestedRefusalHandler.FOUND, nested).readValue(body));
+          .cast(
+              within.decode(
+                  body,
+                  lenient.withAttribute(NestedRefusalHandler.FOUND, decoded.nested())));
     } catch (JacksonException noEnvelope) {
       // Not swallowed: what is wrong with the body is told from its decoding, or by the status.
       return null;

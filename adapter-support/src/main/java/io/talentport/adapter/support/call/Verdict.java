@@ -67,7 +67,8 @@ public record Verdict(
       @Nullable String message,
       @Nullable String requestId,
       List<String> missingScopes) {
-    return new Verdict(Kind.REFUSED, code, null, message, requestId, List.copyOf(missingScopes), Explanation.NONE);
+    return new Verdict(
+        Kind.REFUSED, code, null, message, requestId, List.copyOf(missingScopes), Explanation.NONE);
   }
 
   /**
@@ -91,6 +92,16 @@ public record Verdict(
   /** The same refusal, with what the platform says besides. */
   public Verdict explainedBy(Explanation more) {
     return new Verdict(kind, code, outerCode, message, requestId, missingScopes, more);
+  }
+
+  /** Whether the reply is the platform's. */
+  public boolean recognised() {
+    return kind != Kind.UNRECOGNISED;
+  }
+
+  /** Whether the call was executed, as far as the envelope says; without a code it may not. */
+  public boolean success() {
+    return kind == Kind.EXECUTED || kind == Kind.WITHOUT_CODE;
   }
 
   /** Whether the call was refused, by a code or by the form of the reply. */

@@ -1,15 +1,53 @@
 package io.talentport.adapter.support.mapping;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Times as the platforms write them: milliseconds since 1970. */
+/**
+ * Times as the platforms write them: milliseconds since 1970. Zero is what services write for no
+ * time. What lies outside of the bounds is no time at which a record can have been made or changed:
+ * seconds in the place of milliseconds lie in 1970, and microseconds beyond the year 50000.
+ */
 public final class Instants {
+
+  /** Before every recruiting system that a record may have been taken over from. */
+  static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+  /** A fixed end needs no clock; every other unit, and a digit too many, lies beyond it. */
+  static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  private static final String IMPOSSIBLE = "is no possible time in milliseconds";
 
   private Instants() {}
 
-  /** The time; null stays null. */
-  public static @Nullable Instant ofMillis(@Nullable Long millis) {
-    return millis == null ? null : Instant.ofEpochMilli(millis);
+  /**
+   * The time of a record's field; absent if there is none, and if what stands there is impossible,
+   * which is then a fault of the field.
+   *
+   * @param field the field, in the platform's spelling
+   */
+  public static Optional<Instant> read(String field, @Nullable Long millis, FieldReader fields) {
+    if (millis == null || millis == 0) {
+      return Optional.empty();
+    }
+    if (millis < EARLIEST.toEpochMilli() || millis >= LATEST.toEpochMilli()) {
+      fields.unreadable(field, IMPOSSIBLE, millis.toString());
+      return Optional.empty();
+    }
+    return Optional.of(Instant.ofEpochMilli(millis));
+  }
+
+  /** The same, of a platform that writes the milliseconds as text. */
+  public static Optional<Instant> read(String field, String millis, FieldReader fields) {
+    String digits = millis.strip();
+    if (digits.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!digits.matches("-?\\d{1,18}")) {
+      fields.unreadable(field, IMPOSSIBLE, millis);
+      return Optional.empty();
+    }
+    return read(field, Long.valueOf(digits), fields);
   }
 }

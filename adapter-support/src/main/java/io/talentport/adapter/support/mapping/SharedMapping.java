@@ -18,5 +18,5 @@ import org.mapstruct.ReportingPolicy;
     nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
     collectionMappingStrategy = CollectionMappingStrategy.ACCESSOR_ONLY,
     injectionStrategy = InjectionStrategy.CONSTRUCTOR,
-    uses = {OptionalValues.class, Instants.class})
+    uses = OptionalValues.class)
 public interface SharedMapping {}

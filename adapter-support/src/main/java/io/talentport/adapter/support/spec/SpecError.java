@@ -24,8 +24,9 @@ public @interface SpecError {
   String remedy();
 
   /**
-   * The texts that the vendor's pages print for this code, in the vendor's words. They hold nobody's
-   * data, so that they may be shown where a reply repeats them; empty if no page prints one.
+   * The texts that the vendor's pages print for this code, in the vendor's words. They hold
+   * nobody's data, so that they may be shown where a reply repeats them; empty if no page prints
+   * one.
    */
   String[] printed() default {};
 

@@ -91,7 +91,8 @@ class HarmlessTextTest {
 
   @Tag("G3")
   @ParameterizedTest
-  @ValueSource(strings = {"a", "1", "a.", "@", " ", "ab1", "张", "\\", "invalid ", "no right", "[", "."})
+  @ValueSource(
+      strings = {"a", "1", "a.", "@", " ", "ab1", "张", "\\", "invalid ", "no right", "[", "."})
   void noTextOfAPlatformMakesMaskingSlow(String piece) {
     String large = piece.repeat(15_000_000 / piece.length());
 

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.ManualTime;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.talentport.adapter.support.spec.OnRequest;
@@ -38,12 +42,19 @@ class ReadOnRequestTest {
       "{\"id\":\"1\",\"mobile\":\"138\",\"friends\":[{\"id\":\"2\",\"mobile\":\"139\",\"friends\":7}]}"
           .getBytes(UTF_8);
 
+  private static final DecodedWithin WITHIN =
+      new DecodedWithin(Deadline.in(Duration.ofMinutes(1), new ManualTime()), ReadOnRequestTest::neverPassed);
+
+  private static RecruitingException neverPassed() {
+    throw new AssertionError("the time stands still");
+  }
+
   private static Person read() {
-    return person(Json.read(BODY, Person.class, new NestedRefusals()));
+    return person(Json.read(BODY, Person.class, new NestedRefusals(), WITHIN));
   }
 
   private static Person readAroundTheFault() {
-    return person(Json.readAroundFaults(FAULTY, Person.class, new NestedRefusals()));
+    return person(Json.readAroundFaults(FAULTY, Person.class, new NestedRefusals(), WITHIN));
   }
 
   private static Person person(@Nullable Object read) {

@@ -239,8 +239,15 @@ class ReplyReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0.5", "\"0.5\"", "1e-3", "9223372036854775808", "\"9223372036854775808\"", "1e400000",
-        "true", "\"zero\"", "0.0000000000000000001"
+        "0.5",
+        "\"0.5\"",
+        "1e-3",
+        "9223372036854775808",
+        "\"9223372036854775808\"",
+        "1e400000",
+        "true",
+        "\"zero\"",
+        "0.0000000000000000001"
       })
   void aCodeThatIsNoWholeNumberIsMalformed(String code) {
     rig.peer.always(Answer.json("{\"code\":" + code + ",\"data\":{\"items\":[]}}"));

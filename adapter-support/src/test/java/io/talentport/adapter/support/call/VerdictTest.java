@@ -23,6 +23,12 @@ class VerdictTest {
     assertThat(refused.wrappedIn("88"))
         .isEqualTo(
             new Verdict(
-                Verdict.Kind.REFUSED, "60011", "88", "text", "r-1", List.of("hire:talent"), Explanation.NONE));
+                Verdict.Kind.REFUSED,
+                "60011",
+                "88",
+                "text",
+                "r-1",
+                List.of("hire:talent"),
+                Explanation.NONE));
   }
 }

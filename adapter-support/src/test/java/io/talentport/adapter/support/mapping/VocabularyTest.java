@@ -3,7 +3,6 @@ package io.talentport.adapter.support.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +47,5 @@ class VocabularyTest {
     assertThat(OptionalValues.wrap(0)).contains(0);
     assertThat(OptionalValues.<String>unwrap(Optional.empty())).isNull();
     assertThat(OptionalValues.unwrap(Optional.of("x"))).isEqualTo("x");
-  }
-
-  @Test
-  void timesAreMilliseconds() {
-    assertThat(Instants.ofMillis(1735689600000L)).isEqualTo(Instant.parse("2025-01-01T00:00:00Z"));
-    assertThat(Instants.ofMillis(null)).isNull();
   }
 }

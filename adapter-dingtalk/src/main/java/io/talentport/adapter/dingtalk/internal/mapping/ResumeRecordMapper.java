@@ -2,17 +2,20 @@ package io.talentport.adapter.dingtalk.internal.mapping;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordItem;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.OrganizationId;
 import io.talentport.core.model.RecordSource;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.TalentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 @Mapper(config = SharedMapping.class)
 interface ResumeRecordMapper {
@@ -20,13 +23,23 @@ interface ResumeRecordMapper {
   @Mapping(target = "grain", constant = "RESUME")
   @Mapping(target = "talentId", source = "candidateId")
   @Mapping(target = "sources", source = "channel")
-  @Mapping(target = "createdAt", source = "gmtCreateMils")
-  @Mapping(target = "modifiedAt", source = "gmtModifiedMils")
+  @Mapping(target = "createdAt", source = "gmtCreateMils", qualifiedByName = "created")
+  @Mapping(target = "modifiedAt", source = "gmtModifiedMils", qualifiedByName = "modified")
   @Mapping(target = "organization", source = "corpId")
   @Mapping(target = "businessCode", source = "bizCode")
   @Mapping(target = "contacts", ignore = true) // DingTalk's listing tells none.
   @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
   ResumeRecord toCore(ResumeRecordItem item, @Context FieldReader fields);
+
+  @Named("created")
+  default Optional<Instant> created(Long millis, @Context FieldReader fields) {
+    return Instants.read("gmt_create_mils", millis, fields);
+  }
+
+  @Named("modified")
+  default Optional<Instant> modified(Long millis, @Context FieldReader fields) {
+    return Instants.read("gmt_modified_mils", millis, fields);
+  }
 
   default Optional<ResumeId> resumeId(String id) {
     return id.isBlank() ? Optional.empty() : Optional.of(ResumeId.of(id));

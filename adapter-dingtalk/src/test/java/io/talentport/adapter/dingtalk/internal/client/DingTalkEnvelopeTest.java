@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
 import io.talentport.adapter.support.call.Verdict;
-import io.talentport.adapter.support.call.Verdict.Kind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,28 +25,28 @@ class DingTalkEnvelopeTest {
 
   @Test
   void nothingButZeroIsSuccess() {
-    assertThat(envelope.judge(reply(0L)).kind()).isEqualTo(Kind.EXECUTED);
-    assertThat(envelope.judge(reply(-1L)).isRefusal()).isTrue();
+    assertThat(envelope.judge(reply(0L)).success()).isTrue();
+    assertThat(envelope.judge(reply(-1L)).success()).isFalse();
     assertThat(envelope.judge(reply(-1L)).code()).isEqualTo("-1");
-    assertThat(envelope.judge(new Reply()).kind()).isEqualTo(Kind.UNRECOGNISED);
+    assertThat(envelope.judge(new Reply()).recognised()).isFalse();
   }
 
   @Test
   void aReplyWithoutACodeIsWhatItsStatusTells() {
-    assertThat(envelope.judge(new Reply(), 200).kind()).isEqualTo(Kind.WITHOUT_CODE);
-    assertThat(envelope.judge(new Reply(), 199).kind()).isEqualTo(Kind.UNRECOGNISED);
-    assertThat(envelope.judge(new Reply(), 300).kind()).isEqualTo(Kind.UNRECOGNISED);
-    assertThat(envelope.judge(reply(88L), 200).isRefusal()).isTrue();
+    assertThat(envelope.judge(new Reply(), 200).success()).isTrue();
+    assertThat(envelope.judge(new Reply(), 199).recognised()).isFalse();
+    assertThat(envelope.judge(new Reply(), 300).recognised()).isFalse();
+    assertThat(envelope.judge(reply(88L), 200).success()).isFalse();
   }
 
   @Test
   void anAddressThatIsBlockedIsToldByItsStatus() {
     Reply blocked = new Reply();
     blocked.status = "1111";
-    assertThat(envelope.judge(blocked).kind()).isEqualTo(Kind.UNRECOGNISED);
+    assertThat(envelope.judge(blocked).recognised()).isFalse();
 
     blocked.punish = "deny";
-    assertThat(envelope.judge(blocked, 200).isRefusal()).isTrue();
+    assertThat(envelope.judge(blocked, 200).success()).isFalse();
     assertThat(envelope.judge(blocked, 200).code()).isEqualTo("1111");
   }
 

@@ -45,9 +45,7 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
   }
 
   private static Explanation explanation(@Nullable ReplyError error) {
-    return error == null
-        ? Explanation.NONE
-        : new Explanation(violations(error), links(error));
+    return error == null ? Explanation.NONE : new Explanation(violations(error), links(error));
   }
 
   private static List<Explanation.Violation> violations(ReplyError error) {

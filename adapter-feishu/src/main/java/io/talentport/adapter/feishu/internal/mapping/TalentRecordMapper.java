@@ -4,6 +4,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemSource;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
@@ -82,13 +83,6 @@ interface TalentRecordMapper {
   }
 
   default Optional<Instant> time(String millis, @Context FieldReader fields) {
-    if (millis.isBlank()) {
-      return Optional.empty();
-    }
-    if (!millis.matches("-?\\d{1,18}")) {
-      fields.unreadable("basic_info.modify_time", "must be milliseconds", millis);
-      return Optional.empty();
-    }
-    return Optional.of(Instant.ofEpochMilli(Long.parseLong(millis)));
+    return Instants.read("basic_info.modify_time", millis, fields);
   }
 }
