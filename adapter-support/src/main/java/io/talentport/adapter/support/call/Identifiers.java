@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codes, request ids, scopes and addresses in a platform's reply: shown if they have the form of
- * one and are nothing that was sent, since a platform may put anything into their places. Immutable
- * and thread-safe.
+ * one and are nothing that was sent, since a platform may put anything into their places. For one
+ * thread.
  */
 final class Identifiers {
 
@@ -87,6 +87,7 @@ final class Identifiers {
   private final HarmlessText documented;
   private final Set<String> scopes;
   private final Supplier<Collection<String>> sent;
+  private @Nullable Collection<String> sentValues;
 
   Identifiers(Operation operation, HarmlessText documented, Supplier<Collection<String>> sent) {
     this.documented = documented;
@@ -173,7 +174,10 @@ final class Identifiers {
   }
 
   private boolean isSent(String text) {
-    return sent.get().stream()
+    if (sentValues == null) {
+      sentValues = sent.get();
+    }
+    return sentValues.stream()
         .anyMatch(value -> value.length() >= SHORTEST_SENT && text.contains(value));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -82,7 +83,21 @@ final class IntegralNumbers {
 
     @Override
     public @Nullable Long deserialize(JsonParser parser, DeserializationContext context) {
-      return read(parser, context, Long.class, Long.MIN_VALUE, Long.MAX_VALUE);
+      Long value = read(parser, context, Long.class, Long.MIN_VALUE, Long.MAX_VALUE);
+      noteEnvelope(parser, context, value);
+      return value;
+    }
+
+    private static void noteEnvelope(
+        JsonParser parser, DeserializationContext context, @Nullable Long value) {
+      TokenStreamContext at = parser.streamReadContext();
+      if (value != null
+          && at.inObject()
+          && at.getParent() != null
+          && at.getParent().inRoot()
+          && context.getAttribute(NestedRefusalHandler.FOUND) instanceof NestedRefusals refusals) {
+        refusals.takeNumber(at.currentName(), value);
+      }
     }
   }
 

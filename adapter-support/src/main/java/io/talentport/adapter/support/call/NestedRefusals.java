@@ -34,7 +34,9 @@ final class NestedRefusals {
 
   private final List<Found> codes = new ArrayList<>();
   private final Map<String, String> messages = new HashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>(2);
   private boolean flaggedAsFailure;
+  private boolean contradictory;
 
   /**
    * A code that tells of a refusal.
@@ -57,6 +59,17 @@ final class NestedRefusals {
     } else if (!SAYS_SUCCESS.contains(value.strip().toLowerCase(Locale.ROOT))) {
       codes.add(new Found(place, value.strip(), null));
     }
+  }
+
+  /** Takes a number of the envelope. Two of one name are read as the last by some, the first by others. */
+  void takeNumber(String name, Long value) {
+    Long before = numbers.put(name, value);
+    contradictory |= before != null && !before.equals(value);
+  }
+
+  /** Whether the reply has two codes of one name that are not the same. */
+  boolean isContradictory() {
+    return contradictory;
   }
 
   /** The first refusal; absent if there is none. */

@@ -57,6 +57,9 @@ final class ReplyReader<R> implements ResponseInterceptor {
         envelope.type().isInstance(decoded.value())
             ? envelope.type().cast(decoded.value())
             : envelope(body, decoded, within);
+    if (nested.isContradictory()) {
+      throw failures.malformed("it has two codes that are not the same", reply, null);
+    }
     Verdict verdict = judge(wrapped, decoded, reply.status(), nested);
     if (verdict.isRefusal()) {
       note(verdict, reply, attempt);

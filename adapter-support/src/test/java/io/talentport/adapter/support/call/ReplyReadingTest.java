@@ -317,6 +317,31 @@ class ReplyReadingTest {
   }
 
   @Tag("G15")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"code\":0,\"code\":108}", "{\"code\":108,\"data\":{},\"code\":0}",
+        "{\"code\":0,\"code\":\"1\"}"
+      })
+  void twoCodesThatAreNotTheSameAreMalformed(String body) {
+    rig.peer.always(Answer.json(body));
+
+    assertThatThrownBy(this::list)
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining("two codes");
+    assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Tag("G15")
+  @Test
+  void oneCodeThatIsThereTwiceIsOne() {
+    rig.peer.then(Answer.json("{\"code\":0,\"data\":{\"page_token\":\"next\"},\"code\":\"0\"}"));
+
+    assertThat(Objects.requireNonNull(list().data).pageToken).isEqualTo("next");
+  }
+
+  @Tag("G15")
   @Test
   void charactersOfEveryLengthAreRead() {
     String text = "é张😀".repeat(5000);
