@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,10 @@ import tools.jackson.databind.module.SimpleModule;
  * {@code 7e0}. What is none is never cut to one: the code 0.5 is no success.
  */
 final class IntegralNumbers {
+
+  /** Numbers in texts, of no more digits than could be meant. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
   private IntegralNumbers() {}
 
@@ -32,7 +37,7 @@ final class IntegralNumbers {
       if (text.isEmpty()) {
         return null;
       }
-      Long value = isDecimal(text) ? exact(new BigDecimal(text)) : null;
+      Long value = DECIMAL.matcher(text).matches() ? exact(new BigDecimal(text)) : null;
       return isWithin(value, least, most)
           ? value
           : (Long) context.handleWeirdStringValue(wanted, text, "not a whole number in range");
@@ -60,10 +65,6 @@ final class IntegralNumbers {
 
   private static boolean isWithin(@Nullable Long value, long least, long most) {
     return value != null && value >= least && value <= most;
-  }
-
-  private static boolean isDecimal(String text) {
-    return text.length() <= 40 && text.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
   }
 
   /** Its digits are counted before they are written out: 1e400000 has too many. */

@@ -30,7 +30,7 @@ final class NestedRefusals {
   private static final Set<String> MESSAGES =
       Set.of("errmsg", "errMsg", "err_msg", "errorMsg", "error_msg", "errorMessage", "sub_msg");
   private static final String FLAG = "success";
-  private static final Set<String> SAYS_SUCCESS = Set.of("", "0", "ok", "success", "true");
+  private static final Set<String> SAYS_SUCCESS = Set.of("", "0", "ok", "success", "true", "false");
 
   private final List<Found> codes = new ArrayList<>();
   private final Map<String, String> messages = new HashMap<>();
