@@ -60,6 +60,7 @@ class RefusalTextTest {
                 + "\"description\":\"x\"}]}}");
 
     assertThat(refusal).isInstanceOf(InvalidRequestException.class);
+    assertThat(((InvalidRequestException) refusal).field()).contains("page_size");
     FieldViolation violation = refusal.violations().get(0);
     assertThat(violation.field()).contains("page_size");
     assertThat(violation.description()).contains("max 100");

@@ -222,10 +222,20 @@ public final class Failures {
           operation.retrySafe()
               ? new PlatformUnavailableException(details.build())
               : new OutcomeUnknownException(details.remedy(LOOK_FIRST).build());
-      case REQUEST -> new InvalidRequestException(details.build());
+      case REQUEST -> invalidRequest(details.build());
       case NOT_FOUND -> new NotFoundException(details.build());
       case CONFLICT -> new ConflictException(details.build());
     };
+  }
+
+  /** The field that it names is the first that the platform names. */
+  private static InvalidRequestException invalidRequest(FailureDetails details) {
+    return new InvalidRequestException(
+        details,
+        details.violations().stream()
+            .flatMap(violation -> violation.field().stream())
+            .findFirst()
+            .orElse(null));
   }
 
   private PermissionDeniedException permissionDenied(
