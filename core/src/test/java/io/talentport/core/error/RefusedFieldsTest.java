@@ -89,8 +89,7 @@ class RefusedFieldsTest {
     assertThat(details.violations()).isEmpty();
     assertThat(details.helpLinks()).isEmpty();
     assertThat(details.platformTextInClear()).isEmpty();
-    assertThatThrownBy(
-            () -> FailureDetails.of("x").violations(Collections.singletonList(null)))
+    assertThatThrownBy(() -> FailureDetails.of("x").violations(Collections.singletonList(null)))
         .isInstanceOf(IncompleteValueException.class);
   }
 }

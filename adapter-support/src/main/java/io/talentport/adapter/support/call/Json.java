@@ -84,7 +84,8 @@ final class Json {
    *
    * @throws JacksonException if more is wrong than that
    */
-  static @Nullable WireReply readAroundFaults(byte[] body, Type type, NestedRefusals refusals) {
+  static @Nullable WireReply readAroundFaults(
+      byte[] body, Type type, NestedRefusals refusals, DecodedWithin within) {
     // Rare enough for a mapper of its own: the handler notes what it leaves out.
     UnreadableFields unreadable = new UnreadableFields();
     JsonMapper around = MAPPER.rebuild().addHandler(unreadable).build();

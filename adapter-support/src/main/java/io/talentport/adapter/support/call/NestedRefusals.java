@@ -61,7 +61,10 @@ final class NestedRefusals {
     }
   }
 
-  /** Takes a number of the envelope. Two of one name are read as the last by some, the first by others. */
+  /**
+   * Takes a number of the envelope. Two of one name are read as the last by some, the first by
+   * others.
+   */
   void takeNumber(String name, Long value) {
     Long before = numbers.put(name, value);
     contradictory |= before != null && !before.equals(value);

@@ -135,7 +135,8 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
     NestedRefusals nested = new NestedRefusals();
     try {
-      return new Decoded(Json.read(body, type, nested, within), "it is null", false, true, null, nested);
+      return new Decoded(
+          Json.read(body, type, nested, within), "it is null", false, true, null, nested);
     } catch (JacksonException wrong) {
       return new Decoded(
           aroundFaults(body, type, nested, within),
@@ -147,7 +148,8 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
   }
 
-  private static @Nullable Object aroundFaults(byte[] body, Type type, NestedRefusals nested, DecodedWithin within) {
+  private static @Nullable Object aroundFaults(
+      byte[] body, Type type, NestedRefusals nested, DecodedWithin within) {
     try {
       return Json.readAroundFaults(body, type, nested, within);
     } catch (JacksonException wrongAltogether) {
@@ -169,8 +171,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
           .type()
           .cast(
               within.decode(
-                  body,
-                  lenient.withAttribute(NestedRefusalHandler.FOUND, decoded.nested())));
+                  body, lenient.withAttribute(NestedRefusalHandler.FOUND, decoded.nested())));
     } catch (JacksonException noEnvelope) {
       // Not swallowed: what is wrong with the body is told from its decoding, or by the status.
       return null;

@@ -11,6 +11,7 @@ import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RecruitingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,19 +29,24 @@ class DecodedWithinTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private Object read(byte[] body, String operation) {
+  private ThingsReply read(byte[] body, String operation) {
     Supplier<RecruitingException> passed =
         () ->
             new Failures(Operation.of("peerland", PeerApi.class, operation))
                 .timedOut(true, "too late", null);
-    return String.valueOf(
+    Object reply =
         Json.read(
-            body, ThingsReply.class, new NestedRefusals(), new DecodedWithin(deadline, passed)));
+            body, ThingsReply.class, new NestedRefusals(), new DecodedWithin(deadline, passed));
+    return (ThingsReply) Objects.requireNonNull(reply);
   }
 
   @Test
   void aLargeReplyIsDecodedWithinTheDeadline() {
-    assertThat(read(LARGE, "listThings")).isNotNull();
+    ThingsReply.Things data = Objects.requireNonNull(read(LARGE, "listThings").data);
+
+    assertThat(data.items)
+        .singleElement()
+        .satisfies(thing -> assertThat(thing.note).hasSize(2_000_000));
   }
 
   @Test

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.talentport.adapter.support.time.Deadline;
-import io.talentport.adapter.support.time.ManualTime;
-import io.talentport.core.error.RecruitingException;
-import java.time.Duration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonView;
 import io.talentport.adapter.support.spec.OnRequest;
 import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.ManualTime;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,8 @@ class ReadOnRequestTest {
           .getBytes(UTF_8);
 
   private static final DecodedWithin WITHIN =
-      new DecodedWithin(Deadline.in(Duration.ofMinutes(1), new ManualTime()), ReadOnRequestTest::neverPassed);
+      new DecodedWithin(
+          Deadline.in(Duration.ofMinutes(1), new ManualTime()), ReadOnRequestTest::neverPassed);
 
   private static RecruitingException neverPassed() {
     throw new AssertionError("the time stands still");

@@ -320,7 +320,8 @@ class ReplyReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"code\":0,\"code\":108}", "{\"code\":108,\"data\":{},\"code\":0}",
+        "{\"code\":0,\"code\":108}",
+        "{\"code\":108,\"data\":{},\"code\":0}",
         "{\"code\":0,\"code\":\"1\"}"
       })
   void twoCodesThatAreNotTheSameAreMalformed(String body) {

@@ -34,16 +34,22 @@ class InstantsTest {
   @ParameterizedTest
   @ValueSource(
       longs = {
-        1, -1, 1594883804L, 631151999999L, 4102444800000L, 15984483611280L, 1594883804000000L,
-        Long.MAX_VALUE, Long.MIN_VALUE
+        1,
+        -1,
+        1594883804L,
+        631151999999L,
+        4102444800000L,
+        15984483611280L,
+        1594883804000000L,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE
       })
   void anImpossibleTimeIsAFaultOfItsField(long millis) {
     assertThat(Instants.read("gmt_modified_mils", millis, fields)).isEmpty();
 
     assertThat(fields.faults())
         .containsExactly(
-            new FieldReader.FieldFault(
-                "gmt_modified_mils", "is no possible time in milliseconds"));
+            new FieldReader.FieldFault("gmt_modified_mils", "is no possible time in milliseconds"));
     assertThat(fields.values())
         .extracting(UnreadableValue::text)
         .singleElement()
