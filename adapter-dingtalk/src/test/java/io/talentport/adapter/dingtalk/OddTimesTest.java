@@ -40,12 +40,7 @@ class OddTimesTest {
                     + "\"gmt_modified_mils\":"
                     + modified
                     + "}]}}"));
-    return dingtalk
-        .port(ResumeRecords.class)
-        .list(PageRequest.first())
-        .pages()
-        .iterator()
-        .next();
+    return dingtalk.port(ResumeRecords.class).list(PageRequest.first()).pages().iterator().next();
   }
 
   @ParameterizedTest

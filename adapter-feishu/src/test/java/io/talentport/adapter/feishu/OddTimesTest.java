@@ -77,7 +77,8 @@ class OddTimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1618500278", "\"1618500278\"", "1618500278644000", "-1", "1.618500278e9"})
+  @ValueSource(
+      strings = {"1618500278", "\"1618500278\"", "1618500278644000", "-1", "1.618500278e9"})
   void secondsAreNoTimeInMilliseconds(String impossible) {
     Page<ExternalApplication> page =
         applications("\"create_time\":1618500278644,\"modify_time\":" + impossible);

@@ -31,6 +31,10 @@ final class Identifiers {
   private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d(0\\d|1[0-2])[0-3]\\d");
   private static final Pattern CODE_IN_WORDS =
       Pattern.compile("[A-Za-z]+([.\\-_]{1,2}[A-Za-z0-9]+)*");
+
+  /** Words that are longer than the parts of most names. */
+  private static final Pattern DOTTED = Pattern.compile("[A-Za-z]{4,}(\\.[A-Za-z]{4,})+");
+
   private static final Pattern MANY_DIGITS = Pattern.compile("\\d{5,}");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
   private static final int LONGEST_CODE = 100;
@@ -116,7 +120,7 @@ final class Identifiers {
     return code.length() <= LONGEST_CODE
         && CODE_IN_WORDS.matcher(code).matches()
         && !MANY_DIGITS.matcher(code).find()
-        && words(code).anyMatch(words::contains);
+        && (words(code).anyMatch(words::contains) || DOTTED.matcher(code).matches());
   }
 
   /** A request id; null for none. */

@@ -29,6 +29,7 @@ class IdentifiersTest {
         "70000777",
         "isv.invalid-parameter",
         "isv.unheard-of",
+        "something.else",
         "isp.-1",
         "Forbidden.AccessDenied.QpsLimitForApi",
         "systemError"
@@ -48,6 +49,7 @@ class IdentifiersTest {
         "lin.xia@example.org",
         "Lin Xia",
         "LinXia",
+        "lin.xia",
         "t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBAR",
         "error 13900000077",
         "error.13900000077",
