@@ -75,6 +75,12 @@ final class SubmitProgressText {
       throw InvalidRequestException.of(
           "submit progress: " + what, "must not be blank", "Pass the id as the platform gave it.");
     }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw InvalidRequestException.of(
+          "submit progress: " + what,
+          "must be whole characters, but has half of a surrogate pair",
+          "Pass the id as the platform gave it.");
+    }
     return text;
   }
 

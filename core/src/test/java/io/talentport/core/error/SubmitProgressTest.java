@@ -3,7 +3,10 @@ package io.talentport.core.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +54,20 @@ class SubmitProgressTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> SubmitProgress.of(text))
         .withMessageStartingWith("submit progress");
+  }
+
+  @Test
+  @Tag("G15")
+  void refusesAnIdWithHalfOfACharacter() {
+    for (ThrowingCallable way :
+        List.<ThrowingCallable>of(
+            () -> NONE.withTalent("7\ud83d"),
+            () -> NONE.withAttachment("\ude00"),
+            () -> NONE.withApplication("job\ud83d", "a"))) {
+      assertThatExceptionOfType(InvalidRequestException.class)
+          .isThrownBy(way)
+          .withMessageContaining("must be whole characters");
+    }
   }
 
   @Test

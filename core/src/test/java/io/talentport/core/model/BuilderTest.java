@@ -9,9 +9,10 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,42 +74,65 @@ class BuilderTest {
         .flatMap(builder -> Arrays.stream(builder.getClass().getMethods()))
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> method.getParameterCount() == 1)
-        .filter(method -> !method.getParameterTypes()[0].isPrimitive())
-        // A null container is the one thing that the generated builders do not check.
-        .filter(method -> method.getParameterTypes()[0] != Optional.class);
+        .filter(method -> !method.getParameterTypes()[0].isPrimitive());
+  }
+
+  private static Object builderOf(Method setter) throws ReflectiveOperationException {
+    Class<?> owner = setter.getDeclaringClass().getEnclosingClass();
+    Class<?> value = owner.isInterface() ? owner : owner.getInterfaces()[0];
+    return value.getMethod("builder").invoke(null);
   }
 
   @ParameterizedTest
   @MethodSource("setters")
+  @Tag("G9")
   void refusesNullByTheAttributesName(Method setter) throws ReflectiveOperationException {
-    Class<?> type = setter.getParameterTypes()[0];
-    Class<?> owner = setter.getDeclaringClass().getEnclosingClass();
-    Class<?> value = owner.isInterface() ? owner : owner.getInterfaces()[0];
-    Object builder = value.getMethod("builder").invoke(null);
+    refuses(setter, null, attributeOf(setter));
+  }
 
-    assertThatThrownBy(() -> setter.invoke(builder, nullFor(type)))
+  static Stream<Method> containers() {
+    return setters()
+        .filter(
+            method ->
+                method.getParameterTypes()[0] == Iterable.class
+                    || method.getParameterTypes()[0].isArray());
+  }
+
+  @ParameterizedTest
+  @MethodSource("containers")
+  void refusesANullElementByTheAttributesName(Method setter) throws ReflectiveOperationException {
+    Class<?> type = setter.getParameterTypes()[0];
+    Object oneNull =
+        type.isArray()
+            ? Array.newInstance(type.getComponentType(), 1)
+            : Collections.singletonList(null);
+
+    refuses(setter, oneNull, attributeOf(setter) + " element");
+  }
+
+  private static void refuses(Method setter, @Nullable Object argument, String missing)
+      throws ReflectiveOperationException {
+    Object builder = builderOf(setter);
+
+    assertThatThrownBy(() -> setter.invoke(builder, argument))
         .cause()
         .isInstanceOfSatisfying(
             IncompleteValueException.class,
-            thrown -> assertThat(thrown.missing()).containsExactly(attributeOf(setter, type)));
+            thrown -> assertThat(thrown.missing()).containsExactly(missing));
   }
 
-  private static Object[] nullFor(Class<?> type) {
-    if (type == Iterable.class) {
-      return new Object[] {Collections.singletonList(null)};
-    }
-    return new Object[] {type.isArray() ? Array.newInstance(type.getComponentType(), 1) : null};
-  }
-
-  private static String attributeOf(Method setter, Class<?> type) {
+  private static String attributeOf(Method setter) {
     String name = setter.getName();
     if (name.equals("from")) {
       return "instance";
     }
     String attribute = name.replaceFirst("^add(All)?(?=[A-Z])", "");
-    boolean ofElements = type == Iterable.class || !attribute.equals(name);
+    boolean ofOneElement =
+        !attribute.equals(name)
+            && setter.getParameterTypes()[0] != Iterable.class
+            && !setter.getParameterTypes()[0].isArray();
     return Character.toLowerCase(attribute.charAt(0))
         + attribute.substring(1)
-        + (ofElements ? " element" : "");
+        + (ofOneElement ? " element" : "");
   }
 }

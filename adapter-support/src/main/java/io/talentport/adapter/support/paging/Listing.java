@@ -4,6 +4,7 @@ import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -132,6 +133,9 @@ public final class Listing<T> implements Paged<T> {
       }
       if (!hasToken || next == null) {
         throw broken.apply("it announces more records without a cursor for them");
+      }
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(next)) {
+        throw broken.apply("its cursor holds half of a character, which could not be sent back");
       }
       if (guard.hasSeen(next)) {
         throw broken.apply("its cursor was there before, so that the listing would never end");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,6 +307,20 @@ class ListingTest {
     assertThatThrownBy(() -> Listing.of(SCOPE, null, MAXIMUM, numbers(1)))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("PageRequest.first()");
+  }
+
+  @Test
+  @Tag("G15")
+  void aCursorWithHalfOfACharacterIsMalformed() {
+    for (String half : List.of("\ud83d", "a\ude00", "1\ud83d2")) {
+      Listing<Integer> listing =
+          listing(PageRequest.first(), (token, size) -> page(List.of(1), true, half));
+
+      assertThatThrownBy(() -> listing.pages().forEach(page -> {}))
+          .isInstanceOf(Malformed.class)
+          .hasMessageContaining("half of a character");
+    }
+    assertThat(fetched).hasSize(3);
   }
 
   @Test
