@@ -14,6 +14,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An OpenAPI document as a tree, with what the rules ask of it. */
@@ -35,7 +37,7 @@ record SpecDocument(String name, JsonNode root) {
     List<SpecDocument> documents = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(anchor.toURI()).resolveSibling("."))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        documents.add(new SpecDocument(file.getFileName().toString(), YAML.readTree(file)));
+        documents.add(of(file));
       }
     }
     return documents;
@@ -43,6 +45,10 @@ record SpecDocument(String name, JsonNode root) {
 
   static SpecDocument packaged(String name) throws IOException {
     return read(PACKAGE + name);
+  }
+
+  static SpecDocument of(Path file) {
+    return new SpecDocument(file.getFileName().toString(), YAML.readTree(file));
   }
 
   static SpecDocument read(String resource) throws IOException {
@@ -64,6 +70,39 @@ record SpecDocument(String name, JsonNode root) {
                     .filter(item::has)
                     .forEach(method -> operations.put(path + " " + method, item.path(method))));
     return operations;
+  }
+
+  /**
+   * Everything whose description repeats what its extensions say, by its place as a JSON pointer.
+   * The document's own codes are described where the document is.
+   */
+  Map<String, JsonNode> described() {
+    Map<String, JsonNode> described = new LinkedHashMap<>();
+    ObjectNode general = JsonNodeFactory.instance.objectNode();
+    general.set("description", root.path("info").path("description"));
+    general.set("x-error-codes", root.path("x-error-codes"));
+    described.put("/info", general);
+    collect(root.path("paths"), "/paths", described);
+    collect(root.path("components"), "/components", described);
+    return described;
+  }
+
+  private static void collect(JsonNode node, String place, Map<String, JsonNode> described) {
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(node.path(i), place + "/" + i, described);
+      }
+    }
+    if (!node.isObject() || place.endsWith("/value")) {
+      return;
+    }
+    if (GeneratedDescription.of(node).isPresent()) {
+      described.put(place, node);
+    }
+    entries(node)
+        .forEach(
+            (key, child) ->
+                collect(child, place + "/" + key.replace("~", "~0").replace("/", "~1"), described));
   }
 
   JsonNode operation(String id) {

@@ -13,7 +13,8 @@ final class SpecRules {
           new VocabularyRule(),
           new SecrecyRule(),
           new ExampleRule(),
-          new CompletenessRule());
+          new CompletenessRule(),
+          new DescriptionRule());
 
   private SpecRules() {}
 
