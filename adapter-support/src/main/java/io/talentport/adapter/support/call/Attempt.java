@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.call;
 
+import io.talentport.adapter.support.quota.Passage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.Deadline;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Attempt {
   private final Operation operation;
   private final Deadline deadline;
   private final @Nullable Credential credential;
+  private final Passage passage;
   private final @Nullable Attempt outer;
   private @Nullable FileForm form;
   private boolean sent;
@@ -29,15 +31,18 @@ final class Attempt {
       Operation operation,
       Deadline deadline,
       @Nullable Credential credential,
+      Passage passage,
       @Nullable Attempt outer) {
     this.operation = operation;
     this.deadline = deadline;
     this.credential = credential;
+    this.passage = passage;
     this.outer = outer;
   }
 
-  static Attempt begin(Operation operation, Deadline deadline, @Nullable Credential credential) {
-    Attempt attempt = new Attempt(operation, deadline, credential, CURRENT.get());
+  static Attempt begin(
+      Operation operation, Deadline deadline, @Nullable Credential credential, Passage passage) {
+    Attempt attempt = new Attempt(operation, deadline, credential, passage, CURRENT.get());
     CURRENT.set(attempt);
     return attempt;
   }
@@ -82,6 +87,7 @@ final class Attempt {
   /** From now on the platform may have acted on the request. */
   void markSent() {
     sent = true;
+    passage.sent();
   }
 
   boolean isSent() {

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import feign.InvocationHandlerFactory.MethodHandler;
+import io.talentport.adapter.support.quota.Passage;
 import io.talentport.adapter.support.quota.QuotaGate;
 import io.talentport.adapter.support.quota.QuotaWindow;
 import io.talentport.adapter.support.spec.Operation;
@@ -96,9 +97,9 @@ final class CallPipeline implements InvocationHandler {
     while (true) {
       lifetime.check();
       Credential credential = credential(deadline);
-      step.gate().enter(deadline);
+      Passage passage = step.gate().enter(deadline);
       lastCheck.run();
-      Attempt attempt = Attempt.begin(step.operation(), deadline, credential);
+      Attempt attempt = Attempt.begin(step.operation(), deadline, credential, passage);
       try {
         return step.handler().invoke(arguments);
       } catch (RecruitingException failure) {
@@ -122,7 +123,10 @@ final class CallPipeline implements InvocationHandler {
             || !pause(wait)) {
           throw failure;
         }
+      } catch (RuntimeException unforeseen) {
+        throw new Failures(step.operation()).unforeseen(attempt.isSent(), unforeseen);
       } finally {
+        passage.answered();
         attempt.end();
       }
     }

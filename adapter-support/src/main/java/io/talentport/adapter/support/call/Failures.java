@@ -120,6 +120,19 @@ public final class Failures {
                 .build());
   }
 
+  /** What a library or a calculation on the platform's figures threw. */
+  RecruitingException unforeseen(boolean sent, Throwable cause) {
+    if (sent) {
+      return malformed(
+          "reading it failed (" + nameOf(cause) + ")", Reply.NONE, SafeCause.of(cause));
+    }
+    return new InvalidRequestException(
+        of("The request could not be made (" + nameOf(cause) + ")")
+            .cause(SafeCause.of(cause))
+            .remedy("Nothing was sent. Correct the request; if it is right, report it.")
+            .build());
+  }
+
   RecruitingException refused(Verdict verdict, Reply reply) {
     String code = Optional.ofNullable(verdict.code()).orElse("");
     Optional<SpecError> documented = documented(operation, verdict);

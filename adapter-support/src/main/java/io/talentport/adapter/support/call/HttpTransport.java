@@ -73,7 +73,9 @@ final class HttpTransport implements Client, AutoCloseable {
             .disableAutomaticRetries()
             .disableRedirectHandling()
             .disableCookieManagement()
-            .disableAuthCaching();
+            .disableAuthCaching()
+            // A body that is not coded as it says is no broken connection: it is decoded here.
+            .disableContentCompression();
     if (options.proxy() != null) {
       client.setProxy(
           new HttpHost("http", options.proxy().getHostString(), options.proxy().getPort()));
@@ -192,6 +194,7 @@ final class HttpTransport implements Client, AutoCloseable {
         header.getValue().forEach(value -> wire.addHeader(name, value));
       }
     }
+    wire.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
     if (form != null) {
       wire.setEntity(form);
     } else if (request.body() != null) {

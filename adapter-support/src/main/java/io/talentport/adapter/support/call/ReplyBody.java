@@ -4,18 +4,26 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a reply on its connection. It is read whole before it is decoded, so that a body
- * which is not what was promised can still be searched for the platform's error code.
+ * which is not what was promised can still be searched for the platform's error code. It takes
+ * memory as it comes, not as it is announced.
  */
 final class ReplyBody extends InputStream {
+
+  private static final int FIRST_PIECE = 64 * 1024;
 
   private final ClassicHttpResponse reply;
   private final Cancellable exchange;
@@ -37,13 +45,33 @@ final class ReplyBody extends InputStream {
     this.explain = explain;
   }
 
-  /** The whole body; null if it is larger than the limit. */
-  byte @Nullable [] bytes() {
+  /**
+   * The whole body, its content codings undone; null if it is larger than the limit.
+   *
+   * @throws ContentCoding.Unreadable if it is not coded as its headers say
+   */
+  byte @Nullable [] bytes() throws ContentCoding.Unreadable {
     HttpEntity entity = reply.getEntity();
     if (entity == null) {
       readToItsEnd = true;
       return new byte[0];
     }
+    byte[] body = coded(entity);
+    if (body == null) {
+      return null;
+    }
+    try {
+      return ContentCoding.decode(body, codings(), limit);
+    } catch (ContentCoding.Unreadable wrong) {
+      if (wrong.isCutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
+        // Nothing but the connection's end told where the body ends.
+        throw explain.apply(new ConnectionClosedException(wrong.getMessage()));
+      }
+      throw wrong;
+    }
+  }
+
+  private byte @Nullable [] coded(HttpEntity entity) {
     try {
       InputStream in = entity.getContent();
       long announced = entity.getContentLength();
@@ -55,12 +83,23 @@ final class ReplyBody extends InputStream {
     }
   }
 
+  private List<String> codings() {
+    return Arrays.stream(reply.getHeaders(HttpHeaders.CONTENT_ENCODING))
+        .map(Header::getValue)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private byte @Nullable [] announced(InputStream in, long length) throws IOException {
     if (length > limit) {
       return null;
     }
-    byte[] body = new byte[(int) length];
+    byte[] body = new byte[(int) Math.min(length, FIRST_PIECE)];
     int count = in.readNBytes(body, 0, body.length);
+    while (count == body.length && count < length) {
+      body = Arrays.copyOf(body, (int) Math.min(length, 2L * count));
+      count += in.readNBytes(body, count, body.length - count);
+    }
     // The connection becomes free for the next call when the end is seen.
     boolean ended = in.read() < 0;
     if (!ended) {

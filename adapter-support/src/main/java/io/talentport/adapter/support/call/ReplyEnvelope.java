@@ -1,6 +1,6 @@
 package io.talentport.adapter.support.call;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,9 +43,10 @@ public interface ReplyEnvelope<R> {
   Optional<String> requestId(Function<String, Optional<String>> header);
 
   /**
-   * How long the platform asks to wait.
-   *
-   * @param header gives the first value of a header by its name, whatever its case
+   * The headers by which the platform asks to wait, the most trustworthy first; each gives seconds
+   * or an HTTP date.
    */
-  Optional<Duration> retryAfter(Function<String, Optional<String>> header);
+  default List<String> retryAfterHeaders() {
+    return List.of("Retry-After");
+  }
 }

@@ -6,6 +6,7 @@ import feign.ResponseInterceptor;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -35,11 +36,12 @@ final class ReplyReader<R> implements ResponseInterceptor {
     Attempt attempt = Attempt.current();
     Failures failures = new Failures(attempt.operation());
     Response response = context.response();
-    Reply reply;
+    Reply reply = about(response, attempt);
     byte[] body;
     try (ReplyBody source = (ReplyBody) response.body().asInputStream()) {
-      reply = about(response, attempt);
       body = source.bytes();
+    } catch (ContentCoding.Unreadable wrong) {
+      throw undecodable(String.valueOf(wrong.getMessage()), reply, attempt, failures);
     }
     if (body == null) {
       String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
@@ -83,6 +85,15 @@ final class ReplyReader<R> implements ResponseInterceptor {
       wire.markSuccess(verdict.kind() == Verdict.Kind.EXECUTED);
     }
     return decoded.value();
+  }
+
+  private static RecruitingException undecodable(
+      String reason, Reply reply, Attempt attempt, Failures failures) {
+    if (HttpStatusRule.isSuccess(reply.status())) {
+      return failures.malformed(reason, reply, null);
+    }
+    note(Verdict.unrecognised(), reply, attempt);
+    return failures.refusedByStatus(reply);
   }
 
   /**
@@ -204,7 +215,8 @@ final class ReplyReader<R> implements ResponseInterceptor {
     return new Reply(
         response.status(),
         envelope.requestId(header).orElse(null),
-        envelope.retryAfter(header).orElse(null),
+        RetryAfter.read(envelope.retryAfterHeaders(), header, attempt.deadline().time().now())
+            .orElse(null),
         () -> SentValues.of(response.request(), attempt.credential(), attempt.form()));
   }
 }

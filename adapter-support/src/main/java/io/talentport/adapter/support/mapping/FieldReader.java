@@ -2,6 +2,7 @@ package io.talentport.adapter.support.mapping;
 
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.UnreadableValue;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class FieldReader {
     }
     try {
       return Optional.ofNullable(reading.apply(text));
-    } catch (InvalidRequestException | DateTimeException wrong) {
+    } catch (RuntimeException wrong) {
       unreadable(field, reason(wrong), text);
       return Optional.empty();
     }
@@ -67,12 +68,23 @@ public final class FieldReader {
     return wrong instanceof InvalidRequestException invalid ? invalid.field().orElse("") : "";
   }
 
+  /**
+   * What is wrong with a value, without its value.
+   *
+   * @throws RecruitingException the given one, if it is of something else than the value
+   */
   static String reason(RuntimeException wrong) {
     if (wrong instanceof IncompleteValueException) {
       return "is missing";
     }
-    return wrong instanceof InvalidRequestException
-        ? "breaks its rule"
-        : "is not a time that can be represented";
+    if (wrong instanceof InvalidRequestException) {
+      return "breaks its rule";
+    }
+    if (wrong instanceof RecruitingException told) {
+      throw told;
+    }
+    return wrong instanceof DateTimeException
+        ? "is not a time that can be represented"
+        : "cannot be read (" + wrong.getClass().getSimpleName() + ")";
   }
 }

@@ -4,9 +4,7 @@ import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.adapter.support.spec.WireReply;
-import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.paging.RecordFault;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,7 +147,7 @@ public final class RecordReader {
     RecordFault ofRecord = null;
     try {
       items.add(mapper.apply(record, fields));
-    } catch (InvalidRequestException | DateTimeException wrong) {
+    } catch (RuntimeException wrong) {
       ofRecord =
           new RecordFault(index, FieldReader.field(wrong), FieldReader.reason(wrong), recordId);
     }
@@ -192,8 +190,9 @@ public final class RecordReader {
   public <T> T whole(WireReply reply, Supplier<T> mapping) {
     try {
       return mapping.get();
-    } catch (InvalidRequestException | DateTimeException wrong) {
-      throw failures.malformed(FieldReader.field(wrong) + " " + FieldReader.reason(wrong), reply);
+    } catch (RuntimeException wrong) {
+      throw failures.malformed(
+          (FieldReader.field(wrong) + " " + FieldReader.reason(wrong)).strip(), reply);
     }
   }
 

@@ -9,6 +9,7 @@ import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,16 @@ public final class QuotaGate {
   private static final Duration CLOSED_UNLESS_TOLD = Duration.ofSeconds(1);
   private static final Duration CLOSED_AT_MOST = Duration.ofMinutes(1);
 
+  /** In a longer window a late call is nothing against what is not used of it. */
+  private static final Duration SHORT = Duration.ofSeconds(10);
+
+  private static final String USED_UP = "The quota is used up by calls that came before";
+
   private final String platform;
   private final String operation;
   private final TimeSource time;
   private final @Nullable Bucket bucket;
+  private final List<LatestPassages> latest;
   private final AtomicLong opensAt;
 
   /**
@@ -38,6 +45,11 @@ public final class QuotaGate {
     this.operation = operation;
     this.time = time;
     this.bucket = windows.isEmpty() ? null : bucket(windows, time);
+    this.latest =
+        windows.stream()
+            .filter(window -> window.period().compareTo(SHORT) < 0)
+            .map(LatestPassages::new)
+            .toList();
     this.opensAt = new AtomicLong(time.nanos());
   }
 
@@ -67,15 +79,19 @@ public final class QuotaGate {
   /**
    * Waits for the call's turn.
    *
+   * @return to be told when the call is sent and when it is answered
    * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
    * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
    */
-  public void enter(Deadline deadline) {
+  public Passage enter(Deadline deadline) {
     try {
+      Passage passage;
       do {
         waitUntilOpen(deadline);
         waitForTurn(deadline);
+        passage = waitForLatest(deadline);
       } while (closedFor().compareTo(Duration.ZERO) > 0);
+      return passage;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new PlatformTimeoutException(
@@ -121,8 +137,29 @@ public final class QuotaGate {
                 Math.max(1, deadline.left().toNanos()),
                 nanos -> time.pause(Duration.ofNanos(nanos)))) {
       throw limited(
-          "The quota is used up by calls that came before",
-          Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+          USED_UP, Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    }
+  }
+
+  private Passage waitForLatest(Deadline deadline) throws InterruptedException {
+    while (true) {
+      Duration wait;
+      synchronized (latest) {
+        wait =
+            latest.stream()
+                .map(window -> window.untilNext(time.nanos()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (wait.isZero()) {
+          Passage passage = new Passage(time);
+          latest.forEach(window -> window.add(passage));
+          return passage;
+        }
+      }
+      if (!deadline.allows(wait)) {
+        throw limited(USED_UP, wait);
+      }
+      time.pause(wait);
     }
   }
 

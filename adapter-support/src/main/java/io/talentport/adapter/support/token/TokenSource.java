@@ -7,7 +7,6 @@ import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the current token and renews it: one call however many threads wait, early while the old
- * token still serves, and with a pause after a failure so that a broken endpoint is not hammered.
- * Thread-safe.
+ * token still serves, and with a pause after a failure so that a broken endpoint is not hammered. A
+ * token that has ended when it is given serves the one call that it was fetched for, and the next
+ * fetch comes a second later. Thread-safe.
  */
 public final class TokenSource {
 
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final Duration PAUSE_AFTER_ENDED_TOKEN = Duration.ofSeconds(1);
   private static final Duration PAUSE_BETWEEN_EARLY_RENEWALS = Duration.ofSeconds(30);
   private static final int SHARE_OF_EARLY_RENEWAL = 3;
 
@@ -33,6 +34,7 @@ public final class TokenSource {
   private final ReentrantLock renewing = new ReentrantLock(true);
   private volatile @Nullable Failure lastFailure;
   private volatile @Nullable Deadline noEarlyRenewalBefore;
+  private volatile @Nullable Deadline noFetchBefore;
 
   /**
    * Makes a source.
@@ -99,7 +101,9 @@ public final class TokenSource {
       // Some platforms give tokens that are near their end from the start, or the same one again.
       noEarlyRenewalBefore = Deadline.in(PAUSE_BETWEEN_EARLY_RENEWALS, time);
       // A slow token endpoint must leave time for the call, which has a token that still serves.
-      return fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time));
+      AccessToken fresh =
+          fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time));
+      return hasEnded(fresh) ? stillServing : fresh;
     } catch (RecruitingException earlyRenewalFailed) {
       // The old token still serves; once it has ended, a renewal that fails is told to the caller.
       return stillServing;
@@ -127,9 +131,28 @@ public final class TokenSource {
           && failure.hadTimeLike(deadline.left())) {
         throw failure.exception();
       }
+      pauseAfterEndedToken(deadline);
       return fetch(deadline);
     } finally {
       renewing.unlock();
+    }
+  }
+
+  private void pauseAfterEndedToken(Deadline deadline) {
+    Deadline pause = noFetchBefore;
+    if (pause == null || pause.hasPassed()) {
+      return;
+    }
+    if (!deadline.allows(pause.left())) {
+      throw noTokenInTime(
+          "The platform gives access tokens that have ended already, and the call has no time to"
+              + " wait for the next one");
+    }
+    try {
+      time.pause(pause.left());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw noTokenInTime("The thread was interrupted while it waited for an access token");
     }
   }
 
@@ -148,7 +171,12 @@ public final class TokenSource {
     Duration had = deadline.left();
     try {
       AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
-      store.put(key, token);
+      if (hasEnded(token)) {
+        noFetchBefore = Deadline.in(PAUSE_AFTER_ENDED_TOKEN, time);
+      } else {
+        store.put(key, token);
+        noFetchBefore = null;
+      }
       lastFailure = null;
       return token;
     } catch (RecruitingException failed) {
@@ -162,12 +190,15 @@ public final class TokenSource {
   }
 
   private Optional<AccessToken> usable() {
-    Instant now = time.now();
-    return store.find(key).filter(token -> token.expiresAt().isAfter(now));
+    return store.find(key).filter(token -> !hasEnded(token));
+  }
+
+  private boolean hasEnded(AccessToken token) {
+    return !token.expiresAt().isAfter(time.now());
   }
 
   private boolean isNearItsEnd(AccessToken token) {
-    return !token.expiresAt().minus(renewBefore).isAfter(time.now());
+    return !token.expiresAt().isAfter(time.now().plus(renewBefore));
   }
 
   private boolean isRecent(Failure failure) {

@@ -1,6 +1,5 @@
 package io.talentport.adapter.support.call;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,10 +28,5 @@ final class PeerEnvelope implements ReplyEnvelope<PeerReply> {
   @Override
   public Optional<String> requestId(Function<String, Optional<String>> header) {
     return header.apply("x-request-ID");
-  }
-
-  @Override
-  public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
-    return header.apply("retry-after").map(text -> Duration.ofSeconds(Long.parseLong(text)));
   }
 }

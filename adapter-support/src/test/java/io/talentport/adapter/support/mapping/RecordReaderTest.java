@@ -7,6 +7,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +59,46 @@ class RecordReaderTest {
       case "marker-incomplete" -> throw new IncompleteValueException("id");
       case "marker-invalid" -> throw InvalidRequestException.of("mail", "marker-value", "marker.");
       case "marker-late" -> Instant.MAX.plusSeconds(1).toString();
+      case "marker-large" -> String.valueOf(Math.toIntExact(Long.MAX_VALUE));
+      case "marker-unforeseen" -> String.valueOf(List.of().get(0));
+      case "marker-told" -> throw reads("told");
       default -> wire.toUpperCase(Locale.ROOT);
     };
   }
 
   private static List<@Nullable String> wire() {
     return Arrays.asList("a", "marker-incomplete", null, "marker-invalid", "marker-late", "b");
+  }
+
+  private static RuntimeException reads(String problem) {
+    return new MalformedResponseException(FailureDetails.of(problem).build());
+  }
+
+  @Test
+  @Tag("G2")
+  void noExceptionOfTheJdkComesOutOfAMapping() {
+    RecordReader.Records<String> records =
+        reads.each(
+            new ThingsReply(),
+            PATH,
+            List.of("a", "marker-large", "marker-unforeseen"),
+            id -> null,
+            RecordReaderTest::map);
+
+    assertThat(records.items()).containsExactly("A");
+    assertThat(records.faults())
+        .containsExactly(
+            new RecordFault(1, "", "cannot be read (ArithmeticException)"),
+            new RecordFault(2, "", "cannot be read (IndexOutOfBoundsException)"));
+    assertThatThrownBy(() -> writes.whole(REPLY, () -> List.of().get(0)))
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("cannot be read");
+    assertThatThrownBy(
+            () ->
+                reads.each(
+                    new ThingsReply(), PATH, List.of("marker-told"), id -> null, RecordReaderTest::map))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessage("told.");
   }
 
   @Test

@@ -15,15 +15,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,7 +66,7 @@ class QuotaProofTest {
   }
 
   private static void keepsTo(QuotaWindow window, List<Long> moments) {
-    int permits = Math.toIntExact(window.permits());
+    int permits = window.wholePermits();
     for (int one = 0; one + permits < moments.size(); one++) {
       assertThat(moments.get(one + permits) - moments.get(one))
           .as("from call %s to the %s-th after it", one, permits)
@@ -151,19 +154,158 @@ class QuotaProofTest {
 
   @Test
   void aProcessWithHalfAShareUsesHalf() throws Exception {
-    SpecQuota[] quotas =
-        Documented.class
-            .getDeclaredMethod("listThings")
-            .getAnnotation(SpecOperation.class)
-            .quotas();
+    SpecQuota[] quotas = documented();
     QuotaWindow half = QuotaWindow.of(quotas[0], 0.5);
 
     assertThat(half).isEqualTo(new QuotaWindow(10, Duration.ofSeconds(1)));
-    assertThat(QuotaWindow.of(quotas[1], 0.5)).isEqualTo(new QuotaWindow(1, Duration.ofMinutes(1)));
+    assertThat(QuotaWindow.of(quotas[1], 0.5))
+        .isEqualTo(new QuotaWindow(0.5, Duration.ofMinutes(1)));
     assertThat(QuotaWindow.of(quotas[0], 2).permits()).isEqualTo(40);
     List<Long> ofOne = inOrder(passing(gate(half), 10, MINUTES));
     keepsTo(half, ofOne);
     assertThat(used(half, ofOne, MINUTES)).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @ParameterizedTest
+  @Tag("G6")
+  @CsvSource({"0.01,0.2", "0.07,1.4", "0.001,0.02", "0.333,6.66", "0.93,18.6", "1.5,30"})
+  void aShareIsKeptToTheFractionOfACall(double share, double perSecond) throws Exception {
+    SpecQuota twentyASecond = documented()[0];
+    Duration length = Duration.ofMinutes(30);
+
+    List<Long> moments = inOrder(passing(gate(QuotaWindow.of(twentyASecond, share)), 3, length));
+
+    double permitted = perSecond * length.toSeconds();
+    // What leaves at once at the beginning is one call more than what flows in.
+    assertThat((moments.size() - 1) / permitted).isBetween(0.97, 1.0);
+    keepsTo(new QuotaWindow(Math.ceil(perSecond), Duration.ofSeconds(1)), moments);
+    if (perSecond < 1) {
+      keepsTo(new QuotaWindow(1, Duration.ofNanos((long) (1e9 / perSecond))), moments);
+    }
+  }
+
+  @Test
+  @Tag("G6")
+  void everyWindowOfSeveralIsSharedByItself() throws Exception {
+    QuotaWindow second = QuotaWindow.of(documented()[0], 0.07);
+    QuotaWindow minute = new QuotaWindow(0.07 * 100, Duration.ofMinutes(1));
+    Duration length = Duration.ofHours(1);
+
+    List<Long> moments = inOrder(passing(gate(second, minute), 3, length));
+
+    assertThat(moments.size() / (7.0 * length.toMinutes())).isBetween(0.97, 1.0);
+  }
+
+  @Test
+  @Tag("G6")
+  void aShareOfNextToNothingIsNoErrorOfArithmetic() throws Exception {
+    QuotaGate gate = gate(QuotaWindow.of(documented()[0], Double.MIN_VALUE));
+    enterWithin(gate, Duration.ofSeconds(1));
+
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(() -> enterWithin(gate, Duration.ofHours(20)));
+  }
+
+  private static SpecQuota[] documented() throws NoSuchMethodException {
+    return Documented.class
+        .getDeclaredMethod("listThings")
+        .getAnnotation(SpecOperation.class)
+        .quotas();
+  }
+
+  static Stream<Arguments> machines() {
+    return Stream.of(
+        Arguments.of(TWENTY_A_SECOND, 10, 40),
+        Arguments.of(TWENTY_A_SECOND, 25, 15),
+        Arguments.of(TWENTY_A_SECOND, 10, 200),
+        Arguments.of(FIFTY_A_SECOND, 25, 40),
+        Arguments.of(FIFTY_A_SECOND, 50, 10));
+  }
+
+  /** What wakes late sends late; what is on its way longer than its margin is not on time. */
+  @ParameterizedTest
+  @Tag("G19")
+  @MethodSource("machines")
+  void theReceiverNeverCountsOneTooManyAlthoughThreadsWakeLateAndRequestsTravelUnevenly(
+      QuotaWindow window, int callers, int latestMillis) throws Exception {
+    TimeSource jittery = new LateTime(time, Duration.ofMillis(latestMillis), 7);
+    QuotaGate gate = new QuotaGate("peerland", "listThings", List.of(window), jittery);
+    List<Long> arrived = Collections.synchronizedList(new ArrayList<>());
+    Callable<Boolean> caller =
+        () -> {
+          Random travel = new Random(callers + arrived.size());
+          while (true) {
+            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), time));
+            if (time.nanos() >= MINUTES.toNanos()) {
+              return true;
+            }
+            time.pause(Duration.ofNanos(travel.nextInt(30_000_000)));
+            passage.sent();
+            time.pause(Duration.ofNanos(travel.nextInt((int) Passage.ON_ITS_WAY.toNanos())));
+            arrived.add(time.nanos());
+            time.pause(Duration.ofNanos(travel.nextInt(20_000_000)));
+            passage.answered();
+          }
+        };
+
+    time.run(Collections.nCopies(callers, caller));
+
+    keepsTo(window, arrived.stream().sorted().toList());
+  }
+
+  /** On a quiet machine threads wake within a millisecond, and answers come within two. */
+  @ParameterizedTest
+  @Tag("G19")
+  @CsvSource({"20,10", "20,2", "50,25", "50,5"})
+  void aQuietMachineUsesNinetySevenPercentAtTheReceiver(int permits, int callers) throws Exception {
+    QuotaWindow window = new QuotaWindow(permits, Duration.ofSeconds(1));
+    TimeSource quiet = new LateTime(time, Duration.ofMillis(1), 7);
+    QuotaGate gate = new QuotaGate("peerland", "listThings", List.of(window), quiet);
+    List<Long> arrived = Collections.synchronizedList(new ArrayList<>());
+    Callable<Boolean> caller =
+        () -> {
+          while (true) {
+            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), time));
+            if (time.nanos() >= MINUTES.toNanos()) {
+              return true;
+            }
+            passage.sent();
+            time.pause(Duration.ofMillis(1));
+            arrived.add(time.nanos());
+            time.pause(Duration.ofMillis(1));
+            passage.answered();
+          }
+        };
+
+    time.run(Collections.nCopies(callers, caller));
+
+    List<Long> moments = arrived.stream().sorted().toList();
+    keepsTo(window, moments);
+    assertThat(used(window, moments, MINUTES)).isBetween(0.97, 1.0);
+  }
+
+  /** Threads wake late, now and then by the whole time given. */
+  private record LateTime(SimulatedTime time, Random late, long mostNanos) implements TimeSource {
+
+    LateTime(SimulatedTime time, Duration most, long seed) {
+      this(time, new Random(seed), most.toNanos());
+    }
+
+    @Override
+    public Instant now() {
+      return time.now();
+    }
+
+    @Override
+    public long nanos() {
+      return time.nanos();
+    }
+
+    @Override
+    public void pause(Duration duration) throws InterruptedException {
+      long by = late.nextInt(20) == 0 ? mostNanos : late.nextInt((int) (mostNanos / 10) + 1);
+      time.pause(duration.plusNanos(by));
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -395,5 +397,82 @@ class TokenSourceTest {
     } catch (InterruptedException stopped) {
       throw new AssertionError(stopped);
     }
+  }
+
+  private AccessToken fetchEnded() {
+    return new AccessToken("ended-" + fetched.incrementAndGet(), time.now());
+  }
+
+  @Test
+  @Tag("C8")
+  void aTokenThatHasEndedServesTheCallThatItWasFetchedForAndTheNextComesASecondLater() {
+    TokenSource tokens = source(this::fetchEnded);
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("ended-1");
+    assertThat(time.pauses()).isEmpty();
+    assertThat(tokens.current(soon()).value()).isEqualTo("ended-2");
+    assertThat(tokens.current(soon()).value()).isEqualTo("ended-3");
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    assertThat(store.find(new TokenKey("https://host", "app"))).isEmpty();
+  }
+
+  @Test
+  @Tag("C8")
+  void aCallThatCannotWaitForTheNextTokenSaysSo() {
+    TokenSource tokens = source(this::fetchEnded);
+    tokens.current(soon());
+
+    assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofMillis(900), time)))
+        .isInstanceOf(PlatformTimeoutException.class)
+        .hasMessageContaining("have ended already");
+    assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  @Tag("C8")
+  void aTokenThatEndedWhenItWasRenewedEarlyReplacesNone() {
+    TokenSource tokens = source(() -> fetched.get() == 0 ? fetch() : fetchEnded());
+    tokens.current(soon());
+    time.advance(LIFETIME.minus(EARLY).plusSeconds(1));
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
+    assertThat(fetched).hasValue(2);
+    time.advance(EARLY);
+    assertThat(tokens.current(soon()).value()).isEqualTo("ended-3");
+  }
+
+  @Test
+  @Tag("C8")
+  void anInterruptedCallLeavesThePauseWithItsFlagRestored() {
+    TokenSource tokens = source(this::fetchEnded);
+    tokens.current(soon());
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> tokens.current(soon()))
+        .isInstanceOf(PlatformTimeoutException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  @Tag("C8")
+  void aLaterTokenThatLivesEndsThePauses() {
+    TokenSource tokens = source(() -> fetched.get() == 0 ? fetchEnded() : fetch());
+    tokens.current(soon());
+
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
+    assertThat(time.pauses()).hasSize(1);
+  }
+
+  @Test
+  @Tag("G2")
+  void aStoresTokenMayEndAtTheEdgesOfTime() {
+    TokenSource tokens = source(this::fetch);
+    TokenKey key = new TokenKey("https://host", "app");
+    store.put(key, new AccessToken("for-ever", Instant.MAX));
+    assertThat(tokens.current(soon()).value()).isEqualTo("for-ever");
+    store.put(key, new AccessToken("never", Instant.MIN));
+    assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
   }
 }

@@ -3,7 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateCorpTokenRequest;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateCorpTokenResponse;
-import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.TokenReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
@@ -19,14 +19,17 @@ final class CorpTokens implements TokenEndpoint {
   private final Tenant tenant;
   private final String corpId;
   private final TimeSource time;
-  private final RecordReader reader;
+  private final TokenReader reader;
 
   CorpTokens(String platform, TokenApi api, Tenant tenant, String corpId, TimeSource time) {
     this.api = api;
     this.tenant = tenant;
     this.corpId = corpId;
     this.time = time;
-    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "createCorpToken"));
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, TokenApi.class, "createCorpToken"),
+            CreateCorpTokenResponse.EXPIRES_IN_MAXIMUM);
   }
 
   @Override
@@ -37,8 +40,7 @@ final class CorpTokens implements TokenEndpoint {
     request.clientSecret = tenant.appSecret();
     request.grantType = GRANT;
     CreateCorpTokenResponse reply = api.createCorpToken(corpId, request);
-    return new AccessToken(
-        reader.present(reply, "access_token", reply.accessToken),
-        asked.plusSeconds(reader.present(reply, "expires_in", reply.expiresIn)));
+    return reader.read(
+        reply, "access_token", reply.accessToken, "expires_in", reply.expiresIn, asked);
   }
 }

@@ -83,7 +83,7 @@ final class DingTalkClients implements AutoCloseable {
         TokenStore.inMemory(),
         endpoint,
         RENEW_BEFORE,
-        time);
+        first.time());
   }
 
   ResumeApi resumes() {

@@ -3,7 +3,6 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
 import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +90,5 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
   @Override
   public Optional<String> requestId(Function<String, Optional<String>> header) {
     return Optional.empty();
-  }
-
-  @Override
-  public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
-    return header
-        .apply("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,9}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 }

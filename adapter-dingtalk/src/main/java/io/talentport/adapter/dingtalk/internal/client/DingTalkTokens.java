@@ -2,7 +2,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.GetTokenResponse;
-import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.TokenReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
@@ -15,21 +15,23 @@ final class DingTalkTokens implements TokenEndpoint {
   private final TokenApi api;
   private final Tenant tenant;
   private final TimeSource time;
-  private final RecordReader reader;
+  private final TokenReader reader;
 
   DingTalkTokens(String platform, TokenApi api, Tenant tenant, TimeSource time) {
     this.api = api;
     this.tenant = tenant;
     this.time = time;
-    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "getToken"));
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, TokenApi.class, "getToken"),
+            GetTokenResponse.EXPIRES_IN_MAXIMUM);
   }
 
   @Override
   public AccessToken fetch() {
     Instant asked = time.now();
     GetTokenResponse reply = api.getToken(tenant.appKey(), tenant.appSecret());
-    return new AccessToken(
-        reader.present(reply, "access_token", reply.accessToken),
-        asked.plusSeconds(reader.present(reply, "expires_in", reply.expiresIn)));
+    return reader.read(
+        reply, "access_token", reply.accessToken, "expires_in", reply.expiresIn, asked);
   }
 }

@@ -4,7 +4,6 @@ import io.talentport.adapter.dingtalk.internal.wire.v1.model.AccessDeniedDetail;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.Reply;
 import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,13 +75,5 @@ final class SecondEnvelope implements ReplyEnvelope<Reply> {
   @Override
   public Optional<String> requestId(Function<String, Optional<String>> header) {
     return header.apply("x-acs-request-id").or(() -> header.apply("x-acs-trace-id"));
-  }
-
-  @Override
-  public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
-    return header
-        .apply("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,9}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 }

@@ -3,7 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenRequest;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenResponse;
-import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.TokenReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
@@ -16,13 +16,16 @@ final class SecondInterfaceTokens implements TokenEndpoint {
   private final TokenApi api;
   private final Tenant tenant;
   private final TimeSource time;
-  private final RecordReader reader;
+  private final TokenReader reader;
 
   SecondInterfaceTokens(String platform, TokenApi api, Tenant tenant, TimeSource time) {
     this.api = api;
     this.tenant = tenant;
     this.time = time;
-    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "createAccessToken"));
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, TokenApi.class, "createAccessToken"),
+            CreateAccessTokenResponse.EXPIRE_IN_MAXIMUM);
   }
 
   @Override
@@ -32,8 +35,6 @@ final class SecondInterfaceTokens implements TokenEndpoint {
     request.appKey = tenant.appKey();
     request.appSecret = tenant.appSecret();
     CreateAccessTokenResponse reply = api.createAccessToken(request);
-    return new AccessToken(
-        reader.present(reply, "accessToken", reply.accessToken),
-        asked.plusSeconds(reader.present(reply, "expireIn", reply.expireIn)));
+    return reader.read(reply, "accessToken", reply.accessToken, "expireIn", reply.expireIn, asked);
   }
 }

@@ -8,7 +8,6 @@ import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse
 import io.talentport.adapter.support.call.Explanation;
 import io.talentport.adapter.support.call.ReplyEnvelope;
 import io.talentport.adapter.support.call.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,11 +105,7 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
   }
 
   @Override
-  public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
-    return header
-        .apply("x-ogw-ratelimit-reset")
-        .or(() -> header.apply("Retry-After"))
-        .filter(seconds -> seconds.matches("\\d{1,9}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  public List<String> retryAfterHeaders() {
+    return List.of("x-ogw-ratelimit-reset", "Retry-After");
   }
 }

@@ -71,7 +71,7 @@ public final class FeishuPorts {
             TokenStore.inMemory(),
             new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
             RENEW_BEFORE,
-            time);
+            client.time());
     ExternalApplicationApi applications =
         client.api(ExternalApplicationApi.class, at, tokens, BEARER);
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);

@@ -3,7 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenRequest;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenResponse;
-import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.mapping.TokenReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
@@ -17,14 +17,17 @@ final class FeishuTokens implements TokenEndpoint {
   private final String appId;
   private final String appSecret;
   private final TimeSource time;
-  private final RecordReader reader;
+  private final TokenReader reader;
 
   FeishuTokens(String platform, TokenApi api, String appId, String appSecret, TimeSource time) {
     this.api = api;
     this.appId = appId;
     this.appSecret = appSecret;
     this.time = time;
-    this.reader = new RecordReader(Operation.of(platform, TokenApi.class, "getTenantAccessToken"));
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, TokenApi.class, "getTenantAccessToken"),
+            GetTenantAccessTokenResponse.EXPIRE_MAXIMUM);
   }
 
   @Override
@@ -34,8 +37,7 @@ final class FeishuTokens implements TokenEndpoint {
     request.appId = appId;
     request.appSecret = appSecret;
     GetTenantAccessTokenResponse reply = api.getTenantAccessToken(request);
-    return new AccessToken(
-        reader.present(reply, "tenant_access_token", reply.tenantAccessToken),
-        asked.plusSeconds(reader.present(reply, "expire", reply.expire)));
+    return reader.read(
+        reply, "tenant_access_token", reply.tenantAccessToken, "expire", reply.expire, asked);
   }
 }
