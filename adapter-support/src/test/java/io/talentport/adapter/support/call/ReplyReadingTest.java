@@ -417,7 +417,7 @@ class ReplyReadingTest {
   void aPackedBodyThatIsNotPackedIsATypedError() {
     rig.peer.always(Answer.reply(200, PAGE, "Content-Encoding: gzip"));
 
-    assertThatThrownBy(this::list).isInstanceOf(PlatformUnavailableException.class);
+    assertThatThrownBy(this::list).isInstanceOf(MalformedResponseException.class);
     assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
         .isInstanceOf(OutcomeUnknownException.class);
   }
@@ -425,7 +425,7 @@ class ReplyReadingTest {
   @Test
   void anUnknownEncodingIsATypedError() {
     rig.peer.always(Answer.reply(200, PAGE, "Content-Encoding: martian"));
-    assertThatThrownBy(this::list).isInstanceOf(RecruitingException.class);
+    assertThatThrownBy(this::list).isInstanceOf(MalformedResponseException.class);
   }
 
   @Test
