@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RecordReaderTest {
@@ -60,7 +59,7 @@ class RecordReaderTest {
       case "marker-invalid" -> throw InvalidRequestException.of("mail", "marker-value", "marker.");
       case "marker-late" -> Instant.MAX.plusSeconds(1).toString();
       case "marker-large" -> String.valueOf(Math.toIntExact(Long.MAX_VALUE));
-      case "marker-unforeseen" -> String.valueOf(List.of().get(0));
+      case "marker-unforeseen" -> throw new IllegalStateException("marker");
       case "marker-told" -> throw reads("told");
       default -> wire.toUpperCase(Locale.ROOT);
     };
@@ -89,14 +88,18 @@ class RecordReaderTest {
     assertThat(records.faults())
         .containsExactly(
             new RecordFault(1, "", "cannot be read (ArithmeticException)"),
-            new RecordFault(2, "", "cannot be read (IndexOutOfBoundsException)"));
-    assertThatThrownBy(() -> writes.whole(REPLY, () -> List.of().get(0)))
+            new RecordFault(2, "", "cannot be read (IllegalStateException)"));
+    assertThatThrownBy(() -> writes.whole(REPLY, () -> Math.toIntExact(Long.MAX_VALUE)))
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessageContaining("cannot be read");
     assertThatThrownBy(
             () ->
                 reads.each(
-                    new ThingsReply(), PATH, List.of("marker-told"), id -> null, RecordReaderTest::map))
+                    new ThingsReply(),
+                    PATH,
+                    List.of("marker-told"),
+                    id -> null,
+                    RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessage("told.");
   }
