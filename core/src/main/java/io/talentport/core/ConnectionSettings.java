@@ -67,6 +67,16 @@ public interface ConnectionSettings {
     return 16 * 1024 * 1024;
   }
 
+  /**
+   * How many pages without a record a listing takes in a row while the platform announces more,
+   * from 1 to 1,000,000. One more ends it with a {@link
+   * io.talentport.core.error.MalformedResponseException} that has the cursor to continue with.
+   */
+  @Value.Default
+  default int maxEmptyPages() {
+    return 100;
+  }
+
   /** The HTTP proxy; absent for a direct connection. */
   Optional<InetSocketAddress> proxy();
 }

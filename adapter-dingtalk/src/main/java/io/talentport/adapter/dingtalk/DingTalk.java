@@ -48,6 +48,7 @@ public final class DingTalk {
         SecondInterfaceChoice.of(settings),
         settings.recordsBy() == DingTalkSettings.RecordsBy.PLUGIN,
         ConnectionOptions.of(ID.value(), settings),
+        settings.maxEmptyPages(),
         time);
   }
 }

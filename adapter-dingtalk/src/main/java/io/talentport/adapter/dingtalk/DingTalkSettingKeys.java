@@ -75,6 +75,7 @@ final class DingTalkSettingKeys {
             builder::quotaShare,
             builder::strictRecords,
             builder::maxBodyBytes,
+            builder::maxEmptyPages,
             builder::proxy));
     return builder.build();
   }

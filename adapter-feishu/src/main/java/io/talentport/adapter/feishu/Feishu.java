@@ -54,6 +54,7 @@ public final class Feishu {
         intake(settings),
         BaseUrl.of(KEY + "base-url", settings.baseUrl().toString()),
         ConnectionOptions.of(ID.value(), settings),
+        settings.maxEmptyPages(),
         time);
   }
 

@@ -64,6 +64,7 @@ final class FeishuSettingKeys {
             builder::quotaShare,
             builder::strictRecords,
             builder::maxBodyBytes,
+            builder::maxEmptyPages,
             builder::proxy));
     return builder.build();
   }

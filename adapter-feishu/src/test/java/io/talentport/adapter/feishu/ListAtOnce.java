@@ -43,7 +43,8 @@ final class ListAtOnce {
     List<String> outcomes = new ArrayList<>();
     for (int call = 0; call < CALLS; call++) {
       try {
-        long records = platform.port(ResumeSources.class).list(PageRequest.first()).stream().count();
+        long records =
+            platform.port(ResumeSources.class).list(PageRequest.first()).stream().count();
         outcomes.add(records + "records");
       } catch (RecruitingException failure) {
         outcomes.add(failure.getClass().getSimpleName());

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ResumeRecordsTest {
@@ -108,6 +109,68 @@ class ResumeRecordsTest {
                     ResumeRecordQuery.updatedBetween(Instant.MIN, Instant.MAX),
                     PageRequest.first()))
         .hasSize(2);
+  }
+
+  @Test
+  @Tag("D7")
+  void goesOnWhereTheLastSynchronisationEnded() {
+    people(25);
+    Instant mark = watermark(ResumeRecordQuery.everything());
+    assertThat(mark).isEqualTo(START.plus(Duration.ofHours(24)));
+
+    clock.advance(Duration.ofHours(3));
+    person(99);
+    ResumeRecordQuery since = ResumeRecordQuery.modifiedSince(mark.minus(Duration.ofMinutes(5)));
+
+    assertThat(feishu.records().list(since, PageRequest.first()))
+        .extracting(record -> record.modifiedAt().orElseThrow())
+        .containsExactly(START.plus(Duration.ofHours(28)), mark);
+    assertThat(query())
+        .containsEntry(
+            "update_start_time", String.valueOf(mark.minus(Duration.ofMinutes(5)).toEpochMilli()))
+        .doesNotContainKey("update_end_time");
+    assertThat(watermark(since)).isEqualTo(START.plus(Duration.ofHours(28)));
+  }
+
+  @Test
+  @Tag("D7")
+  void aContinuedSynchronisationEndsWithTheWatermarkOfTheWhole() {
+    people(25);
+    Page<ResumeRecord> first =
+        feishu.records().list(PageRequest.first().size(10)).pages().iterator().next();
+
+    List<Page<ResumeRecord>> rest = new ArrayList<>();
+    feishu.records().list(PageRequest.from(first.next().orElseThrow())).pages().forEach(rest::add);
+
+    assertThat(rest.get(rest.size() - 1).next()).isEmpty();
+    assertThat(rest.get(rest.size() - 1).watermark())
+        .as("newest first: the first page had it")
+        .isEqualTo(first.watermark())
+        .hasValue(START.plus(Duration.ofHours(24)));
+  }
+
+  @Test
+  @Tag("D7")
+  void asksForContactsOfWhatWasChangedSince() {
+    people(3);
+    Instant second = START.plus(Duration.ofHours(1));
+
+    assertThat(
+            feishu
+                .records()
+                .list(
+                    ResumeRecordQuery.modifiedSince(second).includingContacts(),
+                    PageRequest.first()))
+        .hasSize(2)
+        .allMatch(record -> record.contacts().isPresent());
+  }
+
+  private Instant watermark(ResumeRecordQuery query) {
+    Optional<Instant> mark = Optional.empty();
+    for (Page<ResumeRecord> page : feishu.records().list(query, PageRequest.first()).pages()) {
+      mark = page.watermark();
+    }
+    return mark.orElseThrow();
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.talentport.core.error;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The platform's reply to a read cannot be understood: not JSON, cut, a mandatory field missing, or
  * paging that cannot end. The call had no effect; report it with the request id.
@@ -8,9 +11,36 @@ public final class MalformedResponseException extends RecruitingException {
 
   private static final long serialVersionUID = 1L;
 
+  private final @Nullable String cursor;
+
   /** Makes the exception from the facts of the failure. */
   public MalformedResponseException(FailureDetails details) {
+    this(details, null);
+  }
+
+  private MalformedResponseException(FailureDetails details, @Nullable String cursor) {
     super(details);
+    this.cursor = cursor;
+  }
+
+  /**
+   * The text of the cursor behind the last page that was understood, for {@code Cursor.of}; absent
+   * unless a listing was ended that could go on from there.
+   */
+  public Optional<String> cursor() {
+    return Optional.ofNullable(cursor);
+  }
+
+  /**
+   * The same failure, of a listing that could go on.
+   *
+   * @param cursor the text of the cursor behind the last page
+   * @param remedy takes the place of this one's
+   */
+  public MalformedResponseException continuingAt(String cursor, String remedy) {
+    return new MalformedResponseException(
+        details().toBuilder().remedy(Presence.required("remedy", remedy)).cause(getCause()).build(),
+        Presence.required("cursor", cursor));
   }
 
   @Override
@@ -20,6 +50,6 @@ public final class MalformedResponseException extends RecruitingException {
 
   @Override
   RecruitingException with(FailureDetails details) {
-    return new MalformedResponseException(details);
+    return new MalformedResponseException(details, cursor);
   }
 }

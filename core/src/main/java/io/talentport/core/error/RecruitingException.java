@@ -115,6 +115,10 @@ public abstract class RecruitingException extends RuntimeException {
             .build());
   }
 
+  final FailureDetails details() {
+    return details;
+  }
+
   /** An exception of the same class with other facts. */
   abstract RecruitingException with(FailureDetails details);
 

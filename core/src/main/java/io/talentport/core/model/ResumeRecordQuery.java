@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records of a listing to give, and how much of them: every record, or those that were last
- * changed within a window that is closed on both sides; without how people can be reached, or with.
+ * Which records of a listing to give, and how much of them: every record, those that were last
+ * changed within a window that is closed on both sides, or those that were changed since a moment;
+ * without how people can be reached, or with.
  *
  * <p>Whether the bounds themselves belong to the window is up to the platform, and a record that is
  * changed again while the listing is read leaves the window. For a synchronisation let the windows
@@ -25,7 +26,7 @@ public interface ResumeRecordQuery {
   /** The beginning of the window; absent for every record. */
   Optional<Instant> updatedFrom();
 
-  /** The end of the window, not before its beginning; absent for every record. */
+  /** The end of the window, not before its beginning; absent for no end. */
   Optional<Instant> updatedUntil();
 
   /**
@@ -37,16 +38,16 @@ public interface ResumeRecordQuery {
     return false;
   }
 
-  /** A window has both ends, and ends after it began. */
+  /** A window has a beginning, and ends after it began. */
   @Value.Check
   default void check() {
-    if (updatedFrom().isPresent() != updatedUntil().isPresent()) {
+    if (updatedFrom().isEmpty() && updatedUntil().isPresent()) {
       throw InvalidRequestException.of(
           "resumeRecordQuery",
-          "must have both ends of a window, or none",
-          "Use updatedBetween(from, until), or everything().");
+          "must have a beginning where it has an end",
+          "Use updatedBetween(from, until), modifiedSince(since), or everything().");
     }
-    if (updatedFrom().isPresent()
+    if (updatedUntil().isPresent()
         && updatedUntil().orElseThrow().isBefore(updatedFrom().orElseThrow())) {
       throw InvalidRequestException.of(
           "resumeRecordQuery.updatedUntil",
@@ -69,6 +70,31 @@ public interface ResumeRecordQuery {
       throw new IncompleteValueException("updatedUntil");
     }
     return builder().updatedFrom(from).updatedUntil(until).build();
+  }
+
+  /**
+   * Records that were last changed at a moment or later, and those that tell no time of change. A
+   * platform whose listing cannot be narrowed reads every record, and gives these.
+   *
+   * @param since for a synchronisation {@link io.talentport.core.paging.Page#watermark()} of the
+   *     time before, less a few minutes
+   * @throws io.talentport.core.error.IncompleteValueException if it is null
+   */
+  static ResumeRecordQuery modifiedSince(@Nullable Instant since) {
+    if (since == null) {
+      throw new IncompleteValueException("since");
+    }
+    return builder().updatedFrom(since).build();
+  }
+
+  /** Whether a record was last changed within the window, or does not tell. */
+  default boolean admits(ResumeRecord one) {
+    return one.modifiedAt()
+        .map(
+            at ->
+                updatedFrom().filter(at::isBefore).isEmpty()
+                    && updatedUntil().filter(at::isAfter).isEmpty())
+        .orElse(true);
   }
 
   /** Every record. */

@@ -1,5 +1,6 @@
 package io.talentport.core.paging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,40 @@ public interface Page<T> {
   List<RecordFault> faults();
 
   /**
+   * Where a synchronisation goes on after the last page: every record that is changed later has a
+   * later time of change. It is the latest time of change among the records up to the end of this
+   * page, those before a stored cursor included, and never later than the listing began by the
+   * platform's clock, since a record that was given can be changed again meanwhile. Absent before
+   * the first record that has such a time, and where the records of a listing have none: then keep
+   * the watermark of the time before.
+   */
+  default Optional<Instant> watermark() {
+    return Optional.empty();
+  }
+
+  /**
    * A page of given content, for adapters and for tests.
    *
    * @param next the place behind it; null for the last page
    * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
    */
   static <T> Page<T> of(List<T> items, @Nullable Cursor next, List<RecordFault> faults) {
+    return of(items, next, faults, null);
+  }
+
+  /**
+   * A page of given content and watermark, for adapters and for tests.
+   *
+   * @param next the place behind it; null for the last page
+   * @param watermark where a synchronisation goes on; null if it is not known
+   * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
+   */
+  static <T> Page<T> of(
+      List<T> items, @Nullable Cursor next, List<RecordFault> faults, @Nullable Instant watermark) {
     return new FetchedPage<>(
-        Content.copy("items", items), Optional.ofNullable(next), Content.copy("faults", faults));
+        Content.copy("items", items),
+        Optional.ofNullable(next),
+        Content.copy("faults", faults),
+        Optional.ofNullable(watermark));
   }
 }

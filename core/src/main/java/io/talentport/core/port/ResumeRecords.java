@@ -31,19 +31,22 @@ public interface ResumeRecords {
   Paged<ResumeRecord> list(PageRequest from);
 
   /**
-   * The records that meet a query, as {@link #list(PageRequest)} gives them.
+   * The records that meet a query, as {@link #list(PageRequest)} gives them. Where the listing
+   * cannot be narrowed, {@link ResumeRecordQuery#modifiedSince} reads every record and gives those
+   * that meet it; a cursor is then one of the listing of every record.
    *
    * @throws io.talentport.core.error.InvalidRequestException at once, if there is no query, or as
    *     {@link #list(PageRequest)} does
-   * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed,
-   *     or does not tell how people can be reached, and the query asks for it
+   * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed
+   *     and the query has an end, or if it does not tell how people can be reached, and the query
+   *     asks for it
    */
   default Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     if (query == null) {
       throw new IncompleteValueException("query");
     }
-    if (query.equals(ResumeRecordQuery.everything())) {
-      return list(from);
+    if (query.updatedUntil().isEmpty() && !query.contacts()) {
+      return query.updatedFrom().isEmpty() ? list(from) : list(from).matching(query::admits);
     }
     throw new UnsupportedCapabilityException(
         FailureDetails.of("This listing of résumé records cannot be narrowed")

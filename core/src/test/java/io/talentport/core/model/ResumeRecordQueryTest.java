@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ResumeRecordQueryTest {
@@ -19,15 +22,12 @@ class ResumeRecordQueryTest {
   }
 
   @Test
-  void hasBothEndsOfAWindowOrNone() {
+  void hasABeginningWhereItHasAnEnd() {
     assertThat(ResumeRecordQuery.everything().updatedFrom()).isEmpty();
     assertThat(ResumeRecordQuery.everything().updatedUntil()).isEmpty();
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> ResumeRecordQuery.builder().updatedFrom(NOON).build())
-        .withMessageContaining("both ends of a window");
-    assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> ResumeRecordQuery.builder().updatedUntil(NOON).build())
-        .withMessageContaining("both ends of a window");
+        .withMessageContaining("a beginning where it has an end");
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> ResumeRecordQuery.updatedBetween(null, NOON))
         .withMessageContaining("updatedFrom");
@@ -48,6 +48,32 @@ class ResumeRecordQueryTest {
                 .updatedUntil(NOON.plusSeconds(1))
                 .contacts(true)
                 .build());
+  }
+
+  private static ResumeRecord changedAt(@Nullable Instant time) {
+    return ResumeRecord.builder()
+        .grain(RecordGrain.PERSON)
+        .talentId(TalentId.of("1"))
+        .modifiedAt(Optional.ofNullable(time))
+        .build();
+  }
+
+  @Test
+  @Tag("D7")
+  void admitsWhatWasChangedSinceAndWhatDoesNotTell() {
+    ResumeRecordQuery since = ResumeRecordQuery.modifiedSince(NOON);
+
+    assertThat(since.updatedUntil()).isEmpty();
+    assertThat(since.admits(changedAt(NOON))).isTrue();
+    assertThat(since.admits(changedAt(NOON.plusMillis(1)))).isTrue();
+    assertThat(since.admits(changedAt(null))).isTrue();
+    assertThat(since.admits(changedAt(NOON.minusMillis(1)))).isFalse();
+    assertThat(ResumeRecordQuery.everything().admits(changedAt(Instant.MIN))).isTrue();
+    assertThat(ResumeRecordQuery.updatedBetween(NOON, NOON).admits(changedAt(NOON.plusMillis(1))))
+        .isFalse();
+    assertThatExceptionOfType(IncompleteValueException.class)
+        .isThrownBy(() -> ResumeRecordQuery.modifiedSince(null))
+        .withMessageContaining("since");
   }
 
   @Test

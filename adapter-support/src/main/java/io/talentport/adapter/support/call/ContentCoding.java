@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class ContentCoding {
 
   private static final int MOST = 4;
   private static final int DEFLATED = 8;
+  private static final Set<String> SUPPORTED = Set.of("gzip", "x-gzip", "deflate");
 
   /** The registered names, which alone are safe to show. */
   private static final Set<String> NAMES =
@@ -36,21 +37,21 @@ final class ContentCoding {
 
   private ContentCoding() {}
 
-  /** A body that is not coded as its headers say. */
-  static final class Unreadable extends IOException {
+  /**
+   * What came of a body.
+   *
+   * @param bytes the content; null if it is larger than the limit, or if there is a problem
+   * @param problem why the body cannot be read; null if it can
+   * @param cutOff whether the body ended before its content did
+   */
+  record Content(byte @Nullable [] bytes, @Nullable String problem, boolean cutOff) {
 
-    private static final long serialVersionUID = 1L;
-
-    private final boolean cutOff;
-
-    private Unreadable(String reason, boolean cutOff) {
-      super(reason);
-      this.cutOff = cutOff;
+    static Content of(byte @Nullable [] bytes) {
+      return new Content(bytes, null, false);
     }
 
-    /** Whether the body ended before its content did. */
-    boolean isCutOff() {
-      return cutOff;
+    private static Content unreadable(String problem) {
+      return new Content(null, problem, false);
     }
   }
 
@@ -59,29 +60,31 @@ final class ContentCoding {
    *
    * @param headers the values of Content-Encoding; empty for none
    * @param limit how large the content may be
-   * @return the content; null if it is larger than the limit
-   * @throws Unreadable if a coding is none that was asked for, or the body is not coded so
    */
-  static byte @Nullable [] decode(byte[] body, List<String> headers, long limit) throws Unreadable {
+  static Content decode(byte[] body, List<String> headers, long limit) {
     Deque<String> codings = codings(headers);
     if (codings.isEmpty() || body.length == 0) {
-      return body;
+      return Content.of(body);
     }
     if (codings.size() > MOST) {
-      throw new Unreadable("it is packed more than " + MOST + " times", false);
+      return Content.unreadable("it is packed more than " + MOST + " times");
     }
-    String outermost = codings.peek();
+    Optional<String> unknown =
+        codings.stream().filter(coding -> !SUPPORTED.contains(coding)).findFirst();
+    if (unknown.isPresent()) {
+      return Content.unreadable(
+          NAMES.contains(unknown.get())
+              ? "it has the content encoding " + unknown.get() + ", which was not asked for"
+              : "it has a content encoding that was not asked for and that nobody registered");
+    }
+    String outermost = codings.element();
     try (InputStream content = opened(codings, body)) {
       byte[] decoded = content.readNBytes((int) limit + 1);
-      return decoded.length > limit ? null : decoded;
+      return Content.of(decoded.length > limit ? null : decoded);
     } catch (EOFException ended) {
-      throw new Unreadable("its " + outermost + " content ends too early", true);
-    } catch (ZipException wrong) {
-      throw new Unreadable("it is called " + outermost + ", but is not", false);
-    } catch (Unreadable refused) {
-      throw refused;
+      return new Content(null, "its " + outermost + " content ends too early", true);
     } catch (IOException wrong) {
-      throw new Unreadable("its " + outermost + " content cannot be read", false);
+      return Content.unreadable("it is called " + outermost + ", but is not");
     }
   }
 
@@ -105,16 +108,7 @@ final class ContentCoding {
   }
 
   private static InputStream opened(String coding, InputStream packed) throws IOException {
-    return switch (coding) {
-      case "gzip", "x-gzip" -> new GZIPInputStream(packed);
-      case "deflate" -> inflated(packed);
-      default ->
-          throw new Unreadable(
-              NAMES.contains(coding)
-                  ? "it has the content encoding " + coding + ", which was not asked for"
-                  : "it has a content encoding that was not asked for and that nobody registered",
-              false);
-    };
+    return coding.equals("deflate") ? inflated(packed) : new GZIPInputStream(packed);
   }
 
   /** Some servers leave the head of zlib's format out, which begins with its method. */

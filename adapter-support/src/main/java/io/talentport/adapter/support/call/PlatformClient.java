@@ -11,6 +11,7 @@ import io.talentport.adapter.support.token.TokenSource;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,11 @@ public final class PlatformClient implements AutoCloseable {
   /** How far the platform's clock is ahead of this machine's; absent before the first reply. */
   public Optional<Duration> clockSkew() {
     return transport.clockSkew();
+  }
+
+  /** The time by the platform's clock; by this machine's before the first reply. */
+  public Instant platformTime() {
+    return time.now().plus(clockSkew().orElse(Duration.ZERO));
   }
 
   /** Ends all connections; calls afterwards fail with a clear message. Idempotent. */

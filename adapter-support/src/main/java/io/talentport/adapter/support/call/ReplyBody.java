@@ -45,30 +45,23 @@ final class ReplyBody extends InputStream {
     this.explain = explain;
   }
 
-  /**
-   * The whole body, its content codings undone; null if it is larger than the limit.
-   *
-   * @throws ContentCoding.Unreadable if it is not coded as its headers say
-   */
-  byte @Nullable [] bytes() throws ContentCoding.Unreadable {
+  /** The whole body, its content codings undone, if it is not larger than the limit. */
+  ContentCoding.Content content() {
     HttpEntity entity = reply.getEntity();
     if (entity == null) {
       readToItsEnd = true;
-      return new byte[0];
+      return ContentCoding.Content.of(new byte[0]);
     }
     byte[] body = coded(entity);
     if (body == null) {
-      return null;
+      return ContentCoding.Content.of(null);
     }
-    try {
-      return ContentCoding.decode(body, codings(), limit);
-    } catch (ContentCoding.Unreadable wrong) {
-      if (wrong.isCutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
-        // Nothing but the connection's end told where the body ends.
-        throw explain.apply(new ConnectionClosedException(wrong.getMessage()));
-      }
-      throw wrong;
+    ContentCoding.Content content = ContentCoding.decode(body, codings(), limit);
+    if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
+      // Nothing but the connection's end told where the body ends.
+      throw explain.apply(new ConnectionClosedException(content.problem()));
     }
+    return content;
   }
 
   private byte @Nullable [] coded(HttpEntity entity) {
@@ -115,7 +108,7 @@ final class ReplyBody extends InputStream {
 
   @Override
   public int read() throws IOException {
-    throw new IOException("The body is read whole, through bytes()");
+    throw new IOException("The body is read whole, through content()");
   }
 
   /** Frees the connection; breaks it off if the body has not ended, which may be without end. */

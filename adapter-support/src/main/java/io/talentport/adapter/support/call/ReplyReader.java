@@ -37,12 +37,14 @@ final class ReplyReader<R> implements ResponseInterceptor {
     Failures failures = new Failures(attempt.operation());
     Response response = context.response();
     Reply reply = about(response, attempt);
-    byte[] body;
+    ContentCoding.Content content;
     try (ReplyBody source = (ReplyBody) response.body().asInputStream()) {
-      body = source.bytes();
-    } catch (ContentCoding.Unreadable wrong) {
-      throw undecodable(String.valueOf(wrong.getMessage()), reply, attempt, failures);
+      content = source.content();
     }
+    if (content.problem() != null) {
+      throw undecodable(content.problem(), reply, attempt, failures);
+    }
+    byte[] body = content.bytes();
     if (body == null) {
       String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
       throw failures.malformed("it is larger than " + setting + " allows", reply, null);

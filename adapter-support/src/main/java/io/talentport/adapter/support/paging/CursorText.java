@@ -5,51 +5,110 @@ import io.talentport.core.paging.Cursor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a cursor: the platform's own token, the page size, and which listing it belongs
- * to.
+ * The content of a cursor: the platform's own token, the page size, how far the listing has come,
+ * and which listing it belongs to.
  *
  * @param token where the platform's next page starts
  * @param size the page size of the listing
+ * @param read how far the listing has come in time
  */
-record CursorText(String token, int size) {
+record CursorText(String token, int size, ReadThrough read) {
 
-  private static final String VERSION = "1";
+  /** Told neither whose records were listed nor how far the listing had come. */
+  private static final String FIRST_VERSION = "1";
+
+  private static final String VERSION = "2";
   private static final String SEPARATOR = "\n";
+  private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Pattern MILLIS = Pattern.compile("-?\\d{1,19}|");
 
   static CursorText read(Cursor cursor, ListingScope scope) {
-    String[] parts = decode(cursor).split(SEPARATOR, 4);
-    if (parts.length != 4 || !parts[0].equals(VERSION) || !parts[2].matches("[1-9]\\d{0,8}")) {
-      throw foreign("is not one that a page of this library gave");
+    String text = decode(cursor);
+    return text.startsWith(VERSION + SEPARATOR)
+        ? read(text.split(SEPARATOR, 6), scope)
+        : readFirstVersion(text.split(SEPARATOR, 4), scope);
+  }
+
+  private static CursorText read(String[] parts, ListingScope scope) {
+    if (parts.length != 6
+        || !SIZE.matcher(parts[2]).matches()
+        || !MILLIS.matcher(parts[3]).matches()
+        || !MILLIS.matcher(parts[4]).matches()) {
+      throw unknown();
     }
-    if (!parts[1].equals(fingerprint(scope))) {
-      throw foreign(
-          "belongs to another listing than " + scope.platform() + " " + scope.operation());
+    check(parts[1], fingerprint(scope.account(), scope), scope);
+    return new CursorText(
+        parts[5],
+        Integer.parseInt(parts[2]),
+        new ReadThrough(instant(parts[3]), instant(parts[4])));
+  }
+
+  private static CursorText readFirstVersion(String[] parts, ListingScope scope) {
+    if (parts.length != 4 || !parts[0].equals(FIRST_VERSION) || !SIZE.matcher(parts[2]).matches()) {
+      throw unknown();
     }
-    return new CursorText(parts[3], Integer.parseInt(parts[2]));
+    check(parts[1], fingerprint(null, scope), scope);
+    return new CursorText(parts[3], Integer.parseInt(parts[2]), ReadThrough.NOTHING);
   }
 
   Cursor write(ListingScope scope) {
-    String text = String.join(SEPARATOR, VERSION, fingerprint(scope), String.valueOf(size), token);
+    String text =
+        String.join(
+            SEPARATOR,
+            VERSION,
+            fingerprint(scope.account(), scope),
+            String.valueOf(size),
+            millis(read.began()),
+            millis(read.watermark()),
+            token);
     return Cursor.of(
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  private static String millis(@Nullable Instant time) {
+    return time == null ? "" : String.valueOf(time.toEpochMilli());
+  }
+
+  private static @Nullable Instant instant(String millis) {
+    try {
+      return millis.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(millis));
+    } catch (NumberFormatException tooLong) {
+      throw unknown();
+    }
+  }
+
   private static String decode(Cursor cursor) {
     try {
       return new String(Base64.getUrlDecoder().decode(cursor.toString()), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
-      throw foreign("is not one that a page of this library gave");
+      throw unknown();
     }
   }
 
-  private static String fingerprint(ListingScope scope) {
-    String all = String.join(SEPARATOR, scope.platform(), scope.operation(), scope.arguments());
+  private static void check(String given, String expected, ListingScope scope) {
+    if (!given.equals(expected)) {
+      throw foreign(
+          "belongs to another listing than "
+              + scope.platform()
+              + " "
+              + scope.operation()
+              + " of this application");
+    }
+  }
+
+  /** Of so little of a digest nobody can tell what it was made of. */
+  private static String fingerprint(@Nullable String account, ListingScope scope) {
+    String listing = String.join(SEPARATOR, scope.platform(), scope.operation(), scope.arguments());
+    String all = account == null ? listing : account + SEPARATOR + listing;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
@@ -59,11 +118,15 @@ record CursorText(String token, int size) {
     }
   }
 
+  private static InvalidRequestException unknown() {
+    return foreign("is not one that a page of this library gave");
+  }
+
   private static InvalidRequestException foreign(String rule) {
     return InvalidRequestException.of(
         "cursor",
         rule,
-        "Give a cursor only to the listing (platform, port and arguments) that it came from, or"
-            + " start with PageRequest.first().");
+        "Give a cursor only to the listing (platform, application, port and arguments) that it came"
+            + " from, or start with PageRequest.first().");
   }
 }

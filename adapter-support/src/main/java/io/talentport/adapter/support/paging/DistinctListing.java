@@ -2,17 +2,12 @@ package io.talentport.adapter.support.paging;
 
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.Paged;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A listing without the records that it gave before in the same iteration, for a platform whose
@@ -25,7 +20,7 @@ public final class DistinctListing<T> implements Paged<T> {
 
   private static final int REMEMBERED = 10_000;
 
-  private final Paged<T> listing;
+  private final Listing<T> listing;
   private final Function<T, Object> key;
 
   /**
@@ -33,7 +28,7 @@ public final class DistinctListing<T> implements Paged<T> {
    *
    * @param key what makes two records the same one
    */
-  public DistinctListing(Paged<T> listing, Function<T, Object> key) {
+  public DistinctListing(Listing<T> listing, Function<T, Object> key) {
     this.listing = listing;
     this.key = key;
   }
@@ -45,15 +40,12 @@ public final class DistinctListing<T> implements Paged<T> {
 
   @Override
   public Iterator<T> iterator() {
-    return new Items();
+    return new Items<>(new Pages(), listing.scope());
   }
 
   @Override
   public Stream<T> stream() {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-        false);
+    return new Items<>(new Pages(), listing.scope()).stream();
   }
 
   /** The pages of one iteration; a page may become empty. */
@@ -71,30 +63,7 @@ public final class DistinctListing<T> implements Paged<T> {
     public Page<T> next() {
       Page<T> page = all.next();
       List<T> items = page.items().stream().filter(item -> seen.isNew(key.apply(item))).toList();
-      return Page.of(items, page.next().orElse(null), page.faults());
-    }
-  }
-
-  /** The records of one iteration, page after page. */
-  private final class Items implements Iterator<T> {
-
-    private final Pages pages = new Pages();
-    private Iterator<T> ofPage = Collections.emptyIterator();
-
-    @Override
-    public boolean hasNext() {
-      while (!ofPage.hasNext() && pages.hasNext()) {
-        ofPage = pages.next().items().iterator();
-      }
-      return ofPage.hasNext();
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("The listing has no more records");
-      }
-      return ofPage.next();
+      return Page.of(items, page.next().orElse(null), page.faults(), page.watermark().orElse(null));
     }
   }
 

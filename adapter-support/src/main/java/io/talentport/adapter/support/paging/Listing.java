@@ -1,19 +1,19 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.MalformedResponseException;
+import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +25,42 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<T> implements Paged<T> {
 
   private final ListingScope scope;
+  private final ListingRules rules;
   private final PageFetcher<T> fetcher;
-  private final @Nullable String startToken;
+  private final @Nullable CursorText start;
   private final int size;
+  private final @Nullable Function<T, Optional<Instant>> changedAt;
 
   private Listing(
-      ListingScope scope, PageFetcher<T> fetcher, @Nullable String startToken, int size) {
+      ListingScope scope,
+      ListingRules rules,
+      PageFetcher<T> fetcher,
+      @Nullable CursorText start,
+      int size,
+      @Nullable Function<T, Optional<Instant>> changedAt) {
     this.scope = scope;
+    this.rules = rules;
     this.fetcher = fetcher;
-    this.startToken = startToken;
+    this.start = start;
     this.size = size;
+    this.changedAt = changedAt;
   }
 
   /**
    * Makes a listing; sends nothing.
    *
+   * @param rules what holds for every listing of the platform
    * @param maximumSize the largest page that the platform allows, and the size unless told
    *     otherwise
    * @throws InvalidRequestException if the size is above the limit or the cursor is another
    *     listing's
    */
   public static <T> Listing<T> of(
-      ListingScope scope, @Nullable PageRequest from, int maximumSize, PageFetcher<T> fetcher) {
+      ListingScope scope,
+      ListingRules rules,
+      @Nullable PageRequest from,
+      int maximumSize,
+      PageFetcher<T> fetcher) {
     if (from == null) {
       throw InvalidRequestException.of(
           "from", "must not be null", "Start a listing with PageRequest.first().");
@@ -66,20 +80,30 @@ public final class Listing<T> implements Paged<T> {
               + size,
           "Ask for a smaller page, or leave the size out for the largest one.");
     }
-    return new Listing<>(scope, fetcher, start == null ? null : start.token(), size);
+    return new Listing<>(scope, rules, fetcher, start, size, null);
+  }
+
+  /**
+   * The same listing, whose pages have a watermark.
+   *
+   * @param changedAt when a record was last changed
+   */
+  public Listing<T> watermarkedBy(Function<T, Optional<Instant>> changedAt) {
+    return new Listing<>(scope, rules, fetcher, start, size, changedAt);
+  }
+
+  ListingScope scope() {
+    return scope;
   }
 
   @Override
   public Iterator<T> iterator() {
-    return new Items();
+    return new Items<>(new Pages(), scope);
   }
 
   @Override
   public Stream<T> stream() {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-        false);
+    return new Items<>(new Pages(), scope).stream();
   }
 
   @Override
@@ -91,12 +115,14 @@ public final class Listing<T> implements Paged<T> {
   private final class Pages implements Iterator<Page<T>> {
 
     private final CursorGuard guard = new CursorGuard();
-    private @Nullable String token = startToken;
+    private @Nullable String token = start == null ? null : start.token();
+    private ReadThrough read = start == null ? ReadThrough.NOTHING : start.read();
+    private int emptyInRow;
     private boolean atEnd;
 
     Pages() {
-      if (startToken != null) {
-        guard.hasSeen(startToken);
+      if (token != null) {
+        guard.hasSeen(token);
       }
     }
 
@@ -110,14 +136,48 @@ public final class Listing<T> implements Paged<T> {
       if (atEnd) {
         throw new NoSuchElementException("The listing has no more pages");
       }
+      ReadThrough before = token == null ? ReadThrough.from(rules.platformTime().get()) : read;
       RawPage<T> raw = fetcher.fetch(token, size);
       String following = following(raw);
+      ReadThrough upToHere = note(raw.items(), before);
+      Cursor next =
+          following == null ? null : new CursorText(following, size, upToHere).write(scope);
+      read = upToHere;
       atEnd = following == null;
       token = following;
-      return Page.of(
-          raw.items(),
-          following == null ? null : new CursorText(following, size).write(scope),
-          raw.faults());
+      emptyInRow = raw.items().isEmpty() && raw.faults().isEmpty() ? emptyInRow + 1 : 0;
+      if (next != null && emptyInRow > rules.maxEmptyPages()) {
+        emptyInRow = 0;
+        throw tooManyEmptyPages(raw, next);
+      }
+      return Page.of(raw.items(), next, raw.faults(), upToHere.watermark());
+    }
+
+    private ReadThrough note(List<T> items, ReadThrough before) {
+      if (changedAt == null) {
+        return ReadThrough.NOTHING;
+      }
+      ReadThrough now = before;
+      for (T item : items) {
+        now = now.and(changedAt.apply(item).orElse(null));
+      }
+      return now;
+    }
+
+    private RuntimeException tooManyEmptyPages(RawPage<T> raw, Cursor next) {
+      RuntimeException failure =
+          raw.malformed()
+              .apply(
+                  "more than "
+                      + rules.maxEmptyPages()
+                      + " pages in a row have no record, although each announces more");
+      return failure instanceof MalformedResponseException malformed
+          ? malformed.continuingAt(
+              next.toString(),
+              "Continue with PageRequest.from(Cursor.of(cursor())), or allow more of them with "
+                  + rules.emptyPagesKey()
+                  + ".")
+          : failure;
     }
 
     private @Nullable String following(RawPage<T> raw) {
@@ -141,30 +201,6 @@ public final class Listing<T> implements Paged<T> {
         throw broken.apply("its cursor was there before, so that the listing would never end");
       }
       return next;
-    }
-  }
-
-  /** The records of one iteration, page after page. */
-  private final class Items implements Iterator<T> {
-
-    private final Pages pages = new Pages();
-    private Iterator<T> ofPage = Collections.emptyIterator();
-
-    @Override
-    public boolean hasNext() {
-      while (!ofPage.hasNext() && pages.hasNext()) {
-        List<T> items = pages.next().items();
-        ofPage = items.iterator();
-      }
-      return ofPage.hasNext();
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("The listing has no more records");
-      }
-      return ofPage.next();
     }
   }
 }

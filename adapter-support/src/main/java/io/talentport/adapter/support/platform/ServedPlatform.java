@@ -7,6 +7,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.ResumeIntake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class ServedPlatform implements RecruitingPlatform {
   private ServedPlatform(Builder builder) {
     this.id = builder.id;
     this.served = new LinkedHashMap<>(builder.served);
+    this.served.computeIfPresent(
+        ResumeIntake.class,
+        (port, by) -> new ReportedIntake(builder.id, (ResumeIntake) by, closed::get));
     this.refused = Map.copyOf(builder.refused);
     this.capabilities = builder.capabilities();
     this.onClose = builder.onClose;

@@ -12,9 +12,19 @@ import java.util.Deque;
  */
 final class LatestPassages {
 
+  /**
+   * How long a request is on its way, on the average: answers tell, but most of their time is often
+   * the platform's own, and waiting for all of it would leave quota unused.
+   */
+  static final Duration ON_ITS_WAY = Duration.ofMillis(25);
+
+  /** What quick answers left over is waited for a late one, up to this. */
+  private static final Duration MOST_PATIENCE = Duration.ofMillis(500);
+
   private final int permits;
   private final long periodNanos;
   private final Deque<Passage> latest = new ArrayDeque<>(1);
+  private long patience = ON_ITS_WAY.toNanos();
 
   LatestPassages(QuotaWindow window) {
     this.permits = window.wholePermits();
@@ -23,16 +33,19 @@ final class LatestPassages {
 
   /** How long until one more may leave; zero for at once. */
   Duration untilNext(long now) {
-    while (!latest.isEmpty() && untilForgotten(latest.peekFirst(), now) <= 0) {
+    for (Passage first = latest.peekFirst();
+        first != null && untilForgotten(first, now) <= 0;
+        first = latest.peekFirst()) {
       latest.removeFirst();
+      long left = patience + ON_ITS_WAY.toNanos() - first.onItsWay(patience);
+      patience = Math.min(left, MOST_PATIENCE.toNanos());
     }
-    return latest.size() < permits
-        ? Duration.ZERO
-        : Duration.ofNanos(untilForgotten(latest.peekFirst(), now));
+    Passage oldest = latest.size() < permits ? null : latest.peekFirst();
+    return oldest == null ? Duration.ZERO : Duration.ofNanos(untilForgotten(oldest, now));
   }
 
   private long untilForgotten(Passage passage, long now) {
-    return passage.countedAt() + periodNanos - now;
+    return passage.sentAt() + passage.onItsWay(patience) + periodNanos - now;
   }
 
   void add(Passage passage) {

@@ -1,39 +1,41 @@
 package io.talentport.adapter.support.quota;
 
 import io.talentport.adapter.support.time.TimeSource;
-import java.time.Duration;
 
-/**
- * One call that passed a gate, and the latest moment at which the platform may have counted it.
- * Thread-safe.
- */
+/** One call that passed a gate: when it was sent, and when it was answered. Thread-safe. */
 public final class Passage {
 
-  /** How long a request is on its way at most, unless its answer comes sooner. */
-  static final Duration ON_ITS_WAY = Duration.ofMillis(25);
-
   private final TimeSource time;
-  private volatile long countedAt;
+  private volatile long sentAt;
+  private volatile long answeredAt;
+  private volatile boolean answered;
 
   Passage(TimeSource time) {
     this.time = time;
-    this.countedAt = time.nanos() + ON_ITS_WAY.toNanos();
+    this.sentAt = time.nanos();
   }
 
   /** The request is written to its connection now. */
   public void sent() {
-    countedAt = time.nanos() + ON_ITS_WAY.toNanos();
+    sentAt = time.nanos();
   }
 
   /** The answer is there, or the call is over. */
   public void answered() {
-    long now = time.nanos();
-    if (now - countedAt < 0) {
-      countedAt = now;
-    }
+    answeredAt = time.nanos();
+    answered = true;
   }
 
-  long countedAt() {
-    return countedAt;
+  /**
+   * For how long after it was sent the platform may have counted it later than that.
+   *
+   * @param mostNanos how long that is believed at most
+   */
+  long onItsWay(long mostNanos) {
+    return answered ? Math.max(0, Math.min(answeredAt - sentAt, mostNanos)) : mostNanos;
+  }
+
+  long sentAt() {
+    return sentAt;
   }
 }

@@ -21,6 +21,7 @@ public final class ConnectionKeys {
           "quota-share",
           "strict-records",
           "max-body-bytes",
+          "max-empty-pages",
           "proxy");
 
   private ConnectionKeys() {}
@@ -41,6 +42,7 @@ public final class ConnectionKeys {
       Consumer<Double> quotaShare,
       Consumer<Boolean> strictRecords,
       Consumer<Integer> maxBodyBytes,
+      Consumer<Integer> maxEmptyPages,
       Consumer<Optional<InetSocketAddress>> proxy) {}
 
   /** Hands over what is set; the rest keeps its default. */
@@ -52,6 +54,7 @@ public final class ConnectionKeys {
     reader.decimal("quota-share").ifPresent(target.quotaShare());
     reader.flag("strict-records").ifPresent(target.strictRecords());
     reader.size("max-body-bytes").ifPresent(target.maxBodyBytes());
+    reader.number("max-empty-pages").ifPresent(target.maxEmptyPages());
     target.proxy().accept(reader.proxy("proxy"));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.paging.Cursor;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,19 +36,31 @@ class CursorTextPropertyTest {
   }
 
   @Provide
+  static Arbitrary<ReadThrough> times() {
+    Arbitrary<Instant> time =
+        Arbitraries.longs()
+            .between(-100_000_000_000_000L, 300_000_000_000_000L)
+            .map(Instant::ofEpochMilli)
+            .injectNull(0.2);
+    return Combinators.combine(time, time).as(ReadThrough::new);
+  }
+
+  @Provide
   static Arbitrary<ListingScope> scopes() {
     Arbitrary<String> name = Arbitraries.strings().alpha().ofMaxLength(12);
-    return Combinators.combine(name, name, unicode()).as(ListingScope::new);
+    return Combinators.combine(name, name, name, unicode()).as(ListingScope::new);
   }
 
   @Property
   void whatIsWrittenIsReadBack(
       @ForAll @From("unicode") String token,
       @ForAll @IntRange(min = 1, max = 999_999_999) int size,
+      @ForAll @From("times") ReadThrough read,
       @ForAll @From("scopes") ListingScope scope) {
-    Cursor stored = Cursor.of(new CursorText(token, size).write(scope).toString());
+    CursorText text = new CursorText(token, size, read);
+    Cursor stored = Cursor.of(text.write(scope).toString());
 
-    assertThat(CursorText.read(stored, scope)).isEqualTo(new CursorText(token, size));
+    assertThat(CursorText.read(stored, scope)).isEqualTo(text);
     assertThat(stored.toString()).matches("[A-Za-z0-9_-]+");
   }
 
@@ -57,7 +70,7 @@ class CursorTextPropertyTest {
       @ForAll @From("scopes") ListingScope scope,
       @ForAll @From("scopes") ListingScope other) {
     if (!scope.equals(other)) {
-      Cursor cursor = new CursorText(token, 5).write(scope);
+      Cursor cursor = new CursorText(token, 5, ReadThrough.NOTHING).write(scope);
       assertThatExceptionOfType(InvalidRequestException.class)
           .isThrownBy(() -> CursorText.read(cursor, other))
           .satisfies(thrown -> assertThat(thrown.field()).hasValue("cursor"));
@@ -75,6 +88,7 @@ class CursorTextPropertyTest {
       @ForAll @From("unicode") String content, @ForAll @From("scopes") ListingScope scope) {
     readsOrRefuses(clothed("1\n" + content), scope);
     readsOrRefuses(clothed("1\n\n7\n" + content), scope);
+    readsOrRefuses(clothed("2\n\n7\n\n\n" + content), scope);
   }
 
   @Property
@@ -83,7 +97,7 @@ class CursorTextPropertyTest {
       @ForAll @IntRange(max = 1000) int place,
       @ForAll char other,
       @ForAll @From("scopes") ListingScope scope) {
-    String good = new CursorText(token, 50).write(scope).toString();
+    String good = new CursorText(token, 50, ReadThrough.NOTHING).write(scope).toString();
     StringBuilder changed = new StringBuilder(good);
     changed.setCharAt(place % good.length(), other);
     readsOrRefuses(changed.toString(), scope);

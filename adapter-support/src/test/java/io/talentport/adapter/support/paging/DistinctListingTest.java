@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.RecordFault;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,7 +22,8 @@ class DistinctListingTest {
   private static DistinctListing<Integer> of(List<List<Integer>> pages) {
     return new DistinctListing<>(
         Listing.of(
-            new ListingScope("peerland", "list", ""),
+            new ListingScope("peerland", "app-1", "list", ""),
+            new ListingRules("peerland", "app-1", 100, () -> Instant.EPOCH),
             PageRequest.first(),
             1000,
             (token, size) -> {

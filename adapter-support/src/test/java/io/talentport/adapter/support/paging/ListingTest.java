@@ -9,6 +9,7 @@ import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.RecordFault;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
@@ -28,7 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ListingTest {
 
-  private static final ListingScope SCOPE = new ListingScope("peerland", "listThings", "talent-1");
+  private static final ListingScope SCOPE =
+      new ListingScope("peerland", "app-1", "listThings", "talent-1");
+  private static final ListingRules RULES =
+      new ListingRules("peerland", "app-1", 5, () -> Instant.EPOCH);
   private static final int MAXIMUM = 10;
 
   private final List<String> fetched = new ArrayList<>();
@@ -51,6 +55,7 @@ class ListingTest {
       ListingScope scope, PageRequest from, PageFetcher<Integer> fetcher) {
     return Listing.of(
         scope,
+        RULES,
         from,
         MAXIMUM,
         (token, size) -> {
@@ -246,16 +251,19 @@ class ListingTest {
   }
 
   @Test
+  @Tag("G18")
   void aCursorOfAnotherListingIsRefusedBeforeAnyCall() {
     Cursor cursor = cursors(listing(PageRequest.first(), numbers(25))).get(0);
     fetched.clear();
 
     for (ListingScope other :
         List.of(
-            new ListingScope("otherland", "listThings", "talent-1"),
-            new ListingScope("peerland", "listOthers", "talent-1"),
-            new ListingScope("peerland", "listThings", "talent-2"),
-            new ListingScope("peerland", "listThings", ""))) {
+            new ListingScope("otherland", "app-1", "listThings", "talent-1"),
+            new ListingScope("peerland", "app-2", "listThings", "talent-1"),
+            new ListingScope("peerland", "", "listThings", "talent-1"),
+            new ListingScope("peerland", "app-1", "listOthers", "talent-1"),
+            new ListingScope("peerland", "app-1", "listThings", "talent-2"),
+            new ListingScope("peerland", "app-1", "listThings", ""))) {
       assertThatThrownBy(() -> listing(other, PageRequest.from(cursor), numbers(25)))
           .isInstanceOf(InvalidRequestException.class)
           .hasMessageContaining("cursor belongs to another listing than " + other.platform());
@@ -277,7 +285,7 @@ class ListingTest {
     String content = new String(Base64.getUrlDecoder().decode(good), StandardCharsets.UTF_8);
     for (String wrong :
         List.of(
-            content.replaceFirst("1", "2"),
+            content.replaceFirst("2", "3"),
             content.replace("\n10\n", "\n-1\n"),
             content.replace("\n10\n", "\n0\n"),
             content.replace("\n10\n", "\n99999999999\n"),
@@ -304,7 +312,7 @@ class ListingTest {
 
   @Test
   void withoutARequestThereIsNoListing() {
-    assertThatThrownBy(() -> Listing.of(SCOPE, null, MAXIMUM, numbers(1)))
+    assertThatThrownBy(() -> Listing.of(SCOPE, RULES, null, MAXIMUM, numbers(1)))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("PageRequest.first()");
   }
@@ -364,6 +372,7 @@ class ListingTest {
     long seen =
         Listing.of(
                 SCOPE,
+                RULES,
                 PageRequest.first(),
                 1000,
                 (token, size) -> {

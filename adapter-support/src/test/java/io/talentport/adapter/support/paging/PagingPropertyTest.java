@@ -10,6 +10,7 @@ import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,10 +37,12 @@ class PagingPropertyTest {
   }
 
   private static final Operation OPERATION = Operation.of("peerland", Api.class, "listThings");
-  private static final ListingScope SCOPE = new ListingScope("peerland", "listThings", "");
+  private static final ListingRules RULES =
+      new ListingRules("peerland", "app-1", 1_000_000, () -> Instant.EPOCH);
+  private static final ListingScope SCOPE = new ListingScope("peerland", "app-1", "listThings", "");
 
   private static Listing<Integer> listing(PageRequest from, PageFetcher<Integer> fetcher) {
-    return Listing.of(SCOPE, from, MAXIMUM, fetcher);
+    return Listing.of(SCOPE, RULES, from, MAXIMUM, fetcher);
   }
 
   private static RawPage<Integer> page(

@@ -70,7 +70,7 @@ class ServedPlatformTest {
             Capability.full(TalentLookup.class),
             Capability.none(ResumeSources.class, "it has no list of them"))
         .anySatisfy(one -> assertThat(one).isSameAs(partial));
-    assertThat(described.port(ResumeIntake.class)).isSameAs(INTAKE);
+    assertThat(described.port(ResumeIntake.class)).hasToString(INTAKE.toString());
   }
 
   @Test

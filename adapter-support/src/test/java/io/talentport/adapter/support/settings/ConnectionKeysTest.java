@@ -22,6 +22,7 @@ class ConnectionKeysTest {
           value -> taken.put("quota-share", value),
           value -> taken.put("strict-records", value),
           value -> taken.put("max-body-bytes", value),
+          value -> taken.put("max-empty-pages", value),
           value -> value.ifPresent(proxy -> taken.put("proxy", proxy)));
 
   private static SettingsReader reader(Map<String, String> settings) {
@@ -41,6 +42,7 @@ class ConnectionKeysTest {
             PREFIX + "quota-share",
             PREFIX + "strict-records",
             PREFIX + "max-body-bytes",
+            PREFIX + "max-empty-pages",
             PREFIX + "proxy",
             PREFIX + "app-id");
   }
@@ -56,6 +58,7 @@ class ConnectionKeysTest {
             "quota-share", "0.5",
             "strict-records", "true",
             "max-body-bytes", "2048",
+            "max-empty-pages", "7",
             "proxy", "http://proxy.example:3128");
 
     ConnectionKeys.read(reader(settings), target);
@@ -68,6 +71,7 @@ class ConnectionKeysTest {
     assertThat(taken.get("quota-share")).isEqualTo(0.5);
     assertThat(taken.get("strict-records")).isEqualTo(true);
     assertThat(taken.get("max-body-bytes")).isEqualTo(2048);
+    assertThat(taken.get("max-empty-pages")).isEqualTo(7);
     assertThat(taken.get("proxy"))
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
   }

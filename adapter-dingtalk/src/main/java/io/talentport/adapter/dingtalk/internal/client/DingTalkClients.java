@@ -7,6 +7,7 @@ import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.time.Deadline;
@@ -42,6 +43,7 @@ final class DingTalkClients implements AutoCloseable {
   private final TimeSource time;
   private final PlatformClient first;
   private final PlatformClient second;
+  private final String holder;
   private final TokenSource tokens;
 
   DingTalkClients(
@@ -58,13 +60,14 @@ final class DingTalkClients implements AutoCloseable {
     this.time = time;
     this.first = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
     this.second = new PlatformClient(id.value(), options, new SecondEnvelope(), time);
+    String corpId = secondInterface.corpId();
+    this.holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
     this.tokens = tokens(tenant, secondInterface);
   }
 
   private TokenSource tokens(Tenant tenant, SecondInterface secondInterface) {
     String platform = id.value();
     String corpId = secondInterface.corpId();
-    String holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
     BaseUrl issuer = firstAt;
     TokenEndpoint endpoint;
     if (secondAt == null || !secondInterface.givesTokens()) {
@@ -107,6 +110,11 @@ final class DingTalkClients implements AutoCloseable {
         tokens,
         IN_HEADER,
         lastCheck);
+  }
+
+  /** What holds for the listings of the organisation whose token is used. */
+  ListingRules listingRules(int maxEmptyPages) {
+    return new ListingRules(id.value(), holder, maxEmptyPages, first::platformTime);
   }
 
   /** The time of the second interface, whose pauses fail when all is closed. */

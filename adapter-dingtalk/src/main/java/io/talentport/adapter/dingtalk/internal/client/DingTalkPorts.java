@@ -42,6 +42,7 @@ public final class DingTalkPorts {
       SecondInterface second,
       boolean pluginRecords,
       ConnectionOptions options,
+      int maxEmptyPages,
       TimeSource time) {
     DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
     ResumeApi resumes = clients.resumes();
@@ -50,7 +51,7 @@ public final class DingTalkPorts {
         pluginRecords
             ? RecordsCall.plugin(id.value(), resumes, tenant)
             : RecordsCall.statistics(id.value(), resumes, tenant);
-    ResumeRecords listing = new DingTalkResumeRecords(records, tenant, options.strictRecords());
+    ResumeRecords listing = new DingTalkResumeRecords(records, tenant, options.strictRecords(), clients.listingRules(maxEmptyPages));
     SelfCheck selfCheck =
         clients
             .selfCheck()

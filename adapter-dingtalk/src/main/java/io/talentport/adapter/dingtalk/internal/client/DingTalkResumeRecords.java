@@ -6,7 +6,7 @@ import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
-import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.FailureDetails;
@@ -28,21 +28,22 @@ final class DingTalkResumeRecords implements ResumeRecords {
   private final Tenant tenant;
   private final Operation operation;
   private final RecordReader reader;
+  private final ListingRules rules;
 
-  DingTalkResumeRecords(RecordsCall call, Tenant tenant, boolean strictRecords) {
+  DingTalkResumeRecords(
+      RecordsCall call, Tenant tenant, boolean strictRecords, ListingRules rules) {
     this.call = call;
     this.tenant = tenant;
     this.operation = call.operation();
     this.reader = new RecordReader(operation, strictRecords);
+    this.rules = rules;
   }
 
   @Override
   public Paged<ResumeRecord> list(PageRequest from) {
-    return Listing.of(
-        new ListingScope(operation.platform(), operation.id(), tenant.bizCode()),
-        from,
-        call.mostRows(),
-        this::page);
+    return Listing.<ResumeRecord>of(
+            rules.scope(operation, tenant.bizCode()), rules, from, call.mostRows(), this::page)
+        .watermarkedBy(ResumeRecord::modifiedAt);
   }
 
   @Override
@@ -51,17 +52,18 @@ final class DingTalkResumeRecords implements ResumeRecords {
       throw InvalidRequestException.of(
           "query", "must not be null", "Use list(from) for every record.");
     }
-    if (query.updatedFrom().isPresent()) {
+    if (query.updatedUntil().isPresent()) {
       throw unsupported(
           "DingTalk's listing has no filter and no order by time",
-          "List all records, and keep those whose modifiedAt() is in the window.");
+          "Use ResumeRecordQuery.modifiedSince(from), which reads every record and gives those that"
+              + " were changed since.");
     }
     if (query.contacts()) {
       throw unsupported(
           "DingTalk's listing does not tell how people can be reached",
           "List the records without contacts, and take the contacts from where the résumés came.");
     }
-    return list(from);
+    return query.updatedFrom().isEmpty() ? list(from) : list(from).matching(query::admits);
   }
 
   private UnsupportedCapabilityException unsupported(String reason, String remedy) {

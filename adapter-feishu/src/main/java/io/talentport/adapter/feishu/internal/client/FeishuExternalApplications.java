@@ -7,7 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.model.ListExternalApplications
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
-import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.InvalidRequestException;
@@ -26,12 +26,15 @@ final class FeishuExternalApplications implements ExternalApplications {
   private final ExternalApplicationApi api;
   private final Operation operation;
   private final RecordReader reader;
+  private final ListingRules rules;
 
-  FeishuExternalApplications(String platform, ExternalApplicationApi api, boolean strictRecords) {
+  FeishuExternalApplications(
+      String platform, ExternalApplicationApi api, boolean strictRecords, ListingRules rules) {
     this.api = api;
     this.operation =
         Operation.of(platform, ExternalApplicationApi.class, "listExternalApplications");
     this.reader = new RecordReader(operation, strictRecords);
+    this.rules = rules;
   }
 
   @Override
@@ -41,7 +44,8 @@ final class FeishuExternalApplications implements ExternalApplications {
           "talent", "must not be null", "Pass the id that a talent look-up gave.");
     }
     return Listing.of(
-        new ListingScope(operation.platform(), operation.id(), talent.value()),
+        rules.scope(operation, talent.value()),
+        rules,
         from,
         ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGE_SIZE_MAXIMUM,
         (token, size) -> page(talent, token, size));

@@ -11,6 +11,7 @@ import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.TokenPlacement;
 import io.talentport.adapter.support.fetch.DocumentFetch;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
@@ -61,9 +62,11 @@ public final class FeishuPorts {
       IntakeOptions intake,
       BaseUrl at,
       ConnectionOptions options,
+      int maxEmptyPages,
       TimeSource time) {
     String platform = id.value();
     PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
+    ListingRules rules = new ListingRules(platform, appId, maxEmptyPages, client::platformTime);
     TokenSource tokens =
         new TokenSource(
             platform,
@@ -77,10 +80,10 @@ public final class FeishuPorts {
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);
     TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
     ExternalApplications applicationList =
-        new FeishuExternalApplications(platform, applications, options.strictRecords());
-    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords());
+        new FeishuExternalApplications(platform, applications, options.strictRecords(), rules);
+    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
-    ResumeRecords records = new FeishuResumeRecords(platform, talents, options.strictRecords());
+    ResumeRecords records = new FeishuResumeRecords(platform, talents, options.strictRecords(), rules);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,

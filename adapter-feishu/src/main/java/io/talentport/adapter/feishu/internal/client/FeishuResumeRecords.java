@@ -9,7 +9,7 @@ import io.talentport.adapter.support.call.ReadOnRequest;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.DistinctListing;
 import io.talentport.adapter.support.paging.Listing;
-import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.InvalidRequestException;
@@ -43,11 +43,13 @@ final class FeishuResumeRecords implements ResumeRecords {
   private final TalentApi api;
   private final Operation operation;
   private final RecordReader reader;
+  private final ListingRules rules;
 
-  FeishuResumeRecords(String platform, TalentApi api, boolean strictRecords) {
+  FeishuResumeRecords(String platform, TalentApi api, boolean strictRecords, ListingRules rules) {
     this.api = api;
     this.operation = Operation.of(platform, TalentApi.class, "listTalents");
     this.reader = new RecordReader(operation, strictRecords);
+    this.rules = rules;
   }
 
   @Override
@@ -62,11 +64,13 @@ final class FeishuResumeRecords implements ResumeRecords {
           "query", "must not be null", "Use list(from) for every record.");
     }
     return new DistinctListing<>(
-        Listing.of(
-            new ListingScope(operation.platform(), operation.id(), words(query)),
-            from,
-            TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM,
-            (token, size) -> page(query, token, size)),
+        Listing.<ResumeRecord>of(
+                rules.scope(operation, words(query)),
+                rules,
+                from,
+                TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM,
+                (token, size) -> page(query, token, size))
+            .watermarkedBy(ResumeRecord::modifiedAt),
         ResumeRecord::talentId);
   }
 

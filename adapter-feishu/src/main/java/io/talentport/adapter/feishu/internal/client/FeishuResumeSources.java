@@ -7,7 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.model.ResumeSourcePage;
 import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
-import io.talentport.adapter.support.paging.ListingScope;
+import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.model.ResumeSource;
@@ -24,17 +24,21 @@ final class FeishuResumeSources implements ResumeSources {
   private final ResumeSourceApi api;
   private final Operation operation;
   private final RecordReader reader;
+  private final ListingRules rules;
 
-  FeishuResumeSources(String platform, ResumeSourceApi api, boolean strictRecords) {
+  FeishuResumeSources(
+      String platform, ResumeSourceApi api, boolean strictRecords, ListingRules rules) {
     this.api = api;
     this.operation = Operation.of(platform, ResumeSourceApi.class, "listResumeSources");
     this.reader = new RecordReader(operation, strictRecords);
+    this.rules = rules;
   }
 
   @Override
   public Paged<ResumeSource> list(PageRequest from) {
     return Listing.of(
-        new ListingScope(operation.platform(), operation.id(), ""),
+        rules.scope(operation, ""),
+        rules,
         from,
         ResumeSourceApi.LIST_RESUME_SOURCES_PAGE_SIZE_MAXIMUM,
         this::page);

@@ -1,0 +1,89 @@
+package io.talentport.adapter.support.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.RecordFault;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+@Tag("B4")
+class UnseenFaultsTest {
+
+  private final Logger logger = (Logger) LoggerFactory.getLogger(Items.class);
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+  @BeforeEach
+  void listen() {
+    log.start();
+    logger.addAppender(log);
+  }
+
+  @AfterEach
+  void stop() {
+    logger.detachAppender(log);
+  }
+
+  private static Listing<Integer> listing() {
+    return Listing.of(
+        new ListingScope("peerland", "app-1", "listThings", "talent-marker"),
+        new ListingRules("peerland", "app-1", 100, () -> Instant.EPOCH),
+        PageRequest.first(),
+        10,
+        (token, size) ->
+            token == null
+                ? new RawPage<>(
+                    List.of(1, 2),
+                    List.of(
+                        new RecordFault(2, "marker", "marker"),
+                        new RecordFault(3, "marker", "marker")),
+                    true,
+                    "more",
+                    IllegalStateException::new)
+                : new RawPage<>(List.of(3), List.of(), false, null, IllegalStateException::new));
+  }
+
+  private List<String> warnings() {
+    return log.list.stream()
+        .filter(event -> event.getLevel() == Level.WARN)
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
+  }
+
+  @Test
+  void whoeverReadsRecordByRecordWithoutAConsumerFindsTheirNumberInTheLog() {
+    assertThat(listing()).containsExactly(1, 2, 3);
+    assertThat(listing().stream()).containsExactly(1, 2, 3);
+    assertThat(new DistinctListing<>(listing(), one -> one)).containsExactly(1, 2, 3);
+
+    assertThat(warnings())
+        .hasSize(3)
+        .allMatch(
+            line ->
+                line.startsWith(
+                        "peerland listThings: 2 faults in a page of which 2 records are given")
+                    && !line.contains("marker"));
+  }
+
+  @Test
+  void whoeverSeesThemFindsNothingThere() {
+    List<RecordFault> faults = new ArrayList<>();
+
+    assertThat(listing().reportingFaultsTo(faults::add)).containsExactly(1, 2, 3);
+    assertThat(listing().reportingFaultsTo(faults::add).stream()).hasSize(3);
+    listing().pages().forEach(page -> faults.addAll(page.faults()));
+
+    assertThat(faults).hasSize(6);
+    assertThat(warnings()).isEmpty();
+  }
+}
