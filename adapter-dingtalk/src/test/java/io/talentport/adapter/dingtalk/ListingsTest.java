@@ -194,7 +194,7 @@ class ListingsTest {
       ResumeRecords port = dingtalk.port(ResumeRecords.class);
       ResumeRecordQuery since = ResumeRecordQuery.modifiedSince(NOON);
 
-      assertThat(port.list(since, PageRequest.first()))
+      assertThat(port.list(since, PageRequest.first()).stream().toList())
           .hasSize(6)
           .extracting(record -> record.resumeId().orElseThrow().value())
           .containsOnly("r-2", "r-3");

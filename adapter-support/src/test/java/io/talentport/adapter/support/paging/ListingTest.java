@@ -32,7 +32,7 @@ class ListingTest {
   private static final ListingScope SCOPE =
       new ListingScope("peerland", "app-1", "listThings", "talent-1");
   private static final ListingRules RULES =
-      new ListingRules("peerland", "app-1", 5, () -> Instant.EPOCH);
+      new ListingRules("peerland", "app-1", 1_000_000, () -> Instant.EPOCH);
   private static final int MAXIMUM = 10;
 
   private final List<String> fetched = new ArrayList<>();
