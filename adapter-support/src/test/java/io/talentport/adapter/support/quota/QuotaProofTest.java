@@ -301,7 +301,9 @@ class QuotaProofTest {
               }
               passage.sent();
               // Once in ten seconds the machine stands still for a tenth of a second.
-              boolean hiccup = slowMillis == 0 && Math.abs(left % 10_000_000_000L - 5_000_000_000L) < 30_000_000L;
+              boolean hiccup =
+                  slowMillis == 0
+                      && Math.abs(left % 10_000_000_000L - 5_000_000_000L) < 30_000_000L;
               own.pause(Duration.ofMillis(hiccup ? 100 : 1));
               arrived.add(own.nanos());
               own.pause(Duration.ofMillis(1 + slowMillis));

@@ -51,7 +51,9 @@ public final class DingTalkPorts {
         pluginRecords
             ? RecordsCall.plugin(id.value(), resumes, tenant)
             : RecordsCall.statistics(id.value(), resumes, tenant);
-    ResumeRecords listing = new DingTalkResumeRecords(records, tenant, options.strictRecords(), clients.listingRules(maxEmptyPages));
+    ResumeRecords listing =
+        new DingTalkResumeRecords(
+            records, tenant, options.strictRecords(), clients.listingRules(maxEmptyPages));
     SelfCheck selfCheck =
         clients
             .selfCheck()

@@ -81,9 +81,11 @@ public final class FeishuPorts {
     TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
     ExternalApplications applicationList =
         new FeishuExternalApplications(platform, applications, options.strictRecords(), rules);
-    ResumeSources sourceList = new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
+    ResumeSources sourceList =
+        new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
-    ResumeRecords records = new FeishuResumeRecords(platform, talents, options.strictRecords(), rules);
+    ResumeRecords records =
+        new FeishuResumeRecords(platform, talents, options.strictRecords(), rules);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
