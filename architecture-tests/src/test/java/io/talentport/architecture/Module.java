@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The modules with Java in them, and the libraries that each may see besides the JDK. A library is
- * listed when it is first used: slf4j is welcome in adapter-support and in adapters (R16).
+ * listed when it is first used: slf4j is welcome in adapters, too (R16).
  */
 enum Module {
   CORE(Library.IMMUTABLES, Library.JSPECIFY),
@@ -16,6 +16,7 @@ enum Module {
       Library.JACKSON,
       Library.JACKSON_ANNOTATIONS,
       Library.MAPSTRUCT,
+      Library.SLF4J,
       Library.JSPECIFY),
   ADAPTER(
       Library.FEIGN,
