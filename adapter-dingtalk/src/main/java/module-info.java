@@ -1,0 +1,26 @@
+/**
+ * Talentport on DingTalk. An application needs not require it: {@code RecruitingPlatform.connect()}
+ * finds it.
+ */
+// The annotations of two libraries, which nothing needs at run time, are no named modules yet; and the
+// JSON library, which reads and fills the carriers, is adapter-support's, unseen from here.
+@SuppressWarnings({"requires-automatic", "module"})
+module io.talentport.adapter.dingtalk {
+  requires transitive io.talentport.core;
+  requires com.fasterxml.jackson.annotation;
+  requires feign.core;
+  requires io.talentport.adapter.support;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static org.mapstruct;
+
+  exports io.talentport.adapter.dingtalk;
+
+  opens io.talentport.adapter.dingtalk.internal.wire.v1.model to
+      tools.jackson.databind;
+  opens io.talentport.adapter.dingtalk.internal.wire.model to
+      tools.jackson.databind;
+
+  provides io.talentport.core.RecruitingPlatformProvider with
+      io.talentport.adapter.dingtalk.DingTalkProvider;
+}

@@ -1,0 +1,36 @@
+/**
+ * What every adapter needs and no application sees: transport, tokens, quotas, retry, replies,
+ * paging and mapping.
+ */
+// Three of the libraries, and the annotations of two more, are no named modules yet.
+@SuppressWarnings("requires-automatic")
+module io.talentport.adapter.support {
+  requires transitive io.talentport.core;
+  requires com.fasterxml.jackson.annotation;
+  requires feign.core;
+  requires io.github.bucket4j.core;
+  requires java.net.http;
+  requires org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+
+  // Not used here: the HTTP client needs them, and says so in no descriptor.
+  requires java.naming;
+  requires java.security.jgss;
+  requires org.slf4j;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static org.mapstruct;
+
+  exports io.talentport.adapter.support.call;
+  exports io.talentport.adapter.support.fetch;
+  exports io.talentport.adapter.support.mapping;
+  exports io.talentport.adapter.support.paging;
+  exports io.talentport.adapter.support.platform;
+  exports io.talentport.adapter.support.quota;
+  exports io.talentport.adapter.support.settings;
+  exports io.talentport.adapter.support.spec;
+  exports io.talentport.adapter.support.time;
+  exports io.talentport.adapter.support.token;
+}
