@@ -1,0 +1,4 @@
+/** Knows the core and no platform. */
+module com.example.modular {
+  requires io.talentport.core;
+}
