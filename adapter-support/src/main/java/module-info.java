@@ -16,8 +16,8 @@ module io.talentport.adapter.support {
   requires tools.jackson.databind;
 
   // Not used here: the HTTP client needs them, and says so in no descriptor.
-  requires java.naming;
   requires java.security.jgss;
+  requires jdk.net;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -22,7 +22,7 @@ public final class OnTheModulePath {
 
   /** What docs/how-to/module-path.md names. */
   private static final String OF_THE_JDK =
-      "java.desktop,java.logging,java.naming,java.net.http,java.security.jgss,java.sql,jdk.crypto.ec";
+      "java.desktop,java.logging,java.net.http,java.security.jgss,jdk.crypto.ec,jdk.net";
 
   private OnTheModulePath() {}
 
