@@ -75,8 +75,7 @@ class ModuleDescriptorsArchTest {
   private static ModuleDescriptor descriptorOf(Class<?> type, String name) {
     Path place =
         Path.of(
-            URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
+            URI.create(type.getProtectionDomain().getCodeSource().getLocation().toExternalForm()));
     ModuleDescriptor found =
         ModuleFinder.of(place)
             .find(name)
