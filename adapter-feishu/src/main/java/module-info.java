@@ -2,8 +2,8 @@
  * Talentport on Feishu. An application needs not require it: {@code RecruitingPlatform.connect()}
  * finds it.
  */
-// The annotations of two libraries, which nothing needs at run time, are no named modules yet; and the
-// JSON library, which reads and fills the carriers, is adapter-support's, unseen from here.
+// The annotations of two libraries, which nothing needs at run time, are no named modules yet.
+// The JSON library, which reads and fills the carriers, is adapter-support's, unseen from here.
 @SuppressWarnings({"requires-automatic", "module"})
 module io.talentport.adapter.feishu {
   requires transitive io.talentport.core;
