@@ -3,6 +3,7 @@ package io.talentport.core;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How a platform is reached; every adapter's settings have these. */
@@ -77,6 +78,41 @@ public interface ConnectionSettings {
     return 100;
   }
 
+  /**
+   * How many connections to the platform there may be at a time, from 1 to 10,000. A call that
+   * finds none free waits for one within its deadline.
+   */
+  @Value.Default
+  default int maxConnections() {
+    return 64;
+  }
+
   /** The HTTP proxy; absent for a direct connection. */
   Optional<InetSocketAddress> proxy();
+
+  /**
+   * Who asks the proxy, by Basic authentication; absent for nobody. Without blanks around it and
+   * without a colon; to be set together with {@link #proxyPassword()}.
+   */
+  @Value.Default
+  default Optional<String> proxyUser() {
+    return Optional.empty();
+  }
+
+  /** The password for the proxy; it is sent to the proxy only. */
+  @Value.Redacted
+  @Value.Default
+  default Optional<String> proxyPassword() {
+    return Optional.empty();
+  }
+
+  /**
+   * The hosts, besides the loopback, to which plain http is accepted, such as a gateway in the same
+   * cluster; none unless set. Tokens, the application's secret and personal data then cross the
+   * network unencrypted.
+   */
+  @Value.Default
+  default Set<String> allowPlainHttpTo() {
+    return Set.of();
+  }
 }

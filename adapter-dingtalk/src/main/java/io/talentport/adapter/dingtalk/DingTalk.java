@@ -4,6 +4,7 @@ import io.talentport.adapter.dingtalk.internal.client.DingTalkPorts;
 import io.talentport.adapter.dingtalk.internal.client.Tenant;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlainHttpHosts;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
@@ -37,6 +38,7 @@ public final class DingTalk {
   }
 
   static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {
+    PlainHttpHosts plainHttpTo = PlainHttpHosts.of(ID.value(), settings.allowPlainHttpTo());
     return DingTalkPorts.connect(
         ID,
         new Tenant(
@@ -44,8 +46,8 @@ public final class DingTalk {
             SettingText.identifier(KEY + "app-secret", settings.appSecret()),
             SettingText.identifier(KEY + "biz-code", settings.bizCode()),
             settings.operatorUserId().orElse(null)),
-        BaseUrl.of(KEY + "base-url", settings.baseUrl().toString()),
-        SecondInterfaceChoice.of(settings),
+        BaseUrl.of(KEY + "base-url", settings.baseUrl().toString(), plainHttpTo),
+        SecondInterfaceChoice.of(settings, plainHttpTo),
         settings.recordsBy() == DingTalkSettings.RecordsBy.PLUGIN,
         ConnectionOptions.of(ID.value(), settings),
         settings.maxEmptyPages(),

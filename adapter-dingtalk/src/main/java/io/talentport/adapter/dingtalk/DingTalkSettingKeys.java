@@ -76,7 +76,11 @@ final class DingTalkSettingKeys {
             builder::strictRecords,
             builder::maxBodyBytes,
             builder::maxEmptyPages,
-            builder::proxy));
+            builder::maxConnections,
+            builder::proxy,
+            builder::proxyUser,
+            builder::proxyPassword,
+            builder::allowPlainHttpTo));
     return builder.build();
   }
 }

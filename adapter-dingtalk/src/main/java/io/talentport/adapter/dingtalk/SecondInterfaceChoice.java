@@ -5,6 +5,7 @@ import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
 import io.talentport.adapter.dingtalk.internal.client.SecondInterface;
 import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.PlainHttpHosts;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
@@ -22,10 +23,11 @@ final class SecondInterfaceChoice {
 
   private SecondInterfaceChoice() {}
 
-  static SecondInterface of(DingTalkSettings settings) {
+  static SecondInterface of(DingTalkSettings settings, PlainHttpHosts plainHttpTo) {
     URI chosen =
         settings.apiBaseUrl().orElse(settings.baseUrl().equals(VENDORS_BASE) ? VENDORS_API : null);
-    BaseUrl at = chosen == null ? null : BaseUrl.of(KEY + "api-base-url", chosen.toString());
+    BaseUrl at =
+        chosen == null ? null : BaseUrl.of(KEY + "api-base-url", chosen.toString(), plainHttpTo);
     boolean imports = settings.submitBy() == SubmitBy.IMPORT;
     if (settings.lookupMaxCalls() < 1) {
       throw failure("lookup-max-calls must be at least 1", "Leave it out for 100.");

@@ -6,6 +6,7 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlainHttpHosts;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
@@ -52,7 +53,10 @@ public final class Feishu {
         SettingText.identifier(KEY + "app-id", settings.appId()),
         SettingText.identifier(KEY + "app-secret", settings.appSecret()),
         intake(settings),
-        BaseUrl.of(KEY + "base-url", settings.baseUrl().toString()),
+        BaseUrl.of(
+            KEY + "base-url",
+            settings.baseUrl().toString(),
+            PlainHttpHosts.of(ID.value(), settings.allowPlainHttpTo())),
         ConnectionOptions.of(ID.value(), settings),
         settings.maxEmptyPages(),
         time);

@@ -65,7 +65,11 @@ final class FeishuSettingKeys {
             builder::strictRecords,
             builder::maxBodyBytes,
             builder::maxEmptyPages,
-            builder::proxy));
+            builder::maxConnections,
+            builder::proxy,
+            builder::proxyUser,
+            builder::proxyPassword,
+            builder::allowPlainHttpTo));
     return builder.build();
   }
 }

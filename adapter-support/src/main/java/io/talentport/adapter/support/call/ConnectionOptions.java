@@ -3,7 +3,6 @@ package io.talentport.adapter.support.call;
 import io.talentport.core.ConnectionSettings;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strictRecords whether one malformed record ends a listing
  * @param proxy the HTTP proxy; null for a direct connection
  * @param maxBodyBytes how large a reply may be after decompression
+ * @param maxConnections how many connections there may be at a time; at least 1
  */
 public record ConnectionOptions(
     Duration connectTimeout,
@@ -26,11 +26,13 @@ public record ConnectionOptions(
     int maxAttempts,
     double quotaShare,
     boolean strictRecords,
-    @Nullable InetSocketAddress proxy,
-    long maxBodyBytes) {
+    @Nullable ProxyAccess proxy,
+    long maxBodyBytes,
+    int maxConnections) {
 
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final int MOST_ATTEMPTS = 10;
+  private static final int MOST_CONNECTIONS = 10_000;
   private static final int FEWEST_BODY_BYTES = 1024;
   private static final int MOST_BODY_BYTES = 1024 * 1024 * 1024;
   private static final double LARGEST_SHARE = 1000;
@@ -49,8 +51,13 @@ public record ConnectionOptions(
         attempts(prefix + "max-attempts", settings.maxAttempts()),
         share(prefix + "quota-share", settings.quotaShare()),
         settings.strictRecords(),
-        settings.proxy().orElse(null),
-        bodyBytes(prefix + "max-body-bytes", settings.maxBodyBytes()));
+        ProxyAccess.of(
+            prefix,
+            settings.proxy().orElse(null),
+            settings.proxyUser().orElse(null),
+            settings.proxyPassword().orElse(null)),
+        bodyBytes(prefix + "max-body-bytes", settings.maxBodyBytes()),
+        connections(prefix + "max-connections", settings.maxConnections()));
   }
 
   /** The same options, with another time for one call. */
@@ -63,7 +70,8 @@ public record ConnectionOptions(
         quotaShare,
         strictRecords,
         proxy,
-        maxBodyBytes);
+        maxBodyBytes,
+        maxConnections);
   }
 
   /**
@@ -96,6 +104,15 @@ public record ConnectionOptions(
           "Use 16777216 (16 MiB) unless pages are larger.");
     }
     return bytes;
+  }
+
+  private static int connections(String key, int connections) {
+    if (connections < 1 || connections > MOST_CONNECTIONS) {
+      throw outOfRange(
+          key + " must be from 1 to " + MOST_CONNECTIONS,
+          "Use 64 unless more threads call the platform at a time.");
+    }
+    return connections;
   }
 
   private static double share(String key, double share) {

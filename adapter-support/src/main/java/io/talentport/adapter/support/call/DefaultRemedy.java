@@ -5,9 +5,18 @@ import io.talentport.adapter.support.spec.ErrorCategory;
 /** What helps against a failure of a category where the specification says nothing of its code. */
 final class DefaultRemedy {
 
+  private static final int TOO_LARGE = 413;
+
   private DefaultRemedy() {}
 
-  static String of(ErrorCategory category) {
+  static String of(ErrorCategory category, int httpStatus) {
+    return httpStatus == TOO_LARGE
+        ? "The request is probably larger than the platform, or a gateway before it, accepts: send"
+            + " a smaller document, or have the limit raised."
+        : of(category);
+  }
+
+  private static String of(ErrorCategory category) {
     return switch (category) {
       case TOKEN ->
           "A renewed token was refused too, where there was one: check the application's"

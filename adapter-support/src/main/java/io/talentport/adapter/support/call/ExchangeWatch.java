@@ -3,9 +3,6 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.time.Deadline;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Breaks off exchanges whose deadline has passed or whose thread was interrupted. A blocking read
  * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption. The
- * watch looks up only while there are exchanges; its thread ends when there were none for a while.
+ * watch looks up only while there are exchanges, by the thread of all platforms.
  */
 final class ExchangeWatch implements AutoCloseable {
 
   private static final long INTERVAL_MILLIS = 20;
-  private static final long IDLE_SECONDS = 30;
 
   private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looking = new AtomicBoolean();
-  private final ScheduledThreadPoolExecutor ticker;
-
-  ExchangeWatch(String platform) {
-    this.ticker =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "talentport-" + platform + "-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
-    ticker.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-    ticker.allowCoreThreadTimeOut(true);
-  }
+  private volatile boolean closed;
 
   Watched begin(Cancellable exchange, Deadline deadline) {
     Watched watched = new Watched(exchange, deadline, Thread.currentThread());
@@ -50,16 +33,14 @@ final class ExchangeWatch implements AutoCloseable {
   }
 
   private void lookSoon() {
-    if (!looking.compareAndSet(false, true)) {
+    if (closed || !looking.compareAndSet(false, true)) {
+      // Who begins after the end checks, after this, whether all was closed.
       return;
     }
     boolean scheduled = false;
     try {
-      ticker.schedule(this::look, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+      BackgroundThread.after(INTERVAL_MILLIS, this::look);
       scheduled = true;
-    } catch (RejectedExecutionException closed) {
-      // The caller checks, after this, whether all was closed.
-      return;
     } finally {
       if (!scheduled) {
         looking.set(false);
@@ -80,7 +61,7 @@ final class ExchangeWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    ticker.shutdownNow();
+    closed = true;
     // One that waits for a free connection would otherwise wait on.
     running.forEach(watched -> watched.exchange.cancel());
   }

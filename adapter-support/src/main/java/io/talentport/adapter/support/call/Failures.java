@@ -77,17 +77,39 @@ public final class Failures {
   }
 
   RecruitingException notConnected(String origin, Throwable cause) {
+    Optional<TlsFailure> tls = TlsFailure.of(cause);
     return new PlatformUnavailableException(
-        of("No connection to " + origin + " could be made (" + nameOf(cause) + ")")
+        of("No connection to "
+                + origin
+                + " could be made ("
+                + tls.map(failure -> "it " + failure.finding()).orElseGet(() -> nameOf(cause))
+                + ")")
             .cause(SafeCause.of(cause))
-            .remedy("Nothing was sent. Check the network, the proxy and base-url, then try again.")
+            .remedy(
+                "Nothing was sent. "
+                    + tls.map(TlsFailure::remedy)
+                        .orElse("Check the network, the proxy and base-url, then try again."))
+            .build());
+  }
+
+  /** A handshake that fails after a request was written: what is behind it has not read it. */
+  RecruitingException tlsRefused(String origin, Throwable cause) {
+    TlsFailure failure = TlsFailure.of(cause).orElseThrow();
+    return new PlatformUnavailableException(
+        of(origin + " refused the connection before it read the request: it " + failure.finding())
+            .cause(SafeCause.of(cause))
+            .remedy("Nothing was executed. " + failure.remedy())
             .build());
   }
 
   RecruitingException noTunnel(String origin, int proxyStatus) {
     return new PlatformUnavailableException(
         of("The proxy refused a connection to " + origin + " (it answered " + proxyStatus + ")")
-            .remedy("Nothing was sent. Check the proxy, and that it may reach base-url.")
+            .remedy(
+                proxyStatus == 407
+                    ? "Nothing was sent to the platform. Check proxy-user and proxy-password; the"
+                        + " proxy must accept Basic authentication."
+                    : "Nothing was sent. Check the proxy, and that it may reach base-url.")
             .build());
   }
 
@@ -101,13 +123,19 @@ public final class Failures {
         "resume.file");
   }
 
-  RecruitingException broken(boolean sent, Throwable cause) {
+  RecruitingException broken(boolean sent, Throwable cause, @Nullable FileForm file) {
+    String size =
+        file == null
+            ? ""
+            : " If it breaks each time, a gateway before the platform may accept less than the "
+                + file.getContentLength()
+                + " bytes that were sent: use a smaller document, or have its limit raised.";
     FailureDetails.Builder details =
         of("The connection broke before the reply was complete (" + nameOf(cause) + ")")
             .cause(SafeCause.of(cause));
     return sent && !operation.retrySafe()
-        ? new OutcomeUnknownException(details.remedy(LOOK_FIRST).build())
-        : new PlatformUnavailableException(details.remedy("Try again later.").build());
+        ? new OutcomeUnknownException(details.remedy(LOOK_FIRST + size).build())
+        : new PlatformUnavailableException(details.remedy("Try again later." + size).build());
   }
 
   RecruitingException timedOut(boolean sent, String what, @Nullable Throwable cause) {
@@ -160,7 +188,7 @@ public final class Failures {
                     .limit(MOST_EXPLANATIONS)
                     .flatMap(link -> identifiers.link(link).stream())
                     .toList())
-            .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category)));
+            .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category, reply.status())));
     List<String> scopes = verdict.missingScopes().stream().filter(identifiers::isScope).toList();
     Duration wait = documented.flatMap(Failures::pause).orElse(reply.retryAfter());
     if (verdict.kind() == Verdict.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
@@ -199,15 +227,18 @@ public final class Failures {
         : Optional.of(Duration.parse(documented.pause()));
   }
 
-  RecruitingException refusedByStatus(Reply reply) {
+  RecruitingException refusedByStatus(Reply reply, @Nullable FileForm file) {
     if (HttpStatusRule.isRedirection(reply.status())) {
       return malformed("it sends the call to another address", reply, null);
     }
     ErrorCategory category = HttpStatusRule.category(reply.status());
     return byCategory(
         category,
-        about("The platform, or a gateway before it, refused the call without an error code", reply)
-            .remedy(DefaultRemedy.of(category)),
+        about(
+                "The platform, or a gateway before it, refused the call without an error code"
+                    + (file == null ? "" : "; " + file.getContentLength() + " bytes were sent"),
+                reply)
+            .remedy(DefaultRemedy.of(category, reply.status())),
         reply.retryAfter(),
         List.of());
   }

@@ -3,8 +3,11 @@ package io.talentport.adapter.support.call;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,10 +17,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -25,6 +30,7 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -38,49 +44,79 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpTransport implements Client, AutoCloseable {
 
-  private static final int MAX_CONNECTIONS = 64;
-
   private final ConnectionOptions options;
-  private final CloseableHttpClient http;
-  private final ExchangeWatch watch;
+  private final ExchangeWatch watch = new ExchangeWatch();
   private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
+  private final TimeSource time;
   private final Lifetime lifetime;
+  private final PlatformConnections.IdleLimit idle;
+  private final Object making = new Object();
+  private volatile @Nullable CloseableHttpClient made;
   private volatile @Nullable ServerClock serverClock;
 
-  HttpTransport(String platform, ConnectionOptions options, Lifetime lifetime) {
+  HttpTransport(
+      ConnectionOptions options,
+      TimeSource time,
+      Lifetime lifetime,
+      PlatformConnections.IdleLimit idle) {
     this.options = options;
+    this.idle = idle;
+    this.time = time;
     this.lifetime = lifetime;
-    this.watch = new ExchangeWatch(platform);
+  }
+
+  /** The HTTP client, which is made for the first call: many a platform is connected and idle. */
+  private CloseableHttpClient http() {
+    CloseableHttpClient client = made;
+    if (client != null) {
+      return client;
+    }
+    synchronized (making) {
+      client = made;
+      if (client == null) {
+        // Who closes ends the lifetime first, and then waits for this.
+        lifetime.check();
+        client = make();
+        made = client;
+      }
+      return client;
+    }
+  }
+
+  private CloseableHttpClient make() {
+    PoolingHttpClientConnectionManager pool =
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setConnectionFactory(NonLoggingConnection.factory(time))
+            .setTlsSocketStrategy(new SystemTls(options.connectTimeout(), time, watch))
+            .setMaxConnTotal(options.maxConnections())
+            .setMaxConnPerRoute(options.maxConnections())
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(timeout(options.connectTimeout()))
+                    .setSocketTimeout(timeout(options.readTimeout()))
+                    // Always asked; the connection knows how far it must look.
+                    .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                    .setTimeToLive(TimeValue.ofMinutes(5))
+                    .build())
+            .build();
     HttpClientBuilder client =
         HttpClientBuilder.create()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setConnectionFactory(QuietConnection.factory(platform))
-                    .setMaxConnTotal(MAX_CONNECTIONS)
-                    .setMaxConnPerRoute(MAX_CONNECTIONS)
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(timeout(options.connectTimeout()))
-                            .setSocketTimeout(timeout(options.readTimeout()))
-                            // A connection that the platform closed while idle must not cost a
-                            // write its certainty.
-                            .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
-                            .setTimeToLive(TimeValue.ofMinutes(5))
-                            .build())
-                    .build())
-            .setRequestExecutor(SecretHead.executor())
+            .setConnectionManager(new PlatformConnections(pool, options.proxy(), idle))
             .setUserAgent("talentport")
             .disableAutomaticRetries()
             .disableRedirectHandling()
             .disableCookieManagement()
             .disableAuthCaching()
+            // Otherwise a connection with a client certificate would never be used again.
+            .disableConnectionState()
             // A body that is not coded as it says is no broken connection: it is decoded here.
             .disableContentCompression();
-    if (options.proxy() != null) {
-      client.setProxy(
-          new HttpHost("http", options.proxy().getHostString(), options.proxy().getPort()));
+    ProxyAccess proxy = options.proxy();
+    if (proxy != null) {
+      InetSocketAddress address = proxy.address();
+      client.setProxy(new HttpHost("http", address.getHostString(), address.getPort()));
     }
-    this.http = client.build();
+    return client.build();
   }
 
   @Override
@@ -103,6 +139,9 @@ final class HttpTransport implements Client, AutoCloseable {
     copyHeadersAndBody(request, attempt.form(), wire);
     HttpClientContext context = HttpClientContext.create();
     context.setRequestConfig(within(attempt.deadline().left()));
+    if (!attempt.operation().retrySafe()) {
+      PlatformConnections.askForNewConnection(context);
+    }
     new SecretHead(attempt, pathAndQuery, lifetime).travelWith(context);
 
     ExchangeWatch.Watched watched = watch.begin(wire, attempt.deadline());
@@ -110,7 +149,10 @@ final class HttpTransport implements Client, AutoCloseable {
     try {
       // Whoever closes breaks off what is under watch by then; what came too late fails here.
       lifetime.check();
-      reply = http.executeOpen(host, wire, context);
+      reply = http().executeOpen(host, wire, context);
+    } catch (ConfigurationException unusable) {
+      watched.close();
+      throw unusable;
     } catch (IOException | RuntimeException failed) {
       // A pool that was shut down under the call, for one, is reported as an unchecked exception.
       watched.close();
@@ -125,6 +167,10 @@ final class HttpTransport implements Client, AutoCloseable {
             failed -> explain(failed, origin, attempt, watched, failures));
     if (!attempt.isSent()) {
       // The reply is the proxy's, which made no tunnel: the platform has not seen the request.
+      body.close();
+      throw failures.noTunnel(origin, reply.getCode());
+    }
+    if (reply.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED && options.proxy() != null) {
       body.close();
       throw failures.noTunnel(origin, reply.getCode());
     }
@@ -160,6 +206,10 @@ final class HttpTransport implements Client, AutoCloseable {
     if (lifetime.isOver() && (!attempt.isSent() || attempt.operation().retrySafe())) {
       return lifetime.ended();
     }
+    if (attempt.isSent() && failed instanceof SSLHandshakeException) {
+      // TLS 1.3 refuses a client's certificate after the first request was written, but unread.
+      return failures.tlsRefused(origin, failed);
+    }
     if (!attempt.isSent()) {
       return failed instanceof ConnectionRequestTimeoutException
           ? failures.timedOut(false, "No connection became free in time", failed)
@@ -167,7 +217,7 @@ final class HttpTransport implements Client, AutoCloseable {
     }
     return failed instanceof SocketTimeoutException
         ? failures.timedOut(true, "The platform did not answer in time", failed)
-        : failures.broken(true, failed);
+        : failures.broken(true, failed, form);
   }
 
   private RequestConfig within(Duration left) {
@@ -236,6 +286,12 @@ final class HttpTransport implements Client, AutoCloseable {
   @Override
   public void close() {
     watch.close();
-    http.close(CloseMode.IMMEDIATE);
+    CloseableHttpClient client;
+    synchronized (making) {
+      client = made;
+    }
+    if (client != null) {
+      client.close(CloseMode.IMMEDIATE);
+    }
   }
 }

@@ -32,12 +32,21 @@ public final class PlatformClient implements AutoCloseable {
   /** Makes a client; sends nothing. */
   public PlatformClient(
       String platform, ConnectionOptions options, ReplyEnvelope<?> envelope, TimeSource time) {
+    this(platform, options, envelope, time, PlatformConnections.IdleLimit.DEFAULT);
+  }
+
+  PlatformClient(
+      String platform,
+      ConnectionOptions options,
+      ReplyEnvelope<?> envelope,
+      TimeSource time,
+      PlatformConnections.IdleLimit idle) {
     this.platform = platform;
     this.options = options;
     this.envelope = envelope;
     this.lifetime = new Lifetime(platform);
     this.time = lifetime.during(time);
-    this.transport = new HttpTransport(platform, options, lifetime);
+    this.transport = new HttpTransport(options, time, lifetime, idle);
   }
 
   /** An API whose operations need no token, such as the one that gives tokens. */

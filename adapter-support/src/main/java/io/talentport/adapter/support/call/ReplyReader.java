@@ -71,7 +71,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
     }
     if (!verdict.recognised() && !HttpStatusRule.isSuccess(reply.status())) {
       note(verdict, reply, attempt);
-      throw failures.refusedByStatus(reply);
+      throw failures.refusedByStatus(reply, attempt.form());
     }
     if (decoded.value() == null) {
       throw failures.malformed(decoded.reason(), reply, decoded.wrong());

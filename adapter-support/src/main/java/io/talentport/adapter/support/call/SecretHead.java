@@ -2,16 +2,10 @@ package io.talentport.adapter.support.call;
 
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
-import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The query and the credential of one request, which the HTTP library's own request lacks because
@@ -35,35 +29,22 @@ final class SecretHead {
     context.setAttribute(ATTRIBUTE, this);
   }
 
-  /** Writes requests with their secret head; the place where a request becomes a sent one. */
-  static HttpRequestExecutor executor() {
-    return new HttpRequestExecutor() {
-      @Override
-      public ClassicHttpResponse execute(
-          ClassicHttpRequest request,
-          HttpClientConnection connection,
-          @Nullable HttpResponseInformationCallback information,
-          HttpContext context)
-          throws IOException, HttpException {
-        // A proxy's CONNECT runs in the same context, and must see nothing of it.
-        if (request.getMethod().equals("CONNECT")) {
-          ClassicHttpResponse tunnel = super.execute(request, connection, information, context);
-          // The library would keep all of a refusal's body in memory, however long it is.
-          tunnel.setEntity(null);
-          return tunnel;
-        }
-        if (!(context.getAttribute(ATTRIBUTE) instanceof SecretHead head)) {
-          return super.execute(request, connection, information, context);
-        }
-        ClassicHttpRequest complete = head.join(request);
-        if (head.lifetime.isOver()) {
-          // Closing frees connections, and this call may have waited for one.
-          throw new ConnectionClosedException();
-        }
-        head.attempt.markSent();
-        return super.execute(complete, connection, information, context);
-      }
-    };
+  /**
+   * The request with its secret head, if its context has one; the place where a request becomes a
+   * sent one.
+   */
+  static ClassicHttpRequest complete(ClassicHttpRequest request, HttpContext context)
+      throws IOException {
+    if (!(context.getAttribute(ATTRIBUTE) instanceof SecretHead head)) {
+      return request;
+    }
+    ClassicHttpRequest complete = head.join(request);
+    if (head.lifetime.isOver()) {
+      // Closing frees connections, and this call may have waited for one.
+      throw new ConnectionClosedException();
+    }
+    head.attempt.markSent();
+    return complete;
   }
 
   private ClassicHttpRequest join(ClassicHttpRequest request) {
@@ -72,19 +53,28 @@ final class SecretHead {
     if (credential != null) {
       credential.addTo(secret);
     }
-    BasicClassicHttpRequest complete =
-        new BasicClassicHttpRequest(request.getMethod(), pathAndQuery + query(secret));
-    // To a proxy without a tunnel, the library writes the whole address.
-    complete.setAbsoluteRequestUri(!request.getRequestUri().startsWith("/"));
-    complete.setVersion(request.getVersion());
-    complete.setScheme(request.getScheme());
-    complete.setAuthority(request.getAuthority());
-    for (Header header : request.getHeaders()) {
-      complete.addHeader(header);
-    }
+    ClassicHttpRequest complete = copy(request, pathAndQuery + query(secret));
     secret.headers().forEach(complete::setHeader);
-    complete.setEntity(request.getEntity());
     return complete;
+  }
+
+  /** The same request to another path, so that the library keeps the one that it knows. */
+  static ClassicHttpRequest copy(ClassicHttpRequest request, String path) {
+    BasicClassicHttpRequest copy = new BasicClassicHttpRequest(request.getMethod(), path);
+    copy.setAbsoluteRequestUri(isAbsolute(request));
+    copy.setVersion(request.getVersion());
+    copy.setScheme(request.getScheme());
+    copy.setAuthority(request.getAuthority());
+    for (Header header : request.getHeaders()) {
+      copy.addHeader(header);
+    }
+    copy.setEntity(request.getEntity());
+    return copy;
+  }
+
+  /** Whether it goes to a proxy that makes no tunnel, with the platform's whole address. */
+  static boolean isAbsolute(ClassicHttpRequest request) {
+    return !request.getMethod().equals("CONNECT") && !request.getRequestUri().startsWith("/");
   }
 
   private String query(OutgoingHead secret) {

@@ -96,7 +96,7 @@ public final class DocumentFetch implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.connectTimeout());
     if (options.proxy() != null) {
-      client.proxy(ProxySelector.of(options.proxy()));
+      client.proxy(ProxySelector.of(options.proxy().address()));
     }
     HttpRequest request =
         HttpRequest.newBuilder(address)

@@ -2,8 +2,12 @@ package io.talentport.adapter.support.platform;
 
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.SystemTls;
+import io.talentport.adapter.support.call.TlsFailure;
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
+import io.talentport.core.error.ConfigurationException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,19 +15,32 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
-/** Checks an address by name, connection and certificate; what the calls themselves need. */
+/**
+ * Checks an address by name, connection and certificate, as a call does: every address that the
+ * name has, one after the other, and TLS as the calls speak it. Thread-safe.
+ */
 public final class NetworkCheck {
 
   private final ConnectionOptions options;
+  private final Resolver resolver;
+  private final SystemTls tls;
+
+  /** Finds the addresses of a name, in the order in which calls try them. */
+  @FunctionalInterface
+  interface Resolver {
+    InetAddress[] addressesOf(String host) throws UnknownHostException;
+  }
 
   /** Makes a check with the timeouts and the proxy of the calls. */
-  public NetworkCheck(ConnectionOptions options) {
+  public NetworkCheck(ConnectionOptions options, TimeSource time) {
+    this(options, time, InetAddress::getAllByName);
+  }
+
+  NetworkCheck(ConnectionOptions options, TimeSource time, Resolver resolver) {
     this.options = options;
+    this.resolver = resolver;
+    this.tls = new SystemTls(options.connectTimeout(), time);
   }
 
   List<DiagnosisLine> check(BaseUrl address) {
@@ -38,8 +55,9 @@ public final class NetworkCheck {
               ""));
       return lines;
     }
+    InetAddress[] found;
     try {
-      InetAddress.getByName(address.host());
+      found = resolver.addressesOf(withoutBrackets(address.host()));
       lines.add(line("name", DiagnosisStatus.OK, address.host() + " has an address", ""));
     } catch (UnknownHostException unknown) {
       lines.add(
@@ -50,20 +68,35 @@ public final class NetworkCheck {
               "Check " + address.setting() + " and this machine's DNS."));
       return lines;
     }
-    connect(address, place, lines);
+    lines.addAll(bestOf(found, address, place));
     return lines;
   }
 
-  private void connect(BaseUrl address, String place, List<DiagnosisLine> lines) {
+  /** The lines of the first address that works, as a call would use it, or of the last one. */
+  private List<DiagnosisLine> bestOf(InetAddress[] found, BaseUrl address, String place) {
+    List<DiagnosisLine> tried = List.of();
+    for (InetAddress one : found) {
+      List<DiagnosisLine> lines = connect(one, address, place);
+      if (lines.size() >= tried.size()) {
+        tried = lines;
+      }
+      if (lines.stream().noneMatch(line -> line.status() == DiagnosisStatus.FAILED)) {
+        return lines;
+      }
+    }
+    return tried;
+  }
+
+  private List<DiagnosisLine> connect(InetAddress one, BaseUrl address, String place) {
     int timeout =
         Math.max(1, (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis()));
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(address.host(), address.port()), timeout);
-      lines.add(line("connection", DiagnosisStatus.OK, place + " accepts connections", ""));
-      socket.setSoTimeout(timeout);
-      lines.add(certificate(socket, address));
+      socket.connect(new InetSocketAddress(one, address.port()), timeout);
+      return List.of(
+          line("connection", DiagnosisStatus.OK, place + " accepts connections", ""),
+          certificate(socket, address));
     } catch (IOException failed) {
-      lines.add(
+      return List.of(
           line(
               "connection",
               DiagnosisStatus.FAILED,
@@ -72,46 +105,41 @@ public final class NetworkCheck {
     }
   }
 
-  private static DiagnosisLine certificate(Socket socket, BaseUrl address) {
+  private DiagnosisLine certificate(Socket socket, BaseUrl address) {
     if (!address.scheme().equals("https")) {
-      return line("certificate", DiagnosisStatus.NOT_CHECKED, "plain http on the loopback", "");
+      return line(
+          "certificate",
+          DiagnosisStatus.NOT_CHECKED,
+          address.isLoopback()
+              ? "plain http on the loopback"
+              : "plain http, as allow-plain-http-to says",
+          "");
     }
     try {
-      handshake(socket, address);
+      tls.upgrade(socket, withoutBrackets(address.host()), address.port()).close();
       return line("certificate", DiagnosisStatus.OK, "trusted and for " + address.host(), "");
-    } catch (SSLHandshakeException refused) {
+    } catch (ConfigurationException unusable) {
       return line(
           "certificate",
           DiagnosisStatus.FAILED,
-          "not trusted, or not for " + address.host(),
-          "Check "
-              + address.setting()
-              + "; behind a company's proxy, add its certificate authority to the Java"
-              + " trust store. Verification cannot be switched off.");
-    } catch (IOException noTls) {
+          String.valueOf(unusable.getMessage()),
+          unusable.remedy().orElse(""));
+    } catch (IOException failed) {
+      TlsFailure failure = TlsFailure.during(failed);
       return line(
           "certificate",
           DiagnosisStatus.FAILED,
-          "what answers there does not speak TLS (" + noTls.getClass().getSimpleName() + ")",
-          "Check the port in "
-              + address.setting()
-              + ", and that no proxy or gateway before it ends TLS.");
-    }
-  }
-
-  private static void handshake(Socket socket, BaseUrl address) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    try (SSLSocket tls =
-        (SSLSocket) factory.createSocket(socket, address.host(), address.port(), true)) {
-      SSLParameters parameters = tls.getSSLParameters();
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      tls.setSSLParameters(parameters);
-      tls.startHandshake();
+          address.host() + " " + failure.finding(),
+          "Check " + address.setting() + ". " + failure.remedy());
     }
   }
 
   private static DiagnosisLine line(
       String subject, DiagnosisStatus status, String finding, String remedy) {
     return new DiagnosisLine(subject, status, finding, remedy);
+  }
+
+  private static String withoutBrackets(String host) {
+    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }
 }

@@ -22,7 +22,11 @@ public final class ConnectionKeys {
           "strict-records",
           "max-body-bytes",
           "max-empty-pages",
-          "proxy");
+          "max-connections",
+          "proxy",
+          "proxy-user",
+          "proxy-password",
+          "allow-plain-http-to");
 
   private ConnectionKeys() {}
 
@@ -43,7 +47,11 @@ public final class ConnectionKeys {
       Consumer<Boolean> strictRecords,
       Consumer<Integer> maxBodyBytes,
       Consumer<Integer> maxEmptyPages,
-      Consumer<Optional<InetSocketAddress>> proxy) {}
+      Consumer<Integer> maxConnections,
+      Consumer<Optional<InetSocketAddress>> proxy,
+      Consumer<Optional<String>> proxyUser,
+      Consumer<Optional<String>> proxyPassword,
+      Consumer<Set<String>> allowPlainHttpTo) {}
 
   /** Hands over what is set; the rest keeps its default. */
   public static void read(SettingsReader reader, Target target) {
@@ -55,6 +63,10 @@ public final class ConnectionKeys {
     reader.flag("strict-records").ifPresent(target.strictRecords());
     reader.size("max-body-bytes").ifPresent(target.maxBodyBytes());
     reader.number("max-empty-pages").ifPresent(target.maxEmptyPages());
+    reader.number("max-connections").ifPresent(target.maxConnections());
     target.proxy().accept(reader.proxy("proxy"));
+    target.proxyUser().accept(reader.phrase("proxy-user"));
+    target.proxyPassword().accept(reader.phrase("proxy-password"));
+    target.allowPlainHttpTo().accept(Set.copyOf(reader.list("allow-plain-http-to")));
   }
 }

@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,15 @@ public final class SettingsReader {
    */
   public Optional<String> optional(String name) {
     return text(name).map(text -> SettingText.identifier(prefix + name, text));
+  }
+
+  /**
+   * Words on a single line, such as a password, unless they are missing or blank.
+   *
+   * @throws ConfigurationException if there is an invisible or control character in them
+   */
+  public Optional<String> phrase(String name) {
+    return text(name).map(text -> SettingText.phrase(prefix + name, text));
   }
 
   /** The value without blank characters around it, unless it is missing or blank. */
@@ -169,6 +180,23 @@ public final class SettingsReader {
       }
     }
     return pairs;
+  }
+
+  /** Words such as {@code one.corp, two.corp}, in their order; empty if there are none. */
+  public List<String> list(String name) {
+    return text(name).stream()
+        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+        .map(
+            word -> {
+              String stripped = Blanks.strip(word);
+              if (stripped.isEmpty() || SEPARATOR.matcher(stripped).find()) {
+                throw failure(
+                    prefix + name + " must be words separated by commas (,)",
+                    "Write it like one, two.");
+              }
+              return stripped;
+            })
+        .toList();
   }
 
   /**

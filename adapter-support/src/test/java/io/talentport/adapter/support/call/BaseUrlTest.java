@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.core.error.ConfigurationException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +88,52 @@ class BaseUrlTest {
   void plainHttpIsExplained() {
     assertThatThrownBy(() -> BaseUrl.of("key", "http://open.example.cn"))
         .hasMessageContaining("plain http is accepted for the loopback only");
+  }
+
+  @ParameterizedTest
+  @Tag("C11")
+  @CsvSource({
+    "http://127.0.0.1:1234/飞书, http://127.0.0.1:1234/%E9%A3%9E%E4%B9%A6",
+    "https://gateway.example/招聘/v1/, https://gateway.example/%E6%8B%9B%E8%81%98/v1",
+    "https://gateway.example/a%20b/é, https://gateway.example/a%20b/%C3%A9",
+    "https://gateway.example/😀, https://gateway.example/%F0%9F%98%80",
+    "https://api_gateway.corp, https://api_gateway.corp",
+    "https://API_gateway.corp:8443/Hire, https://api_gateway.corp:8443/Hire",
+    "https://_gw._tcp.corp/x, https://_gw._tcp.corp/x",
+    "https://招聘.example/x, https://xn--otu796d.example/x",
+  })
+  void aPathBeyondAsciiAndAHostWithAnUnderscoreAreAccepted(String text, String kept) {
+    assertThat(BaseUrl.of("key", text)).hasToString(kept);
+  }
+
+  @ParameterizedTest
+  @Tag("D4")
+  @CsvSource({
+    "http://gateway.internal:8080/x, http://gateway.internal:8080/x",
+    "http://Gateway.Internal, http://gateway.internal",
+    "http://10.0.0.8, http://10.0.0.8",
+    "http://[fd00::8]:80/x, http://[fd00::8]/x",
+    "http://api_gateway, http://api_gateway",
+    "http://127.0.0.1:1, http://127.0.0.1:1",
+  })
+  void plainHttpIsAcceptedToTheHostsThatTheSettingNames(String text, String kept) {
+    PlainHttpHosts hosts =
+        PlainHttpHosts.of(
+            "peerland", List.of("GATEWAY.internal", " 10.0.0.8", "[fd00::8]", "api_gateway"));
+
+    assertThat(BaseUrl.of("key", text, hosts)).hasToString(kept);
+    assertThatThrownBy(() -> BaseUrl.of("key", "http://gateway.internal.example.com", hosts))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("allow-plain-http-to");
+  }
+
+  @ParameterizedTest
+  @Tag("D4")
+  @ValueSource(strings = {"http://gw", "gw:8080", "gw/path", "*", "*.corp", "", "a b", "user@gw"})
+  void whatIsNoHostNameAloneIsRefusedByItsKey(String name) {
+    assertThatThrownBy(() -> PlainHttpHosts.of("peerland", List.of(name)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("talentport.peerland.allow-plain-http-to must be host names")
+        .hasMessageContaining("gateway.internal");
   }
 }

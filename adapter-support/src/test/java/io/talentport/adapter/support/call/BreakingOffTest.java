@@ -289,7 +289,7 @@ class BreakingOffTest {
   }
 
   private static ConnectionOptions once() {
-    return new ConnectionOptions(LONG, LONG, LONG, 1, 1000, false, null, 1000);
+    return new ConnectionOptions(LONG, LONG, LONG, 1, 1000, false, null, 1000, 64);
   }
 
   private PlatformClient patientClient() {

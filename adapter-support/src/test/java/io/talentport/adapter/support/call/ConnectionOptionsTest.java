@@ -8,8 +8,11 @@ import io.talentport.core.error.ConfigurationException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionOptionsTest {
@@ -44,8 +47,9 @@ class ConnectionOptionsTest {
                 4,
                 0.5,
                 true,
-                PROXY,
-                2048));
+                new ProxyAccess(PROXY, null, null),
+                2048,
+                64));
     assertThat(options.withCallDeadline(Duration.ofMinutes(9)))
         .isEqualTo(
             new ConnectionOptions(
@@ -55,8 +59,9 @@ class ConnectionOptionsTest {
                 4,
                 0.5,
                 true,
-                PROXY,
-                2048));
+                new ProxyAccess(PROXY, null, null),
+                2048,
+                64));
   }
 
   @ParameterizedTest
@@ -102,6 +107,65 @@ class ConnectionOptionsTest {
     refused(Settings.body(1023), "talentport.peerland.max-body-bytes must be from 1024 to");
     refused(Settings.body(gibibyte + 1), "to 1073741824");
     refused(Settings.body(-1), "talentport.peerland.max-body-bytes");
+  }
+
+  @Test
+  @Tag("D4")
+  void connectionsAreFromOneToTenThousand() {
+    assertThat(options(new More(1, null, null)).maxConnections()).isEqualTo(1);
+    assertThat(options(new More(10_000, null, null)).maxConnections()).isEqualTo(10_000);
+    for (int wrong : new int[] {0, -1, 10_001}) {
+      assertThatExceptionOfType(ConfigurationException.class)
+          .isThrownBy(() -> options(new More(wrong, null, null)))
+          .withMessageContaining("talentport.peerland.max-connections must be from 1 to 10000");
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("D4")
+  @CsvSource({
+    "liu, , proxy-password must be set together",
+    ", secret, proxy-password must be set together",
+    "li:u, secret, proxy-user must not be blank",
+    "'li\nu', secret, proxy-user must not be blank",
+    "liu, 'sec\nret', proxy-password must have no control",
+  })
+  void aProxysUserAndPasswordAreSetTogetherAndCanBeSent(
+      String user, String password, String problem) {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> options(new More(64, user, password)))
+        .withMessageContaining(problem)
+        .withMessageContaining("talentport.peerland.proxy-");
+  }
+
+  @Test
+  @Tag("D4")
+  void aProxysUserAndPasswordAreTakenOver() {
+    assertThat(options(new More(64, "liu", "a:b")).proxy())
+        .isEqualTo(new ProxyAccess(PROXY, "liu", "a:b"));
+  }
+
+  private record More(int maxConnections, @Nullable String user, @Nullable String password)
+      implements ConnectionSettings {
+
+    @Override
+    public Optional<InetSocketAddress> proxy() {
+      return Optional.of(PROXY);
+    }
+
+    @Override
+    public Optional<String> proxyUser() {
+      return Optional.ofNullable(user);
+    }
+
+    @Override
+    public Optional<String> proxyPassword() {
+      return Optional.ofNullable(password);
+    }
+  }
+
+  private static ConnectionOptions options(More settings) {
+    return ConnectionOptions.of("peerland", settings);
   }
 
   private static void refused(Settings settings, String problem) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,14 +34,28 @@ class ConnectionUseTest {
   }
 
   @Test
-  void oneConnectionServesCallAfterCall() {
+  void oneConnectionServesReadAfterRead() {
     PeerApi api = rig.api();
     for (int call = 0; call < 20; call++) {
       api.list(null, null, null);
-      api.add(Rig.thing("a"));
     }
 
-    assertThat(rig.peer.received()).hasSize(40).allMatch(request -> request.connection() == 1);
+    assertThat(rig.peer.received()).hasSize(20).allMatch(request -> request.connection() == 1);
+  }
+
+  @Test
+  @Tag("D5")
+  void everyWriteHasANewConnectionThatReadsUseAfterIt() {
+    PeerApi api = rig.api();
+    api.list(null, null, null);
+    for (int call = 0; call < 3; call++) {
+      api.add(Rig.thing("a"));
+      api.list(null, null, null);
+    }
+
+    assertThat(rig.peer.received())
+        .extracting(Received::connection)
+        .containsExactly(1, 2, 2, 3, 3, 4, 4);
   }
 
   @Test
@@ -136,7 +151,7 @@ class ConnectionUseTest {
       assertThat(client.api(PeerApi.class, rig.base())).isNotNull();
       assertThat(Thread.getAllStackTraces().keySet())
           .extracting(Thread::getName)
-          .doesNotContain("talentport-idle-watch");
+          .noneMatch(name -> name.contains("idle"));
     }
     assertThat(rig.peer.received()).isEmpty();
   }

@@ -63,7 +63,8 @@ class PipelineQuotaTest {
                 share,
                 false,
                 null,
-                1_000_000),
+                1_000_000,
+                64),
             rig.time)
         .api(LimitedApi.class, rig.base());
   }

@@ -8,10 +8,14 @@ import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -61,7 +65,86 @@ class ProxyTest {
     assertThat(write.target())
         .isEqualTo("http://127.9.9.9:8099/prefix/things?access_token=tok%2Fen%3D%3D");
     assertThat(write.text()).isEqualTo("{\"id\":\"张三\"}");
-    assertThat(write.connection()).isEqualTo(read.connection());
+    assertThat(read.headers()).doesNotContainKey("Proxy-Authorization");
+  }
+
+  private PeerApi apiAs(String user, String password, String base) {
+    ConnectionOptions options =
+        new ConnectionOptions(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            3,
+            1000,
+            false,
+            new ProxyAccess(
+                InetSocketAddress.createUnresolved("127.0.0.1", rig.peer.port()), user, password),
+            1_000_000,
+            64);
+    return rig.client(options, rig.time).api(PeerApi.class, BaseUrl.of("key", base));
+  }
+
+  @Test
+  @Tag("D4")
+  void theProxyIsAskedWithUserAndPassword() {
+    PeerApi plain = apiAs("liu", "马克:pass", "http://127.9.9.9:8099");
+    plain.list(null, null, null);
+    PeerApi secure = apiAs("liu", "马克:pass", "https://127.9.9.9:8443");
+    rig.peer.always(Answer.reply(403, ""));
+    assertThatThrownBy(() -> secure.add(Rig.thing("a")))
+        .isInstanceOf(PlatformUnavailableException.class);
+
+    String expected =
+        "Basic "
+            + Base64.getEncoder().encodeToString("liu:马克:pass".getBytes(StandardCharsets.UTF_8));
+    assertThat(rig.peer.received())
+        .extracting(Received::method)
+        .startsWith("GET", "CONNECT")
+        .doesNotContain("POST");
+    assertThat(rig.peer.received())
+        .allSatisfy(
+            request ->
+                assertThat(request.headers()).containsEntry("Proxy-Authorization", expected));
+    assertThat(rig.peer.received().get(1).target()).isEqualTo("127.9.9.9:8443");
+  }
+
+  @Test
+  @Tag("D4")
+  void aProxyThatRefusesThePasswordIsNotTakenForThePlatform() {
+    rig.peer.always(Answer.reply(407, "", "Proxy-Authenticate: Basic realm=\"x\""));
+
+    for (String base : List.of("http://127.9.9.9:8099", "https://127.9.9.9:8443")) {
+      assertThatThrownBy(() -> apiAs("liu", "wrong", base).add(Rig.thing("a")))
+          .isInstanceOf(PlatformUnavailableException.class)
+          .hasMessageContaining("407")
+          .hasMessageContaining("proxy-user and proxy-password")
+          .hasMessageNotContaining("wrong");
+    }
+  }
+
+  @Test
+  @Tag("D4")
+  void theProxysPasswordReachesNoLogAtAnyLevel() {
+    try (CapturedLogs logs = CapturedLogs.start()) {
+      apiAs("marker-user", "marker-pass", "http://127.9.9.9:8099").list(null, null, null);
+      rig.peer.always(Answer.reply(407, "", "Proxy-Authenticate: Basic realm=\"x\""));
+      assertThatThrownBy(
+              () ->
+                  apiAs("marker-user", "marker-pass", "https://127.9.9.9:8443").add(Rig.thing("a")))
+          .isInstanceOf(PlatformUnavailableException.class);
+
+      assertThat(logs.text())
+          .isNotEmpty()
+          .doesNotContain("marker-user", "marker-pass")
+          .doesNotContain(
+              Base64.getEncoder()
+                  .encodeToString("marker-user:marker-pass".getBytes(StandardCharsets.UTF_8)));
+    }
+    assertThat(
+            new ProxyAccess(
+                    InetSocketAddress.createUnresolved("h", 1), "marker-user", "marker-pass")
+                .toString())
+        .doesNotContain("marker");
   }
 
   @Test
@@ -73,7 +156,7 @@ class ProxyTest {
         .isInstanceOf(PlatformUnavailableException.class)
         .hasMessageContaining("The proxy refused a connection to https://127.9.9.9:8443")
         .hasMessageContaining("407")
-        .hasMessageContaining("Nothing was sent");
+        .hasMessageContaining("Nothing was sent to the platform");
 
     assertThat(rig.peer.received())
         .isNotEmpty()

@@ -36,7 +36,15 @@ final class Rig implements AutoCloseable {
   static ConnectionOptions options(
       Duration read, Duration deadline, @Nullable InetSocketAddress proxy, long largestBody) {
     return new ConnectionOptions(
-        Duration.ofSeconds(5), read, deadline, 3, 1000, false, proxy, largestBody);
+        Duration.ofSeconds(5),
+        read,
+        deadline,
+        3,
+        1000,
+        false,
+        proxy == null ? null : new ProxyAccess(proxy, null, null),
+        largestBody,
+        64);
   }
 
   PlatformClient client(ConnectionOptions options, TimeSource clock) {

@@ -75,7 +75,7 @@ class SelfCheckSecrecyTest {
     return new SelfCheck(
             PlatformId.of("peerland"),
             List.of(base),
-            new NetworkCheck(Rig.options()),
+            new NetworkCheck(Rig.options(), rig.time),
             () -> tokens.current(Deadline.in(Duration.ofSeconds(30), rig.time)),
             client::clockSkew)
         .port(ResumeRecords.class, () -> authorised.list(null, PERSON, 1))

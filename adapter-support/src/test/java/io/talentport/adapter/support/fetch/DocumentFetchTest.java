@@ -121,7 +121,7 @@ class DocumentFetchTest {
     Duration patience = Duration.ofSeconds(30);
     return new DocumentFetch(
         "peerland",
-        new ConnectionOptions(patience, patience, patience, 1, 1, false, null, 1024),
+        new ConnectionOptions(patience, patience, patience, 1, 1, false, null, 1024, 64),
         time);
   }
 

@@ -7,30 +7,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.ProxyAccess;
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class NetworkCheckTest {
 
   private static final String PASSWORD = "only-for-this-test";
+  private static final String TRUST_STORE = "javax.net.ssl.trustStore";
+  private static final String TRUST_PASSWORD = "javax.net.ssl.trustStorePassword";
 
   /** No resolver asks a network for a name whose label is longer than names allow. */
   private static final String UNKNOWN_HOST = "x".repeat(70) + ".invalid";
@@ -50,17 +58,20 @@ class NetworkCheckTest {
   }
 
   private static List<DiagnosisLine> check(String address, @Nullable InetSocketAddress proxy) {
-    ConnectionOptions options =
-        new ConnectionOptions(
-            Duration.ofMillis(500),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(30),
-            1,
-            1,
-            false,
-            proxy,
-            1_000);
-    return new NetworkCheck(options).check(BaseUrl.of("key", address));
+    return new NetworkCheck(options(proxy), TimeSource.system()).check(BaseUrl.of("key", address));
+  }
+
+  private static ConnectionOptions options(@Nullable InetSocketAddress proxy) {
+    return new ConnectionOptions(
+        Duration.ofMillis(500),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(30),
+        1,
+        1,
+        false,
+        proxy == null ? null : new ProxyAccess(proxy, null, null),
+        1_000,
+        64);
   }
 
   @Test
@@ -110,9 +121,10 @@ class NetworkCheckTest {
           .containsExactly("name", "connection", "certificate");
       assertThat(lines.get(1).status()).isEqualTo(OK);
       assertThat(lines.get(2).status()).isEqualTo(FAILED);
-      assertThat(lines.get(2).finding()).isEqualTo("not trusted, or not for 127.0.0.1");
+      assertThat(lines.get(2).finding())
+          .isEqualTo("127.0.0.1 has a certificate that is not trusted");
       assertThat(lines.get(2).remedy())
-          .startsWith("Check key;")
+          .startsWith("Check key.")
           .contains("Java trust store")
           .contains("Verification cannot be switched off");
     }
@@ -123,8 +135,8 @@ class NetworkCheckTest {
     try (LoopbackServer server = secure(elsewhere)) {
       assertThat(trusting(elsewhere, "https://127.0.0.1:" + server.port()))
           .last()
-          .extracting(DiagnosisLine::subject, DiagnosisLine::status)
-          .containsExactly("certificate", FAILED);
+          .extracting(DiagnosisLine::subject, DiagnosisLine::status, DiagnosisLine::finding)
+          .containsExactly("certificate", FAILED, "127.0.0.1 has a certificate for another host");
     }
   }
 
@@ -149,6 +161,82 @@ class NetworkCheckTest {
   }
 
   @Test
+  @Timeout(10)
+  @Tag("G10")
+  void aHandshakeThatDripsFailsWithinTheConnectTimeout() throws IOException {
+    try (LoopbackServer dripping = LoopbackServer.answering(LoopbackServer::drip)) {
+      assertThat(check("https://127.0.0.1:" + dripping.port()))
+          .last()
+          .extracting(DiagnosisLine::status, DiagnosisLine::finding)
+          .containsExactly(
+              FAILED, "127.0.0.1 did not complete the TLS handshake within connect-timeout");
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("G10")
+  @CsvSource({
+    // Alerts: protocol_version, handshake_failure, unrecognized_name, certificate_required.
+    "15030100020246, speaks no version of TLS that this JVM accepts",
+    "15030100020228, refused the TLS handshake (handshake_failure)",
+    "15030300020270, refused the TLS handshake (unrecognized_name)",
+    "15030300020274, asks for a client certificate that it accepts (certificate_required)",
+    // Not TLS at all.
+    "485454502f312e3120343030, does not speak TLS (SSLException)",
+  })
+  void theReasonForAFailedHandshakeIsTold(String answer, String finding) throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(answer);
+    try (LoopbackServer server =
+        LoopbackServer.answering(connection -> connection.getOutputStream().write(bytes))) {
+      DiagnosisLine certificate = lastOf(check("https://127.0.0.1:" + server.port()));
+
+      assertThat(certificate.status()).isEqualTo(FAILED);
+      assertThat(certificate.finding()).isEqualTo("127.0.0.1 " + finding);
+      assertThat(certificate.remedy()).startsWith("Check key. ");
+    }
+  }
+
+  @Test
+  @Tag("G10")
+  void aServerThatChoosesTls10IsNotCalledUntrusted() throws IOException {
+    byte[] hello =
+        HexFormat.of()
+            .parseHex("160301002a" + "02000026" + "0301" + "00".repeat(32) + "00" + "002f" + "00");
+    try (LoopbackServer server =
+        LoopbackServer.answering(connection -> connection.getOutputStream().write(hello))) {
+      assertThat(lastOf(check("https://127.0.0.1:" + server.port())).finding())
+          .isEqualTo("127.0.0.1 speaks no version of TLS that this JVM accepts");
+    }
+  }
+
+  private static DiagnosisLine lastOf(List<DiagnosisLine> lines) {
+    return lines.get(lines.size() - 1);
+  }
+
+  @Test
+  @Tag("C6")
+  void everyAddressOfANameIsTriedAsACallTriesThem() throws IOException {
+    try (LoopbackServer server = LoopbackServer.plain()) {
+      BaseUrl address = BaseUrl.of("key", "http://localhost:" + server.port());
+      InetAddress deaf = InetAddress.getByName("127.0.0.2");
+      InetAddress listening = InetAddress.getByName("127.0.0.1");
+
+      assertThat(checkOf(address, InetAddress.getByName("::1"), listening))
+          .allMatch(line -> line.status() != FAILED);
+      assertThat(checkOf(address, deaf, deaf, listening)).allMatch(line -> line.status() != FAILED);
+      assertThat(checkOf(address, listening, deaf)).allMatch(line -> line.status() != FAILED);
+      assertThat(checkOf(address, deaf, deaf))
+          .filteredOn(line -> line.status() == FAILED)
+          .extracting(DiagnosisLine::subject)
+          .containsExactly("connection");
+    }
+  }
+
+  private static List<DiagnosisLine> checkOf(BaseUrl address, InetAddress... ofTheName) {
+    return new NetworkCheck(options(null), TimeSource.system(), name -> ofTheName).check(address);
+  }
+
+  @Test
   void behindAProxyNothingIsCheckedSinceOnlyTheProxyKnowsTheWay() throws IOException {
     try (LoopbackServer proxy = LoopbackServer.plain()) {
       assertThat(
@@ -165,18 +253,14 @@ class NetworkCheckTest {
     }
   }
 
-  private static List<DiagnosisLine> trusting(Path store, String address) throws Exception {
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(keys(store));
-    SSLContext trusting = SSLContext.getInstance("TLS");
-    trusting.init(null, trust.getTrustManagers(), null);
-    SSLContext before = SSLContext.getDefault();
-    SSLContext.setDefault(trusting);
+  private static List<DiagnosisLine> trusting(Path store, String address) {
+    System.setProperty(TRUST_STORE, store.toString());
+    System.setProperty(TRUST_PASSWORD, PASSWORD);
     try {
       return check(address);
     } finally {
-      SSLContext.setDefault(before);
+      System.clearProperty(TRUST_STORE);
+      System.clearProperty(TRUST_PASSWORD);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.PlatformId;
@@ -70,11 +71,12 @@ class SelfCheckTest {
             1,
             false,
             null,
-            1_000);
+            1_000,
+            64);
     return new SelfCheck(
         PlatformId.of("peerland"),
         List.of(addresses),
-        new NetworkCheck(options),
+        new NetworkCheck(options, TimeSource.system()),
         () -> {
           done.add("credentials");
           credentials.run();
@@ -335,7 +337,9 @@ class SelfCheckTest {
                     1,
                     false,
                     null,
-                    1)),
+                    1,
+                    1),
+                TimeSource.system()),
             () -> done.add("credentials"),
             () -> done.isEmpty() ? Optional.empty() : IN_STEP);
 

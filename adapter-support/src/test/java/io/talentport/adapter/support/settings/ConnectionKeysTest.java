@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,15 @@ class ConnectionKeysTest {
           value -> taken.put("strict-records", value),
           value -> taken.put("max-body-bytes", value),
           value -> taken.put("max-empty-pages", value),
-          value -> value.ifPresent(proxy -> taken.put("proxy", proxy)));
+          value -> taken.put("max-connections", value),
+          value -> value.ifPresent(proxy -> taken.put("proxy", proxy)),
+          value -> value.ifPresent(user -> taken.put("proxy-user", user)),
+          value -> value.ifPresent(password -> taken.put("proxy-password", password)),
+          value -> {
+            if (!value.isEmpty()) {
+              taken.put("allow-plain-http-to", value);
+            }
+          });
 
   private static SettingsReader reader(Map<String, String> settings) {
     Map<String, String> named = new HashMap<>();
@@ -43,23 +52,32 @@ class ConnectionKeysTest {
             PREFIX + "strict-records",
             PREFIX + "max-body-bytes",
             PREFIX + "max-empty-pages",
+            PREFIX + "max-connections",
             PREFIX + "proxy",
+            PREFIX + "proxy-user",
+            PREFIX + "proxy-password",
+            PREFIX + "allow-plain-http-to",
             PREFIX + "app-id");
   }
 
   @Test
+  @Tag("D4")
   void whatIsSetIsHandedOver() {
     Map<String, String> settings =
-        Map.of(
-            "connect-timeout", "PT1S",
-            "read-timeout", "PT2S",
-            "call-deadline", "PT3S",
-            "max-attempts", "4",
-            "quota-share", "0.5",
-            "strict-records", "true",
-            "max-body-bytes", "2048",
-            "max-empty-pages", "7",
-            "proxy", "http://proxy.example:3128");
+        Map.ofEntries(
+            Map.entry("connect-timeout", "PT1S"),
+            Map.entry("read-timeout", "PT2S"),
+            Map.entry("call-deadline", "PT3S"),
+            Map.entry("max-attempts", "4"),
+            Map.entry("quota-share", "0.5"),
+            Map.entry("strict-records", "true"),
+            Map.entry("max-body-bytes", "2048"),
+            Map.entry("max-empty-pages", "7"),
+            Map.entry("max-connections", "8"),
+            Map.entry("proxy", "http://proxy.example:3128"),
+            Map.entry("proxy-user", "liu"),
+            Map.entry("proxy-password", "pass word"),
+            Map.entry("allow-plain-http-to", "gateway.corp, 10.0.0.8"));
 
     ConnectionKeys.read(reader(settings), target);
 
@@ -74,6 +92,10 @@ class ConnectionKeysTest {
     assertThat(taken.get("max-empty-pages")).isEqualTo(7);
     assertThat(taken.get("proxy"))
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
+    assertThat(taken.get("max-connections")).isEqualTo(8);
+    assertThat(taken.get("proxy-user")).isEqualTo("liu");
+    assertThat(taken.get("proxy-password")).isEqualTo("pass word");
+    assertThat(taken.get("allow-plain-http-to")).isEqualTo(Set.of("gateway.corp", "10.0.0.8"));
   }
 
   @Test

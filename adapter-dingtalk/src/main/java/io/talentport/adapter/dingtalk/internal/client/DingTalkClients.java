@@ -126,7 +126,7 @@ final class DingTalkClients implements AutoCloseable {
     return new SelfCheck(
         id,
         secondAt == null ? List.of(firstAt) : List.of(firstAt, secondAt),
-        new NetworkCheck(options),
+        new NetworkCheck(options, time),
         () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
         () -> first.clockSkew().or(second::clockSkew));
   }

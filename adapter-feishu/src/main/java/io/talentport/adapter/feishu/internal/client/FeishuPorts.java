@@ -90,7 +90,7 @@ public final class FeishuPorts {
         new SelfCheck(
                 id,
                 List.of(at),
-                new NetworkCheck(options),
+                new NetworkCheck(options, time),
                 () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
                 client::clockSkew)
             .port(

@@ -194,7 +194,14 @@ final class FeishuResumeIntake implements ResumeIntake {
     return document == null
         ? done
         : done.withAttachment(
-            SubmitStep.run(done, done, STORE_AGAIN, () -> calls.upload(document)));
+            SubmitStep.run(done, done, storeAgain(document), () -> calls.upload(document)));
+  }
+
+  private static String storeAgain(DocumentUpload document) {
+    return STORE_AGAIN
+        + " If it fails each time, a gateway before Feishu may accept less than its "
+        + document.length()
+        + " bytes: submit a smaller document.";
   }
 
   private static InvalidRequestException missing(String what, String remedy) {
