@@ -42,8 +42,8 @@ public interface DingTalkSettings extends ConnectionSettings {
 
   /**
    * Where DingTalk's first interface is ({@code talentport.dingtalk.base-url}); an API gateway's
-   * address may carry a path, which is kept. Plain http is accepted for the loopback,
-   * and for the hosts of {@link #allowPlainHttpTo()}.
+   * address may carry a path, which is kept. Plain http is accepted for the loopback, and for the
+   * hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
   @Value.Default

@@ -29,8 +29,8 @@ public interface FeishuSettings extends ConnectionSettings {
 
   /**
    * Where Feishu is ({@code talentport.feishu.base-url}); an API gateway's address may carry a
-   * path, which is kept. Plain http is accepted for the loopback,
-   * and for the hosts of {@link #allowPlainHttpTo()}.
+   * path, which is kept. Plain http is accepted for the loopback, and for the hosts of {@link
+   * #allowPlainHttpTo()}.
    */
   @Value.Redacted
   @Value.Default

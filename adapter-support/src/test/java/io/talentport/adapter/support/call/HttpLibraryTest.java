@@ -44,8 +44,7 @@ class HttpLibraryTest {
                     .doesNotContain("org.apache.hc.core5.http.impl"));
   }
 
-  private static List<Class<?>> classesOfTheTransport()
-      throws IOException, URISyntaxException {
+  private static List<Class<?>> classesOfTheTransport() throws IOException, URISyntaxException {
     Path classes =
         Path.of(HttpTransport.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     String folder = HttpTransport.class.getPackageName().replace('.', '/');
