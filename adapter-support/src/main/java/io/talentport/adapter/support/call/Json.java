@@ -58,9 +58,20 @@ final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
+  private static final JsonMapper LENIENT =
+      MAPPER.rebuild().addHandler(new SkipMisshapen()).build();
+
+  private static final ClassValue<ObjectReader> LENIENT_READERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+          return LENIENT.readerFor(type);
+        }
+      };
+
   /** A reader that takes what it understands of a value and leaves the rest of it out. */
   static ObjectReader lenientReader(Class<?> type) {
-    return MAPPER.rebuild().addHandler(new SkipMisshapen()).build().readerFor(type);
+    return LENIENT_READERS.get(type);
   }
 
   /**

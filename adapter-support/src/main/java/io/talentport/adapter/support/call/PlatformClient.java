@@ -8,6 +8,7 @@ import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenSource;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,18 +98,22 @@ public final class PlatformClient implements AutoCloseable {
       @Nullable TokenPlacement placement,
       Runnable lastCheck) {
     String name = platform + " " + api.getSimpleName();
-    return Feign.builder()
-        .client(transport)
-        .contract(new ExactArgumentContract())
-        .retryer(Retryer.NEVER_RETRY)
-        .encoder(PlatformClient::encode)
-        .responseInterceptor(new ReplyReader<>(envelope))
-        .invocationHandlerFactory(
-            (target, handlers) ->
-                new CallPipeline(
-                    platform, name, handlers, options, budget, time, lifetime, tokens, placement,
-                    lastCheck))
-        .target(new Target.HardCodedTarget<>(api, name, at.toString()));
+    return OnFirstCall.api(
+        api,
+        () ->
+            Proxy.getInvocationHandler(
+                Feign.builder()
+                    .client(transport)
+                    .contract(new SharedContract())
+                    .retryer(Retryer.NEVER_RETRY)
+                    .encoder(PlatformClient::encode)
+                    .responseInterceptor(new ReplyReader<>(envelope))
+                    .invocationHandlerFactory(
+                        (target, handlers) ->
+                            new CallPipeline(
+                                platform, name, handlers, options, budget, time, lifetime, tokens,
+                                placement, lastCheck))
+                    .target(new Target.HardCodedTarget<>(api, name, at.toString()))));
   }
 
   private static void encode(Object body, Type type, RequestTemplate template) {

@@ -104,16 +104,28 @@ final class PlatformConnections implements HttpClientConnectionManager {
   }
 
   private void sweepLater() {
-    if (sweeping.compareAndSet(false, true)) {
+    if (!sweeping.compareAndSet(false, true)) {
+      return;
+    }
+    boolean scheduled = false;
+    try {
       BackgroundThread.after(idle.sweepMillis(), this::sweep);
+      scheduled = true;
+    } finally {
+      if (!scheduled) {
+        sweeping.set(false);
+      }
     }
   }
 
   private void sweep() {
-    pool.closeIdle(idle.longest());
-    sweeping.set(false);
-    if (pool.getTotalStats().getAvailable() > 0) {
-      sweepLater();
+    try {
+      pool.closeIdle(idle.longest());
+    } finally {
+      sweeping.set(false);
+      if (pool.getTotalStats().getAvailable() > 0) {
+        sweepLater();
+      }
     }
   }
 

@@ -3,8 +3,10 @@ package io.talentport.adapter.support.spec;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One operation of a platform as a value, read from the annotations of a generated method.
@@ -26,8 +28,24 @@ public record Operation(
     ErrorTable errors,
     Class<?> api) {
 
+  private record Key(String platform, Method method) {}
+
+  /** Read once for all platforms that are connected, and kept as long as the API's class is. */
+  private static final ClassValue<Map<Key, Optional<Operation>>> READ =
+      new ClassValue<>() {
+        @Override
+        protected Map<Key, Optional<Operation>> computeValue(Class<?> api) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
   /** Reads the annotations; absent if the method is no operation. */
   public static Optional<Operation> of(String platform, Method method) {
+    return READ.get(method.getDeclaringClass())
+        .computeIfAbsent(new Key(platform, method), key -> read(platform, method));
+  }
+
+  private static Optional<Operation> read(String platform, Method method) {
     return Optional.ofNullable(method.getAnnotation(SpecOperation.class))
         .map(spec -> of(platform, spec, method.getDeclaringClass()));
   }
