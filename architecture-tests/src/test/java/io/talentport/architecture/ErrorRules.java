@@ -18,7 +18,10 @@ final class ErrorRules {
    * JUnit and a test method.
    */
   static final NamedClasses FORWARDERS =
-      NamedClasses.of("adapter.support.call.CallPipeline", "adapter.tck.Ledger");
+      NamedClasses.of(
+          "adapter.support.call.CallPipeline",
+          "adapter.support.call.OnFirstCall",
+          "adapter.tck.Ledger");
 
   private ErrorRules() {}
 
