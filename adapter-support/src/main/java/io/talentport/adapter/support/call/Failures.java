@@ -188,7 +188,10 @@ public final class Failures {
                     .limit(MOST_EXPLANATIONS)
                     .flatMap(link -> identifiers.link(link).stream())
                     .toList())
-            .remedy(documented.map(SpecError::remedy).orElseGet(() -> DefaultRemedy.of(category, reply.status())));
+            .remedy(
+                documented
+                    .map(SpecError::remedy)
+                    .orElseGet(() -> DefaultRemedy.of(category, reply.status())));
     List<String> scopes = verdict.missingScopes().stream().filter(identifiers::isScope).toList();
     Duration wait = documented.flatMap(Failures::pause).orElse(reply.retryAfter());
     if (verdict.kind() == Verdict.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
