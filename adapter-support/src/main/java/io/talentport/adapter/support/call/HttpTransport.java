@@ -84,10 +84,11 @@ final class HttpTransport implements Client, AutoCloseable {
   }
 
   private CloseableHttpClient make() {
+    SystemTls tls = new SystemTls(options.connectTimeout(), time, watch);
     PoolingHttpClientConnectionManager pool =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setConnectionFactory(NonLoggingConnection.factory(time))
-            .setTlsSocketStrategy(new SystemTls(options.connectTimeout(), time, watch))
+            .setTlsSocketStrategy(tls::upgrade)
             .setMaxConnTotal(options.maxConnections())
             .setMaxConnPerRoute(options.maxConnections())
             .setDefaultConnectionConfig(

@@ -95,7 +95,7 @@ final class ReplyReader<R> implements ResponseInterceptor {
       return failures.malformed(reason, reply, null);
     }
     note(Verdict.unrecognised(), reply, attempt);
-    return failures.refusedByStatus(reply);
+    return failures.refusedByStatus(reply, attempt.form());
   }
 
   /**

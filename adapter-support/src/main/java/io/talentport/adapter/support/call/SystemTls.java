@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * verified, and a handshake takes no longer than a connection may. What the properties name is read
  * once for all platforms, and again when a property or a file has changed. Thread-safe.
  */
-public final class SystemTls implements TlsSocketStrategy {
+public final class SystemTls {
 
   private static final String STORES = "javax.net.ssl.";
 
@@ -73,8 +73,7 @@ public final class SystemTls implements TlsSocketStrategy {
     return upgrade(socket, host, port, null, HttpClientContext.create());
   }
 
-  @Override
-  public SSLSocket upgrade(
+  SSLSocket upgrade(
       Socket socket, String host, int port, @Nullable Object attachment, HttpContext context)
       throws IOException {
     TlsSocketStrategy strategy = strategy();
