@@ -3,12 +3,15 @@ package io.talentport.adapter.support.call;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,11 +31,13 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +185,78 @@ final class HttpTransport implements Client, AutoCloseable {
       serverClock = new ServerClock(date.getValue(), attempt.deadline().time().now());
     }
     return response(request, reply, body);
+  }
+
+  /**
+   * Receives what is at an address outside of the platform. Of the address the HTTP library sees
+   * the host only; nothing is sent but the request itself.
+   *
+   * @throws DownloadException if it fails, or if the receiver fails to read
+   */
+  <T> T download(URI address, Duration within, Download.Receiver<T> receiver)
+      throws DownloadException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new DownloadException(DownloadException.Reason.INTERRUPTED);
+    }
+    Deadline deadline = Deadline.in(within, time);
+    HttpHost host = host(address.getScheme() + "://" + address.getRawAuthority());
+    WireRequest wire = new WireRequest("GET", host, "/");
+    HttpClientContext context = HttpClientContext.create();
+    context.setRequestConfig(
+        // What comes is stored as it is.
+        RequestConfig.copy(within(within)).setContentCompressionEnabled(false).build());
+    String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+    String query = address.getRawQuery();
+    new SecretHead(query == null ? path : path + "?" + query, lifetime).travelWith(context);
+    ExchangeWatch.Watched watched = watch.begin(wire, deadline);
+    ClassicHttpResponse reply = null;
+    try {
+      lifetime.check();
+      reply = open(host, wire, context);
+      HttpEntity entity = reply.getEntity();
+      return receiver.receive(
+          new Download(
+              reply.getCode(),
+              value(reply, HttpHeaders.CONTENT_ENCODING),
+              value(reply, HttpHeaders.CONTENT_TYPE),
+              entity == null ? InputStream.nullInputStream() : entity.getContent()));
+    } catch (IOException failed) {
+      throw new DownloadException(reason(failed, watched, deadline));
+    } finally {
+      wire.cancel();
+      Closer.closeQuietly(reply);
+      watched.close();
+    }
+  }
+
+  private ClassicHttpResponse open(HttpHost host, WireRequest wire, HttpClientContext context)
+      throws IOException {
+    try {
+      return http().executeOpen(host, wire, context);
+    } catch (IllegalStateException shutDown) {
+      throw new IOException(shutDown);
+    }
+  }
+
+  private static @Nullable String value(ClassicHttpResponse reply, String name) {
+    Header header = reply.getFirstHeader(name);
+    return header == null ? null : header.getValue();
+  }
+
+  private DownloadException.Reason reason(
+      IOException failed, ExchangeWatch.Watched watched, Deadline deadline) {
+    if (Thread.currentThread().isInterrupted()) {
+      return DownloadException.Reason.INTERRUPTED;
+    }
+    if (lifetime.isOver()) {
+      return DownloadException.Reason.CLOSED;
+    }
+    if (watched.reason() != null || deadline.hasPassed()) {
+      return DownloadException.Reason.DEADLINE;
+    }
+    return failed instanceof SocketTimeoutException
+        ? DownloadException.Reason.SILENT
+        : DownloadException.Reason.BROKEN;
   }
 
   /** How far the clock of what replied last is ahead of this machine's; absent before a reply. */

@@ -10,6 +10,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenSource;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +124,19 @@ public final class PlatformClient implements AutoCloseable {
     } else {
       template.body(Json.write(body), StandardCharsets.UTF_8);
     }
+  }
+
+  /**
+   * Receives what is at an address outside of the platform, over connections made and watched as
+   * the platform's own are. No credential is sent, no redirection is followed, and nothing is
+   * repeated.
+   *
+   * @param within how long all of it may take
+   * @throws DownloadException if it fails
+   */
+  public <T> T download(URI address, Duration within, Download.Receiver<T> receiver)
+      throws DownloadException {
+    return transport.download(address, within, receiver);
   }
 
   /** How far the platform's clock is ahead of this machine's; absent before the first reply. */

@@ -6,6 +6,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query and the credential of one request, which the HTTP library's own request lacks because
@@ -15,12 +16,19 @@ final class SecretHead {
 
   private static final String ATTRIBUTE = SecretHead.class.getName();
 
-  private final Attempt attempt;
+  private final @Nullable Attempt attempt;
   private final String pathAndQuery;
   private final Lifetime lifetime;
 
   SecretHead(Attempt attempt, String pathAndQuery, Lifetime lifetime) {
     this.attempt = attempt;
+    this.pathAndQuery = pathAndQuery;
+    this.lifetime = lifetime;
+  }
+
+  /** The head of a request to an address outside of the platform, without a credential. */
+  SecretHead(String pathAndQuery, Lifetime lifetime) {
+    this.attempt = null;
     this.pathAndQuery = pathAndQuery;
     this.lifetime = lifetime;
   }
@@ -43,13 +51,15 @@ final class SecretHead {
       // Closing frees connections, and this call may have waited for one.
       throw new ConnectionClosedException();
     }
-    head.attempt.markSent();
+    if (head.attempt != null) {
+      head.attempt.markSent();
+    }
     return complete;
   }
 
   private ClassicHttpRequest join(ClassicHttpRequest request) {
     OutgoingHead secret = new OutgoingHead();
-    Credential credential = attempt.credential();
+    Credential credential = attempt == null ? null : attempt.credential();
     if (credential != null) {
       credential.addTo(secret);
     }

@@ -1,28 +1,19 @@
 package io.talentport.adapter.support.fetch;
 
-import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.Download;
+import io.talentport.adapter.support.call.DownloadException;
+import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeFile;
-import java.net.ProxySelector;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +22,24 @@ import org.jspecify.annotations.Nullable;
  * is sent: no token, no cookie, and no redirection is followed. What goes wrong is told without the
  * address, which may carry a signature or a name. Thread-safe.
  */
-public final class DocumentFetch implements AutoCloseable {
+public final class DocumentFetch {
 
   private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
 
   private final String platform;
-  private final ConnectionOptions options;
+  private final PlatformClient client;
   private final Duration within;
-  private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
 
   /**
    * Makes a way to fetch; sends nothing.
    *
    * @param platform whose submit it is for, for messages
-   * @param options the proxy, and how long a connection and the beginning of an answer may take
+   * @param client whose connections, proxy and TLS are used; closing it ends what is being fetched
    * @param within how long all of it may take
    */
-  public DocumentFetch(String platform, ConnectionOptions options, Duration within) {
+  public DocumentFetch(String platform, PlatformClient client, Duration within) {
     this.platform = platform;
-    this.options = options;
+    this.client = client;
     this.within = within;
   }
 
@@ -70,9 +59,17 @@ public final class DocumentFetch implements AutoCloseable {
     check(address);
     FetchedDocument document = FetchedDocument.empty();
     try {
-      String mediaType = receive(address, document.path(), most);
-      document.check(file, mediaType);
+      Received received =
+          client.download(
+              address, within, download -> Received.of(download, document.path(), most));
+      if (received.problem() != null) {
+        throw refused(received.problem(), "Correct the address, or submit the document itself.");
+      }
+      document.check(file, received.mediaType());
       return document;
+    } catch (DownloadException failed) {
+      document.close();
+      throw explained(failed.reason());
     } catch (RuntimeException failed) {
       document.close();
       throw failed;
@@ -89,99 +86,67 @@ public final class DocumentFetch implements AutoCloseable {
     }
   }
 
-  private @Nullable String receive(URI address, Path into, long most) {
-    HttpClient.Builder client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(options.connectTimeout());
-    if (options.proxy() != null) {
-      client.proxy(ProxySelector.of(options.proxy().address()));
+  /**
+   * What came.
+   *
+   * @param problem why it is not the document, as the end of a sentence; null if nothing is wrong
+   * @param mediaType what the reply calls it; null if it does not
+   */
+  private record Received(@Nullable String problem, @Nullable String mediaType) {
+
+    static Received of(Download download, Path into, long most) throws IOException {
+      String problem = Received.problem(download);
+      return new Received(
+          problem == null ? LimitedFile.write(download.content(), into, most) : problem,
+          download.contentType());
     }
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .timeout(options.readTimeout())
-            .header("User-Agent", "talentport")
-            .GET()
-            .build();
-    CompletableFuture<HttpResponse<Optional<String>>> underWay =
-        client
-            .build()
-            .sendAsync(request, head -> new LimitedFile(into, most, problem(head).orElse(null)));
-    running.add(underWay);
-    try {
-      if (closed) {
-        throw closed();
+
+    private static @Nullable String problem(Download download) {
+      int status = download.status();
+      if (status >= 300 && status <= 399) {
+        return "lies at an address that leads elsewhere (HTTP "
+            + status
+            + "), which is not followed";
       }
-      HttpResponse<Optional<String>> reply = underWay.get(within.toMillis(), TimeUnit.MILLISECONDS);
-      if (reply.body().isPresent()) {
-        throw refused(reply.body().get(), "Correct the address, or submit the document itself.");
+      if (status != 200) {
+        return "lies at an address that answered with HTTP " + status;
       }
-      return reply.headers().firstValue("Content-Type").orElse(null);
-    } catch (TimeoutException late) {
-      throw refused(
-          "was not fetched from its address within " + within,
-          "Submit the document itself, or allow more time with talentport."
-              + platform
-              + ".upload-deadline.");
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new PlatformTimeoutException(
-          FailureDetails.of("The thread was interrupted while the document was fetched")
-              .platform(platform)
-              .remedy("Nothing was sent to the platform. Submit again.")
-              .build());
-    } catch (CancellationException closedMeanwhile) {
-      throw closed();
-    } catch (ExecutionException failed) {
-      if (closed) {
-        throw closed();
-      }
-      // Without the cause: its text may be the address.
-      throw refused(
-          failed.getCause() instanceof HttpTimeoutException
-              ? "lies at an address that did not answer in time"
-              : "could not be fetched from its address: the connection failed or was cut off",
-          "Check that this machine can reach the address, or submit the document itself.");
-    } finally {
-      running.remove(underWay);
-      // What was not received to its end is of no use to anybody.
-      underWay.cancel(true);
+      String encoding = download.contentEncoding();
+      return encoding == null || encoding.equalsIgnoreCase("identity")
+          ? null
+          : "lies at an address that answered with packed content";
     }
   }
 
-  /** Ends what is being fetched; idempotent. */
-  @Override
-  public void close() {
-    closed = true;
-    running.forEach(underWay -> underWay.cancel(true));
-  }
-
-  private ConfigurationException closed() {
-    return new ConfigurationException(
-        FailureDetails.of("The platform was closed while a document was fetched")
-            .platform(platform)
-            .remedy("Nothing was sent to the platform. Connect it again and submit again.")
-            .build());
-  }
-
-  private static Optional<String> problem(HttpResponse.ResponseInfo head) {
-    int status = head.statusCode();
-    if (status >= 300 && status <= 399) {
-      return Optional.of(
-          "lies at an address that leads elsewhere (HTTP " + status + "), which is not followed");
-    }
-    if (status != 200) {
-      return Optional.of("lies at an address that answered with HTTP " + status);
-    }
-    if (head.headers().firstValue("Content-Encoding").filter(DocumentFetch::packed).isPresent()) {
-      return Optional.of("lies at an address that answered with packed content");
-    }
-    return Optional.empty();
-  }
-
-  private static boolean packed(String encoding) {
-    return !encoding.equalsIgnoreCase("identity");
+  private RecruitingException explained(DownloadException.Reason reason) {
+    return switch (reason) {
+      case DEADLINE ->
+          refused(
+              "was not fetched from its address within " + within,
+              "Submit the document itself, or allow more time with talentport."
+                  + platform
+                  + ".upload-deadline.");
+      case INTERRUPTED ->
+          new PlatformTimeoutException(
+              FailureDetails.of("The thread was interrupted while the document was fetched")
+                  .platform(platform)
+                  .remedy("Nothing was sent to the platform. Submit again.")
+                  .build());
+      case CLOSED ->
+          new ConfigurationException(
+              FailureDetails.of("The platform was closed while a document was fetched")
+                  .platform(platform)
+                  .remedy("Nothing was sent to the platform. Connect it again and submit again.")
+                  .build());
+      case SILENT ->
+          refused(
+              "lies at an address that did not answer in time",
+              "Check that this machine can reach the address, or submit the document itself.");
+      case BROKEN ->
+          refused(
+              "could not be fetched from its address: the connection failed or was cut off",
+              "Check that this machine can reach the address, or submit the document itself.");
+    };
   }
 
   static InvalidRequestException refused(String rule, String remedy) {

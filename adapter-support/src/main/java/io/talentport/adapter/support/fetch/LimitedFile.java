@@ -1,121 +1,68 @@
 package io.talentport.adapter.support.fetch;
 
 import java.io.IOException;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a body to a file while it arrives, and stops as soon as something is wrong with it. Its
- * body is what is wrong; empty if nothing is.
- */
-final class LimitedFile implements BodySubscriber<Optional<String>> {
+/** A file that takes in a document while it arrives, up to a limit. */
+final class LimitedFile {
 
+  private static final int PIECE = 64 * 1024;
   private static final String UNWRITABLE =
       "could not be fetched, since its temporary file could not be written";
 
-  private final Path file;
-  private final long most;
-  private final @Nullable String wrongFromTheStart;
-  private final CompletableFuture<Optional<String>> written = new CompletableFuture<>();
-  private Flow.@Nullable Subscription subscription;
-  private @Nullable FileChannel channel;
-  private long size;
+  private LimitedFile() {}
 
   /**
-   * Makes a receiver.
+   * Writes the content to the file.
    *
    * @param most how many bytes it takes
-   * @param wrong why it takes none at all; null if it does
+   * @return what is wrong with the content, as the end of a sentence; null if nothing is
+   * @throws IOException if the content fails
    */
-  LimitedFile(Path file, long most, @Nullable String wrong) {
-    this.file = file;
-    this.most = most;
-    this.wrongFromTheStart = wrong;
-  }
-
-  @Override
-  public CompletionStage<Optional<String>> getBody() {
-    return written;
-  }
-
-  @Override
-  public void onSubscribe(Flow.Subscription subscribed) {
-    subscription = subscribed;
-    if (wrongFromTheStart != null) {
-      stop(wrongFromTheStart);
-      return;
-    }
+  static @Nullable String write(InputStream content, Path file, long most) throws IOException {
+    OutputStream out;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      subscribed.request(1);
+      out = Files.newOutputStream(file);
     } catch (IOException unwritable) {
-      stop(UNWRITABLE);
+      return UNWRITABLE;
     }
-  }
-
-  @Override
-  public void onNext(List<ByteBuffer> part) {
-    FileChannel open = channel;
-    Flow.Subscription source = subscription;
-    if (open == null || source == null || written.isDone()) {
-      return;
-    }
+    String problem = UNWRITABLE;
     try {
-      for (ByteBuffer bytes : part) {
-        size += bytes.remaining();
-        if (size > most) {
-          stop("must have at most " + most + " bytes, but lies at an address that gives more");
-          return;
-        }
-        while (bytes.hasRemaining()) {
-          open.write(bytes);
-        }
+      problem = copy(content, out, most);
+    } finally {
+      problem = closed(out) ? problem : UNWRITABLE;
+    }
+    return problem;
+  }
+
+  private static boolean closed(OutputStream out) {
+    try {
+      out.close();
+      return true;
+    } catch (IOException unwritten) {
+      return false;
+    }
+  }
+
+  private static @Nullable String copy(InputStream content, OutputStream out, long most)
+      throws IOException {
+    byte[] piece = new byte[PIECE];
+    long size = 0;
+    for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
+      size += count;
+      if (size > most) {
+        return "must have at most " + most + " bytes, but lies at an address that gives more";
       }
-      source.request(1);
-    } catch (IOException full) {
-      stop(UNWRITABLE);
-    }
-  }
-
-  @Override
-  public void onError(Throwable failure) {
-    closeChannel();
-    written.completeExceptionally(failure);
-  }
-
-  @Override
-  public void onComplete() {
-    closeChannel();
-    written.complete(
-        size == 0 ? Optional.of("lies at an address that gives nothing") : Optional.empty());
-  }
-
-  private void stop(String problem) {
-    Flow.Subscription source = subscription;
-    if (source != null) {
-      source.cancel();
-    }
-    closeChannel();
-    written.complete(Optional.of(problem));
-  }
-
-  private void closeChannel() {
-    FileChannel open = channel;
-    if (open != null) {
       try {
-        open.close();
-      } catch (IOException unwritten) {
-        written.complete(Optional.of(UNWRITABLE));
+        out.write(piece, 0, count);
+      } catch (IOException full) {
+        return UNWRITABLE;
       }
     }
+    return size == 0 ? "lies at an address that gives nothing" : null;
   }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.ReplyEnvelope;
+import io.talentport.adapter.support.call.Verdict;
+import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -19,12 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +51,38 @@ class DocumentFetchTest {
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch end = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final PlatformClient client =
+      new PlatformClient("peerland", options(), new NoReplies(), TimeSource.system());
   private HttpServer files;
+
+  private static ConnectionOptions options() {
+    Duration patience = Duration.ofSeconds(30);
+    return new ConnectionOptions(patience, patience, patience, 1, 1, false, null, 1024, 64);
+  }
+
+  /** A document's address is no platform: no reply of it is ever judged. */
+  private static final class NoReplies implements ReplyEnvelope<WireReply> {
+
+    @Override
+    public Class<WireReply> type() {
+      return WireReply.class;
+    }
+
+    @Override
+    public Verdict judge(WireReply reply) {
+      throw new AssertionError("A document is no reply of the platform");
+    }
+
+    @Override
+    public Optional<String> requestId(Function<String, Optional<String>> header) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
+      return Optional.empty();
+    }
+  }
 
   @BeforeEach
   void start() throws IOException {
@@ -113,16 +151,13 @@ class DocumentFetchTest {
   @AfterEach
   void stop() {
     end.countDown();
+    client.close();
     files.stop(0);
     threads.shutdownNow();
   }
 
-  private static DocumentFetch within(Duration time) {
-    Duration patience = Duration.ofSeconds(30);
-    return new DocumentFetch(
-        "peerland",
-        new ConnectionOptions(patience, patience, patience, 1, 1, false, null, 1024, 64),
-        time);
+  private DocumentFetch within(Duration time) {
+    return new DocumentFetch("peerland", client, time);
   }
 
   private static ResumeFile pdf(URI address) {
@@ -250,7 +285,7 @@ class DocumentFetchTest {
     Future<?> fetched = threads.submit(() -> fetch.fetch(pdf(at("/stalling")), SIZE));
     begun.await();
 
-    fetch.close();
+    client.close();
 
     assertThatExceptionOfType(ExecutionException.class)
         .isThrownBy(() -> fetched.get(10, TimeUnit.SECONDS))

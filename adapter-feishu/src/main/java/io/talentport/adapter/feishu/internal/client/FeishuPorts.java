@@ -108,13 +108,8 @@ public final class FeishuPorts {
             talents,
             client.api(ApplicationApi.class, at, tokens, BEARER),
             intake.userIdType());
-    DocumentFetch fetch = new DocumentFetch(platform, options, intake.uploadDeadline());
-    return ServedPlatform.of(
-            id,
-            () -> {
-              fetch.close();
-              client.close();
-            })
+    DocumentFetch fetch = new DocumentFetch(platform, client, intake.uploadDeadline());
+    return ServedPlatform.of(id, client::close)
         .diagnosedBy(selfCheck)
         .serve(
             ExternalApplications.class, applicationList, FeishuCapabilities.externalApplications())
