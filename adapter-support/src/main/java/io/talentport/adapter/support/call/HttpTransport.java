@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -191,12 +192,15 @@ final class HttpTransport implements Client, AutoCloseable {
    * Receives what is at an address outside of the platform. Of the address the HTTP library sees
    * the host only; nothing is sent but the request itself.
    *
-   * @throws DownloadException if it fails, or if the receiver fails to read
+   * @param explain what is thrown if it fails, or if the receiver fails to read
    */
-  <T> T download(URI address, Duration within, Download.Receiver<T> receiver)
-      throws DownloadException {
+  <T> T download(
+      URI address,
+      Duration within,
+      Download.Receiver<T> receiver,
+      Function<DownloadFailure, RecruitingException> explain) {
     if (Thread.currentThread().isInterrupted()) {
-      throw new DownloadException(DownloadException.Reason.INTERRUPTED);
+      throw explain.apply(DownloadFailure.INTERRUPTED);
     }
     Deadline deadline = Deadline.in(within, time);
     HttpHost host = host(address.getScheme() + "://" + address.getRawAuthority());
@@ -211,7 +215,9 @@ final class HttpTransport implements Client, AutoCloseable {
     ExchangeWatch.Watched watched = watch.begin(wire, deadline);
     ClassicHttpResponse reply = null;
     try {
-      lifetime.check();
+      if (lifetime.isOver()) {
+        throw explain.apply(DownloadFailure.CLOSED);
+      }
       reply = open(host, wire, context);
       HttpEntity entity = reply.getEntity();
       return receiver.receive(
@@ -221,7 +227,7 @@ final class HttpTransport implements Client, AutoCloseable {
               value(reply, HttpHeaders.CONTENT_TYPE),
               entity == null ? InputStream.nullInputStream() : entity.getContent()));
     } catch (IOException failed) {
-      throw new DownloadException(reason(failed, watched, deadline));
+      throw explain.apply(reason(failed, watched, deadline));
     } finally {
       wire.cancel();
       Closer.closeQuietly(reply);
@@ -243,20 +249,20 @@ final class HttpTransport implements Client, AutoCloseable {
     return header == null ? null : header.getValue();
   }
 
-  private DownloadException.Reason reason(
+  private DownloadFailure reason(
       IOException failed, ExchangeWatch.Watched watched, Deadline deadline) {
     if (Thread.currentThread().isInterrupted()) {
-      return DownloadException.Reason.INTERRUPTED;
+      return DownloadFailure.INTERRUPTED;
     }
     if (lifetime.isOver()) {
-      return DownloadException.Reason.CLOSED;
+      return DownloadFailure.CLOSED;
     }
     if (watched.reason() != null || deadline.hasPassed()) {
-      return DownloadException.Reason.DEADLINE;
+      return DownloadFailure.DEADLINE;
     }
     return failed instanceof SocketTimeoutException
-        ? DownloadException.Reason.SILENT
-        : DownloadException.Reason.BROKEN;
+        ? DownloadFailure.SILENT
+        : DownloadFailure.BROKEN;
   }
 
   /** How far the clock of what replied last is ahead of this machine's; absent before a reply. */

@@ -8,6 +8,7 @@ import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.core.error.RecruitingException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,11 +134,14 @@ public final class PlatformClient implements AutoCloseable {
    * repeated.
    *
    * @param within how long all of it may take
-   * @throws DownloadException if it fails
+   * @param explain what is thrown if it fails
    */
-  public <T> T download(URI address, Duration within, Download.Receiver<T> receiver)
-      throws DownloadException {
-    return transport.download(address, within, receiver);
+  public <T> T download(
+      URI address,
+      Duration within,
+      Download.Receiver<T> receiver,
+      Function<DownloadFailure, RecruitingException> explain) {
+    return transport.download(address, within, receiver, explain);
   }
 
   /** How far the platform's clock is ahead of this machine's; absent before the first reply. */

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.fetch;
 
 import io.talentport.adapter.support.call.Download;
-import io.talentport.adapter.support.call.DownloadException;
+import io.talentport.adapter.support.call.DownloadFailure;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
@@ -61,15 +61,15 @@ public final class DocumentFetch {
     try {
       Received received =
           client.download(
-              address, within, download -> Received.of(download, document.path(), most));
+              address,
+              within,
+              download -> Received.of(download, document.path(), most),
+              this::explained);
       if (received.problem() != null) {
         throw refused(received.problem(), "Correct the address, or submit the document itself.");
       }
       document.check(file, received.mediaType());
       return document;
-    } catch (DownloadException failed) {
-      document.close();
-      throw explained(failed.reason());
     } catch (RuntimeException failed) {
       document.close();
       throw failed;
@@ -118,7 +118,7 @@ public final class DocumentFetch {
     }
   }
 
-  private RecruitingException explained(DownloadException.Reason reason) {
+  private RecruitingException explained(DownloadFailure reason) {
     return switch (reason) {
       case DEADLINE ->
           refused(
