@@ -77,11 +77,6 @@ class DocumentFetchTest {
     public Optional<String> requestId(Function<String, Optional<String>> header) {
       return Optional.empty();
     }
-
-    @Override
-    public Optional<Duration> retryAfter(Function<String, Optional<String>> header) {
-      return Optional.empty();
-    }
   }
 
   @BeforeEach
