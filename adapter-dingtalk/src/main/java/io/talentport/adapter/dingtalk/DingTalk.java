@@ -5,6 +5,7 @@ import io.talentport.adapter.dingtalk.internal.client.Tenant;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlainHttpHosts;
+import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
@@ -25,7 +26,8 @@ public final class DingTalk {
   /**
    * Connects DingTalk. Sends nothing.
    *
-   * @throws ConfigurationException if a setting is ill-formed or out of range; the message names it
+   * @throws ConfigurationException if a setting is ill-formed or out of range, or a library on the
+   *     class path does not fit; the message names it
    */
   public static RecruitingPlatform connect(@Nullable DingTalkSettings settings) {
     if (settings == null) {
@@ -34,7 +36,7 @@ public final class DingTalk {
               .remedy("Make them with DingTalkSettings.builder().")
               .build());
     }
-    return connect(settings, TimeSource.system());
+    return Libraries.linking(() -> connect(settings, TimeSource.system()));
   }
 
   static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {

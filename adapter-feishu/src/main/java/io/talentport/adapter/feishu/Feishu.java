@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlainHttpHosts;
+import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
@@ -35,7 +36,8 @@ public final class Feishu {
   /**
    * Connects Feishu. Sends nothing.
    *
-   * @throws ConfigurationException if a setting is ill-formed or out of range; the message names it
+   * @throws ConfigurationException if a setting is ill-formed or out of range, or a library on the
+   *     class path does not fit; the message names it
    */
   public static RecruitingPlatform connect(@Nullable FeishuSettings settings) {
     if (settings == null) {
@@ -44,7 +46,7 @@ public final class Feishu {
               .remedy("Make them with FeishuSettings.builder().")
               .build());
     }
-    return connect(settings, TimeSource.system());
+    return Libraries.linking(() -> connect(settings, TimeSource.system()));
   }
 
   static RecruitingPlatform connect(FeishuSettings settings, TimeSource time) {

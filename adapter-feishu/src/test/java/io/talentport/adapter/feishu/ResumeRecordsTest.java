@@ -3,8 +3,8 @@ package io.talentport.adapter.feishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.annotation.JsonView;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
+import io.talentport.adapter.support.spec.WireField;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
@@ -225,7 +225,7 @@ class ResumeRecordsTest {
 
     assertThat(onlyRecord().contacts()).isEmpty();
     assertThat(TalentItemBasicInfo.class.getFields())
-        .filteredOn(field -> !field.isAnnotationPresent(JsonView.class))
+        .filteredOn(field -> !field.getAnnotation(WireField.class).onRequest())
         .extracting(Field::getName)
         .containsExactly("modifyTime");
   }

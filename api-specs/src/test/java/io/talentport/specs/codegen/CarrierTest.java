@@ -2,7 +2,7 @@ package io.talentport.specs.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -80,7 +80,7 @@ class CarrierTest {
 
   private static String wireName(Class<?> type, String field) {
     try {
-      return type.getField(field).getAnnotation(JsonProperty.class).value();
+      return type.getField(field).getAnnotation(WireField.class).value();
     } catch (NoSuchFieldException e) {
       throw new AssertionError("no field " + field, e);
     }

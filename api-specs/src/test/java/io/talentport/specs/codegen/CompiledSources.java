@@ -1,6 +1,5 @@
 package io.talentport.specs.codegen;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.RequestLine;
 import io.talentport.adapter.support.spec.SpecOperation;
 import java.io.File;
@@ -35,7 +34,7 @@ record CompiledSources(boolean success, String messages, Path classes) {
             "17",
             "-proc:none",
             "-classpath",
-            classPath(RequestLine.class, JsonProperty.class, SpecOperation.class),
+            classPath(RequestLine.class, SpecOperation.class),
             "-d",
             classes.toString());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);

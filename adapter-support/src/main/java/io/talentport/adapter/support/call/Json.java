@@ -28,6 +28,7 @@ final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .annotationIntrospector(new WireFields())
           // Fields without a view are in every view, and those of another view are left out
           // quietly.
           .enable(MapperFeature.DEFAULT_VIEW_INCLUSION)

@@ -11,7 +11,7 @@ final class SharedContract implements Contract {
       new ClassValue<>() {
         @Override
         protected List<MethodMetadata> computeValue(Class<?> api) {
-          return List.copyOf(new ExactArgumentContract().parseAndValidateMetadata(api));
+          return List.copyOf(new PercentEncodingContract().parseAndValidateMetadata(api));
         }
       };
 

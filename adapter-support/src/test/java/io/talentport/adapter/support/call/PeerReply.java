@@ -1,6 +1,6 @@
 package io.talentport.adapter.support.call;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import io.talentport.adapter.support.spec.WireReply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** What every reply of the artificial platform carries. */
 class PeerReply extends WireReply {
 
-  @JsonProperty("code")
+  @WireField("code")
   public @Nullable Long code;
 
-  @JsonProperty("msg")
+  @WireField("msg")
   public @Nullable String msg;
 
-  @JsonProperty("request_id")
+  @WireField("request_id")
   public @Nullable String requestId;
 
-  @JsonProperty("error")
+  @WireField("error")
   public @Nullable PeerError error;
 
   static class PeerError {
 
-    @JsonProperty("scopes")
+    @WireField("scopes")
     public @Nullable List<String> scopes;
   }
 }

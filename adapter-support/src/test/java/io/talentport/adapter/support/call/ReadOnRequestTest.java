@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonView;
-import io.talentport.adapter.support.spec.OnRequest;
+import io.talentport.adapter.support.spec.WireField;
 import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.ManualTime;
@@ -22,14 +20,13 @@ class ReadOnRequestTest {
   /** As the templates generate a carrier. */
   public static class Person extends WireReply {
 
-    @JsonProperty("id")
+    @WireField("id")
     public @Nullable String id;
 
-    @JsonView(OnRequest.class)
-    @JsonProperty("mobile")
+    @WireField(value = "mobile", onRequest = true)
     public @Nullable String mobile;
 
-    @JsonProperty("friends")
+    @WireField("friends")
     public @Nullable List<Person> friends;
   }
 

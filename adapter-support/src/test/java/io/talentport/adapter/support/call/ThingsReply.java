@@ -1,42 +1,42 @@
 package io.talentport.adapter.support.call;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of things, with every kind of value that the platforms send. */
 class ThingsReply extends PeerReply {
 
-  @JsonProperty("data")
+  @WireField("data")
   public @Nullable Things data;
 
   static class Things {
 
-    @JsonProperty("items")
+    @WireField("items")
     public @Nullable List<Thing> items;
 
-    @JsonProperty("has_more")
+    @WireField("has_more")
     public @Nullable Boolean hasMore;
 
-    @JsonProperty("page_token")
+    @WireField("page_token")
     public @Nullable String pageToken;
   }
 
   static class Thing {
 
-    @JsonProperty("id")
+    @WireField("id")
     public @Nullable String id;
 
-    @JsonProperty("count")
+    @WireField("count")
     public @Nullable Integer count;
 
-    @JsonProperty("created_at")
+    @WireField("created_at")
     public @Nullable Long createdAt;
 
-    @JsonProperty("phone")
+    @WireField("phone")
     public @Nullable String phone;
 
-    @JsonProperty("note")
+    @WireField("note")
     public @Nullable String note;
 
     @JsonProperty("labels")

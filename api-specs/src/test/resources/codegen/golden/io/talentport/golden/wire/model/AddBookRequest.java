@@ -1,16 +1,16 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** AddBookRequest on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class AddBookRequest {
   public static final int COPIES_MAXIMUM = 9;
 
-  @JsonProperty("book")
+  @WireField("book")
   public Book book;
 
-  @JsonProperty("copies")
+  @WireField("copies")
   public Integer copies;
 
   @Override

@@ -1,12 +1,12 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** AddBookResponse on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class AddBookResponse extends Reply {
 
-  @JsonProperty("book_id")
+  @WireField("book_id")
   public String bookId;
 
   @Override

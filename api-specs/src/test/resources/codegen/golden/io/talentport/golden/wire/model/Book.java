@@ -1,6 +1,6 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,68 +25,67 @@ public class Book {
   public static final java.util.List<String> KIND_NOVEL_WORDS = java.util.List.of("小说", "the \"novel\"");
   public static final String KIND_COOKERY_BOOK = "2";
 
-  @JsonProperty("id")
+  @WireField("id")
   public String id;
 
-  @JsonProperty("kind")
+  @WireField("kind")
   public String kind;
 
-  @JsonProperty("size")
+  @WireField("size")
   public Long size;
 
-  @JsonProperty("pages")
+  @WireField("pages")
   public Integer pages;
 
-  @com.fasterxml.jackson.annotation.JsonView(io.talentport.adapter.support.spec.OnRequest.class)
-  @JsonProperty("shelf")
+  @WireField(value = "shelf", onRequest = true)
   public String shelf;
 
-  @JsonProperty("title")
+  @WireField("title")
   public String title;
 
-  @JsonProperty("price")
+  @WireField("price")
   public BigDecimal price;
 
-  @JsonProperty("available")
+  @WireField("available")
   public Boolean available;
 
-  @JsonProperty("class")
+  @WireField("class")
   public String propertyClass;
 
-  @JsonProperty("default")
+  @WireField("default")
   public String _default;
 
-  @JsonProperty("object")
+  @WireField("object")
   public String object;
 
-  @JsonProperty("list")
+  @WireField("list")
   public List<String> list;
 
-  @JsonProperty("trailing_")
+  @WireField("trailing_")
   public String trailing;
 
-  @JsonProperty("camelCase")
+  @WireField("camelCase")
   public String camelCase;
 
-  @JsonProperty("e_mail")
+  @WireField("e_mail")
   public String eMail;
 
-  @JsonProperty("readers")
+  @WireField("readers")
   public List<String> readers;
 
-  @JsonProperty("borrower")
+  @WireField("borrower")
   public Person borrower;
 
-  @JsonProperty("author")
+  @WireField("author")
   public Person author;
 
-  @JsonProperty("unlock_code")
+  @WireField("unlock_code")
   public String unlockCode;
 
-  @JsonProperty("grid")
+  @WireField("grid")
   public List<List<Cell>> grid;
 
-  @JsonProperty("notes")
+  @WireField("notes")
   public Map<String, String> notes;
 
   @Override

@@ -1,15 +1,15 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** GetTokenResponse on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class GetTokenResponse extends Reply {
 
-  @JsonProperty("access_token")
+  @WireField("access_token")
   public String accessToken;
 
-  @JsonProperty("expire")
+  @WireField("expire")
   public Long expire;
 
   @Override

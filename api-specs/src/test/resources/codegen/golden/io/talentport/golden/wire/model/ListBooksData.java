@@ -1,6 +1,6 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import java.util.List;
 
 /** ListBooksData on the wire. Generated from the spec; change the spec instead. */
@@ -8,13 +8,13 @@ import java.util.List;
 public class ListBooksData {
   public static final int ITEMS_MAX_ITEMS = 20;
 
-  @JsonProperty("items")
+  @WireField("items")
   public List<Book> items;
 
-  @JsonProperty("has_more")
+  @WireField("has_more")
   public Boolean hasMore;
 
-  @JsonProperty("page_token")
+  @WireField("page_token")
   public String pageToken;
 
   @Override

@@ -1,12 +1,12 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** ListBooksResponse on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class ListBooksResponse extends Reply {
 
-  @JsonProperty("data")
+  @WireField("data")
   public ListBooksData data;
 
   @Override

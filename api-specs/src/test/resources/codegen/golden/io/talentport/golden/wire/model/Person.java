@@ -1,15 +1,15 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** Person on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class Person {
 
-  @JsonProperty("name")
+  @WireField("name")
   public String name;
 
-  @JsonProperty("town")
+  @WireField("town")
   public String town;
 
   @Override

@@ -1,21 +1,21 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 
 /** The envelope of every reply. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class Reply extends io.talentport.adapter.support.spec.WireReply {
 
-  @JsonProperty("code")
+  @WireField("code")
   public Integer code;
 
-  @JsonProperty("msg")
+  @WireField("msg")
   public String msg;
 
-  @JsonProperty("error")
+  @WireField("error")
   public ReplyError error;
 
-  @JsonProperty("reporter")
+  @WireField("reporter")
   public String reporter;
 
   @Override

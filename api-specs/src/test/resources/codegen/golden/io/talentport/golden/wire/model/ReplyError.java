@@ -1,6 +1,6 @@
 package io.talentport.golden.wire.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.talentport.adapter.support.spec.WireField;
 import java.util.List;
 import java.util.Map;
 
@@ -8,10 +8,10 @@ import java.util.Map;
 @SuppressWarnings("all")
 public class ReplyError {
 
-  @JsonProperty("log_id")
+  @WireField("log_id")
   public String logId;
 
-  @JsonProperty("details")
+  @WireField("details")
   public List<Map<String, Object>> details;
 
   @Override

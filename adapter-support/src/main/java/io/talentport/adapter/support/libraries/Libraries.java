@@ -1,0 +1,75 @@
+package io.talentport.adapter.support.libraries;
+
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.FailureDetails;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is wrong with a class path, instead of letting an error of the JVM out. */
+public final class Libraries {
+
+  private Libraries() {}
+
+  /**
+   * Runs what links other libraries, such as connecting.
+   *
+   * @throws ConfigurationException if a library is older than needed, or does not fit; the message
+   *     names its jar, the version found and the version needed
+   */
+  public static <T> T linking(Supplier<T> connecting) {
+    List<LibraryJar> tooOld = found(LibraryJar::isTooOld);
+    if (!tooOld.isEmpty()) {
+      throw failure(tooOld, null);
+    }
+    try {
+      return connecting.get();
+    } catch (LinkageError broken) {
+      throw explain(broken);
+    }
+  }
+
+  /** The same for an error that has been caught already. */
+  static ConfigurationException explain(LinkageError broken) {
+    String said = messages(broken);
+    List<LibraryJar> suspects =
+        found(jar -> jar.isTooOld() || jar.file() == null || jar.library().isNamedIn(said));
+    return failure(suspects.isEmpty() ? found(jar -> true) : suspects, broken);
+  }
+
+  private static List<LibraryJar> found(Predicate<LibraryJar> wanted) {
+    ClassLoader loader = Libraries.class.getClassLoader();
+    return Stream.of(Library.values())
+        .map(library -> LibraryJar.find(library, loader))
+        .filter(wanted)
+        .toList();
+  }
+
+  private static ConfigurationException failure(List<LibraryJar> jars, @Nullable Throwable cause) {
+    String compared =
+        jars.stream().map(LibraryJar::comparedWithNeed).collect(Collectors.joining("; "));
+    String coordinates =
+        jars.stream()
+            .map(jar -> jar.library().coordinates() + ":" + jar.library().needed())
+            .collect(Collectors.joining(", "));
+    FailureDetails.Builder details =
+        FailureDetails.of("A library on the class path does not fit the adapter: " + compared)
+            .remedy(
+                String.format(
+                    Locale.ROOT,
+                    "Raise it in the application's build to %s or later; a parent pom or a BOM may"
+                        + " pin it lower.",
+                    coordinates));
+    return new ConfigurationException((cause == null ? details : details.cause(cause)).build());
+  }
+
+  private static String messages(Throwable thrown) {
+    return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+        .map(String::valueOf)
+        .collect(Collectors.joining("\n"));
+  }
+}

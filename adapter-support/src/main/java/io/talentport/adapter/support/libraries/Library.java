@@ -1,0 +1,65 @@
+package io.talentport.adapter.support.libraries;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
+import java.util.Objects;
+import java.util.Properties;
+
+/** A library that adapters call, in whatever version the application has decided for. */
+enum Library {
+  FEIGN("io.github.openfeign:feign-core", "feign.Client"),
+  HTTP_CLIENT(
+      "org.apache.httpcomponents.client5:httpclient5", "org.apache.hc.client5.http.HttpRoute"),
+  HTTP_CORE("org.apache.httpcomponents.core5:httpcore5", "org.apache.hc.core5.http.HttpHost"),
+  BUCKET4J("com.bucket4j:bucket4j_jdk17-core", "io.github.bucket4j.Bucket");
+
+  private static final Properties NEEDED = read();
+
+  private final String coordinates;
+  private final String marker;
+
+  Library(String coordinates, String marker) {
+    this.coordinates = coordinates;
+    this.marker = marker;
+  }
+
+  private static Properties read() {
+    Properties needed = new Properties();
+    try (InputStream file = Library.class.getResourceAsStream("oldest.properties")) {
+      needed.load(Objects.requireNonNull(file, "oldest.properties is not beside its class"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return needed;
+  }
+
+  /** Group and artifact, as a build names it. */
+  String coordinates() {
+    return coordinates;
+  }
+
+  String artifact() {
+    return coordinates.substring(coordinates.indexOf(':') + 1);
+  }
+
+  /** The oldest version that adapters run with; written in the build. */
+  Version needed() {
+    return Version.parse(NEEDED.getProperty(artifact()));
+  }
+
+  /** The path of a class that every version has. */
+  String markerFile() {
+    return marker.replace('.', '/') + ".class";
+  }
+
+  /** Whether the text of an error of the JVM speaks of this library. */
+  boolean isNamedIn(String message) {
+    return message.replace('/', '.').contains(packageName());
+  }
+
+  private String packageName() {
+    return marker.substring(0, marker.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,134 @@
+package com.example.compatibility;
+
+import io.talentport.core.CapabilityLimit;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonName;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One call of every port that a platform serves, and its diagnosis. */
+final class Ports {
+
+  private static final MobileNumber NEW = MobileNumber.of("13900004321");
+  private static final MobileNumber KNOWN = MobileNumber.of("13900000001");
+
+  private interface Call {
+    void on(RecruitingPlatform platform);
+  }
+
+  private static final Map<Class<?>, Call> CALLS =
+      Map.of(
+          ResumeIntake.class, Ports::submit,
+          ResumeRecords.class, Ports::list,
+          TalentLookup.class, Ports::lookUp,
+          ResumeSources.class, Ports::listSources,
+          ExternalApplications.class, Ports::listApplications);
+
+  private Ports() {}
+
+  /** What went wrong, by port; empty text where nothing did. */
+  static Map<String, String> callAll(RecruitingPlatform platform) {
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    String ill = problem(Ports::diagnose, platform);
+    for (Class<?> port : platform.ports()) {
+      Call call = CALLS.get(port);
+      String own = call == null ? "the matrix has no call for this port" : problem(call, platform);
+      outcomes.put(port.getSimpleName(), own.isEmpty() ? ill : own);
+    }
+    return outcomes;
+  }
+
+  private static String problem(Call call, RecruitingPlatform platform) {
+    try {
+      call.on(platform);
+      return "";
+    } catch (RuntimeException | LinkageError failure) {
+      return failure.toString();
+    }
+  }
+
+  private static void diagnose(RecruitingPlatform platform) {
+    Diagnosis diagnosis = platform.diagnose();
+    require(diagnosis.healthy(), diagnosis.toString());
+  }
+
+  private static void submit(RecruitingPlatform platform) {
+    ResumeReceipt receipt =
+        platform
+            .port(ResumeIntake.class)
+            .submit(
+                Resume.builder()
+                    .person(PersonalDetails.builder().name(PersonName.of("Lin Xia")).build())
+                    .contacts(ContactDetails.builder().mobile(NEW).build())
+                    .channel(ResumeChannel.OTHER)
+                    .file(document(platform))
+                    .build());
+    require(!receipt.notCarried().contains("file"), "the document was not carried");
+    require(find(platform, NEW).size() == 1, "who was submitted is not found");
+  }
+
+  /** As bytes where the platform takes them, else at an address that it can fetch. */
+  private static ResumeFile document(RecruitingPlatform platform) {
+    boolean takesContent =
+        platform
+            .capability(ResumeIntake.class)
+            .flatMap(intake -> intake.limit(CapabilityLimit.FILE_CONTENT))
+            .filter(limit -> limit.value().equals("yes"))
+            .isPresent();
+    return takesContent
+        ? ResumeFile.ofBytes("lin.txt", "Lin Xia".getBytes(StandardCharsets.UTF_8))
+        : ResumeFile.ofUrl("lin.txt", URI.create("https://example.org/lin.txt"));
+  }
+
+  private static void list(RecruitingPlatform platform) {
+    long count = platform.port(ResumeRecords.class).list(PageRequest.first()).stream().count();
+    require(count > 0, "no record is listed");
+  }
+
+  private static void lookUp(RecruitingPlatform platform) {
+    require(!find(platform, KNOWN).isEmpty(), "a known person is not found");
+  }
+
+  private static void listSources(RecruitingPlatform platform) {
+    long count = platform.port(ResumeSources.class).list(PageRequest.first()).stream().count();
+    require(count > 0, "no source is listed");
+  }
+
+  private static void listApplications(RecruitingPlatform platform) {
+    ExternalApplications applications = platform.port(ExternalApplications.class);
+    long count =
+        find(platform, KNOWN).stream()
+            .flatMap(match -> applications.ofTalent(match.talentId(), PageRequest.first()).stream())
+            .count();
+    require(count > 0, "no application is listed");
+  }
+
+  private static List<TalentMatch> find(RecruitingPlatform platform, MobileNumber mobile) {
+    return platform.port(TalentLookup.class).find(TalentQuery.builder().addMobiles(mobile).build());
+  }
+
+  private static void require(boolean fulfilled, String problem) {
+    if (!fulfilled) {
+      throw new IllegalStateException(problem);
+    }
+  }
+}
