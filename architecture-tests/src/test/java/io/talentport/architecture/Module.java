@@ -18,12 +18,7 @@ enum Module {
       Library.MAPSTRUCT,
       Library.SLF4J,
       Library.JSPECIFY),
-  ADAPTER(
-      Library.FEIGN,
-      Library.JACKSON_ANNOTATIONS,
-      Library.MAPSTRUCT,
-      Library.IMMUTABLES,
-      Library.JSPECIFY),
+  ADAPTER(Library.FEIGN, Library.MAPSTRUCT, Library.IMMUTABLES, Library.JSPECIFY),
   ADAPTER_TCK(
       Library.JUNIT_JUPITER,
       Library.ASSERTJ,

@@ -9,9 +9,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/**
- * Reads {@link WireField}, and no annotation of Jackson.
- */
+/** Reads {@link WireField}, and no annotation of Jackson. */
 final class WireFields extends NopAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;

@@ -33,7 +33,7 @@ public final class Libraries {
     }
   }
 
-  /** The same for an error that has been caught already. */
+  /** What an error of the JVM means: which of the libraries it comes from. */
   static ConfigurationException explain(LinkageError broken) {
     String said = messages(broken);
     List<LibraryJar> suspects =
@@ -58,13 +58,14 @@ public final class Libraries {
             .collect(Collectors.joining(", "));
     FailureDetails.Builder details =
         FailureDetails.of("A library on the class path does not fit the adapter: " + compared)
+            .cause(cause)
             .remedy(
                 String.format(
                     Locale.ROOT,
                     "Raise it in the application's build to %s or later; a parent pom or a BOM may"
                         + " pin it lower.",
                     coordinates));
-    return new ConfigurationException((cause == null ? details : details.cause(cause)).build());
+    return new ConfigurationException(details.build());
   }
 
   private static String messages(Throwable thrown) {
