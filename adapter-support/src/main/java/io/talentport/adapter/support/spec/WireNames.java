@@ -1,6 +1,5 @@
 package io.talentport.adapter.support.spec;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Param;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
@@ -58,7 +57,7 @@ final class WireNames {
       }
     } else if (type instanceof Class<?> carrier && seen.add(carrier)) {
       for (Field field : carrier.getFields()) {
-        JsonProperty property = field.getAnnotation(JsonProperty.class);
+        WireField property = field.getAnnotation(WireField.class);
         if (property != null) {
           names.add(property.value());
           collectFields(field.getGenericType());

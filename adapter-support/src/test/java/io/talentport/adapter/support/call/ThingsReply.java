@@ -39,10 +39,10 @@ class ThingsReply extends PeerReply {
     @WireField("note")
     public @Nullable String note;
 
-    @JsonProperty("labels")
+    @WireField("labels")
     public @Nullable List<String> labels;
 
-    @JsonProperty("parts")
+    @WireField("parts")
     public @Nullable List<Thing> parts;
   }
 }
