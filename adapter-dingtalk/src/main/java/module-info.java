@@ -7,7 +7,6 @@
 @SuppressWarnings({"requires-automatic", "module"})
 module io.talentport.adapter.dingtalk {
   requires transitive io.talentport.core;
-  requires com.fasterxml.jackson.annotation;
   requires feign.core;
   requires io.talentport.adapter.support;
   requires static org.immutables.value.annotations;
@@ -17,9 +16,9 @@ module io.talentport.adapter.dingtalk {
   exports io.talentport.adapter.dingtalk;
 
   opens io.talentport.adapter.dingtalk.internal.wire.v1.model to
-      tools.jackson.databind;
+      io.talentport.adapter.support;
   opens io.talentport.adapter.dingtalk.internal.wire.model to
-      tools.jackson.databind;
+      io.talentport.adapter.support;
 
   provides io.talentport.core.RecruitingPlatformProvider with
       io.talentport.adapter.dingtalk.DingTalkProvider;

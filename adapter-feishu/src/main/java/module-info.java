@@ -7,7 +7,6 @@
 @SuppressWarnings({"requires-automatic", "module"})
 module io.talentport.adapter.feishu {
   requires transitive io.talentport.core;
-  requires com.fasterxml.jackson.annotation;
   requires feign.core;
   requires io.talentport.adapter.support;
   requires static org.immutables.value.annotations;
@@ -17,7 +16,7 @@ module io.talentport.adapter.feishu {
   exports io.talentport.adapter.feishu;
 
   opens io.talentport.adapter.feishu.internal.wire.model to
-      tools.jackson.databind;
+      io.talentport.adapter.support;
 
   provides io.talentport.core.RecruitingPlatformProvider with
       io.talentport.adapter.feishu.FeishuProvider;

@@ -6,14 +6,17 @@
 @SuppressWarnings("requires-automatic")
 module io.talentport.adapter.support {
   requires transitive io.talentport.core;
-  requires com.fasterxml.jackson.annotation;
   requires feign.core;
   requires io.github.bucket4j.core;
   requires java.net.http;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
-  requires tools.jackson.core;
-  requires tools.jackson.databind;
+
+  // Packed into the jar under another name, together with what they need themselves.
+  requires java.xml;
+  requires static com.fasterxml.jackson.annotation;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   // Not used here: the HTTP client needs them, and says so in no descriptor.
   requires java.security.jgss;
@@ -25,6 +28,7 @@ module io.talentport.adapter.support {
 
   exports io.talentport.adapter.support.call;
   exports io.talentport.adapter.support.fetch;
+  exports io.talentport.adapter.support.libraries;
   exports io.talentport.adapter.support.mapping;
   exports io.talentport.adapter.support.paging;
   exports io.talentport.adapter.support.platform;
