@@ -1,6 +1,7 @@
 package io.talentport.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 
 /** Every library of others that some module sees; R21 keeps out what none uses yet. */
 enum Library {
@@ -9,8 +10,9 @@ enum Library {
   BUCKET4J("io.github.bucket4j"),
   FEIGN("feign"),
   HTTP_CLIENT("org.apache.hc"),
-  JACKSON("tools.jackson"),
-  JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation"),
+  /** The second name of each is the one in the jar of adapter-support, which packs them. */
+  JACKSON("tools.jackson", "talentport.shaded.jackson"),
+  JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation", "talentport.shaded.jackson.annotation"),
   JSON_SCHEMA("com.networknt.schema"),
   MAPSTRUCT("org.mapstruct"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
@@ -19,13 +21,13 @@ enum Library {
   ASSERTJ("org.assertj"),
   SLF4J("org.slf4j");
 
-  private final String packageName;
+  private final List<String> packageNames;
 
-  Library(String packageName) {
-    this.packageName = packageName;
+  Library(String... packageNames) {
+    this.packageNames = List.of(packageNames);
   }
 
   boolean has(JavaClass type) {
-    return Layout.within(packageName, type);
+    return packageNames.stream().anyMatch(name -> Layout.within(name, type));
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.ManualTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +61,16 @@ class WireFieldsTest {
   }
 
   private static Shelf read(String json) {
-    return (Shelf) Objects.requireNonNull(Json.read(json.getBytes(UTF_8), Shelf.class));
+    return (Shelf)
+        Objects.requireNonNull(
+            Json.read(
+                json.getBytes(UTF_8),
+                Shelf.class,
+                new NestedRefusals(),
+                new DecodedWithin(
+                    Deadline.in(Duration.ofMinutes(1), new ManualTime()),
+                    () -> {
+                      throw new AssertionError("the time stands still");
+                    })));
   }
 }
