@@ -258,7 +258,7 @@ public final class Fault {
    */
   public static Fault replaceJson(String pointer, @Nullable Object value) {
     JsonPointer place = JsonPointer.compile(pointer);
-    JsonNode replacement = Json.MAPPER.valueToTree(value);
+    JsonNode replacement = Json.tree(value);
     return altered(
         "replaced " + pointer,
         (reply, p, o) -> mutated(reply, root -> replaced(root, place, replacement)));

@@ -76,6 +76,8 @@ class ControlTest {
       strings = {
         "{\"talents\":[null]}",
         "{\"resumes\":3,\"candidates\":[null]}",
+        "{\"resumes\":3,\"candidates\":{}}",
+        "{\"resumes\":3,\"talents\":[{\"id\":\"7\",\"mobileCode\":\"86\",\"age\":30}]}",
         "{\"resumes\":2147483647}",
         "{\"resumes\":-1}"
       })

@@ -16,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -389,6 +393,21 @@ class FaultsTest {
     assertThat(items().size()).isEqualTo(14);
     assertThat(json(sources()).path("code").asInt()).isEqualTo(1002001);
     assertThat(sandbox.journal().requests(SOURCES_ID).get(4).platformCode()).isEqualTo("1002001");
+  }
+
+  @Test
+  @Tag("A2")
+  void listsAndMapsCanReplaceJson() throws IOException {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("id", "1");
+    source.put("names", List.of("a", List.of(2, true)));
+    source.put("type", null);
+    sandbox.faults().next(SOURCES_ID, Fault.replaceJson("/data/items", List.of(source)));
+    sandbox.faults().next(SOURCES_ID, Fault.replaceJson("/data/items", Map.of()));
+
+    assertThat(items().toString())
+        .isEqualTo("[{\"id\":\"1\",\"names\":[\"a\",[2,true]],\"type\":null}]");
+    assertThat(items().toString()).isEqualTo("{}");
   }
 
   @Test

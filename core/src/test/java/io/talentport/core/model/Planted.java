@@ -38,6 +38,7 @@ final class Planted {
         .file(file())
         .originalMail(mail())
         .channel(ResumeChannel.BOSS)
+        .deliveryType(DeliveryType.REFERRAL)
         .addMatchedJobs(JobId.of("job"))
         .operator(OperatorId.of("operator"))
         .build();

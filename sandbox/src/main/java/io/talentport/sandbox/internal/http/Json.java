@@ -1,12 +1,15 @@
 package io.talentport.sandbox.internal.http;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reading and writing JSON, with one mapper for the whole sandbox. */
@@ -42,6 +45,24 @@ public final class Json {
     } catch (JacksonException notJson) {
       return null;
     }
+  }
+
+  /**
+   * A value that JSON can hold, as JSON. Lists and maps in Jackson's own way need newer annotations
+   * than Spring Boot 3.4 pins.
+   */
+  public static JsonNode tree(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode object = MAPPER.createObjectNode();
+      map.forEach((name, element) -> object.set(String.valueOf(name), tree(element)));
+      return object;
+    }
+    if (value instanceof Collection<?> list) {
+      ArrayNode array = MAPPER.createArrayNode();
+      list.forEach(element -> array.add(tree(element)));
+      return array;
+    }
+    return MAPPER.valueToTree(value);
   }
 
   /** Writes the property, unless there is no value. */
