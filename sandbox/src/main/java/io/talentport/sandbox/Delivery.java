@@ -42,6 +42,27 @@ interface Delivery {
     throw cut();
   }
 
+  /** Everything, but less than the length in the header promises. */
+  static Delivery announcing(long bytes) {
+    return (exchange, reply, pause) -> {
+      sendHeaders(exchange, reply);
+      exchange.sendResponseHeaders(reply.status(), Math.max(bytes, reply.body().length + 1L));
+      send(exchange, reply.body());
+      throw cut();
+    };
+  }
+
+  /** Completely, by a server that closes the connection which it promised to keep. */
+  static void thenClosed(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
+    sendHeaders(exchange, reply);
+    byte[] body = reply.body();
+    exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+    if (body.length > 0) {
+      send(exchange, body);
+    }
+    throw cut();
+  }
+
   /** Some chunks, but no last one. */
   static void cutWithinChunks(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     sendHeaders(exchange, reply);
@@ -104,8 +125,13 @@ interface Delivery {
   }
 
   private static void half(HttpExchange exchange, byte[] body) throws IOException {
+    send(exchange, Arrays.copyOf(body, body.length / 2));
+  }
+
+  /** Without closing the stream, which would end the exchange. */
+  private static void send(HttpExchange exchange, byte[] body) throws IOException {
     OutputStream out = exchange.getResponseBody();
-    out.write(body, 0, body.length / 2);
+    out.write(body);
     out.flush();
   }
 

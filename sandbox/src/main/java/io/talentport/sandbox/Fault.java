@@ -143,6 +143,19 @@ public final class Fault {
     return delivered("truncated", true, Delivery::truncated, true);
   }
 
+  /** The whole answer under a length of this many bytes; then the connection is closed. */
+  public static Fault announcing(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("a length must not be negative: " + bytes);
+    }
+    return delivered("announcing more", true, Delivery.announcing(bytes), true);
+  }
+
+  /** The right answer on a connection that is kept alive by its headers, but closed at once. */
+  public static Fault closedAfterReply() {
+    return delivered("closed after reply", true, Delivery::thenClosed, true);
+  }
+
   /** The answer's first half as if it were all, under its own length. */
   public static Fault halved() {
     return altered(

@@ -49,6 +49,8 @@ final class FaultOrder {
       case "html" -> Fault.html(value("status", 200, JsonNode::isInt, JsonNode::intValue));
       case "empty" -> Fault.empty();
       case "truncated" -> Fault.truncated();
+      case "announcing" -> Fault.announcing(number("bytes"));
+      case "closedAfterReply" -> Fault.closedAfterReply();
       case "halved" -> Fault.halved();
       case "spoiled" -> Fault.spoiled();
       case "resetMidBody" -> Fault.resetMidBody();

@@ -13,10 +13,8 @@ import io.talentport.sandbox.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -122,12 +120,22 @@ public record FaultCase(
     cases.add(malformed("half of the right answer", Fault.halved()));
     cases.add(malformed("the right answer made unreadable", Fault.spoiled()));
     cases.add(malformed("foreign JSON", Fault.body("{\"status\":\"ok\"}")));
+    for (String neither :
+        List.of(
+            "{\"result\":{}}",
+            "{\"result\":null}",
+            "{\"result\":{\"result\":null}}",
+            "{\"data\":{}}",
+            "{\"data\":null,\"msg\":\"ok\"}")) {
+      cases.add(malformed("neither payload nor code: " + neither, Fault.body(neither)));
+    }
     cases.add(malformed("a code that is an object", Fault.body("{\"errcode\":{},\"code\":{}}")));
     cases.add(malformed("body over the limit", Fault.hugeBody(17L * 1024 * 1024)));
   }
 
   private static void broken(List<FaultCase> cases) {
     cases.add(cut("body cut off", Fault.truncated()));
+    cases.add(cut("more announced than sent", Fault.announcing(16L * 1024 * 1024)));
     cases.add(cut("chunks cut off", Fault.resetMidBody()));
     cases.add(cut("dropped before it was executed", Fault.dropBeforeReply()));
     cases.add(cut("dropped after it was executed", Fault.dropAfterExecution()));
@@ -222,34 +230,18 @@ public record FaultCase(
   }
 
   private static JsonNode withNumbersAsTexts(JsonNode node) {
-    return changed(
+    return Leaves.changed(
         node,
         leaf -> leaf.isNumber() ? JsonNodeFactory.instance.stringNode(leaf.asString()) : leaf);
   }
 
   private static JsonNode withTextsAsNumbers(JsonNode node) {
-    return changed(
+    return Leaves.changed(
         node,
         leaf ->
             leaf.isString() && leaf.asString().matches("[1-9]\\d{0,17}")
                 ? JsonNodeFactory.instance.numberNode(Long.parseLong(leaf.asString()))
                 : leaf);
-  }
-
-  private static JsonNode changed(JsonNode node, UnaryOperator<JsonNode> change) {
-    if (node instanceof ObjectNode object) {
-      for (String name : List.copyOf(object.propertyNames())) {
-        object.set(name, changed(object.get(name), change));
-      }
-      return object;
-    }
-    if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, changed(array.get(i), change));
-      }
-      return array;
-    }
-    return change.apply(node);
   }
 
   @Override

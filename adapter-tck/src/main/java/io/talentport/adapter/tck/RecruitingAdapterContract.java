@@ -139,6 +139,14 @@ public abstract class RecruitingAdapterContract {
   }
 
   @Nested
+  @DisplayName("Damaged replies")
+  class Damage extends DamageContract {
+    Damage() {
+      super(RecruitingAdapterContract.this);
+    }
+  }
+
+  @Nested
   @DisplayName("Repeats")
   class Repeats extends RepeatContract {
     Repeats() {

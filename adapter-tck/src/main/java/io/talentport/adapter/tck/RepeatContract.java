@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A read is repeated where that helps; a write only if it was certainly not executed. */
 abstract class RepeatContract extends ContractGroup {
+
+  private static final int WRITES_IN_A_ROW = 20;
 
   RepeatContract(RecruitingAdapterContract contract) {
     super(contract);
@@ -193,5 +196,22 @@ abstract class RepeatContract extends ContractGroup {
 
     assertThat(rig().count(operation.operation())).isEqualTo(2);
     assertThat(script().written(rig().sandbox().seed(), operation.operation())).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("writes")
+  @Promise(value = "C131", mayHaveNoCase = true)
+  @DisplayName("C131 writes only on a connection that is known to be alive")
+  void required_writesOnlyOnALiveConnection(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    Stream.concat(operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id))
+        .forEach(each -> rig().sandbox().faults().always(each, Fault.closedAfterReply()));
+
+    for (int submit = 1; submit <= WRITES_IN_A_ROW; submit++) {
+      assertThat(operation.call(platform)).as("write number %s", submit).isNotEmpty();
+    }
+
+    assertThat(rig().count(operation.operation())).isEqualTo(WRITES_IN_A_ROW);
   }
 }

@@ -107,7 +107,13 @@ class BrokenAdaptersTest {
             Defect.QUOTES_WHAT_IT_CANNOT_READ,
             "Secrecy",
             "under the right answer made unreadable shows"),
-        arguments(Defect.FAILS_ITS_SELF_CHECK, "Lifecycle", "The platform refused the call"));
+        arguments(Defect.FAILS_ITS_SELF_CHECK, "Lifecycle", "The platform refused the call"),
+        arguments(Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS, "Faults", "the call must fail with a"),
+        arguments(
+            Defect.ADDS_UP_WHAT_IT_IS_GIVEN, "Damage", "an exception that is not the library's"),
+        arguments(Defect.ALLOCATES_WHAT_IS_ANNOUNCED, "Damage", "bytes that the calling thread"),
+        arguments(Defect.WRITES_ON_ANY_CONNECTION, "Repeats", "The connection broke"),
+        arguments(Defect.WAITS_FOR_ITS_SELF_CHECK, "Damage", "execution timed out"));
   }
 
   @ParameterizedTest(name = "{0}")

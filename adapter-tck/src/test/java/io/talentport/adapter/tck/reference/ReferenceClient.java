@@ -33,6 +33,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class ReferenceClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration BACK_OFF = Duration.ofMillis(200);
   private static final Duration EARLY = Duration.ofMinutes(10);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(1);
 
   private final ReferenceSettings settings;
   private final ManualClock clock;
@@ -70,11 +72,20 @@ final class ReferenceClient {
     this.clock = clock;
     this.defect = defect;
     this.pace = new ReferencePace(settings, clock);
+    this.http = connect();
+  }
+
+  private HttpClient connect() {
     HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     if (defect != Defect.GOES_AROUND_THE_PROXY) {
       settings.proxy().map(ProxySelector::of).ifPresent(client::proxy);
     }
-    this.http = client.build();
+    return client.build();
+  }
+
+  /** A write goes out on a connection of its own, so that none was closed under it. */
+  private HttpClient connectionFor(SpecCall call) {
+    return call.retrySafe() || defect == Defect.WRITES_ON_ANY_CONNECTION ? http : connect();
   }
 
   private record Token(String text, Instant end) {
@@ -169,12 +180,21 @@ final class ReferenceClient {
     if (failure != null) {
       throw failure;
     }
-    Token fetched =
-        new Token(
-            answer.reply().path("access_token").asString(""),
-            now.plusSeconds(answer.reply().path("expires_in").asLong(0)));
+    String text = answer.reply().path("access_token").asString("");
+    if (!text.matches("[\\x21-\\x7e]{1,2048}")) {
+      throw malformed(spec.call("getToken"), 200);
+    }
+    Token fetched = new Token(text, now.plusSeconds(life(answer.reply().path("expires_in"))));
     token = fetched;
     return fetched;
+  }
+
+  private long life(JsonNode seconds) {
+    long told = seconds.asString("").matches("\\d{1,18}") ? Long.parseLong(seconds.asString()) : 0;
+    if (defect == Defect.ADDS_UP_WHAT_IT_IS_GIVEN) {
+      return seconds.asLong(0);
+    }
+    return Math.min(told, LONGEST_LIFE.toSeconds());
   }
 
   private synchronized void drop(Token refused) {
@@ -199,18 +219,24 @@ final class ReferenceClient {
                             + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(settings.baseUrl() + call.path() + "?" + parameters))
-            .timeout(settings.readTimeout());
+        HttpRequest.newBuilder(URI.create(settings.baseUrl() + call.path() + "?" + parameters));
+    if (defect != Defect.WAITS_FOR_ITS_SELF_CHECK) {
+      request.timeout(settings.readTimeout());
+    }
     if (body != null) {
       request
           .header("Content-Type", call.requestMediaType())
           .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
     CompletableFuture<HttpResponse<InputStream>> underWayHere =
-        http.sendAsync(request.build(), BodyHandlers.ofInputStream());
+        connectionFor(call).sendAsync(request.build(), BodyHandlers.ofInputStream());
     underWay.add(underWayHere);
     try {
       HttpResponse<InputStream> response = underWayHere.get();
+      if (defect == Defect.ALLOCATES_WHAT_IS_ANNOUNCED) {
+        long announced = response.headers().firstValueAsLong("Content-Length").orElse(0);
+        return judge(call, response.statusCode(), bytes(response, new byte[(int) announced]));
+      }
       return judge(call, response.statusCode(), bytes(response));
     } catch (InterruptedException interrupted) {
       underWayHere.cancel(true);
@@ -235,6 +261,12 @@ final class ReferenceClient {
     }
   }
 
+  private byte[] bytes(HttpResponse<InputStream> response, byte[] announced) throws IOException {
+    try (InputStream in = response.body()) {
+      return Arrays.copyOf(announced, in.readNBytes(announced, 0, announced.length));
+    }
+  }
+
   private int largestBody() {
     return defect == Defect.READS_ANY_BODY ? Integer.MAX_VALUE - 8 : settings.maxBodyBytes();
   }
@@ -246,7 +278,10 @@ final class ReferenceClient {
     if (webPage && status >= 200 && status <= 299) {
       return refused(call, status, null, reply, Category.RATE);
     }
-    if (!code.isNumber() && !code.asString("").matches("-?\\d+")) {
+    if (defect == Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS && reply.has("result")) {
+      return new Answer(reply, null, null);
+    }
+    if (!code.asString("").matches("-?\\d+")) {
       return status >= 200 && status <= 399
           ? failed(
               malformed(

@@ -5,8 +5,11 @@ import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.model.Resume;
 import io.talentport.sandbox.Seed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,6 +46,15 @@ public interface PlatformScript {
 
   /** Its success around a payload. */
   ObjectNode success(JsonNode payload);
+
+  /** The names by which a reply says that it is a success. */
+  default Set<String> successMarks() {
+    ObjectNode success = success(JsonNodeFactory.instance.objectNode());
+    return success.properties().stream()
+        .filter(property -> property.getValue().isValueNode())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Its refusal of an operation. */
   ObjectNode refusal(SpecCall call, String code, String text, String requestId);

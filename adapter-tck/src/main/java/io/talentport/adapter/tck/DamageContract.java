@@ -1,0 +1,144 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.talentport.adapter.tck.internal.platform.OperationDriver;
+import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.sandbox.Fault;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a reply says, the caller gets a value or an exception of the library, in time. */
+abstract class DamageContract extends ContractGroup {
+
+  private static final Duration LONG_ENOUGH_FOR_A_TOKEN_TO_END = Duration.ofHours(3);
+  private static final long ANNOUNCED_BYTES = 16L * 1024 * 1024;
+  private static final long BYTES_OF_A_SMALL_REPLY = ANNOUNCED_BYTES / 4;
+  private static final Duration BOUND_OF_A_SELF_CHECK = Duration.ofSeconds(10);
+
+  DamageContract(RecruitingAdapterContract contract) {
+    super(contract);
+  }
+
+  Stream<Arguments> distortedReplies() {
+    return operations()
+        .flatMap(operation -> Distortion.ALL.stream().map(one -> Arguments.of(operation, one)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("distortedReplies")
+  @Promise("C127")
+  @DisplayName("C127 lets no exception of the JDK or of a library leave a port")
+  void required_letsOnlyItsOwnExceptionsLeaveAPort(
+      OperationDriver operation, Distortion distortion) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    rig().sandbox().faults().always(operation.operation(), distorted(distortion));
+
+    onlyTheLibrarysExceptions(() -> operation.call(platform));
+
+    worksAgain(operation, platform);
+  }
+
+  Stream<Arguments> distortedTokens() {
+    return tokenCalls()
+        .flatMap(call -> Distortion.ALL.stream().map(one -> Arguments.of(call, one)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("distortedTokens")
+  @Promise("C128")
+  @DisplayName("C128 lets no exception of the JDK or of a library leave a port for a token's sake")
+  void required_letsOnlyItsOwnExceptionsLeaveWhenATokenIsOdd(SpecCall call, Distortion distortion) {
+    OperationDriver operation = operations(true).findFirst().orElseThrow();
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    rig().sandbox().faults().always(call.id(), distorted(distortion));
+
+    onlyTheLibrarysExceptions(() -> operation.call(platform));
+    Diagnosis diagnosis = platform.diagnose();
+
+    assertThat(diagnosis.lines()).isNotEmpty();
+    worksAgain(operation, platform);
+  }
+
+  private Fault distorted(Distortion distortion) {
+    Set<String> kept = script().successMarks();
+    return Fault.mutate(answer -> distortion.of(answer, kept));
+  }
+
+  private static void onlyTheLibrarysExceptions(ThrowingCallable call) {
+    try {
+      call.call();
+    } catch (RecruitingException told) {
+      assertThat(told.operation()).as("the operation of " + told).isPresent();
+      assertThat(told.remedy()).as("what to do about " + told).isPresent();
+    } catch (Throwable foreign) {
+      throw new AssertionError("an exception that is not the library's left a port", foreign);
+    }
+  }
+
+  private void worksAgain(OperationDriver operation, RecruitingPlatform platform) {
+    rig().sandbox().faults().clear();
+    rig().clock().advance(LONG_ENOUGH_FOR_A_TOKEN_TO_END);
+    assertThat(operation.call(platform)).as("the call after the odd reply").isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @Promise("C129")
+  @DisplayName("C129 takes memory for the bytes that come, not for those that are announced")
+  void required_takesMemoryForWhatComes(OperationDriver operation) {
+    operation.arrange(rig().sandbox().seed());
+    RecruitingPlatform platform = rig().connect();
+    operation.call(platform);
+    rig().sandbox().faults().always(operation.operation(), Fault.announcing(ANNOUNCED_BYTES));
+    long before = allocatedBytes();
+
+    Failing.with(() -> operation.call(platform));
+
+    assertThat(allocatedBytes() - before)
+        .as("bytes that the calling thread allocated for a small reply")
+        .isLessThan(BYTES_OF_A_SMALL_REPLY);
+  }
+
+  private static long allocatedBytes() {
+    if (ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads) {
+      return threads.getCurrentThreadAllocatedBytes();
+    }
+    throw new AssertionError("This JVM does not count what a thread allocates; use HotSpot");
+  }
+
+  @Test
+  @Promise("C130")
+  @DisplayName("C130 checks itself in bounded time, although nothing is ever answered")
+  void required_checksItselfInBoundedTime() {
+    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.2S");
+    Stream.concat(operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id))
+        .forEach(silent -> rig().sandbox().faults().always(silent, Fault.stall()));
+
+    Diagnosis diagnosis = assertTimeoutPreemptively(BOUND_OF_A_SELF_CHECK, platform::diagnose);
+
+    List<DiagnosisLine> failed =
+        diagnosis.lines().stream()
+            .filter(line -> line.status() == DiagnosisStatus.FAILED)
+            .filter(line -> !line.subject().equals("clock"))
+            .toList();
+    assertThat(failed).as("what fails of %s", diagnosis).isNotEmpty();
+  }
+}
