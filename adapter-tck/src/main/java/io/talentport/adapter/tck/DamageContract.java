@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +43,8 @@ abstract class DamageContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("distortedReplies")
+  @Tag("G2")
+  @Tag("B8")
   @Promise("C127")
   @DisplayName("C127 lets no exception of the JDK or of a library leave a port")
   void required_letsOnlyItsOwnExceptionsLeaveAPort(
@@ -62,6 +65,9 @@ abstract class DamageContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("distortedTokens")
+  @Tag("G2")
+  @Tag("C7")
+  @Tag("C8")
   @Promise("C128")
   @DisplayName("C128 lets no exception of the JDK or of a library leave a port for a token's sake")
   void required_letsOnlyItsOwnExceptionsLeaveWhenATokenIsOdd(SpecCall call, Distortion distortion) {
@@ -101,6 +107,7 @@ abstract class DamageContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
+  @Tag("G4")
   @Promise("C129")
   @DisplayName("C129 takes memory for the bytes that come, not for those that are announced")
   void required_takesMemoryForWhatComes(OperationDriver operation) {
@@ -125,6 +132,7 @@ abstract class DamageContract extends ContractGroup {
   }
 
   @Test
+  @Tag("G10")
   @Promise("C130")
   @DisplayName("C130 checks itself in bounded time, although nothing is ever answered")
   void required_checksItselfInBoundedTime() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,7 @@ abstract class FaultContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("matrix")
+  @Tag("B1")
   @Promise("C89")
   @DisplayName("C89 gives the value or the right exception under every fault")
   void required_givesTheValueOrTheRightException(OperationDriver operation, FaultCase fault) {

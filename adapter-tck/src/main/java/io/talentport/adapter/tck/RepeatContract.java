@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -200,6 +201,8 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("writes")
+  @Tag("D5")
+  @Tag("G1")
   @Promise(value = "C131", mayHaveNoCase = true)
   @DisplayName("C131 writes only on a connection that is known to be alive")
   void required_writesOnlyOnALiveConnection(OperationDriver operation) {
