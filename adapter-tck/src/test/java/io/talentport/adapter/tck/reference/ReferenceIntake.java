@@ -83,7 +83,7 @@ final class ReferenceIntake implements ResumeIntake {
     body.set("param", param);
     JsonNode result = client.call(OPERATION, body).path("result");
     JsonNode id = result.path("resume_id");
-    if (!id.isValueNode() || id.asString("").isBlank()) {
+    if (!id.isValueNode() || !id.asString("").matches("[\\x21-\\x7e]+")) {
       throw client.malformed(client.operation(OPERATION), 200);
     }
     ResumeReceipt.Builder receipt =
