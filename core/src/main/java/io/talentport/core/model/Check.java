@@ -18,7 +18,7 @@ final class Check {
     if (value != null && isPlain(value)) {
       return value;
     }
-    if (value == null || Blanks.areAll(value)) {
+    if (value == null || ShownText.isNothing(value)) {
       throw InvalidRequestException.of(field, "must not be blank", "Pass a text, or leave it out.");
     }
     if (value.codePoints().anyMatch(Check::isHalfACharacter)) {
@@ -47,7 +47,7 @@ final class Check {
   /** A text that somebody reads, such as a name: what shows nothing in it does not count. */
   static String name(String field, @Nullable String value) {
     String name = text(field, value);
-    return isPlain(name) ? name : Blanks.asRead(name);
+    return isPlain(name) ? name : ShownText.asRead(name);
   }
 
   /**
@@ -59,8 +59,8 @@ final class Check {
     if (isPlain(given)) {
       return given;
     }
-    String key = Blanks.strip(given);
-    if (key.codePoints().anyMatch(character -> character != ' ' && Blanks.isBlank(character))) {
+    String key = ShownText.strip(given);
+    if (key.codePoints().anyMatch(character -> character != ' ' && ShownText.isBlank(character))) {
       throw InvalidRequestException.of(
           field,
           "must not hold an invisible character or a blank other than a plain space",

@@ -17,7 +17,7 @@ public record EmailAddress(String value) {
   /** Checks the value. */
   public EmailAddress {
     Check.text("e-mail address", value);
-    if (!RULE.matcher(value).matches() || value.codePoints().anyMatch(Blanks::isBlank)) {
+    if (!RULE.matcher(value).matches() || value.codePoints().anyMatch(ShownText::isBlank)) {
       throw InvalidRequestException.of(
           "e-mail address",
           "must be of the form name@domain without blanks or invisible characters",

@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.text.Blanks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class MobileNumberRules {
   private MobileNumberRules() {}
 
   static String countryCode(@Nullable String given) {
-    Matcher code = CODE_RULE.matcher(Blanks.strip(ascii(Check.text(CODE, given))));
+    Matcher code = CODE_RULE.matcher(ShownText.strip(ascii(Check.text(CODE, given))));
     if (!code.matches()) {
       throw InvalidRequestException.of(
           CODE,
@@ -36,7 +37,7 @@ final class MobileNumberRules {
   }
 
   static String number(String countryCode, @Nullable String given) {
-    String written = Blanks.strip(ascii(Check.text(NUMBER, given)));
+    String written = ShownText.strip(ascii(Check.text(NUMBER, given)));
     if (countryCode.equals(MobileNumber.MAINLAND_CHINA)) {
       return mainland(written);
     }
@@ -82,7 +83,7 @@ final class MobileNumberRules {
   private static String ascii(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
-        .filter(character -> !Blanks.isInvisible(character))
+        .filter(character -> !ShownText.isInvisible(character))
         .map(MobileNumberRules::ascii)
         .forEach(plain::appendCodePoint);
     return plain.toString();

@@ -109,7 +109,7 @@ public final class PartialDate {
    * @throws InvalidRequestException if the text is null, of another form or not in the calendar
    */
   public static PartialDate parse(@Nullable String text) {
-    Matcher written = WRITTEN.matcher(Blanks.strip(Check.text("date", text)));
+    Matcher written = WRITTEN.matcher(ShownText.strip(Check.text("date", text)));
     if (!written.matches()) {
       throw InvalidRequestException.of(
           "date", "must be of the form 2010, 2010-06 or 2010-06-30", "Write it in one of them.");

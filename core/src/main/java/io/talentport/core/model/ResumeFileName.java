@@ -49,7 +49,7 @@ final class ResumeFileName {
 
   static String suffix(String name) {
     int dot = name.lastIndexOf('.');
-    return dot < 1 || Blanks.areAll(name.substring(dot + 1)) ? "" : name.substring(dot + 1);
+    return dot < 1 || ShownText.isNothing(name.substring(dot + 1)) ? "" : name.substring(dot + 1);
   }
 
   static <T> T present(String what, @Nullable T value) {

@@ -1,5 +1,7 @@
 package io.talentport.core.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * Which characters are blank: every space of Unicode, such as the no-break space (U+00A0) and the
  * ideographic one (U+3000), and what nobody sees, such as the zero-width space (U+200B) and the
@@ -17,14 +19,22 @@ public final class Blanks {
 
   /** Whether the character is a space of any kind, a line break, or invisible. */
   public static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || isInvisible(codePoint);
+    return isSpace(codePoint) || isInvisible(codePoint);
   }
 
-  /** Whether the character takes no room on paper and is no control character. */
-  private static boolean isInvisible(int codePoint) {
+  /** Whether the character takes up room, or breaks a line, without showing anything. */
+  public static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** Whether the character shows nothing, takes up no room, and is no control character. */
+  public static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT || FILLERS.indexOf(codePoint) >= 0;
+  }
+
+  /** Whether the character joins the letters of a script, or the parts of a picture. */
+  public static boolean isJoiner(int codePoint) {
+    return JOINERS.indexOf(codePoint) >= 0;
   }
 
   /** Whether the text is empty or has blank characters only. */
@@ -39,17 +49,26 @@ public final class Blanks {
 
   /** Whether there is an invisible character in the text that does not join letters or pictures. */
   public static boolean anyInvisibleIn(String text) {
-    return text.codePoints().anyMatch(one -> isInvisible(one) && JOINERS.indexOf(one) < 0);
+    return text.codePoints().anyMatch(one -> isInvisible(one) && !isJoiner(one));
   }
 
   /** The text without the blank characters at its two ends. */
   public static String strip(String text) {
+    return strip(text, Blanks::isBlank);
+  }
+
+  /**
+   * The text without some characters at its two ends.
+   *
+   * @param unwanted which characters go
+   */
+  public static String strip(String text, IntPredicate unwanted) {
     int start = 0;
-    while (start < text.length() && isBlank(text.codePointAt(start))) {
+    while (start < text.length() && unwanted.test(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
     int end = text.length();
-    while (end > start && isBlank(text.codePointBefore(end))) {
+    while (end > start && unwanted.test(text.codePointBefore(end))) {
       end -= Character.charCount(text.codePointBefore(end));
     }
     return text.substring(start, end);

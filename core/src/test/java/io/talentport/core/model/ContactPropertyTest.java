@@ -135,7 +135,7 @@ class ContactPropertyTest {
                     Character.isISOControl(character)
                         || character == 0xfffd
                         || Character.getType(character) == Character.SURROGATE);
-    boolean wellFormed = readable && dot > 0 && !Blanks.areAll(name.substring(dot + 1));
+    boolean wellFormed = readable && dot > 0 && !ShownText.isNothing(name.substring(dot + 1));
 
     Throwable refusal = catchThrowable(() -> ResumeFile.ofBytes(name, new byte[] {1}));
 
