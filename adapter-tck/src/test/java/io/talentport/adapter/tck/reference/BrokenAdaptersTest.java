@@ -112,7 +112,7 @@ class BrokenAdaptersTest {
         arguments(
             Defect.ADDS_UP_WHAT_IT_IS_GIVEN, "Damage", "an exception that is not the library's"),
         arguments(Defect.ALLOCATES_WHAT_IS_ANNOUNCED, "Damage", "bytes that the calling thread"),
-        arguments(Defect.WRITES_ON_ANY_CONNECTION, "Repeats", "The connection broke"),
+        arguments(Defect.WRITES_ON_ANY_CONNECTION, "Lifecycle", "connections before the write"),
         arguments(Defect.WAITS_FOR_ITS_SELF_CHECK, "Damage", "execution timed out"));
   }
 
