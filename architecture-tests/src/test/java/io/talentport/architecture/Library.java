@@ -16,6 +16,7 @@ enum Library {
   JSON_SCHEMA("com.networknt.schema"),
   MAPSTRUCT("org.mapstruct"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
+  JDK_MANAGEMENT("com.sun.management"),
   JUNIT_JUPITER("org.junit.jupiter"),
   JUNIT_PLATFORM("org.junit.platform"),
   ASSERTJ("org.assertj"),

@@ -23,6 +23,7 @@ enum Module {
       Library.JUNIT_JUPITER,
       Library.ASSERTJ,
       Library.JACKSON,
+      Library.JDK_MANAGEMENT,
       Library.JSON_SCHEMA,
       Library.SLF4J,
       Library.JSPECIFY),

@@ -74,14 +74,14 @@ class TokenEndpointTest {
   @Test
   void anOrganisationThatIsNotKnownMayBeAFailureOfThePlatform() {
     try (OnSandbox dingtalk =
-        new OnSandbox("token-endpoint", "corp", "corp-id", "ding other", "max-attempts", "2")) {
+        new OnSandbox("token-endpoint", "corp", "corp-id", "ding+other", "max-attempts", "2")) {
       assertThatExceptionOfType(PlatformUnavailableException.class)
           .isThrownBy(() -> dingtalk.lookup().find(SOMEBODY))
           .withMessageContaining("talentport.dingtalk.corp-id")
-          .withMessageNotContaining("ding other");
+          .withMessageNotContaining("ding+other");
       assertThat(dingtalk.sandbox.journal().requests("createCorpToken"))
           .hasSize(2)
-          .allMatch(request -> request.path().equals("/v1.0/oauth2/ding other/token"));
+          .allMatch(request -> request.path().equals("/v1.0/oauth2/ding+other/token"));
     }
   }
 

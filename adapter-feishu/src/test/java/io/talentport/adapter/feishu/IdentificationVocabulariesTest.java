@@ -120,7 +120,7 @@ class IdentificationVocabulariesTest {
   void kindThatIsNoNumberIsRefusedInALookUp() {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> feishu.lookup().find(query("driving-licence")))
-        .withMessageContaining("talentQuery.identificationType");
+        .withMessageContaining("query.identificationType");
   }
 
   private void submit(String kind) {

@@ -163,7 +163,9 @@ class ReadmeTest {
         prefix + "quota-share",
             BigDecimal.valueOf(settings.quotaShare()).stripTrailingZeros().toPlainString(),
         prefix + "strict-records", String.valueOf(settings.strictRecords()),
-        prefix + "max-body-bytes", String.valueOf(settings.maxBodyBytes()));
+        prefix + "max-body-bytes", String.valueOf(settings.maxBodyBytes()),
+        prefix + "max-empty-pages", String.valueOf(settings.maxEmptyPages()),
+        prefix + "max-connections", String.valueOf(settings.maxConnections()));
   }
 
   private static String word(Enum<?> choice) {

@@ -11,11 +11,16 @@ import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.ApplicationId;
+import io.talentport.core.model.TalentId;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The three writes that make up a submit, each giving the id of what it made. */
 final class SubmitCalls {
 
+  private final String platform;
   private final AttachmentApi attachments;
   private final TalentApi talents;
   private final ApplicationApi applications;
@@ -30,6 +35,7 @@ final class SubmitCalls {
       TalentApi talents,
       ApplicationApi applications,
       @Nullable String userIdType) {
+    this.platform = platform;
     this.attachments = attachments;
     this.talents = talents;
     this.applications = applications;
@@ -43,7 +49,12 @@ final class SubmitCalls {
 
   String upload(DocumentUpload document) {
     UploadAttachmentResponse reply = attachments.uploadAttachment(document);
-    return id(ofUpload, reply, "data.id", ofUpload.present(reply, "data", reply.data).id);
+    return id(
+        ofUpload,
+        reply,
+        "data.id",
+        ofUpload.present(reply, "data", reply.data).id,
+        given -> SubmitProgress.none(platform).withAttachment(given).attachmentId().orElseThrow());
   }
 
   String create(CreateTalentRequest talent) {
@@ -51,7 +62,11 @@ final class SubmitCalls {
     String idType = talent.creatorId == null ? null : userIdType;
     CreateTalentResponse reply = talents.createTalent(idType, talent);
     return id(
-        ofTalent, reply, "data.talent_id", ofTalent.present(reply, "data", reply.data).talentId);
+        ofTalent,
+        reply,
+        "data.talent_id",
+        ofTalent.present(reply, "data", reply.data).talentId,
+        given -> TalentId.of(given).value());
   }
 
   String apply(String talentId, String jobId, ApplicationDetails details) {
@@ -62,10 +77,22 @@ final class SubmitCalls {
     application.deliveryType = details.deliveryType();
     // Without an employee's id its kind says nothing.
     CreateApplicationResponse reply = applications.createApplication(null, application);
-    return id(ofApplication, reply, "data.id", ofApplication.present(reply, "data", reply.data).id);
+    return id(
+        ofApplication,
+        reply,
+        "data.id",
+        ofApplication.present(reply, "data", reply.data).id,
+        given -> ApplicationId.of(given).value());
   }
 
-  private static String id(RecordReader reader, WireReply reply, String name, @Nullable String id) {
-    return reader.present(reply, name, id == null || id.isBlank() ? null : id);
+  /** What was made has an id; without one that can be read, nobody knows what was made. */
+  private static String id(
+      RecordReader reader,
+      WireReply reply,
+      String name,
+      @Nullable String given,
+      UnaryOperator<String> type) {
+    String id = reader.present(reply, name, given);
+    return reader.whole(reply, () -> type.apply(id));
   }
 }
