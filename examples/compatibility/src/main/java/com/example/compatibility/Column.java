@@ -39,6 +39,10 @@ public final class Column {
     try {
       Map<String, Boolean> worked = new LinkedHashMap<>();
       note(worked, platform + " on the main thread", everyPort(settings));
+      String seeding = SeedOverHttp.problem(sandbox);
+      if (!seeding.isEmpty()) {
+        problems.add("seed over HTTP: " + seeding);
+      }
       sandbox.reset();
       note(
           worked,

@@ -2,9 +2,16 @@ package io.talentport.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Judges what the applications of the matrix printed, and prints one line of each. */
 @Tag("A1")
@@ -21,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompatibilityMatrixIT {
 
   private static final Path BUILT = Path.of("target", "compatibility", "compatibility");
+  private static final Path LOG = BUILT.resolve("build.log");
   private static final Pattern COUNT = Pattern.compile("(\\w+) (\\d+) of (\\d+)");
   private static final Pattern TOTAL_TIME = Pattern.compile("Total time: +(.+)");
 
@@ -31,7 +40,7 @@ class CompatibilityMatrixIT {
   @AfterAll
   static void printOneLineAColumn() {
     columns().forEach(column -> System.out.println(line(column)));
-    Matcher time = TOTAL_TIME.matcher(Repository.read(BUILT.resolve("build.log")));
+    Matcher time = TOTAL_TIME.matcher(Repository.read(LOG));
     System.out.println(
         "compat: " + columns().size() + " columns in " + (time.find() ? time.group(1) : "?"));
   }
@@ -49,8 +58,20 @@ class CompatibilityMatrixIT {
                     count ->
                         Integer.parseInt(count.group(3)) * sign(count.group(2), count.group(3))));
 
-    assertThat(printed(column)).doesNotContain("compat problem:", "Exception in thread");
+    assertThat(printed(column))
+        .doesNotContain("not started", "compat problem:", "Exception in thread");
     assertThat(ports).isEqualTo(Map.of("feishu", 5, "dingtalk", 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("columns")
+  void theSandboxServesTheTestsOfTheApplication(CompatibilityMatrix.Column column) {
+    String test = column.name().equals("plain") ? "SandboxTest" : "spring.SandboxInSpringTest";
+    Path report = Path.of("target/surefire-reports/com.example.compatibility." + test + ".txt");
+
+    assertThat(BUILT.resolve(column.folder()).resolve(report))
+        .content()
+        .contains("Tests run: 2, Failures: 0, Errors: 0, Skipped: 0");
   }
 
   @ParameterizedTest
@@ -58,6 +79,44 @@ class CompatibilityMatrixIT {
   @Tag("A7")
   void theLoggingApiIsOneThatCurrentBackEndsServe(CompatibilityMatrix.Column column) {
     assertThat(printed(column)).doesNotContain("StaticLoggerBinder", "SLF4J: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theTableHasTheVersionsThatWereBuilt(String readme) {
+    MarkdownTable table =
+        MarkdownTable.marked("compatibility", Repository.read(Repository.ROOT.resolve(readme)));
+    List<String> libraries = table.header().subList(1, table.header().size());
+
+    assertThat(table.rows().stream().map(row -> row.subList(1, row.size())))
+        .containsExactlyElementsOf(
+            columns().stream().map(column -> versions(column, libraries)).toList());
+  }
+
+  private static List<String> versions(CompatibilityMatrix.Column column, List<String> libraries) {
+    return libraries.stream().map(library -> version(column, library)).toList();
+  }
+
+  /** By the file in a packed application, or by what an application of one jar says. */
+  private static String version(CompatibilityMatrix.Column column, String library) {
+    Pattern file = Pattern.compile("BOOT-INF/lib/" + library + "-(\\d.*)\\.jar");
+    Path built = BUILT.resolve(column.folder()).resolve("target/" + column.folder() + "-1.jar");
+    try (JarFile jar = new JarFile(built.toFile())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        Matcher packed = file.matcher(entry.getName());
+        if (packed.matches()) {
+          return packed.group(1);
+        }
+        if (entry.getName().endsWith("/" + library + "/pom.properties")) {
+          Properties said = new Properties();
+          said.load(jar.getInputStream(entry));
+          return said.getProperty("version");
+        }
+      }
+      return "none";
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test
@@ -83,10 +142,11 @@ class CompatibilityMatrixIT {
         .lines()
         .filter(line -> line.startsWith("compat: " + column.name() + ": "))
         .findFirst()
-        .orElse("compat: " + column.name() + ": failed");
+        .orElse("compat: " + column.name() + ": failed, see " + BUILT.resolve(column.folder()));
   }
 
   private static String printed(CompatibilityMatrix.Column column) {
-    return Repository.read(BUILT.resolve(column.folder()).resolve("target/compatibility.txt"));
+    Path file = BUILT.resolve(column.folder()).resolve("target/compatibility.txt");
+    return Files.exists(file) ? Repository.read(file) : "not started";
   }
 }

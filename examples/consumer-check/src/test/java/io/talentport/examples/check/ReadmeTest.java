@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,17 @@ class ReadmeTest {
             MarkdownTable.marked("errors", read(readme)).rows().stream()
                 .map(row -> MarkdownTable.code(row.get(0))))
         .containsExactlyInAnyOrderElementsOf(real);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  @Tag("A1")
+  void classPathsAreThoseOfTheMatrix(String readme) {
+    assertThat(
+            MarkdownTable.marked("compatibility", read(readme)).rows().stream()
+                .map(row -> MarkdownTable.code(row.get(0))))
+        .containsExactlyElementsOf(
+            CompatibilityMatrix.columns().stream().map(CompatibilityMatrix.Column::name).toList());
   }
 
   @Test
