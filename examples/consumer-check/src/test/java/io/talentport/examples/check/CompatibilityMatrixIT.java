@@ -93,6 +93,22 @@ class CompatibilityMatrixIT {
             columns().stream().map(column -> versions(column, libraries)).toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("columns")
+  @Tag("A3")
+  void whatOurBuildIsMadeWithIsNotInTheApplication(CompatibilityMatrix.Column column)
+      throws IOException {
+    try (JarFile jar = new JarFile(application(column).toFile())) {
+      assertThat(jar.stream().map(JarEntry::getName))
+          .anyMatch(name -> name.contains("httpclient5"))
+          .noneMatch(name -> name.matches("(org/|BOOT-INF/lib/)(mapstruct|immutables|value-).*"));
+    }
+  }
+
+  private static Path application(CompatibilityMatrix.Column column) {
+    return BUILT.resolve(column.folder()).resolve("target/" + column.folder() + "-1.jar");
+  }
+
   private static List<String> versions(CompatibilityMatrix.Column column, List<String> libraries) {
     return libraries.stream().map(library -> version(column, library)).toList();
   }
@@ -100,8 +116,7 @@ class CompatibilityMatrixIT {
   /** By the file in a packed application, or by what an application of one jar says. */
   private static String version(CompatibilityMatrix.Column column, String library) {
     Pattern file = Pattern.compile("BOOT-INF/lib/" + library + "-(\\d.*)\\.jar");
-    Path built = BUILT.resolve(column.folder()).resolve("target/" + column.folder() + "-1.jar");
-    try (JarFile jar = new JarFile(built.toFile())) {
+    try (JarFile jar = new JarFile(application(column).toFile())) {
       for (JarEntry entry : Collections.list(jar.entries())) {
         Matcher packed = file.matcher(entry.getName());
         if (packed.matches()) {
