@@ -45,7 +45,8 @@ record AdapterLoader(String kind, ClassLoader loader) {
   private @Nullable Class<?> coreSeen() {
     try {
       return Class.forName(RecruitingPlatformProvider.class.getName(), false, loader);
-    } catch (ClassNotFoundException unseen) {
+    } catch (ClassNotFoundException | LinkageError | RuntimeException unseen) {
+      // The loader of an application that was stopped may refuse in its own way.
       return null;
     }
   }

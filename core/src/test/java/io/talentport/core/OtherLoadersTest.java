@@ -40,6 +40,27 @@ class OtherLoadersTest {
 
   @Test
   @Tag("A5")
+  void theLoaderOfAStoppedApplicationThatRefusesInItsOwnWayIsPassedOver() throws Exception {
+    for (Throwable refusal :
+        List.of(new IllegalStateException("stopped"), new NoClassDefFoundError("stopped"))) {
+      ClassLoader stopped =
+          new ClassLoader(JDK) {
+            @Override
+            protected Class<?> findClass(String name) {
+              if (refusal instanceof Error error) {
+                throw error;
+              }
+              throw (RuntimeException) refusal;
+            }
+          };
+      try (URLClassLoader here = application(JDK)) {
+        assertThat(connectOnThreadOf(stopped, here)).isEqualTo("found");
+      }
+    }
+  }
+
+  @Test
+  @Tag("A5")
   void aBrokenAdapterOfAnApplicationWithAnotherCopyDoesNotMatter() throws Exception {
     try (URLClassLoader here = application(JDK);
         URLClassLoader there = loader(JDK, core(), services("io.example.NoSuchProvider"))) {

@@ -76,12 +76,19 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
     if (text == null || text.isBlank()) {
       throw illFormed(key, "must not be blank");
     }
+    if (!isWhole(text)) {
+      throw illFormed(key, "has half a character within");
+    }
     try {
       return new URI(text.strip());
     } catch (URISyntaxException wrong) {
       // The text may hold a secret that was pasted into the wrong place: it is not repeated.
       throw illFormed(key, "is not an address (" + wrong.getReason() + ")");
     }
+  }
+
+  private static boolean isWhole(String text) {
+    return text.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
   }
 
   private static int port(String key, @Nullable String digits, String scheme) {
@@ -96,7 +103,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
   }
 
   /** A host's name in lower case; one with other letters than ASCII in the form that DNS has. */
-  private static String ascii(String key, String host) {
+  static String ascii(String key, String host) {
     try {
       boolean plain = host.chars().allMatch(letter -> letter < 0x80);
       return (plain ? host : IDN.toASCII(host)).toLowerCase(Locale.ROOT);

@@ -45,9 +45,14 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
 
+  /**
+   * A kept connection has three; what is larger passes by them, so that their size costs no time.
+   */
+  private static final int BUFFER_BYTES = 4 * 1024;
+
   private final DefaultBHttpClientConnection wire =
       new DefaultBHttpClientConnection(
-          Http1Config.DEFAULT,
+          Http1Config.custom().setBufferSize(BUFFER_BYTES).build(),
           null,
           null,
           null,

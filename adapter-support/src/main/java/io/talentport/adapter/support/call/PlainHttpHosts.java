@@ -2,8 +2,8 @@ package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.text.Blanks;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * The hosts, besides the loopback, to which plain http is accepted. Immutable and thread-safe.
  *
- * @param names their names in lower case
+ * @param names their names in lower case and ASCII
  */
 public record PlainHttpHosts(Set<String> names) {
 
@@ -31,17 +31,15 @@ public record PlainHttpHosts(Set<String> names) {
    * @throws ConfigurationException if one is no host name alone; the message names the key
    */
   public static PlainHttpHosts of(String platform, Collection<String> given) {
+    String key = "talentport." + platform + ".allow-plain-http-to";
     Set<String> names =
         given.stream()
-            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .map(name -> BaseUrl.ascii(key, Blanks.strip(name)))
             .collect(Collectors.toUnmodifiableSet());
     if (!names.stream().allMatch(name -> HOST.matcher(name).matches())) {
       throw new ConfigurationException(
           FailureDetails.of(
-                  "talentport."
-                      + platform
-                      + ".allow-plain-http-to must be host names, each without scheme, port, path"
-                      + " and wildcard")
+                  key + " must be host names, each without scheme, port, path" + " and wildcard")
               .remedy("Write it like gateway.internal, 10.0.0.8, [fd00::8].")
               .build());
     }

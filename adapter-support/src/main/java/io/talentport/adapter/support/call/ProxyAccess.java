@@ -2,6 +2,7 @@ package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.FailureDetails;
+import io.talentport.core.text.Blanks;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -39,7 +40,7 @@ public record ProxyAccess(
           prefix + "proxy-user is set without " + prefix + "proxy",
           "Set the proxy as well, like http://proxy.example.org:3128.");
     }
-    if (user != null && (user.isBlank() || user.indexOf(':') >= 0 || hasControls(user))) {
+    if (user != null && (Blanks.isBlank(user) || user.indexOf(':') >= 0 || hasControls(user))) {
       throw refused(
           prefix + "proxy-user must not be blank and have no colon and no control characters",
           "Write the user name alone; the password has its own setting.");

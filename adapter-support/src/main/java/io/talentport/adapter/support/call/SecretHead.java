@@ -70,7 +70,9 @@ final class SecretHead {
 
   /** The same request to another path, so that the library keeps the one that it knows. */
   static ClassicHttpRequest copy(ClassicHttpRequest request, String path) {
-    BasicClassicHttpRequest copy = new BasicClassicHttpRequest(request.getMethod(), path);
+    BasicClassicHttpRequest copy = new BasicClassicHttpRequest(request.getMethod(), (String) null);
+    // Given to the constructor it would be read as an address: host:443 as a scheme, //a as a host.
+    copy.setPath(path);
     copy.setAbsoluteRequestUri(isAbsolute(request));
     copy.setVersion(request.getVersion());
     copy.setScheme(request.getScheme());

@@ -114,17 +114,33 @@ class BaseUrlTest {
     "http://10.0.0.8, http://10.0.0.8",
     "http://[fd00::8]:80/x, http://[fd00::8]/x",
     "http://api_gateway, http://api_gateway",
+    "http://网关.corp/飞书, http://xn--d6q013i.corp/%E9%A3%9E%E4%B9%A6",
     "http://127.0.0.1:1, http://127.0.0.1:1",
   })
   void plainHttpIsAcceptedToTheHostsThatTheSettingNames(String text, String kept) {
     PlainHttpHosts hosts =
         PlainHttpHosts.of(
-            "peerland", List.of("GATEWAY.internal", " 10.0.0.8", "[fd00::8]", "api_gateway"));
+            "peerland",
+            List.of(
+                "GATEWAY.internal",
+                " 10.0.0.8",
+                "[fd00::8]",
+                "api_gateway",
+                "\u00a0网关.corp\u200b"));
 
     assertThat(BaseUrl.of("key", text, hosts)).hasToString(kept);
     assertThatThrownBy(() -> BaseUrl.of("key", "http://gateway.internal.example.com", hosts))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("allow-plain-http-to");
+  }
+
+  @ParameterizedTest
+  @Tag("C11")
+  @ValueSource(strings = {"https://h/a\ud800", "https://h\udc00/a", "https://h/\udc00\ud800"})
+  void halfACharacterIsRefusedInsteadOfSentAsAnotherOne(String text) {
+    assertThatThrownBy(() -> BaseUrl.of("talentport.peerland.base-url", text))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("talentport.peerland.base-url has half a character within");
   }
 
   @ParameterizedTest

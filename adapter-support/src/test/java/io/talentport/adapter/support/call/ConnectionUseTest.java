@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,29 @@ class ConnectionUseTest {
     }
 
     assertThat(rig.peer.received()).hasSize(20).allMatch(request -> request.connection() == 1);
+  }
+
+  @Test
+  @Tag("G17")
+  void aKeptConnectionTakesLittleMemory() throws IOException {
+    int many = 500;
+    List<Object> kept = new ArrayList<>(many);
+    long before = usedHeap();
+    for (int one = 0; one < many; one++) {
+      kept.add(NonLoggingConnection.factory(rig.time).createConnection(null));
+    }
+
+    assertThat((usedHeap() - before) / many).isLessThanOrEqualTo(20 * 1024);
+    assertThat(kept).hasSize(many);
+  }
+
+  private static long usedHeap() {
+    long least = Long.MAX_VALUE;
+    for (int collection = 0; collection < 4; collection++) {
+      System.gc();
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+    return least;
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The peer is the proxy here; the platform behind it exists only as an address. */
 @Timeout(60)
@@ -106,6 +108,29 @@ class ProxyTest {
             request ->
                 assertThat(request.headers()).containsEntry("Proxy-Authorization", expected));
     assertThat(rig.peer.received().get(1).target()).isEqualTo("127.9.9.9:8443");
+  }
+
+  @ParameterizedTest
+  @Tag("D4")
+  @CsvSource({
+    "https://open.feishu.cn, open.feishu.cn:443",
+    "https://localhost:8443/prefix, localhost:8443",
+    "https://api_gateway.corp:8443, api_gateway.corp:8443",
+    "https://[::1]:8443, [::1]:8443",
+  })
+  void aProxyWithAPasswordIsAskedForATunnelToTheHostByItsName(String base, String tunnel) {
+    rig.peer.always(Answer.reply(403, ""));
+
+    assertThatThrownBy(() -> apiAs("liu", "pass", base).add(Rig.thing("a")))
+        .isInstanceOf(PlatformUnavailableException.class);
+
+    assertThat(rig.peer.received())
+        .isNotEmpty()
+        .allSatisfy(
+            request -> {
+              assertThat(request.method()).isEqualTo("CONNECT");
+              assertThat(request.target()).isEqualTo(tunnel);
+            });
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class RequestFormTest {
         .containsEntry("q", value)
         .containsEntry("page_size", "20")
         .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @Tag("C11")
+  @ValueSource(strings = {"//gateway", "/a//b", "/a:443", "/%E9%A3%9E"})
+  void aPathBeforeEveryOperationArrivesAsItWasGiven(String path) {
+    BaseUrl base = BaseUrl.of("key", "http://127.0.0.1:" + rig.peer.port() + path);
+    rig.client(Rig.options(), rig.time).api(PeerApi.class, base).list(null, null, null);
+
+    assertThat(rig.peer.only().target()).isEqualTo(path + "/things");
   }
 
   @Test
