@@ -13,9 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -339,7 +340,9 @@ final class HttpTransport implements Client, AutoCloseable {
   private static Response response(Request request, ClassicHttpResponse reply, ReplyBody body) {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : reply.getHeaders()) {
-      headers.merge(header.getName(), Arrays.asList(header.getValue()), (first, second) -> first);
+      headers
+          .computeIfAbsent(header.getName(), name -> new ArrayList<>())
+          .add(Objects.requireNonNullElse(header.getValue(), ""));
     }
     return Response.builder()
         .request(request)

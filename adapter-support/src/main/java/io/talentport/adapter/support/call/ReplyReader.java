@@ -210,14 +210,13 @@ final class ReplyReader<R> implements ResponseInterceptor {
   }
 
   private Reply about(Response response, Attempt attempt) {
-    Function<String, Optional<String>> header =
-        name ->
-            Optional.ofNullable(response.headers().get(name))
-                .flatMap(values -> values.stream().findFirst());
+    Function<String, List<String>> values =
+        name -> List.copyOf(response.headers().getOrDefault(name, List.of()));
+    Function<String, Optional<String>> header = name -> values.apply(name).stream().findFirst();
     return new Reply(
         response.status(),
         envelope.requestId(header).orElse(null),
-        RetryAfter.read(envelope.retryAfterHeaders(), header, attempt.deadline().time().now())
+        RetryAfter.read(envelope.retryAfterHeaders(), values, attempt.deadline().time().now())
             .orElse(null),
         () -> SentValues.of(response.request(), attempt.credential(), attempt.form()));
   }

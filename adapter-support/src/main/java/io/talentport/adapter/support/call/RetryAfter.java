@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.utils.DateUtils;
 
 /** How long a reply's headers ask to wait: seconds, or a date of one of HTTP's three forms. */
@@ -31,29 +33,34 @@ final class RetryAfter {
    * What the first of the headers asks for that can be read; absent if none can.
    *
    * @param names the headers, the most trustworthy first
-   * @param header gives the first value of a header by its name
+   * @param values gives the values of a header by its name, in their order
    * @param now the time unless the reply tells it
    */
   static Optional<Duration> read(
-      List<String> names, Function<String, Optional<String>> header, Instant now) {
+      List<String> names, Function<String, List<String>> values, Instant now) {
+    Instant replied =
+        values.apply("Date").stream()
+            .flatMap(value -> date(value).stream())
+            .findFirst()
+            .orElse(now);
     return names.stream()
-        .flatMap(name -> header.apply(name).stream())
-        .flatMap(value -> read(value.strip(), header, now).stream())
+        .flatMap(name -> values.apply(name).stream())
+        .flatMap(RetryAfter::wholeAndParts)
+        .flatMap(value -> read(value.strip(), replied).stream())
         .findFirst();
   }
 
-  private static Optional<Duration> read(
-      String value, Function<String, Optional<String>> header, Instant now) {
+  /** A gateway may have joined several headers of one name into one; a date has a comma too. */
+  private static Stream<String> wholeAndParts(String value) {
+    return Stream.concat(Stream.of(value), Arrays.stream(value.split(",")));
+  }
+
+  private static Optional<Duration> read(String value, Instant replied) {
     var seconds = SECONDS.matcher(value);
     if (seconds.matches()) {
       return Optional.of(capped(seconds(seconds.group(1), value)));
     }
-    return date(value)
-        .map(
-            until ->
-                capped(
-                    Duration.between(
-                        header.apply("Date").flatMap(RetryAfter::date).orElse(now), until)));
+    return date(value).map(until -> capped(Duration.between(replied, until)));
   }
 
   /** Part of a second is waited for as a whole one. */

@@ -25,7 +25,23 @@ class RetryAfterTest {
   private static Optional<Duration> read(Map<String, String> headers, String... names) {
     Map<String, String> any = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     any.putAll(headers);
-    return RetryAfter.read(List.of(names), name -> Optional.ofNullable(any.get(name)), NOW);
+    return RetryAfter.read(
+        List.of(names), name -> Optional.ofNullable(any.get(name)).stream().toList(), NOW);
+  }
+
+  @ParameterizedTest
+  @Tag("G13")
+  @ValueSource(
+      strings = {"x|2", "|2", "2|5", "2, 5", "x, 2", "-1,2", "x|Fri, 27 Nov 2026 10:00:02 GMT"})
+  void theFirstOfSeveralValuesOfOneHeaderThatCanBeReadCounts(String sent) {
+    List<String> values = List.of(sent.split("\\|"));
+
+    assertThat(
+            RetryAfter.read(
+                List.of("Retry-After"),
+                name -> name.equals("Retry-After") ? values : List.of(),
+                NOW))
+        .contains(Duration.ofSeconds(2));
   }
 
   @ParameterizedTest
