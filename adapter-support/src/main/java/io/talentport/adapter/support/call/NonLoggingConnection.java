@@ -46,20 +46,22 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
 
   /**
-   * A kept connection has three; what is larger passes by them, so that their size costs no time.
+   * A kept connection has three buffers; what is larger passes by them, so that their size costs no
+   * time. Older versions of the library read headers without end unless they are told one.
    */
-  private static final int BUFFER_BYTES = 4 * 1024;
+  private static final Http1Config LIMITS =
+      Http1Config.custom()
+          .setBufferSize(4 * 1024)
+          .setMaxHeaderCount(1_000)
+          .setMaxLineLength(64 * 1024)
+          .build();
+
+  private static final DefaultHttpResponseParserFactory RESPONSES =
+      new DefaultHttpResponseParserFactory(LIMITS);
 
   private final DefaultBHttpClientConnection wire =
       new DefaultBHttpClientConnection(
-          Http1Config.custom().setBufferSize(BUFFER_BYTES).build(),
-          null,
-          null,
-          null,
-          null,
-          LOOK_FOR_EARLY_RESPONSE,
-          null,
-          new NotingParserFactory());
+          LIMITS, null, null, null, null, LOOK_FOR_EARLY_RESPONSE, null, new NotingParserFactory());
 
   private final TimeSource time;
   private volatile boolean closed;
@@ -96,7 +98,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
     @Override
     public HttpMessageParser<ClassicHttpResponse> create() {
-      return noting(DefaultHttpResponseParserFactory.INSTANCE.create());
+      return noting(RESPONSES.create());
     }
 
     private HttpMessageParser<ClassicHttpResponse> noting(
