@@ -16,6 +16,7 @@ import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.sandbox.Fault;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KnownResumeTest {
@@ -55,6 +56,23 @@ class KnownResumeTest {
     assertThatExceptionOfType(MalformedResponseException.class)
         .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS))
         .withMessageContaining("existed");
+    assertThat(dingtalk.sandbox.seed().submittedResumes()).isEmpty();
+  }
+
+  @Test
+  @Tag("B1")
+  void submitsNothingWhereTheAnswerContradictsItself() {
+    dingtalk
+        .sandbox
+        .faults()
+        .next(
+            "checkResumeExistence",
+            Fault.body(
+                "{\"errcode\":0,\"result\":{\"existed\":false,\"resume_id_list\":[\"r1\"]}}"));
+
+    assertThatExceptionOfType(MalformedResponseException.class)
+        .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), FAIL_IF_EXISTS))
+        .withMessageContaining("result.existed is false");
     assertThat(dingtalk.sandbox.seed().submittedResumes()).isEmpty();
   }
 

@@ -118,6 +118,31 @@ class NoAnswerIsNoSuccessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"code\":0,\"data\":{\"code\":1002222,\"msg\":\"no\"}}",
+        "{\"code\":0,\"data\":{\"message\":\"no\",\"code\":\"Forbidden\"}}",
+        "{\"code\":0,\"body\":{\"code\":99991672,\"msg\":\"no\"}}",
+      })
+  void whatLooksLikeARefusalIsNobodysAbsence(String body) {
+    feishu.sandbox.faults().next("batchGetTalentIds", Fault.body(body));
+    assertThatThrownBy(this::talents).isInstanceOf(MalformedResponseException.class);
+  }
+
+  @Tag("B1")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"code\":0,\"data\":{\"talent_list\":[],\"country\":{\"code\":\"CN_1\"}}}",
+        "{\"code\":0,\"data\":{\"talent_list\":[],\"status\":{\"code\":200,\"message\":\"OK\"}}}",
+      })
+  void aCodeByItselfOrOfSuccessIsNoRefusal(String body) {
+    feishu.sandbox.faults().next("batchGetTalentIds", Fault.body(body));
+    assertThat(talents()).isEmpty();
+  }
+
+  @Tag("B1")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{\"code\":0,\"data\":{\"error_code\":1002002,\"error_msg\":\"no\"}}",
         "{\"code\":0,\"success\":false,\"data\":{\"errcode\":\"1002002\"}}",
         "{\"errcode\":1002002,\"errmsg\":\"no\"}",

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people typed into Feishu is read as far as it can be, and costs nobody else. */
 class OddContactValuesTest {
@@ -93,6 +94,20 @@ class OddContactValuesTest {
     assertThat(page.items())
         .extracting(record -> record.contacts().flatMap(ContactDetails::mobile).orElseThrow())
         .containsExactly(MobileNumber.of("13900000002"), MobileNumber.of("13900000003"));
+  }
+
+  @ParameterizedTest
+  @Tag("B3")
+  @ValueSource(strings = {"null", "null,{\"id\":\"7001\"}", "{\"id\":\"7001\"},null"})
+  void aSourceThatIsNullCostsNoPerson(String sources) {
+    Page<ResumeRecord> page = page("{\"id\":\"1\",\"resume_source_list\":[" + sources + "]}");
+
+    assertThat(page.items())
+        .extracting(record -> record.talentId().orElseThrow().value())
+        .containsExactly("1");
+    assertThat(page.items().get(0).sources()).hasSize(sources.equals("null") ? 0 : 1);
+    assertThat(page.faults())
+        .containsExactly(new RecordFault(0, "resume_source_list", "holds null", "1"));
   }
 
   @Test

@@ -82,6 +82,10 @@ final class ReplyReader<R> implements ResponseInterceptor {
     if (nested.isFlaggedAsFailure()) {
       throw failures.malformed("it says that it is no success, without a code", reply, null);
     }
+    if (nested.mayBeRefusal()) {
+      throw failures.malformed(
+          "it has a code and a message where the platform's pages have none", reply, null);
+    }
     if (decoded.value() instanceof WireReply wire) {
       wire.markReceived(reply.status(), reply.requestId());
       wire.markSuccess(verdict.kind() == Verdict.Kind.EXECUTED);

@@ -5,6 +5,7 @@ import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceRequest;
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeExistence;
+import io.talentport.adapter.support.call.Failures;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.mapping.WholeNumbers;
 import io.talentport.adapter.support.spec.Operation;
@@ -40,7 +41,13 @@ final class KnownResume {
     request.resumeDetailInfo = DingTalkMapping.identity(resume);
     CheckResumeExistenceResponse reply = api.checkResumeExistence(request);
     ResumeExistence found = reader.present(reply, "result", reply.result);
-    if (reader.present(reply, "result.existed", found.existed)) {
+    boolean existed = reader.present(reply, "result.existed", found.existed);
+    if (!existed && !ids(found).isEmpty()) {
+      throw new Failures(operation)
+          .malformed(
+              "its result.existed is false, but its result.resume_id_list names résumés", reply);
+    }
+    if (existed) {
       throw new ConflictException(
           FailureDetails.of("DingTalk has a résumé of this person already" + ids(found))
               .platform(operation.platform())
@@ -51,8 +58,12 @@ final class KnownResume {
   }
 
   private static String ids(ResumeExistence found) {
-    return found.resumeIdList == null || found.resumeIdList.isEmpty()
+    return found.resumeIdList == null
         ? ""
-        : ": " + String.join(", ", found.resumeIdList);
+        : found.resumeIdList.stream()
+            .filter(id -> id != null && !id.isBlank())
+            .reduce((first, second) -> first + ", " + second)
+            .map(ids -> ": " + ids)
+            .orElse("");
   }
 }

@@ -15,6 +15,7 @@ import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.TalentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
@@ -50,8 +51,13 @@ interface TalentRecordMapper {
   @Mapping(target = "channel", ignore = true) // Feishu has sources instead.
   RecordSource source(TalentItemSource source, @Context FieldReader fields);
 
-  default List<RecordSource> sources(List<TalentItemSource> sources, @Context FieldReader fields) {
-    return sources.stream().map(source -> source(source, fields)).toList();
+  /** A source that is null is a fault of the field; the person comes all the same. */
+  default List<RecordSource> sources(
+      List<@Nullable TalentItemSource> sources, @Context FieldReader fields) {
+    if (sources.contains(null)) {
+      fields.unreadable("resume_source_list", "holds null", null);
+    }
+    return sources.stream().filter(Objects::nonNull).map(source -> source(source, fields)).toList();
   }
 
   default Optional<TalentId> talentId(String id) {
