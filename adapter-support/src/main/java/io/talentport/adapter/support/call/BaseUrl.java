@@ -69,7 +69,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
     }
     String plainScheme = https ? "https" : "http";
     int port = port(key, authority.group(2), plainScheme);
-    return new BaseUrl(key, plainScheme, host, port, withoutSlash(encoded(uri.getRawPath())));
+    return new BaseUrl(key, plainScheme, host, port, withoutSlash(path(uri)));
   }
 
   private static URI parse(String key, @Nullable String text) {
@@ -112,15 +112,8 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
     }
   }
 
-  private static String encoded(@Nullable String path) {
-    StringBuilder encoded = new StringBuilder();
-    (path == null ? "" : path)
-        .codePoints()
-        .mapToObj(Character::toString)
-        .forEach(
-            letter ->
-                encoded.append(letter.codePointAt(0) < 0x80 ? letter : PercentEncoding.of(letter)));
-    return encoded.toString();
+  private static String path(URI uri) {
+    return uri.getRawPath() == null ? "" : PercentEncoding.beyondAscii(uri.getRawPath());
   }
 
   private static String withoutSlash(String path) {

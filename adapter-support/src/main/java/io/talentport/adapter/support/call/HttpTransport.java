@@ -212,7 +212,8 @@ final class HttpTransport implements Client, AutoCloseable {
         RequestConfig.copy(within(within)).setContentCompressionEnabled(false).build());
     String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
     String query = address.getRawQuery();
-    new SecretHead(query == null ? path : path + "?" + query, lifetime).travelWith(context);
+    String target = PercentEncoding.beyondAscii(query == null ? path : path + "?" + query);
+    new SecretHead(target, lifetime).travelWith(context);
     ExchangeWatch.Watched watched = watch.begin(wire, deadline);
     ClassicHttpResponse reply = null;
     try {

@@ -51,7 +51,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
    */
   private static final Http1Config LIMITS =
       Http1Config.custom()
-          .setBufferSize(4 * 1024)
+          .setBufferSize(2 * 1024)
           .setMaxHeaderCount(1_000)
           .setMaxLineLength(64 * 1024)
           .build();

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -88,12 +90,19 @@ public final class SystemTls {
       return strategy.upgrade(socket, host, port, attachment, context);
     } catch (IOException failed) {
       if (watched.reason() == null) {
-        throw failed;
+        throw failed instanceof SocketException ? cutOff(failed) : failed;
       }
       SocketTimeoutException late = new SocketTimeoutException("TLS handshake");
       late.initCause(failed);
       throw late;
     }
+  }
+
+  /** A server that refuses a handshake may cut it off before its reason has arrived. */
+  private static SSLHandshakeException cutOff(IOException failed) {
+    SSLHandshakeException cutOff = new SSLHandshakeException("The handshake was cut off");
+    cutOff.initCause(failed);
+    return cutOff;
   }
 
   /** Reads what the system properties name, unless it was read before. */

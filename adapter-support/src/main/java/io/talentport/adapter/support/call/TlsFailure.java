@@ -2,6 +2,7 @@ package io.talentport.adapter.support.call;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -116,7 +117,7 @@ public record TlsFailure(String finding, String remedy) {
   }
 
   private static TlsFailure other(Throwable failure) {
-    if (has(failure, EOFException.class)) {
+    if (has(failure, EOFException.class) || has(failure, SocketException.class)) {
       return new TlsFailure(
           "closed the connection during the TLS handshake",
           "Check the port, what is before the platform, and whether it wants a client certificate.");

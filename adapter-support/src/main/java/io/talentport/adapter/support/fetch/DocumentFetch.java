@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFetch {
 
   private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
+
+  /** Host and port; {@link URI} itself knows no host with an underscore. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
 
   private final String platform;
   private final PlatformClient client;
@@ -77,13 +82,22 @@ public final class DocumentFetch {
   }
 
   private static void check(URI address) {
-    String host = address.getHost();
+    Matcher authority =
+        AUTHORITY.matcher(address.getRawAuthority() == null ? "" : address.getRawAuthority());
     boolean https = "https".equalsIgnoreCase(address.getScheme());
-    if (host == null
-        || !https && !LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()
-        || address.getRawUserInfo() != null) {
-      throw refused("must lie at an https address without a user in it", "Pass such an address.");
+    if (!authority.matches()
+        || !https && !LOOPBACK.matcher(authority.group(1).toLowerCase(Locale.ROOT)).matches()
+        || !isPort(authority.group(2))) {
+      throw refused(
+          "must lie at an https address without a user in it, and with a port from 1 to 65535 or"
+              + " none",
+          "Pass such an address.");
     }
+  }
+
+  private static boolean isPort(@Nullable String digits) {
+    int port = digits == null ? 1 : Integer.parseInt(digits);
+    return port >= 1 && port <= 65_535;
   }
 
   /**

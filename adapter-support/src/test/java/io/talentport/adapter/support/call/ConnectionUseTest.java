@@ -54,7 +54,7 @@ class ConnectionUseTest {
       kept.add(NonLoggingConnection.factory(rig.time).createConnection(null));
     }
 
-    assertThat((usedHeap() - before) / many).isLessThanOrEqualTo(20 * 1024);
+    assertThat((usedHeap() - before) / many).isLessThanOrEqualTo(12 * 1024);
     assertThat(kept).hasSize(many);
   }
 

@@ -31,10 +31,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,11 +229,61 @@ class DocumentFetchTest {
   }
 
   @ParameterizedTest
+  @Tag("C11")
+  @CsvSource({
+    "/文件/林夏.pdf?名=林, /%E6%96%87%E4%BB%B6/%E6%9E%97%E5%A4%8F.pdf?%E5%90%8D=%E6%9E%97",
+    "/a%2Fb.pdf?sig=x%2By+z, /a%2Fb.pdf?sig=x%2By+z",
+    "/a:443/b//c.pdf, /a:443/b//c.pdf",
+    "/🙂.pdf, /%F0%9F%99%82.pdf",
+  })
+  void whatIsBeyondAsciiIsAskedForEncodedAndTheRestAsItIs(String path, String asked) {
+    AtomicReference<URI> target = new AtomicReference<>();
+    files.createContext(
+        "/",
+        exchange -> {
+          target.set(exchange.getRequestURI());
+          exchange.sendResponseHeaders(200, SIZE);
+          exchange.getResponseBody().write(DOCUMENT);
+          exchange.close();
+        });
+
+    within(Duration.ofSeconds(30)).fetch(pdf(at(path)), SIZE).close();
+
+    assertThat(target.get()).hasToString(asked);
+  }
+
+  @ParameterizedTest
+  @Tag("C11")
+  @ValueSource(
+      strings = {"https://my_bucket.invalid/a.pdf", "https://my_bucket.invalid:8443/a.pdf"})
+  void aHostWithAnUnderscoreIsAsked(String address) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(URI.create(address)), SIZE))
+        .withMessageContaining("could not be fetched from its address");
+  }
+
+  @ParameterizedTest
+  @Tag("C11")
+  @ValueSource(
+      strings = {
+        "https://h:99999/a.pdf",
+        "https://h:0/a.pdf",
+        "https://h:/a.pdf",
+        "https://my_bucket:port/a.pdf",
+        "http://my_bucket/a.pdf",
+      })
+  void anAddressThatNobodyCanAskIsRefusedByItsRule(String address) {
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(URI.create(address)), SIZE))
+        .withMessageContaining("must lie at an https address");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "http://files.example.org/a.pdf",
         "http://[::2]/a.pdf",
-        "https://a_b.example.org/a"
+        "http://a_b.example.org/a"
       })
   void anAddressThatMustNotBeAskedIsRefused(URI address) {
     assertThatExceptionOfType(InvalidRequestException.class)

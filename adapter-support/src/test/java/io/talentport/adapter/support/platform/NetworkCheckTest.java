@@ -197,6 +197,23 @@ class NetworkCheckTest {
   }
 
   @Test
+  @Tag("C5")
+  void aServerThatCutsTheHandshakeOffIsNotSaidToSpeakNoTls() throws IOException {
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            connection -> {
+              connection.setSoLinger(true, 0);
+              connection.close();
+            })) {
+      DiagnosisLine certificate = lastOf(check("https://127.0.0.1:" + server.port()));
+
+      assertThat(certificate.finding())
+          .isEqualTo("127.0.0.1 closed the connection during the TLS handshake");
+      assertThat(certificate.remedy()).contains("client certificate");
+    }
+  }
+
+  @Test
   @Tag("G10")
   void aServerThatChoosesTls10IsNotCalledUntrusted() throws IOException {
     byte[] hello =
