@@ -10,8 +10,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
@@ -22,6 +24,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
  */
 public record TlsFailure(String finding, String remedy) {
 
+  private static final Pattern OWN_ALERT = Pattern.compile("^\\([a-z_]+\\) ");
   private static final String NO_SWITCH = " Verification cannot be switched off.";
 
   /**
@@ -81,7 +84,7 @@ public record TlsFailure(String finding, String remedy) {
     String text =
         causes(failure)
             .filter(SSLException.class::isInstance)
-            .map(thrown -> String.valueOf(thrown.getMessage()))
+            .map(thrown -> withoutOwnAlert(String.valueOf(thrown.getMessage())))
             .findFirst()
             .orElse("");
     if (text.endsWith("protocol_version")
@@ -112,6 +115,11 @@ public record TlsFailure(String finding, String remedy) {
     return Optional.empty();
   }
 
+  /** Newer JDKs put the alert that they would send themselves before the text, in brackets. */
+  private static String withoutOwnAlert(String text) {
+    return OWN_ALERT.matcher(text).replaceFirst("");
+  }
+
   private static String alertName(String text) {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
@@ -121,6 +129,12 @@ public record TlsFailure(String finding, String remedy) {
       return new TlsFailure(
           "closed the connection during the TLS handshake",
           "Check the port, what is before the platform, and whether it wants a client certificate.");
+    }
+    if (has(failure, SSLHandshakeException.class)) {
+      return new TlsFailure(
+          "speaks TLS, but nothing that this JVM accepts",
+          "Have TLS 1.2 or 1.3 with a current cipher suite enabled there; Java's"
+              + " jdk.tls.disabledAlgorithms says what is not accepted here.");
     }
     return new TlsFailure(
         "does not speak TLS (" + failure.getClass().getSimpleName() + ")",
