@@ -19,7 +19,7 @@ final class ExtensionRule implements SpecRule {
           "x-doc-note",
           "x-known-values",
           "x-not-read",
-          "x-read-on-request",
+          "x-opt-in",
           "x-parent");
 
   @Override
@@ -74,7 +74,7 @@ final class ExtensionRule implements SpecRule {
 
   private static void checkForm(String key, JsonNode value, String place, Findings findings) {
     switch (key) {
-      case "x-doc-note", "x-personal-data", "x-not-read", "x-read-on-request" ->
+      case "x-doc-note", "x-personal-data", "x-not-read", "x-opt-in" ->
           findings.require(
               value.isString() && !value.asString().isBlank(), place, key + " must be a text");
       case "x-secret", "x-parent" ->

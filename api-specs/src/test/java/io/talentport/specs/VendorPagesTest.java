@@ -367,9 +367,9 @@ class VendorPagesTest {
     SpecDocument spec = SpecDocument.packaged("feishu-hire.yaml");
     Map<String, JsonNode> properties =
         spec.ownProperties(spec.root().at("/components/schemas/" + schema));
-    assertThat(names(properties, one -> !one.has("x-not-read") && !one.has("x-read-on-request")))
+    assertThat(names(properties, one -> !one.has("x-not-read") && !one.has("x-opt-in")))
         .isEqualTo(always);
-    assertThat(names(properties, one -> one.has("x-read-on-request"))).isEqualTo(onRequest);
+    assertThat(names(properties, one -> one.has("x-opt-in"))).isEqualTo(onRequest);
   }
 
   private static String names(Map<String, JsonNode> properties, Predicate<JsonNode> which) {

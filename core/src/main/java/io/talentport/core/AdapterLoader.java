@@ -1,7 +1,7 @@
 package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -89,7 +89,7 @@ record AdapterLoader(String kind, ClassLoader loader) {
 
   private ConfigurationException unusable(Throwable broken) {
     return new ConfigurationException(
-        FailureDetails.of("An adapter is on the class path but cannot be loaded by " + kind)
+        ErrorDetails.of("An adapter is on the class path but cannot be loaded by " + kind)
             .remedy(
                 "Check that the adapter and talentport-core are of one version; the BOM sees to"
                     + " it. The cause names the class.")

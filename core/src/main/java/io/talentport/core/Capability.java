@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     CapabilityLevel#NONE}
  */
 public record Capability(
-    Class<?> port, CapabilityLevel level, String reason, List<CapabilityLimit> limits) {
+    Class<?> port, CapabilityLevel level, String reason, List<CapabilityDetail> limits) {
 
   /** Checks that nothing is null and copies the limits. */
   public Capability {
@@ -30,7 +30,7 @@ public record Capability(
   }
 
   /** A port that is served as it promises. */
-  public static Capability full(Class<?> port, CapabilityLimit... limits) {
+  public static Capability full(Class<?> port, CapabilityDetail... limits) {
     return new Capability(port, CapabilityLevel.FULL, "", listed(limits));
   }
 
@@ -39,7 +39,7 @@ public record Capability(
    *
    * @param reason what the limits come from
    */
-  public static Capability partial(Class<?> port, String reason, CapabilityLimit... limits) {
+  public static Capability partial(Class<?> port, String reason, CapabilityDetail... limits) {
     return new Capability(port, CapabilityLevel.PARTIAL, reason, listed(limits));
   }
 
@@ -53,12 +53,12 @@ public record Capability(
   }
 
   /** The limit of this name; absent if there is none. */
-  public Optional<CapabilityLimit> limit(String name) {
+  public Optional<CapabilityDetail> limit(String name) {
     return limits.stream().filter(limit -> limit.name().equals(name)).findFirst();
   }
 
   /** With nulls, which the constructor refuses by name. */
-  private static List<CapabilityLimit> listed(CapabilityLimit @Nullable [] limits) {
+  private static List<CapabilityDetail> listed(CapabilityDetail @Nullable [] limits) {
     present("limits", limits);
     return Arrays.asList(limits);
   }

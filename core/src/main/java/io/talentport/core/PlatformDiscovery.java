@@ -3,7 +3,7 @@ package io.talentport.core;
 import static java.util.stream.Collectors.joining;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +114,6 @@ final class PlatformDiscovery {
   }
 
   private static ConfigurationException failure(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+    return new ConfigurationException(ErrorDetails.of(problem).remedy(remedy).build());
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record PlatformId(String value) {
   private static String check(@Nullable String value) {
     if (value == null || !RULE.matcher(value).matches()) {
       throw new ConfigurationException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   "A platform's name must be lower-case letters, digits and hyphens, and begin with a"
                       + " letter")
               .remedy("Use the name that the adapter documents, such as dingtalk or feishu.")

@@ -1,7 +1,7 @@
 package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
@@ -66,7 +66,7 @@ final class SystemSettings {
           && !Blanks.isBlank(entry.getValue())
           && !ServiceLink.is(variable, entry.getValue())) {
         throw new ConfigurationException(
-            FailureDetails.of(
+            ErrorDetails.of(
                     "The environment variable "
                         + shown(variable)
                         + " is not a setting of this adapter")

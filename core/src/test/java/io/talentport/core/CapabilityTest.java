@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class CapabilityTest {
 
-  private static final CapabilityLimit PAGE =
-      new CapabilityLimit(CapabilityLimit.PAGE_SIZE, "20", "at most 20 records a page");
+  private static final CapabilityDetail PAGE =
+      new CapabilityDetail(CapabilityDetail.PAGE_SIZE, "20", "at most 20 records a page");
 
   @Test
   void findsALimitByItsName() {
     Capability capability = Capability.partial(Runnable.class, "approximated", PAGE);
 
     assertThat(capability.level()).isEqualTo(CapabilityLevel.PARTIAL);
-    assertThat(capability.limit(CapabilityLimit.PAGE_SIZE)).hasValue(PAGE);
-    assertThat(capability.limit(CapabilityLimit.FILE_URL)).isEmpty();
+    assertThat(capability.limit(CapabilityDetail.PAGE_SIZE)).hasValue(PAGE);
+    assertThat(capability.limit(CapabilityDetail.FILE_URL)).isEmpty();
   }
 
   @Test
@@ -36,12 +36,12 @@ class CapabilityTest {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> new Capability(null, CapabilityLevel.FULL, "", List.of()));
     assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> new CapabilityLimit("a", null, ""));
+        .isThrownBy(() -> new CapabilityDetail("a", null, ""));
     assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> Capability.full(String.class, (CapabilityLimit) null))
+        .isThrownBy(() -> Capability.full(String.class, (CapabilityDetail) null))
         .withMessageContaining("capability.limits element");
     assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> Capability.partial(String.class, "", (CapabilityLimit[]) null))
+        .isThrownBy(() -> Capability.partial(String.class, "", (CapabilityDetail[]) null))
         .withMessageContaining("capability.limits");
   }
 

@@ -28,7 +28,7 @@ final class ControlHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    Call call = Calls.read(exchange, PATH, uploads);
+    Call call = CallReader.read(exchange, PATH, uploads);
     try {
       Delivery.whole(exchange, answer(call), new Pause());
     } finally {
@@ -42,13 +42,13 @@ final class ControlHandler implements HttpHandler {
         case "GET journal" -> journal(call.query().get("operation"));
         case "DELETE journal" -> done(sandbox.journal()::clear);
         case "POST faults" -> {
-          FaultOrder.read(object(call)).applyTo(sandbox.faults());
+          FaultRequest.read(object(call)).applyTo(sandbox.faults());
           yield nothing();
         }
         case "DELETE faults" -> done(sandbox.faults()::clear);
-        case "GET seed" -> Reply.json(200, JSON, json -> SeedOrder.write(json, sandbox.seed()));
+        case "GET seed" -> Reply.json(200, JSON, json -> SeedRequest.write(json, sandbox.seed()));
         case "POST seed" -> {
-          SeedOrder.read(object(call)).applyTo(sandbox.seed());
+          SeedRequest.read(object(call)).applyTo(sandbox.seed());
           yield nothing();
         }
         case "DELETE seed" -> done(sandbox.seed()::clear);

@@ -43,7 +43,7 @@ final class PlatformHandler implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     Call call;
     try {
-      call = Calls.read(exchange, prefix, uploads);
+      call = CallReader.read(exchange, prefix, uploads);
     } catch (RuntimeException | Error defect) {
       record(
           exchange,

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Calls a sandbox the way its vendors' pages say, with nothing but the JDK. */
+/** CallReader a sandbox the way its vendors' pages say, with nothing but the JDK. */
 final class LoopbackClient {
   static final String RESUME_LIST = "/topapi/ats/plugin/statistics/resume/list";
   static final String RESUME_ADD = "/topapi/ats/resume/add";

@@ -1,7 +1,7 @@
 package io.talentport.adapter.dingtalk;
 
-import io.talentport.adapter.dingtalk.internal.client.DingTalkPorts;
-import io.talentport.adapter.dingtalk.internal.client.Tenant;
+import io.talentport.adapter.dingtalk.internal.client.DingTalkApp;
+import io.talentport.adapter.dingtalk.internal.client.DingTalkAssembly;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlainHttpHosts;
@@ -11,7 +11,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import org.jspecify.annotations.Nullable;
 
 /** The typed way to DingTalk, for an application that does not mind to name its platform. */
@@ -32,7 +32,7 @@ public final class DingTalk {
   public static RecruitingPlatform connect(@Nullable DingTalkSettings settings) {
     if (settings == null) {
       throw new ConfigurationException(
-          FailureDetails.of("The DingTalk settings are null")
+          ErrorDetails.of("The DingTalk settings are null")
               .remedy("Make them with DingTalkSettings.builder().")
               .build());
     }
@@ -41,16 +41,16 @@ public final class DingTalk {
 
   static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {
     PlainHttpHosts plainHttpTo = PlainHttpHosts.of(ID.value(), settings.allowPlainHttpTo());
-    return DingTalkPorts.connect(
+    return DingTalkAssembly.connect(
         ID,
-        new Tenant(
+        new DingTalkApp(
             SettingText.identifier(KEY + "app-key", settings.appKey()),
             SettingText.identifier(KEY + "app-secret", settings.appSecret()),
             SettingText.identifier(KEY + "biz-code", settings.bizCode()),
             settings.operatorUserId().orElse(null)),
         BaseUrl.of(KEY + "base-url", settings.baseUrl().toString(), plainHttpTo),
-        SecondInterfaceChoice.of(settings, plainHttpTo),
-        settings.recordsBy() == DingTalkSettings.RecordsBy.PLUGIN,
+        V1Options.of(settings, plainHttpTo),
+        settings.recordsOperation() == DingTalkSettings.RecordsBy.PLUGIN,
         ConnectionOptions.of(ID.value(), settings),
         settings.maxEmptyPages(),
         time);

@@ -24,9 +24,9 @@ final class DingTalkSettingKeys {
           "api-base-url",
           "token-endpoint",
           "corp-id",
-          "records-by",
-          "submit-by",
-          "import-outside-hours",
+          "records-operation",
+          "submit-operation",
+          "import-closed-hours",
           "lookup-max-calls");
 
   private DingTalkSettingKeys() {}
@@ -54,16 +54,19 @@ final class DingTalkSettingKeys {
                     TokenEndpoint.GETTOKEN)))
         .corpId(reader.optional("corp-id"));
     reader
-        .word("records-by", Map.of("plugin", RecordsBy.PLUGIN, "statistics", RecordsBy.STATISTICS))
-        .ifPresent(builder::recordsBy);
-    reader
-        .word("submit-by", Map.of("resume-add", SubmitBy.RESUME_ADD, "import", SubmitBy.IMPORT))
-        .ifPresent(builder::submitBy);
+        .word(
+            "records-operation",
+            Map.of("plugin", RecordsBy.PLUGIN, "statistics", RecordsBy.STATISTICS))
+        .ifPresent(builder::recordsOperation);
     reader
         .word(
-            "import-outside-hours",
-            Map.of("refuse", OutsideHours.REFUSE, "wait", OutsideHours.WAIT))
-        .ifPresent(builder::importOutsideHours);
+            "submit-operation",
+            Map.of("resume-add", SubmitBy.RESUME_ADD, "import", SubmitBy.IMPORT))
+        .ifPresent(builder::submitOperation);
+    reader
+        .word(
+            "import-closed-hours", Map.of("refuse", OutsideHours.REFUSE, "wait", OutsideHours.WAIT))
+        .ifPresent(builder::importClosedHours);
     reader.number("lookup-max-calls").ifPresent(builder::lookupMaxCalls);
     ConnectionKeys.read(
         reader,

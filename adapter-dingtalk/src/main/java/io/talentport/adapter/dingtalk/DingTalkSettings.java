@@ -48,7 +48,7 @@ public interface DingTalkSettings extends ConnectionSettings {
   @Value.Redacted
   @Value.Default
   default URI baseUrl() {
-    return SecondInterfaceChoice.VENDORS_BASE;
+    return V1Options.VENDORS_BASE;
   }
 
   /**
@@ -75,24 +75,24 @@ public interface DingTalkSettings extends ConnectionSettings {
    */
   Optional<String> corpId();
 
-  /** Which call lists the records ({@code talentport.dingtalk.records-by}). */
+  /** Which call lists the records ({@code talentport.dingtalk.records-operation}). */
   @Value.Default
-  default RecordsBy recordsBy() {
+  default RecordsBy recordsOperation() {
     return RecordsBy.PLUGIN;
   }
 
-  /** Which call submits a résumé ({@code talentport.dingtalk.submit-by}). */
+  /** Which call submits a résumé ({@code talentport.dingtalk.submit-operation}). */
   @Value.Default
-  default SubmitBy submitBy() {
+  default SubmitBy submitOperation() {
     return SubmitBy.RESUME_ADD;
   }
 
   /**
    * What to do with a résumé that comes while DingTalk imports none ({@code
-   * talentport.dingtalk.import-outside-hours}); for {@link SubmitBy#IMPORT} only.
+   * talentport.dingtalk.import-closed-hours}); for {@link SubmitBy#IMPORT} only.
    */
   @Value.Default
-  default OutsideHours importOutsideHours() {
+  default OutsideHours importClosedHours() {
     return OutsideHours.REFUSE;
   }
 

@@ -32,9 +32,9 @@ class ChosenWaysUnderFaultsTest {
   private static final Instant EVENING = Instant.parse("2026-01-01T12:00:00Z");
 
   private enum Way {
-    IMPORT("importCandidateByResume", false, "submit-by", "import"),
-    GUARD("checkResumeExistence", true, "submit-by", "resume-add"),
-    RECORDS("listStatisticsResumes", true, "records-by", "statistics"),
+    IMPORT("importCandidateByResume", false, "submit-operation", "import"),
+    GUARD("checkResumeExistence", true, "submit-operation", "resume-add"),
+    RECORDS("listStatisticsResumes", true, "records-operation", "statistics"),
     FIRST_TOKEN("getToken", true, "token-endpoint", "gettoken"),
     CORP_TOKEN("createCorpToken", true, "token-endpoint", "corp");
 

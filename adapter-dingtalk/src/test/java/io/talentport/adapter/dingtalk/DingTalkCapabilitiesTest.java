@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.talentport.core.Capability;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.CapabilityLevel;
-import io.talentport.core.CapabilityLimit;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -49,7 +49,7 @@ class DingTalkCapabilitiesTest {
                 .platform
                 .capability(TalentLookup.class)
                 .orElseThrow()
-                .limit(CapabilityLimit.CALLS_PER_LOOKUP)
+                .limit(CapabilityDetail.CALLS_PER_LOOKUP)
                 .orElseThrow()
                 .value())
         .isEqualTo("100");

@@ -34,7 +34,7 @@ class DingTalkContractTest extends RecruitingAdapterContract {
             "ChosenWaysUnderFaultsTest, ResumeImportTest; chosen by a setting only")
         .coveredElsewhere(
             "checkResumeExistence",
-            "ChosenWaysUnderFaultsTest, KnownResumeTest; chosen by an option only")
+            "ChosenWaysUnderFaultsTest, DuplicateCheckTest; chosen by an option only")
         .coveredElsewhere("ImportCandidateByResumeRequest.fileSourceType", "ResumeImportTest")
         .coveredElsewhere("ImportCandidateByResumeRequest.fileType", "ResumeImportTest")
         .coveredElsewhere("ImportCandidateByResumeRequest.channelCode", "ResumeImportTest")

@@ -14,7 +14,7 @@ import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
-import io.talentport.sandbox.AnyReply;
+import io.talentport.sandbox.CannedReply;
 import io.talentport.sandbox.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class DingTalkReplyFuzzTest {
           dingTalk -> dingTalk.port(ResumeIntake.class).submit(RESUME).toString());
 
   private static final ManualClock CLOCK = ManualClock.at(Instant.parse("2026-11-20T08:00:00Z"));
-  private static final AnyReply PEER = new AnyReply(TOKEN_PATH, TOKEN);
+  private static final CannedReply PEER = new CannedReply(TOKEN_PATH, TOKEN);
   private static final RecruitingPlatform DINGTALK = connect();
 
   private static RecruitingPlatform connect() {

@@ -122,7 +122,7 @@ class ListingsTest {
   @Tag("G5")
   @ValueSource(strings = {"plugin", "statistics"})
   void emptyPagesWithoutEndEndTheListing(String call) {
-    try (RecruitingPlatform dingtalk = connect("records-by", call, "max-empty-pages", "4")) {
+    try (RecruitingPlatform dingtalk = connect("records-operation", call, "max-empty-pages", "4")) {
       assertThatExceptionOfType(MalformedResponseException.class)
           .isThrownBy(() -> records(dingtalk, PageRequest.first()).stream().count())
           .withMessageContaining("more than 4 pages in a row have no record")

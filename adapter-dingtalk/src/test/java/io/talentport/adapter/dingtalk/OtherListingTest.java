@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PermissionDeniedException;
 import io.talentport.core.model.ResumeRecord;
@@ -22,7 +22,7 @@ class OtherListingTest {
   private static final String PLUGIN_CALL = "listResumeRecords";
 
   private final OnSandbox plugin = new OnSandbox();
-  private final OnSandbox statistics = new OnSandbox("records-by", "statistics");
+  private final OnSandbox statistics = new OnSandbox("records-operation", "statistics");
 
   @AfterEach
   void close() {
@@ -54,7 +54,7 @@ class OtherListingTest {
         .filteredOn(capability -> capability.port().equals(ResumeRecords.class))
         .flatExtracting(Capability::limits)
         .contains(
-            new CapabilityLimit(CapabilityLimit.PAGE_SIZE, "200", "at most 200 records a page"));
+            new CapabilityDetail(CapabilityDetail.PAGE_SIZE, "200", "at most 200 records a page"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -81,7 +81,7 @@ class ResumeImportTest {
       assertThatExceptionOfType(RateLimitedException.class)
           .isThrownBy(() -> dingtalk.intake().submit(Resumes.withDocument()))
           .satisfies(limited -> assertThat(limited.retryAfter()).hasValue(wait))
-          .withMessageContaining("import-outside-hours");
+          .withMessageContaining("import-closed-hours");
       assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
     }
   }
@@ -98,7 +98,7 @@ class ResumeImportTest {
   void waitsUntilEveningWhereAskedTo() {
     ShownTime time = new ShownTime(NOON);
     try (OnSandbox dingtalk =
-        new OnSandbox(time, "submit-by", "import", "import-outside-hours", "wait")) {
+        new OnSandbox(time, "submit-operation", "import", "import-closed-hours", "wait")) {
       dingtalk.intake().submit(Resumes.withDocument());
 
       assertThat(time.waited()).isEqualTo(Duration.ofHours(8));
@@ -109,7 +109,7 @@ class ResumeImportTest {
   @Test
   void sendsNothingAfterEightThatWaitedForItsTurnUntilThen() {
     ShownTime time = new ShownTime("2026-01-01T23:59:55Z");
-    try (OnSandbox dingtalk = new OnSandbox(time, "submit-by", "import")) {
+    try (OnSandbox dingtalk = new OnSandbox(time, "submit-operation", "import")) {
       ResumeIntake intake = dingtalk.intake();
 
       assertThatExceptionOfType(RateLimitedException.class)
@@ -132,7 +132,7 @@ class ResumeImportTest {
   void waitsForTheNextEveningWithWhatCameTooLateForItsTurn() {
     ShownTime time = new ShownTime("2026-01-01T23:59:55Z");
     try (OnSandbox dingtalk =
-        new OnSandbox(time, "submit-by", "import", "import-outside-hours", "wait")) {
+        new OnSandbox(time, "submit-operation", "import", "import-closed-hours", "wait")) {
       for (int resume = 0; resume < 5; resume++) {
         dingtalk.intake().submit(Resumes.withDocument());
       }
@@ -147,7 +147,13 @@ class ResumeImportTest {
     ShownTime time = new ShownTime(NIGHT);
     try (OnSandbox dingtalk =
         new OnSandbox(
-            time, "submit-by", "import", "import-outside-hours", "wait", "max-attempts", "1")) {
+            time,
+            "submit-operation",
+            "import",
+            "import-closed-hours",
+            "wait",
+            "max-attempts",
+            "1")) {
       dingtalk
           .sandbox
           .faults()
@@ -173,7 +179,7 @@ class ResumeImportTest {
     ExecutorService threads = Executors.newSingleThreadExecutor();
     OnSandbox dingtalk =
         new OnSandbox(
-            new NoonForEver(waiting), "submit-by", "import", "import-outside-hours", "wait");
+            new NoonForEver(waiting), "submit-operation", "import", "import-closed-hours", "wait");
     try (dingtalk) {
       Future<?> submit = threads.submit(() -> dingtalk.intake().submit(Resumes.withDocument()));
       waiting.await();
@@ -219,7 +225,8 @@ class ResumeImportTest {
   @Test
   void endsTheWaitWhenInterrupted() {
     try (OnSandbox dingtalk =
-        new OnSandbox(new ShownTime(NOON), "submit-by", "import", "import-outside-hours", "wait")) {
+        new OnSandbox(
+            new ShownTime(NOON), "submit-operation", "import", "import-closed-hours", "wait")) {
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(PlatformTimeoutException.class)
           .isThrownBy(() -> dingtalk.intake().submit(Resumes.withDocument()));
@@ -284,7 +291,7 @@ class ResumeImportTest {
                   .platform
                   .capability(ResumeIntake.class)
                   .orElseThrow()
-                  .limit(CapabilityLimit.OPENING_HOURS)
+                  .limit(CapabilityDetail.OPENING_HOURS)
                   .orElseThrow()
                   .value())
           .isEqualTo("20:00-08:00 Asia/Shanghai");
@@ -292,6 +299,6 @@ class ResumeImportTest {
   }
 
   private static OnSandbox at(String now) {
-    return new OnSandbox(new ShownTime(now), "submit-by", "import");
+    return new OnSandbox(new ShownTime(now), "submit-operation", "import");
   }
 }

@@ -121,7 +121,7 @@ class TokenEndpointTest {
           new String[][] {
             {"token-endpoint", "oauth2"},
             {"token-endpoint", "corp", "corp-id", CORP_ID},
-            {"submit-by", "import"}
+            {"submit-operation", "import"}
           }) {
         Map<String, String> settings = OnSandbox.all(sandbox, setting);
         settings.remove("talentport.dingtalk.api-base-url");
@@ -139,9 +139,9 @@ class TokenEndpointTest {
       for (String[] setting :
           new String[][] {
             {"token-endpoint", "oauth"},
-            {"records-by", "guessing"},
-            {"submit-by", "mail"},
-            {"import-outside-hours", "never"},
+            {"records-operation", "guessing"},
+            {"submit-operation", "mail"},
+            {"import-closed-hours", "never"},
             {"lookup-max-calls", "0"}
           }) {
         assertThatExceptionOfType(ConfigurationException.class)

@@ -7,7 +7,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeRecords;
-import io.talentport.sandbox.AnyReply;
+import io.talentport.sandbox.CannedReply;
 import io.talentport.sandbox.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,8 +47,8 @@ class TokenRepliesTest {
       this.reply = reply;
     }
 
-    AnyReply peer(String token, String life) {
-      AnyReply peer = new AnyReply(path, String.format(reply, token, life));
+    CannedReply peer(String token, String life) {
+      CannedReply peer = new CannedReply(path, String.format(reply, token, life));
       peer.tell(200, NO_RECORDS, false);
       return peer;
     }
@@ -59,7 +59,7 @@ class TokenRepliesTest {
         .flatMap(call -> List.of(values).stream().map(value -> Arguments.of(call, value)));
   }
 
-  private RecruitingPlatform connect(TokenCall call, AnyReply peer) {
+  private RecruitingPlatform connect(TokenCall call, CannedReply peer) {
     Map<String, String> settings =
         new HashMap<>(
             Map.of(
@@ -93,7 +93,7 @@ class TokenRepliesTest {
   @Tag("C7")
   @MethodSource("tokensThatAreNone")
   void aTokenThatCannotBeSentIsMalformed(TokenCall call, String token) {
-    try (AnyReply peer = call.peer(token, "7200");
+    try (CannedReply peer = call.peer(token, "7200");
         RecruitingPlatform dingtalk = connect(call, peer)) {
       assertThatExceptionOfType(MalformedResponseException.class).isThrownBy(() -> list(dingtalk));
       assertThat(dingtalk.diagnose().healthy()).isFalse();
@@ -108,7 +108,7 @@ class TokenRepliesTest {
   @Tag("C8")
   @MethodSource("endedLives")
   void aTokenThatHasEndedServesOneCallASecond(TokenCall call, String life) {
-    try (AnyReply peer = call.peer("\"t-1\"", life);
+    try (CannedReply peer = call.peer("\"t-1\"", life);
         RecruitingPlatform dingtalk = connect(call, peer)) {
       for (int time = 0; time < 4; time++) {
         list(dingtalk);
@@ -126,7 +126,7 @@ class TokenRepliesTest {
   @Tag("G2")
   @MethodSource("endlessLives")
   void aTokenThatLivesForEverServesForTwoHours(TokenCall call, String life) {
-    try (AnyReply peer = call.peer("\"t-1\"", life);
+    try (CannedReply peer = call.peer("\"t-1\"", life);
         RecruitingPlatform dingtalk = connect(call, peer)) {
       list(dingtalk);
       assertThat(dingtalk.diagnose().toString()).contains("the platform gave a token");

@@ -1,9 +1,9 @@
 package io.talentport.adapter.feishu;
 
-import io.talentport.adapter.feishu.internal.client.FeishuPorts;
+import io.talentport.adapter.feishu.internal.client.FeishuAssembly;
 import io.talentport.adapter.feishu.internal.client.IntakeOptions;
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
-import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.support.call.BaseUrl;
 import io.talentport.adapter.support.call.ConnectionOptions;
 import io.talentport.adapter.support.call.PlainHttpHosts;
@@ -13,7 +13,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class Feishu {
   public static RecruitingPlatform connect(@Nullable FeishuSettings settings) {
     if (settings == null) {
       throw new ConfigurationException(
-          FailureDetails.of("The Feishu settings are null")
+          ErrorDetails.of("The Feishu settings are null")
               .remedy("Make them with FeishuSettings.builder().")
               .build());
     }
@@ -50,7 +50,7 @@ public final class Feishu {
   }
 
   static RecruitingPlatform connect(FeishuSettings settings, TimeSource time) {
-    return FeishuPorts.connect(
+    return FeishuAssembly.connect(
         ID,
         SettingText.identifier(KEY + "app-id", settings.appId()),
         SettingText.identifier(KEY + "app-secret", settings.appSecret()),
@@ -66,7 +66,7 @@ public final class Feishu {
 
   private static IntakeOptions intake(FeishuSettings settings) {
     return new IntakeOptions(
-        new TalentTables(
+        new FeishuCodes(
             settings.resumeSources(),
             sourceNames(settings.resumeSourceNames()),
             SettingText.phrases(KEY + "nationality-codes", settings.nationalityCodes()),
@@ -137,6 +137,6 @@ public final class Feishu {
   }
 
   private static ConfigurationException refused(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(KEY + problem).remedy(remedy).build());
+    return new ConfigurationException(ErrorDetails.of(KEY + problem).remedy(remedy).build());
   }
 }

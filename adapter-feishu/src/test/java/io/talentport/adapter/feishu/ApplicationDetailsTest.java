@@ -138,7 +138,7 @@ class ApplicationDetailsTest {
       SubmitProgress stored = SubmitProgress.of(stopped.toString());
       // Another process, which has not looked any source up.
       try (OnSandbox later = feishu.again()) {
-        later.intake().resumeFrom(stored, resume, SubmitOptions.strict());
+        later.intake().continueSubmit(stored, resume, SubmitOptions.strict());
       }
 
       assertThat(feishu.sandbox.seed().applications())
@@ -163,10 +163,10 @@ class ApplicationDetailsTest {
         RecruitingException failed =
             catchThrowableOfType(
                 RecruitingException.class,
-                () -> later.intake().resumeFrom(stopped, resume, SubmitOptions.lenient()));
+                () -> later.intake().continueSubmit(stopped, resume, SubmitOptions.lenient()));
 
         assertThat(failed.progress().orElseThrow().talentId()).isEqualTo(stopped.talentId());
-        assertThat(failed.remedy().orElse("")).contains("resumeFrom");
+        assertThat(failed.remedy().orElse("")).contains("continueSubmit");
       }
       assertThat(feishu.applications()).isZero();
     }
@@ -178,7 +178,7 @@ class ApplicationDetailsTest {
     try (OnSandbox feishu = new OnSandbox(BY_NAME)) {
       SubmitProgress whole = feishu.intake().submit(resume).progress().orElseThrow();
       try (OnSandbox later = feishu.again()) {
-        assertThat(later.intake().resumeFrom(whole, resume, SubmitOptions.lenient()).jobs())
+        assertThat(later.intake().continueSubmit(whole, resume, SubmitOptions.lenient()).jobs())
             .extracting(JobOutcome::status)
             .containsExactly(JobOutcomeStatus.APPLIED, JobOutcomeStatus.APPLIED);
       }

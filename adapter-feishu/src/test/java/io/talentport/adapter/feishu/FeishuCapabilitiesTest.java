@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.talentport.core.Capability;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.CapabilityLevel;
-import io.talentport.core.CapabilityLimit;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.error.ConfigurationException;
@@ -39,9 +39,9 @@ class FeishuCapabilitiesTest {
     assertThat(of(ResumeSources.class).level()).isEqualTo(CapabilityLevel.FULL);
     assertThat(of(TalentLookup.class).level()).isEqualTo(CapabilityLevel.FULL);
     assertThat(of(ResumeIntake.class).level()).isEqualTo(CapabilityLevel.PARTIAL);
-    assertThat(value(ResumeIntake.class, CapabilityLimit.FILE_BYTES)).isEqualTo("314572800");
-    assertThat(value(ResumeRecords.class, CapabilityLimit.RECORD_GRAIN)).isEqualTo("person");
-    assertThat(value(ResumeRecords.class, CapabilityLimit.PAGE_SIZE)).isEqualTo("20");
+    assertThat(value(ResumeIntake.class, CapabilityDetail.FILE_BYTES)).isEqualTo("314572800");
+    assertThat(value(ResumeRecords.class, CapabilityDetail.RECORD_SUBJECT)).isEqualTo("person");
+    assertThat(value(ResumeRecords.class, CapabilityDetail.PAGE_SIZE)).isEqualTo("20");
     assertThat(feishu.sandbox.journal().counts()).isEmpty();
   }
 

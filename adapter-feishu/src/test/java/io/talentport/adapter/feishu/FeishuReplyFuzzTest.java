@@ -12,7 +12,7 @@ import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
-import io.talentport.sandbox.AnyReply;
+import io.talentport.sandbox.CannedReply;
 import io.talentport.sandbox.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class FeishuReplyFuzzTest {
           feishu -> feishu.port(ResumeSources.class).list(PageRequest.first()).stream().toList());
 
   private static final ManualClock CLOCK = ManualClock.at(Instant.parse("2026-11-20T08:00:00Z"));
-  private static final AnyReply PEER = new AnyReply(TOKEN_PATH, TOKEN);
+  private static final CannedReply PEER = new CannedReply(TOKEN_PATH, TOKEN);
   private static final RecruitingPlatform FEISHU = connect();
 
   private static RecruitingPlatform connect() {

@@ -11,8 +11,8 @@ import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
-import io.talentport.core.model.RecordGrain;
 import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeRecord;
@@ -65,7 +65,7 @@ class ResumeRecordsTest {
     TalentId talent = feishu.intake().submit(resume).talentId().orElseThrow();
 
     ResumeRecord record = onlyRecord();
-    assertThat(record.grain()).isEqualTo(RecordGrain.PERSON);
+    assertThat(record.subject()).isEqualTo(RecordSubject.PERSON);
     assertThat(record.talentId()).hasValue(talent);
     assertThat(record.modifiedAt()).hasValue(START);
     assertThat(record.resumeId()).isEmpty();

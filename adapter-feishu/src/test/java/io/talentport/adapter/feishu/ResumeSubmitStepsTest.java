@@ -135,10 +135,10 @@ class ResumeSubmitStepsTest {
     SubmitProgress progress = lost.progress().orElseThrow();
     assertThat(lost)
         .isInstanceOf(OutcomeUnknownException.class)
-        .hasMessageContaining("ResumeIntake.resumeFrom(progress().withTalent(id)");
+        .hasMessageContaining("ResumeIntake.continueSubmit(progress().withTalent(id)");
     assertThat(progress.talentMayExist()).isTrue();
     assertThatExceptionOfType(OutcomeUnknownException.class)
-        .isThrownBy(() -> feishu.intake().resumeFrom(progress, resume, LENIENT))
+        .isThrownBy(() -> feishu.intake().continueSubmit(progress, resume, LENIENT))
         .withMessageContaining("withTalent");
 
     List<TalentMatch> found =
@@ -168,10 +168,10 @@ class ResumeSubmitStepsTest {
     SubmitProgress progress = lost.progress().orElseThrow();
     assertThat(lost)
         .isInstanceOf(OutcomeUnknownException.class)
-        .hasMessageContaining("Continue with ResumeIntake.resumeFrom(progress()")
+        .hasMessageContaining("Continue with ResumeIntake.continueSubmit(progress()")
         .hasMessageContaining("refuses a second application");
     assertThat(progress.talentId()).isPresent();
-    assertThat(progress.jobsThatMayHaveApplications()).containsExactly("job-1");
+    assertThat(progress.unconfirmedJobs()).containsExactly("job-1");
 
     assertThat(goOn(progress).jobs())
         .extracting(JobOutcome::status)
@@ -253,12 +253,14 @@ class ResumeSubmitStepsTest {
   void refusesAProgressOfAnotherPlatformOrAnotherResume() {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
-            () -> feishu.intake().resumeFrom(SubmitProgress.none("dingtalk"), resume, LENIENT))
+            () -> feishu.intake().continueSubmit(SubmitProgress.none("dingtalk"), resume, LENIENT))
         .withMessageContaining("dingtalk");
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
             () ->
-                feishu.intake().resumeFrom(NOTHING.withApplication("job-9", "1"), resume, LENIENT))
+                feishu
+                    .intake()
+                    .continueSubmit(NOTHING.withApplication("job-9", "1"), resume, LENIENT))
         .withMessageContaining("not matched");
     assertThat(feishu.sandbox.journal().counts()).isEmpty();
   }
@@ -347,7 +349,7 @@ class ResumeSubmitStepsTest {
   }
 
   private ResumeReceipt goOn(SubmitProgress progress) {
-    return feishu.intake().resumeFrom(progress, resume, LENIENT);
+    return feishu.intake().continueSubmit(progress, resume, LENIENT);
   }
 
   private void assertOnce() {

@@ -8,7 +8,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeSources;
-import io.talentport.sandbox.AnyReply;
+import io.talentport.sandbox.CannedReply;
 import io.talentport.sandbox.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class TokenRepliesTest {
 
   private final ManualClock clock = ManualClock.at(START);
 
-  private RecruitingPlatform connect(AnyReply peer) {
+  private RecruitingPlatform connect(CannedReply peer) {
     return Feishu.connect(
         FeishuSettings.builder()
             .appId("cli_a1")
@@ -41,8 +41,8 @@ class TokenRepliesTest {
         new ClockTime(clock));
   }
 
-  private static AnyReply peer(String tokenReply) {
-    AnyReply peer = new AnyReply(TOKEN_PATH, tokenReply);
+  private static CannedReply peer(String tokenReply) {
+    CannedReply peer = new CannedReply(TOKEN_PATH, tokenReply);
     peer.tell(200, NO_SOURCES, false);
     return peer;
   }
@@ -55,7 +55,7 @@ class TokenRepliesTest {
   @Tag("C7")
   @ValueSource(strings = {"", " ", "t-1\\r\\nX-Other: 1", "\\u0000", "t-令牌"})
   void aTokenThatNoHeaderCanCarryIsMalformed(String token) {
-    try (AnyReply peer =
+    try (CannedReply peer =
             peer("{\"code\":0,\"tenant_access_token\":\"" + token + "\",\"expire\":7200}");
         RecruitingPlatform feishu = connect(peer)) {
       assertThatExceptionOfType(MalformedResponseException.class)
@@ -70,7 +70,7 @@ class TokenRepliesTest {
   @Tag("C8")
   @ValueSource(strings = {"0", "-1", "-9223372036854775808"})
   void aTokenThatHasEndedServesOneCallASecond(String life) {
-    try (AnyReply peer =
+    try (CannedReply peer =
             peer("{\"code\":0,\"tenant_access_token\":\"t-1\",\"expire\":" + life + "}");
         RecruitingPlatform feishu = connect(peer)) {
       for (int call = 0; call < 4; call++) {
@@ -85,7 +85,7 @@ class TokenRepliesTest {
   @Tag("G2")
   @ValueSource(strings = {"7201", "1000000000000000000", "9223372036854775807"})
   void aTokenThatLivesForEverIsFetchedAgainAfterTwoHours(String life) {
-    try (AnyReply peer =
+    try (CannedReply peer =
             peer("{\"code\":0,\"tenant_access_token\":\"t-1\",\"expire\":" + life + "}");
         RecruitingPlatform feishu = connect(peer)) {
       list(feishu);
@@ -104,7 +104,7 @@ class TokenRepliesTest {
   @Tag("G2")
   @ValueSource(strings = {"1e400", "99999999999999999999", "true", "{}", "\"soon\"", "null"})
   void aLifeThatIsNoNumberIsMalformed(String life) {
-    try (AnyReply peer =
+    try (CannedReply peer =
             peer("{\"code\":0,\"tenant_access_token\":\"t-1\",\"expire\":" + life + "}");
         RecruitingPlatform feishu = connect(peer)) {
       assertThatExceptionOfType(MalformedResponseException.class).isThrownBy(() -> list(feishu));

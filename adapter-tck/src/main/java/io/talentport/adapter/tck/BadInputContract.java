@@ -43,7 +43,7 @@ abstract class BadInputContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C20")
+  @ContractCase("C20")
   @DisplayName("C20 refuses a page larger than the platform allows, when the listing is made")
   void required_refusesAPageThatIsTooLarge(ListingDriver<?> listing) {
     RecruitingPlatform platform = rig().connect();
@@ -57,7 +57,7 @@ abstract class BadInputContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C21")
+  @ContractCase("C21")
   @DisplayName("C21 refuses a page of no records")
   void required_refusesAPageOfNothing(ListingDriver<?> listing) {
     RecruitingPlatform platform = rig().connect();
@@ -67,7 +67,7 @@ abstract class BadInputContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C22")
+  @ContractCase("C22")
   @DisplayName("C22 refuses a cursor that no page gave")
   void required_refusesACursorThatNoPageGave(ListingDriver<?> listing) {
     RecruitingPlatform platform = rig().connect();
@@ -80,7 +80,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C23", port = ExternalApplications.class)
+  @ContractCase(value = "C23", port = ExternalApplications.class)
   @DisplayName("C23 refuses a blank talent id")
   void required_refusesABlankTalentId() {
     ExternalApplications applications = rig().connect().port(ExternalApplications.class);
@@ -92,7 +92,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C24", port = TalentLookup.class)
+  @ContractCase(value = "C24", port = TalentLookup.class)
   @DisplayName("C24 refuses a look-up without a criterion")
   void required_refusesALookupWithoutACriterion() {
     TalentLookup lookup = rig().connect().port(TalentLookup.class);
@@ -102,7 +102,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C25", port = TalentLookup.class)
+  @ContractCase(value = "C25", port = TalentLookup.class)
   @DisplayName("C25 refuses identification numbers without their kind, and a kind alone")
   void required_refusesIdentificationNumbersWithoutTheirKind() {
     TalentLookup lookup = rig().connect().port(TalentLookup.class);
@@ -127,7 +127,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C26", port = ResumeIntake.class)
+  @ContractCase(value = "C26", port = ResumeIntake.class)
   @DisplayName("C26 refuses a résumé without a name")
   void required_refusesAResumeWithoutAName() {
     ResumeIntake intake = rig().connect().port(ResumeIntake.class);
@@ -140,7 +140,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C27", port = ResumeIntake.class)
+  @ContractCase(value = "C27", port = ResumeIntake.class)
   @DisplayName("C27 refuses a résumé without what the platform demands, and an unusable file")
   void required_refusesAResumeWithoutWhatThePlatformDemands() {
     ResumeIntake intake = rig().connect().port(ResumeIntake.class);
@@ -154,7 +154,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C28", port = TalentLookup.class)
+  @ContractCase(value = "C28", port = TalentLookup.class)
   @DisplayName("C28 refuses to look for a number of which digits are hidden, without repeating it")
   void required_refusesToLookForAHiddenNumber() {
     TalentLookup lookup = rig().connect().port(TalentLookup.class);
@@ -169,7 +169,7 @@ abstract class BadInputContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C29")
+  @ContractCase("C29")
   @DisplayName("C29 refuses ill-formed contacts without repeating them")
   void required_refusesIllFormedContactsWithoutRepeatingThem() {
     assertThat(Failing.with(InvalidRequestException.class, () -> EmailAddress.of("person at home")))

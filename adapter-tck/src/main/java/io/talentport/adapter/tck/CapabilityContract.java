@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.core.Capability;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.CapabilityLevel;
-import io.talentport.core.CapabilityLimit;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -71,7 +71,7 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C111")
+  @ContractCase("C111")
   @DisplayName("C111 tells of every port whether it serves it, and why not, without a call")
   void required_tellsOfEveryPortWhetherItServesIt() {
     RecruitingPlatform platform = rig().connect();
@@ -96,15 +96,15 @@ abstract class CapabilityContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C112")
+  @ContractCase("C112")
   @DisplayName("C112 tells the page size that the platform allows")
   void required_tellsThePageSize(ListingDriver<?> listing) {
-    assertThat(limit(rig().connect(), listing.port(), CapabilityLimit.PAGE_SIZE))
+    assertThat(limit(rig().connect(), listing.port(), CapabilityDetail.PAGE_SIZE))
         .isEqualTo(String.valueOf(listing.largestPage()));
   }
 
   @Test
-  @Promise(value = "C113", port = ResumeRecords.class)
+  @ContractCase(value = "C113", port = ResumeRecords.class)
   @DisplayName(
       "C113 takes a window of updates if it tells so, and refuses it before any call if not")
   void required_takesAWindowOfUpdatesIfItTellsSo() {
@@ -114,7 +114,7 @@ abstract class CapabilityContract extends ContractGroup {
             rig().clock().instant().minusSeconds(60), rig().clock().instant());
     ResumeRecords records = platform.port(ResumeRecords.class);
 
-    if (limit(platform, ResumeRecords.class, CapabilityLimit.UPDATE_WINDOW).equals(NO)) {
+    if (limit(platform, ResumeRecords.class, CapabilityDetail.UPDATE_WINDOW).equals(NO)) {
       refusedUnsent(() -> records.list(window, PageRequest.first()));
     } else {
       assertThat(records.list(window, PageRequest.first())).isEmpty();
@@ -122,14 +122,14 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C114", port = ResumeRecords.class)
+  @ContractCase(value = "C114", port = ResumeRecords.class)
   @DisplayName("C114 tells contacts in a listing if it tells so and is asked, and never unasked")
   void required_tellsContactsIfItIsAsked() {
     RecruitingPlatform platform = rig().connect();
     ResumeRecords records = platform.port(ResumeRecords.class);
     ResumeRecordQuery asking = ResumeRecordQuery.everything().includingContacts();
 
-    if (limit(platform, ResumeRecords.class, CapabilityLimit.RECORD_CONTACTS).equals(NO)) {
+    if (limit(platform, ResumeRecords.class, CapabilityDetail.RECORD_CONTACTS).equals(NO)) {
       refusedUnsent(() -> records.list(asking, PageRequest.first()));
       return;
     }
@@ -147,24 +147,24 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C115", port = TalentLookup.class)
+  @ContractCase(value = "C115", port = TalentLookup.class)
   @DisplayName(
       "C115 takes as many criteria a call as it tells, and refuses the kinds that it lacks")
   void required_takesAsManyCriteriaACallAsItTells() {
     Map<String, Function<Integer, TalentQuery>> kinds =
         Map.of(
-            CapabilityLimit.MOBILES_PER_CALL,
+            CapabilityDetail.MOBILES_PER_CALL,
             count ->
                 TalentQuery.builder()
                     .addAllMobiles(mobiles(MobileNumber.MAINLAND_CHINA, count))
                     .build(),
-            CapabilityLimit.EMAILS_PER_CALL,
+            CapabilityDetail.EMAILS_PER_CALL,
             count ->
                 TalentQuery.builder()
                     .addAllEmails(
                         numbers(count).mapToObj(i -> EmailAddress.of(i + "@example.org")).toList())
                     .build(),
-            CapabilityLimit.IDENTIFICATIONS_PER_CALL,
+            CapabilityDetail.IDENTIFICATIONS_PER_CALL,
             count ->
                 TalentQuery.builder()
                     .identificationType(IdentificationType.PASSPORT)
@@ -202,12 +202,12 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C116", port = TalentLookup.class)
+  @ContractCase(value = "C116", port = TalentLookup.class)
   @DisplayName("C116 takes the calling codes that it tells, and refuses others before any call")
   void required_takesTheCallingCodesThatItTells() {
     RecruitingPlatform platform = rig().connect();
     TalentLookup lookup = platform.port(TalentLookup.class);
-    String told = limit(platform, TalentLookup.class, CapabilityLimit.CALLING_CODES);
+    String told = limit(platform, TalentLookup.class, CapabilityDetail.CALLING_CODES);
     TalentQuery abroad = TalentQuery.builder().addAllMobiles(mobiles("852", 1)).build();
 
     if (told.equals("any")) {
@@ -220,22 +220,22 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C117", port = ResumeIntake.class)
+  @ContractCase(value = "C117", port = ResumeIntake.class)
   @DisplayName("C117 carries the documents and jobs that it tells, and says so of the others")
   void required_carriesTheDocumentsAndJobsThatItTells() {
     Map<String, Resume> parts =
         Map.of(
-            CapabilityLimit.FILE_CONTENT,
+            CapabilityDetail.FILE_CONTENT,
             Resume.builder()
                 .from(script().carriedWhole())
                 .file(ResumeFile.ofBytes("cv.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
                 .build(),
-            CapabilityLimit.FILE_URL,
+            CapabilityDetail.FILE_URL,
             Resume.builder()
                 .from(script().carriedWhole())
                 .file(ResumeFile.ofUrl("cv.pdf", URI.create("https://files.example.org/cv.pdf")))
                 .build(),
-            CapabilityLimit.MATCHED_JOBS,
+            CapabilityDetail.MATCHED_JOBS,
             Resume.builder()
                 .from(script().carriedWhole())
                 .addMatchedJobs(JobId.of("job-one"))
@@ -259,7 +259,7 @@ abstract class CapabilityContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C118", port = ResumeIntake.class)
+  @ContractCase(value = "C118", port = ResumeIntake.class)
   @DisplayName("C118 refuses a person who exists if it tells so and is asked to")
   void required_refusesAPersonWhoExistsIfItIsAskedTo() {
     RecruitingPlatform platform = rig().connect();
@@ -267,7 +267,7 @@ abstract class CapabilityContract extends ContractGroup {
     SubmitOptions once = SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS);
     Resume resume = Resumes.minimal().build();
 
-    if (limit(platform, ResumeIntake.class, CapabilityLimit.FAIL_IF_EXISTS).equals(YES)) {
+    if (limit(platform, ResumeIntake.class, CapabilityDetail.FAIL_IF_EXISTS).equals(YES)) {
       intake.submit(resume, once);
       Failing.with(ConflictException.class, () -> intake.submit(resume, once));
       assertThat(script().written(rig().sandbox().seed(), operationOf(ResumeIntake.class)))

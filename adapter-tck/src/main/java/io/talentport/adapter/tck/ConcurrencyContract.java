@@ -42,7 +42,7 @@ abstract class ConcurrencyContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C102")
+  @ContractCase("C102")
   @DisplayName("C102 serves 32 threads at once, each with its own answers")
   void required_servesManyThreadsAtOnce() {
     List<OperationDriver> reads = operations(true).toList();
@@ -51,7 +51,7 @@ abstract class ConcurrencyContract extends ContractGroup {
     List<List<?>> expected =
         reads.stream().<List<?>>map(operation -> operation.call(platform)).toList();
 
-    Together.run(
+    Concurrently.run(
         THREADS,
         thread -> {
           for (int round = 0; round < ROUNDS; round++) {
@@ -65,14 +65,14 @@ abstract class ConcurrencyContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C120", port = ResumeIntake.class)
+  @ContractCase(value = "C120", port = ResumeIntake.class)
   @DisplayName("C120 submits what 32 threads give it, to each its own person")
   void required_submitsEachThreadsOwnPerson() {
     RecruitingPlatform platform = rig().connect("call-deadline", "PT10M");
     ResumeIntake intake = platform.port(ResumeIntake.class);
     Map<Integer, ResumeReceipt> receipts = new ConcurrentHashMap<>();
 
-    Together.run(
+    Concurrently.run(
         THREADS, thread -> receipts.put(thread, intake.submit(person(thread, name(thread)))));
 
     assertThat(receipts.values().stream().map(ConcurrencyContract::id))
@@ -129,7 +129,7 @@ abstract class ConcurrencyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C103")
+  @ContractCase("C103")
   @DisplayName("C103 ends the calls under way when it is closed")
   void required_endsCallsUnderWayWhenItIsClosed(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -143,11 +143,11 @@ abstract class ConcurrencyContract extends ContractGroup {
           IntStream.range(0, calls)
               .mapToObj(i -> threads.submit(() -> Failing.with(() -> operation.call(platform))))
               .toList();
-      Together.await(arrived);
+      Concurrently.await(arrived);
 
       platform.close();
 
-      running.forEach(call -> assertThat(Together.join(call)).isNotNull());
+      running.forEach(call -> assertThat(Concurrently.join(call)).isNotNull());
     } finally {
       threads.shutdownNow();
     }
@@ -155,7 +155,7 @@ abstract class ConcurrencyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C104")
+  @ContractCase("C104")
   @DisplayName("C104 ends a call whose thread is interrupted, and keeps the interruption")
   void required_endsAnInterruptedCall(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -174,12 +174,12 @@ abstract class ConcurrencyContract extends ContractGroup {
                 Failing.with(() -> operation.call(platform));
                 return Thread.interrupted();
               });
-      Together.await(started);
-      Together.await(arrived);
+      Concurrently.await(started);
+      Concurrently.await(arrived);
 
       caller[0].interrupt();
 
-      assertThat(Together.join(interrupted)).as("the flag is kept").isTrue();
+      assertThat(Concurrently.join(interrupted)).as("the flag is kept").isTrue();
     } finally {
       threads.shutdownNow();
     }

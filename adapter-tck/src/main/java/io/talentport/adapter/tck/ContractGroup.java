@@ -31,7 +31,7 @@ abstract class ContractGroup {
           TalentLookup.class);
 
   private final RecruitingAdapterContract contract;
-  private @Nullable Rig rig;
+  private @Nullable SandboxFixture rig;
 
   ContractGroup(RecruitingAdapterContract contract) {
     this.contract = contract;
@@ -39,12 +39,12 @@ abstract class ContractGroup {
 
   @BeforeEach
   void setUp() {
-    rig = new Rig(adapter());
+    rig = new SandboxFixture(adapter());
   }
 
   @AfterEach
   void everyRequestConforms() {
-    try (Rig used = rig()) {
+    try (SandboxFixture used = rig()) {
       used.everyRequestConforms();
     }
   }
@@ -57,7 +57,7 @@ abstract class ContractGroup {
     return PlatformScript.of(adapter().id());
   }
 
-  final Rig rig() {
+  final SandboxFixture rig() {
     return Objects.requireNonNull(rig, "a rig is there during a test only");
   }
 

@@ -45,7 +45,7 @@ abstract class DamageContract extends ContractGroup {
   @MethodSource("distortedReplies")
   @Tag("G2")
   @Tag("B8")
-  @Promise("C127")
+  @ContractCase("C127")
   @DisplayName("C127 lets no exception of the JDK or of a library leave a port")
   void required_letsOnlyItsOwnExceptionsLeaveAPort(
       OperationDriver operation, Distortion distortion) {
@@ -68,7 +68,7 @@ abstract class DamageContract extends ContractGroup {
   @Tag("G2")
   @Tag("C7")
   @Tag("C8")
-  @Promise("C128")
+  @ContractCase("C128")
   @DisplayName("C128 lets no exception of the JDK or of a library leave a port for a token's sake")
   void required_letsOnlyItsOwnExceptionsLeaveWhenATokenIsOdd(SpecCall call, Distortion distortion) {
     OperationDriver operation = operations(true).findFirst().orElseThrow();
@@ -108,7 +108,7 @@ abstract class DamageContract extends ContractGroup {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @Tag("G4")
-  @Promise("C129")
+  @ContractCase("C129")
   @DisplayName("C129 takes memory for the bytes that come, not for those that are announced")
   void required_takesMemoryForWhatComes(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -133,7 +133,7 @@ abstract class DamageContract extends ContractGroup {
 
   @Test
   @Tag("G10")
-  @Promise("C130")
+  @ContractCase("C130")
   @DisplayName("C130 checks itself in bounded time, although nothing is ever answered")
   void required_checksItselfInBoundedTime() {
     RecruitingPlatform platform = rig().connect("read-timeout", "PT0.2S");

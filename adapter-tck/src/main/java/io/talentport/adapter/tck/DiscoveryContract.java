@@ -63,7 +63,7 @@ abstract class DiscoveryContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C04")
+  @ContractCase("C04")
   @DisplayName("C04 is found by its name, once")
   void required_isFoundByItsName() {
     assertThat(providers()).as("providers of %s", adapter().id()).hasSize(1);
@@ -76,7 +76,7 @@ abstract class DiscoveryContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C05")
+  @ContractCase("C05")
   @DisplayName("C05 names every setting that it reads")
   void required_namesEverySettingThatItReads() {
     Set<String> keys = providers().get(0).settingKeys();
@@ -99,7 +99,7 @@ abstract class DiscoveryContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mandatorySettings")
-  @Promise("C06")
+  @ContractCase("C06")
   @DisplayName("C06 refuses to connect without a mandatory setting, and names it")
   void required_namesAMissingSetting(String name) {
     Map<String, String> without = rig().settings();
@@ -114,7 +114,7 @@ abstract class DiscoveryContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C07")
+  @ContractCase("C07")
   @DisplayName("C07 refuses an unknown setting by its name and not by its value")
   void required_namesAnUnknownSetting() {
     Map<String, String> settings = rig().settings("app-sceret", "a-secret-under-a-wrong-key");
@@ -129,7 +129,7 @@ abstract class DiscoveryContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C08")
+  @ContractCase("C08")
   @DisplayName("C08 does not mind the settings of other platforms")
   void required_leavesOtherPlatformsSettingsAlone() {
     Map<String, String> settings = rig().settings();
@@ -144,7 +144,7 @@ abstract class DiscoveryContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("illFormedSettings")
-  @Promise("C09")
+  @ContractCase("C09")
   @DisplayName("C09 refuses an ill-formed setting by its name and not by its value")
   void required_namesAnIllFormedSetting(String name) {
     for (String value : ILL_FORMED.getOrDefault(name, List.of())) {
@@ -162,11 +162,11 @@ abstract class DiscoveryContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C10")
+  @ContractCase("C10")
   @DisplayName("C10 keeps the path of a gateway's address")
   void required_keepsThePathOfAGatewaysAddress() {
     for (OperationDriver operation : operations().toList()) {
-      try (Rig gateway = new Rig(adapter(), "/gate/way")) {
+      try (SandboxFixture gateway = new SandboxFixture(adapter(), "/gate/way")) {
         operation.arrange(gateway.sandbox().seed());
         assertThat(operation.call(gateway.connect())).isNotEmpty();
         gateway.everyRequestConforms();

@@ -121,7 +121,7 @@ abstract class ErrorContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C76")
+  @ContractCase("C76")
   @DisplayName("C76 tells the category of every documented code")
   void required_tellsTheCategoryOfEveryDocumentedCode(OperationDriver operation) {
     SpecCall call = callOf(operation);
@@ -137,7 +137,7 @@ abstract class ErrorContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C77")
+  @ContractCase("C77")
   @DisplayName("C77 lets the body's code outrank the HTTP status")
   void required_letsTheCodeOutrankTheStatus(OperationDriver operation) {
     SpecCall call = callOf(operation);
@@ -153,7 +153,7 @@ abstract class ErrorContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C78")
+  @ContractCase("C78")
   @DisplayName("C78 keeps a code that is not documented, and judges by the HTTP status")
   void required_keepsAnUndocumentedCode(OperationDriver operation) {
     SpecCall call = callOf(operation);
@@ -177,7 +177,7 @@ abstract class ErrorContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("callsForTokens")
-  @Promise("C79")
+  @ContractCase("C79")
   @DisplayName("C79 tells the category of every code of the token call, and sends nothing else")
   void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
     OperationDriver operation = operations().findFirst().orElseThrow();
@@ -196,7 +196,7 @@ abstract class ErrorContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C80")
+  @ContractCase("C80")
   @DisplayName("C80 says that nothing was sent when no connection can be made")
   void required_saysThatNothingWasSentWithoutAConnection(OperationDriver operation) {
     String nobody = "http://127.0.0.1:" + portOfNobody();
@@ -228,7 +228,7 @@ abstract class ErrorContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C81")
+  @ContractCase("C81")
   @DisplayName("C81 names wrong credentials as wrong credentials")
   void required_namesWrongCredentials() {
     OperationDriver operation = operations().findFirst().orElseThrow();

@@ -37,7 +37,7 @@ abstract class FaultContract extends ContractGroup {
   }
 
   private List<?> withoutFault(OperationDriver operation) {
-    try (Rig healthy = new Rig(adapter())) {
+    try (SandboxFixture healthy = new SandboxFixture(adapter())) {
       operation.arrange(healthy.sandbox().seed());
       return operation.call(healthy.connect());
     }
@@ -46,7 +46,7 @@ abstract class FaultContract extends ContractGroup {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("matrix")
   @Tag("B1")
-  @Promise("C89")
+  @ContractCase("C89")
   @DisplayName("C89 gives the value or the right exception under every fault")
   void required_givesTheValueOrTheRightException(OperationDriver operation, FaultCase fault) {
     operation.arrange(rig().sandbox().seed());
@@ -95,7 +95,7 @@ abstract class FaultContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("tokenMatrix")
-  @Promise("C110")
+  @ContractCase("C110")
   @DisplayName("C110 gives the value or the right exception under every fault of the token call")
   void required_givesTheRightExceptionWhenATokenCannotBeHad(SpecCall call, FaultCase fault) {
     OperationDriver operation = operations(true).findFirst().orElseThrow();
@@ -124,7 +124,7 @@ abstract class FaultContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C90")
+  @ContractCase("C90")
   @DisplayName("C90 takes no list for an empty list")
   void required_takesNoListForAnEmptyList(ListingDriver<?> listing) {
     listing.seed(rig().sandbox().seed(), List.of());
@@ -140,7 +140,7 @@ abstract class FaultContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C122")
+  @ContractCase("C122")
   @DisplayName("C122 refuses a body over the limit that is set")
   void required_refusesABodyOverTheLimitThatIsSet(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());

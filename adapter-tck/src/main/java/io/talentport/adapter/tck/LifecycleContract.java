@@ -33,7 +33,7 @@ abstract class LifecycleContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C11")
+  @ContractCase("C11")
   @DisplayName("C11 sends nothing while it connects, describes itself and closes")
   void required_sendsNothingUntilAPortIsCalled() {
     RecruitingPlatform platform = rig().connect();
@@ -45,7 +45,7 @@ abstract class LifecycleContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C12")
+  @ContractCase("C12")
   @DisplayName("C12 can be closed again and again")
   void required_closesOnceHoweverOften() {
     RecruitingPlatform platform = rig().connect();
@@ -58,7 +58,7 @@ abstract class LifecycleContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C13")
+  @ContractCase("C13")
   @DisplayName("C13 takes no call after it was closed, and says so")
   void required_takesNoCallAfterClose(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -77,7 +77,7 @@ abstract class LifecycleContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C14")
+  @ContractCase("C14")
   @DisplayName("C14 keeps its connection for the next read, and makes a new one for a write")
   void required_reusesItsConnection() {
     operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
@@ -114,12 +114,12 @@ abstract class LifecycleContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C15")
+  @ContractCase("C15")
   @DisplayName("C15 shares nothing with another platform of the same process")
   void required_sharesNothingWithAnotherPlatform() {
     operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
     RecruitingPlatform first = rig().connect();
-    try (Rig elsewhere = new Rig(adapter())) {
+    try (SandboxFixture elsewhere = new SandboxFixture(adapter())) {
       operations().forEach(operation -> operation.arrange(elsewhere.sandbox().seed()));
       RecruitingPlatform second = elsewhere.connect();
       operations().forEach(operation -> operation.call(first));
@@ -136,7 +136,7 @@ abstract class LifecycleContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C123")
+  @ContractCase("C123")
   @DisplayName("C123 goes through the proxy that is set, and through nothing else")
   void required_goesThroughTheProxyThatIsSet(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -154,7 +154,7 @@ abstract class LifecycleContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C124")
+  @ContractCase("C124")
   @DisplayName("C124 checks itself without writing, and has a line for each port")
   void required_checksItself() {
     RecruitingPlatform platform = rig().connect();
@@ -172,7 +172,7 @@ abstract class LifecycleContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operationsAndTokenCalls")
-  @Promise("C125")
+  @ContractCase("C125")
   @DisplayName("C125 checks itself whatever goes wrong, with remedies and without a secret")
   void required_checksItselfWhateverGoesWrong(String operation) {
     RecruitingPlatform platform = rig().connect();

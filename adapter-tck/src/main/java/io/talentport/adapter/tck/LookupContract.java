@@ -54,7 +54,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C70", port = TalentLookup.class, mayBeElsewhere = true)
+  @ContractCase(value = "C70", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C70 ANDs the kinds of criteria over every combination of pieces")
   void required_andsTheKindsOverEveryCombinationOfPieces() {
     List<MobileNumber> mobiles = IntStream.range(0, 250).mapToObj(LookupContract::mobile).toList();
@@ -87,7 +87,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C71", port = TalentLookup.class, mayBeElsewhere = true)
+  @ContractCase(value = "C71", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C71 combines three kinds of criteria")
   void required_combinesThreeKinds() {
     List<TalentMatch> expected = new ArrayList<>();
@@ -128,7 +128,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C72", port = TalentLookup.class, mayBeElsewhere = true)
+  @ContractCase(value = "C72", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C72 takes one kind of criterion of any length")
   void required_takesOneKindOfAnyLength() {
     List<TalentMatch> talents =
@@ -146,7 +146,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C73", port = TalentLookup.class, mayBeElsewhere = true)
+  @ContractCase(value = "C73", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C73 tells the same number in two countries apart")
   void required_tellsTheSameNumberInTwoCountriesApart() {
     MobileNumber mainland = MobileNumber.of("86", "13951000000");
@@ -161,7 +161,7 @@ abstract class LookupContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C74", port = TalentLookup.class, mayBeElsewhere = true)
+  @ContractCase(value = "C74", port = TalentLookup.class, mayBeElsewhere = true)
   @DisplayName("C74 gives one talent once for each match, and nobody for nobody")
   void required_givesEachMatchOnce() {
     seed(List.of(talent(1).mobile(mobile(0)).email(email(120)).build()));

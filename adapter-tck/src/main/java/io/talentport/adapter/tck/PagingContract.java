@@ -64,7 +64,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C50")
+  @ContractCase("C50")
   @DisplayName("C50 sends nothing before the first record is asked for")
   void required_isLazy(ListingDriver<?> listing) {
     Paged<?> paged = manyPages(listing, 5, 2);
@@ -97,7 +97,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C51")
+  @ContractCase("C51")
   @DisplayName("C51 reads every record once, in order, and each page once")
   void required_readsEveryRecordOnceInOrder(ListingDriver<?> listing) {
     readsAll(listing);
@@ -105,7 +105,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C52")
+  @ContractCase("C52")
   @DisplayName("C52 keeps the page size on each page, and asks for the largest unless told")
   void required_keepsThePageSize(ListingDriver<?> listing) {
     read(manyPages(listing, 7, 3));
@@ -136,7 +136,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C53")
+  @ContractCase("C53")
   @DisplayName("C53 goes on behind an empty page when there is more")
   void required_goesOnBehindAnEmptyPage(ListingDriver<?> listing) {
     goesOnBehindEmptyPage(listing);
@@ -156,7 +156,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C54")
+  @ContractCase("C54")
   @DisplayName("C54 ends when there is no more, whatever the cursor says")
   void required_endsWhenThereIsNoMore(ListingDriver<?> listing) {
     ends(listing, false, null);
@@ -184,7 +184,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C55")
+  @ContractCase("C55")
   @DisplayName("C55 refuses an announcement of more without a cursor")
   void required_refusesMoreWithoutACursor(ListingDriver<?> listing) {
     neverEnds(listing, "");
@@ -192,7 +192,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C56")
+  @ContractCase("C56")
   @DisplayName("C56 refuses a cursor that is repeated")
   void required_refusesARepeatedCursor(ListingDriver<?> listing) {
     neverEnds(listing, "again");
@@ -200,7 +200,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C57")
+  @ContractCase("C57")
   @DisplayName("C57 refuses a circle of cursors")
   void required_refusesACircleOfCursors(ListingDriver<?> listing) {
     neverEnds(listing, "one", "two", "three");
@@ -208,7 +208,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C58")
+  @ContractCase("C58")
   @DisplayName("C58 sends nothing further when the loop is left")
   void required_sendsNothingFurtherWhenTheLoopIsLeft(ListingDriver<?> listing) {
     Paged<?> paged = manyPages(listing, 9, 3);
@@ -254,7 +254,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C59")
+  @ContractCase("C59")
   @DisplayName("C59 goes on exactly behind a page whose cursor was stored as text")
   void required_goesOnBehindAStoredCursor(ListingDriver<?> listing) {
     resumes(listing);
@@ -262,7 +262,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C60")
+  @ContractCase("C60")
   @DisplayName("C60 refuses the cursor of another listing")
   void required_refusesTheCursorOfAnotherListing(ListingDriver<?> listing) {
     Page<?> page = manyPages(listing, 4, 2).pages().iterator().next();
@@ -290,7 +290,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C61")
+  @ContractCase("C61")
   @DisplayName("C61 can be read again, and starts again")
   void required_canBeReadAgain(ListingDriver<?> listing) {
     isReiterable(listing);
@@ -298,7 +298,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C62")
+  @ContractCase("C62")
   @DisplayName("C62 has nothing behind its end")
   void required_hasNothingBehindItsEnd(ListingDriver<?> listing) {
     Paged<?> paged = listing.list(rig().connect(), PageRequest.first());
@@ -334,7 +334,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C63")
+  @ContractCase("C63")
   @DisplayName("C63 loses no good record to a bad one, and tells which was bad")
   void required_losesNoGoodRecordToABadOne(ListingDriver<?> listing) {
     survivesBadRecords(listing);
@@ -358,7 +358,7 @@ abstract class PagingContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C64")
+  @ContractCase("C64")
   @DisplayName("C64 can go on with the page that failed")
   void optional_goesOnWithThePageThatFailed(ListingDriver<?> listing) {
     failsInTheMiddle(listing);

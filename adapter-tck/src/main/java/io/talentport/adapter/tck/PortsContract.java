@@ -24,7 +24,7 @@ abstract class PortsContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C01")
+  @ContractCase("C01")
   @DisplayName("C01 serves the ports that it declares, and no others")
   void required_servesWhatItDeclares() {
     RecruitingPlatform platform = rig().connect();
@@ -42,14 +42,14 @@ abstract class PortsContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("unservedPorts")
-  @Promise(value = "C02", mayHaveNoCase = true)
+  @ContractCase(value = "C02", mayHaveNoCase = true)
   @DisplayName("C02 refuses a port that it does not serve at once, naming what it serves")
   void unsupported_refusesAPortThatItDoesNotServe(Class<?> port) {
     UnservedPort.mustBeRefused(adapter(), port);
   }
 
   @Test
-  @Promise("C03")
+  @ContractCase("C03")
   @DisplayName("C03 has a port for every operation of the specification")
   void required_everyOperationOfTheSpecificationIsMadeByAPort() {
     List<String> documented = script().spec().callsOfPorts().stream().map(SpecCall::id).toList();

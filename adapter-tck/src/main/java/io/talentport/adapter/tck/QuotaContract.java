@@ -53,16 +53,16 @@ abstract class QuotaContract extends ContractGroup {
         .toArray(String[]::new);
   }
 
-  private static List<Instant> moments(Rig rig, OperationDriver operation) {
+  private static List<Instant> moments(SandboxFixture rig, OperationDriver operation) {
     return rig.requests(operation.operation()).stream().map(RecordedRequest::time).toList();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("limited")
-  @Promise("C105")
+  @ContractCase("C105")
   @DisplayName("C105 keeps every window of a quota, and uses the narrowest one fully")
   void required_keepsEveryWindowAndUsesTheNarrowestFully(OperationDriver operation) {
-    try (Rig strict = Rig.withQuotas(adapter())) {
+    try (SandboxFixture strict = SandboxFixture.withQuotas(adapter())) {
       operation.arrange(strict.sandbox().seed());
       RecruitingPlatform platform = strict.connect(withDeadlines("PT10M"));
       Quota narrowest = narrowest(operation);
@@ -90,7 +90,7 @@ abstract class QuotaContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("limited")
-  @Promise("C106")
+  @ContractCase("C106")
   @DisplayName("C106 fails without a call if its turn comes after the deadline")
   void required_failsWithoutACallIfItsTurnComesTooLate(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -110,7 +110,7 @@ abstract class QuotaContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("limited")
-  @Promise("C107")
+  @ContractCase("C107")
   @DisplayName("C107 stays away from an operation for as long as the platform asks")
   void required_staysAwayForAsLongAsThePlatformAsks(OperationDriver operation) {
     Duration asked = Duration.ofSeconds(7);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * resources says, so that nothing stops running without notice; where it differs, the file as it
  * would have to be is written to {@code target/contract/}.
  */
-@ExtendWith(Ledger.class)
+@ExtendWith(ContractReport.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RecruitingAdapterContract {
 

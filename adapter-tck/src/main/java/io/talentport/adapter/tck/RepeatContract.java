@@ -40,7 +40,7 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("reads")
-  @Promise(value = "C91", mayHaveNoCase = true)
+  @ContractCase(value = "C91", mayHaveNoCase = true)
   @DisplayName("C91 repeats a read that a passing fault struck")
   void required_repeatsAReadAfterAPassingFault(OperationDriver operation) {
     for (Fault fault :
@@ -52,7 +52,7 @@ abstract class RepeatContract extends ContractGroup {
             Fault.dropAfterExecution(),
             Fault.truncated(),
             Fault.rateLimited(Duration.ofSeconds(1)))) {
-      try (Rig fresh = new Rig(adapter())) {
+      try (SandboxFixture fresh = new SandboxFixture(adapter())) {
         operation.arrange(fresh.sandbox().seed());
         fresh.sandbox().faults().next(operation.operation(), fault);
 
@@ -67,7 +67,7 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("reads")
-  @Promise(value = "C92", mayHaveNoCase = true)
+  @ContractCase(value = "C92", mayHaveNoCase = true)
   @DisplayName("C92 repeats a read no more often than it is told")
   void required_repeatsNoMoreOftenThanTold(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -86,7 +86,7 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("reads")
-  @Promise(value = "C93", mayHaveNoCase = true)
+  @ContractCase(value = "C93", mayHaveNoCase = true)
   @DisplayName("C93 does not repeat what will be refused again")
   void required_doesNotRepeatWhatWillBeRefusedAgain(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -105,7 +105,7 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
   @MethodSource("writesUnderFaults")
-  @Promise(value = "C94", mayHaveNoCase = true)
+  @ContractCase(value = "C94", mayHaveNoCase = true)
   @DisplayName("C94 never writes twice, and tells the truth about what was written")
   void required_neverWritesTwice(OperationDriver operation, FaultCase fault) {
     operation.arrange(rig().sandbox().seed());
@@ -130,12 +130,12 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C121")
+  @ContractCase("C121")
   @DisplayName("C121 keeps one deadline over all tries and the waits between them")
   void required_keepsOneDeadlineOverAllTries(OperationDriver operation) {
     Duration deadline = Duration.ofSeconds(1);
     for (Fault fault : List.of(Fault.status(503), Fault.rateLimited(Duration.ofHours(1)))) {
-      try (Rig fresh = new Rig(adapter())) {
+      try (SandboxFixture fresh = new SandboxFixture(adapter())) {
         operation.arrange(fresh.sandbox().seed());
         fresh.sandbox().faults().always(operation.operation(), fault);
         RecruitingPlatform platform =
@@ -163,11 +163,11 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("writes")
-  @Promise(value = "C119", mayHaveNoCase = true)
+  @ContractCase(value = "C119", mayHaveNoCase = true)
   @DisplayName("C119 does not take one try that was not executed for a promise about the next")
   void required_judgesEveryTryOfAWriteByItself(OperationDriver operation) {
     for (List<Fault> faults : falseSafety()) {
-      try (Rig fresh = new Rig(adapter())) {
+      try (SandboxFixture fresh = new SandboxFixture(adapter())) {
         operation.arrange(fresh.sandbox().seed());
         faults.forEach(fault -> fresh.sandbox().faults().next(operation.operation(), fault));
 
@@ -187,7 +187,7 @@ abstract class RepeatContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("writes")
-  @Promise(value = "C95", mayHaveNoCase = true)
+  @ContractCase(value = "C95", mayHaveNoCase = true)
   @DisplayName("C95 repeats a write that was throttled, since it was not executed")
   void required_repeatsAThrottledWrite(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -203,7 +203,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writes")
   @Tag("D5")
   @Tag("G1")
-  @Promise(value = "C131", mayHaveNoCase = true)
+  @ContractCase(value = "C131", mayHaveNoCase = true)
   @DisplayName("C131 writes only on a connection that is known to be alive")
   void required_writesOnlyOnALiveConnection(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());

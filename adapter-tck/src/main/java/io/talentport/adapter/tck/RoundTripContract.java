@@ -65,7 +65,7 @@ abstract class RoundTripContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C30")
+  @ContractCase("C30")
   @DisplayName("C30 brings every field of a listed record")
   void required_bringsEveryFieldOfARecord(ListingDriver<?> listing) {
     arrivesComplete(listing);
@@ -80,7 +80,7 @@ abstract class RoundTripContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C31")
+  @ContractCase("C31")
   @DisplayName("C31 brings a record that has nothing but its id")
   void required_bringsARecordWithNothingButItsId(ListingDriver<?> listing) {
     arrivesBare(listing);
@@ -95,7 +95,7 @@ abstract class RoundTripContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C32")
+  @ContractCase("C32")
   @DisplayName("C32 brings what the platform holds, in its order")
   void required_bringsWhatThePlatformHolds(ListingDriver<?> listing) {
     arrivesFromSandbox(listing);
@@ -103,7 +103,7 @@ abstract class RoundTripContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("listings")
-  @Promise("C33")
+  @ContractCase("C33")
   @DisplayName("C33 declares which attributes of the core the platform has no field for")
   void required_declaresTheAttributesThatThePlatformCannotFill(ListingDriver<?> listing) {
     assertThat(Attributes.empty(listing.full()))
@@ -112,7 +112,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C34", port = TalentLookup.class)
+  @ContractCase(value = "C34", port = TalentLookup.class)
   @DisplayName("C34 brings every field of a talent that was found")
   void required_bringsEveryFieldOfATalent() {
     TalentDriver talents = script().talents();
@@ -125,7 +125,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C35", port = TalentLookup.class)
+  @ContractCase(value = "C35", port = TalentLookup.class)
   @DisplayName("C35 brings a talent with nothing but its id, and nobody as nobody")
   void required_bringsATalentWithNothingButItsId() {
     TalentLookup lookup = rig().connect().port(TalentLookup.class);
@@ -145,7 +145,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C36", port = ResumeIntake.class, mayBeElsewhere = true)
+  @ContractCase(value = "C36", port = ResumeIntake.class, mayBeElsewhere = true)
   @DisplayName("C36 submits every field of a résumé and reports what it left out")
   void required_submitsEveryFieldOfAResume() {
     Resume resume = Resumes.full().build();
@@ -169,7 +169,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C37", port = ResumeIntake.class, mayBeElsewhere = true)
+  @ContractCase(value = "C37", port = ResumeIntake.class, mayBeElsewhere = true)
   @DisplayName("C37 sends no field that a résumé does not have")
   void required_sendsNoFieldThatAResumeDoesNotHave() {
     Resume resume = Resumes.minimal().build();
@@ -183,7 +183,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C38", port = ResumeIntake.class)
+  @ContractCase(value = "C38", port = ResumeIntake.class)
   @DisplayName("C38 refuses to leave anything out when it is told to be strict")
   void required_leavesNothingOutWhenStrict() {
     RecruitingPlatform platform = rig().connect();
@@ -202,7 +202,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C39", port = ResumeIntake.class)
+  @ContractCase(value = "C39", port = ResumeIntake.class)
   @DisplayName("C39 shows a submitted résumé in the listing, as the one that the receipt names")
   void required_showsASubmittedResumeInTheListing() {
     RecruitingPlatform platform = rig().connect();
@@ -221,7 +221,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C44", port = TalentLookup.class)
+  @ContractCase(value = "C44", port = TalentLookup.class)
   @DisplayName("C44 finds whom it submitted by mobile number, and sees them in the listing")
   void required_findsAndListsWhomItSubmitted() {
     MobileNumber mobile = MobileNumber.of("13912345678");
@@ -250,7 +250,7 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C48", port = TalentLookup.class)
+  @ContractCase(value = "C48", port = TalentLookup.class)
   @DisplayName("C48 finds a mobile number however it is written, there and here")
   void required_findsANumberHoweverItIsWritten() {
     MobileNumber digits = MobileNumber.of("13912345678");

@@ -101,7 +101,7 @@ abstract class SecrecyContract extends ContractGroup {
   /** What the platform answers without any fault. */
   private JsonNode reply(OperationDriver operation) {
     List<JsonNode> seen = new ArrayList<>();
-    try (Rig healthy = new Rig(adapter())) {
+    try (SandboxFixture healthy = new SandboxFixture(adapter())) {
       operation.arrange(healthy.sandbox().seed());
       healthy
           .sandbox()
@@ -120,7 +120,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C96")
+  @ContractCase("C96")
   @DisplayName("C96 shows no secret in an exception, whatever went wrong")
   void required_showsNoSecretInAnException(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -149,7 +149,7 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C126")
+  @ContractCase("C126")
   @DisplayName("C126 shows no token in an exception, whatever the token's own call answers")
   void required_showsNoTokenOfAnAnswerThatCannotBeRead() {
     OperationDriver operation = operations(true).findFirst().orElseThrow();
@@ -171,7 +171,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C97")
+  @ContractCase("C97")
   @DisplayName("C97 shows no personal value that the platform's refusal repeats")
   void required_showsNoValueThatARefusalRepeats(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -209,7 +209,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C98")
+  @ContractCase("C98")
   @DisplayName("C98 shows nothing of a value that stands in a wrong place")
   void required_showsNothingOfAMisplacedValue(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -246,7 +246,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C99")
+  @ContractCase("C99")
   @DisplayName("C99 shows no personal value when a result is printed")
   void required_showsNoPersonalValueWhenAResultIsPrinted(OperationDriver operation) {
     SpecCall call = script().spec().call(operation.operation());
@@ -260,7 +260,7 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C100")
+  @ContractCase("C100")
   @DisplayName("C100 shows nobody's data when what is sent is printed")
   void required_showsNobodysDataWhenWhatIsSentIsPrinted() {
     RecruitingPlatform platform = rig().connect();
@@ -279,7 +279,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C101")
+  @ContractCase("C101")
   @DisplayName("C101 logs no secret and nobody's data, at any level, and names no thread by them")
   void required_logsNoSecret(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -320,7 +320,7 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   @Test
-  @Promise(value = "C108", mayBeElsewhere = true)
+  @ContractCase(value = "C108", mayBeElsewhere = true)
   @DisplayName("C108 hands over everything that is logged, from TRACE on")
   void required_handsOverEverythingThatIsLogged() {
     String marker = "marker-" + UUID.randomUUID();

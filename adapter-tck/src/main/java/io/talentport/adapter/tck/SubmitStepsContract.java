@@ -45,7 +45,7 @@ abstract class SubmitStepsContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
   @MethodSource("stepsUnderFaults")
-  @Promise(value = "C109", mayHaveNoCase = true)
+  @ContractCase(value = "C109", mayHaveNoCase = true)
   @DisplayName("C109 makes nothing twice, whichever step fails, and tells the ids to go on with")
   void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
     RecruitingPlatform platform =
@@ -66,9 +66,9 @@ abstract class SubmitStepsContract extends ContractGroup {
     rig().sandbox().faults().clear();
     if (progress.talentMayExist()) {
       Failing.with(
-          OutcomeUnknownException.class, () -> intake.resumeFrom(progress, resume, LENIENT));
+          OutcomeUnknownException.class, () -> intake.continueSubmit(progress, resume, LENIENT));
     }
-    ResumeReceipt whole = intake.resumeFrom(afterALook(progress, platform), resume, LENIENT);
+    ResumeReceipt whole = intake.continueSubmit(afterALook(progress, platform), resume, LENIENT);
 
     nothingTwice();
     assertThat(rig().sandbox().seed().createdTalents()).as("people").hasSize(1);

@@ -32,7 +32,7 @@ abstract class TokenContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C82")
+  @ContractCase("C82")
   @DisplayName("C82 fetches one token for all ports")
   void required_fetchesOneTokenForAllPorts() {
     RecruitingPlatform platform = ready();
@@ -45,20 +45,20 @@ abstract class TokenContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C83")
+  @ContractCase("C83")
   @DisplayName("C83 fetches one token for any number of cold threads")
   void required_fetchesOneTokenForManyColdThreads() {
     RecruitingPlatform platform = ready();
     OperationDriver operation = operations().findFirst().orElseThrow();
 
-    Together.run(COLD_THREADS, thread -> assertThat(operation.call(platform)).isNotEmpty());
+    Concurrently.run(COLD_THREADS, thread -> assertThat(operation.call(platform)).isNotEmpty());
 
     assertThat(rig().tokenCalls()).as("token calls of 200 cold threads").isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C84")
+  @ContractCase("C84")
   @DisplayName("C84 renews a revoked token once and repeats the call, a write included")
   void required_renewsARevokedTokenOnce(OperationDriver operation) {
     RecruitingPlatform platform = ready();
@@ -72,14 +72,14 @@ abstract class TokenContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C85")
+  @ContractCase("C85")
   @DisplayName("C85 renews a token that is revoked in mid-run once for all, and no call fails")
   void required_renewsATokenThatIsRevokedInMidRunOnceForAllThreads() {
     RecruitingPlatform platform = ready();
     OperationDriver operation = operations(true).findFirst().orElseThrow();
     AtomicInteger calls = new AtomicInteger();
 
-    Together.run(
+    Concurrently.run(
         BUSY_THREADS,
         thread -> {
           for (int call = 0; call < CALLS_OF_EACH; call++) {
@@ -99,7 +99,7 @@ abstract class TokenContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C86")
+  @ContractCase("C86")
   @DisplayName("C86 gives up when a new token is refused too")
   void required_givesUpWhenANewTokenIsRefusedToo(OperationDriver operation) {
     RecruitingPlatform platform = ready();
@@ -114,7 +114,7 @@ abstract class TokenContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C87")
+  @ContractCase("C87")
   @DisplayName("C87 never sends a token that has expired")
   void required_neverSendsAnExpiredToken() {
     RecruitingPlatform platform = ready();
@@ -129,7 +129,7 @@ abstract class TokenContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C88")
+  @ContractCase("C88")
   @DisplayName("C88 serves calls with the old token while the new one cannot be fetched")
   void required_servesWithTheOldTokenWhileTheNewOneCannotBeFetched() {
     RecruitingPlatform platform = ready();

@@ -11,7 +11,7 @@ final class UnservedPort {
   private UnservedPort() {}
 
   static void mustBeRefused(AdapterUnderTest adapter, Class<?> port) {
-    try (Rig rig = new Rig(adapter)) {
+    try (SandboxFixture rig = new SandboxFixture(adapter)) {
       RecruitingPlatform platform = rig.connect();
       assertThat(platform.find(port))
           .as("%s serves %s although it is not declared", adapter.id(), port.getSimpleName())

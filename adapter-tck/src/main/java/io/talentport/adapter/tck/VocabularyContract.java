@@ -49,7 +49,7 @@ abstract class VocabularyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("vocabularies")
-  @Promise("C40")
+  @ContractCase("C40")
   @DisplayName("C40 knows every documented word, and every constant but the declared ones")
   void required_knowsEveryDocumentedWord(VocabularyCase vocabulary) {
     Set<String> documented = new TreeSet<>();
@@ -65,7 +65,7 @@ abstract class VocabularyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("vocabularies")
-  @Promise("C41")
+  @ContractCase("C41")
   @DisplayName("C41 translates every known word")
   void required_translatesEveryKnownWord(VocabularyCase vocabulary) {
     for (Map.Entry<String, Object> pair : vocabulary.words().entrySet()) {
@@ -79,7 +79,7 @@ abstract class VocabularyContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("openVocabularies")
-  @Promise("C42")
+  @ContractCase("C42")
   @DisplayName("C42 keeps a word that nobody knows")
   void required_keepsAnUnknownWord(VocabularyCase vocabulary) {
     Function<String, Object> ofWord = vocabulary.ofWord();
@@ -113,7 +113,7 @@ abstract class VocabularyContract extends ContractGroup {
       String word,
       Object value,
       @Nullable BiConsumer<RecruitingPlatform, Object> send) {
-    try (Rig fresh = new Rig(adapter())) {
+    try (SandboxFixture fresh = new SandboxFixture(adapter())) {
       vocabulary.driver().arrange(fresh.sandbox().seed());
       RecruitingPlatform platform = fresh.connect();
       Function<List<?>, Object> read = vocabulary.read();
@@ -148,7 +148,7 @@ abstract class VocabularyContract extends ContractGroup {
   }
 
   @Test
-  @Promise("C43")
+  @ContractCase("C43")
   @DisplayName("C43 is asked about every vocabulary of the specification")
   void required_isAskedAboutEveryVocabulary() {
     Set<String> documented = new TreeSet<>();

@@ -27,7 +27,7 @@ abstract class WireContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @Promise("C45")
+  @ContractCase("C45")
   @DisplayName("C45 makes an operation happen once, with a request as it is documented")
   void required_makesAnOperationHappenOnce(OperationDriver operation) {
     operation.arrange(rig().sandbox().seed());
@@ -49,7 +49,7 @@ abstract class WireContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("answersOfPorts")
-  @Promise("C46")
+  @ContractCase("C46")
   @DisplayName("C46 understands every documented example of an answer")
   void required_understandsEveryDocumentedAnswer(ResponseExample example) {
     OperationDriver operation = driverOf(example.call());
@@ -72,7 +72,7 @@ abstract class WireContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("answersToTokenCalls")
-  @Promise("C47")
+  @ContractCase("C47")
   @DisplayName("C47 understands every documented example of an answer to the token call")
   void required_understandsEveryDocumentedAnswerToTheTokenCall(ResponseExample example) {
     OperationDriver operation = operations().findFirst().orElseThrow();

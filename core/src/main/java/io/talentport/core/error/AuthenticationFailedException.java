@@ -9,7 +9,7 @@ public final class AuthenticationFailedException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public AuthenticationFailedException(FailureDetails details) {
+  public AuthenticationFailedException(ErrorDetails details) {
     super(details);
   }
 
@@ -19,7 +19,7 @@ public final class AuthenticationFailedException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new AuthenticationFailedException(details);
   }
 }

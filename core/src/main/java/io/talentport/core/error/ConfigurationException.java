@@ -9,7 +9,7 @@ public final class ConfigurationException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public ConfigurationException(FailureDetails details) {
+  public ConfigurationException(ErrorDetails details) {
     super(details);
   }
 
@@ -20,7 +20,7 @@ public final class ConfigurationException extends RecruitingException {
    */
   public ConfigurationException(String... missing) {
     this(
-        FailureDetails.of(
+        ErrorDetails.of(
                 "The setting " + String.join(", ", missing) + " must have a value, but has none")
             .remedy("Set it on the settings' builder; leave an optional one out.")
             .build());
@@ -32,7 +32,7 @@ public final class ConfigurationException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new ConfigurationException(details);
   }
 }

@@ -9,7 +9,7 @@ public final class ConflictException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public ConflictException(FailureDetails details) {
+  public ConflictException(ErrorDetails details) {
     super(details);
   }
 
@@ -19,7 +19,7 @@ public final class ConflictException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new ConflictException(details);
   }
 }

@@ -9,7 +9,7 @@ public final class CoordinationUnavailableException extends RecruitingException 
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public CoordinationUnavailableException(FailureDetails details) {
+  public CoordinationUnavailableException(ErrorDetails details) {
     super(details);
   }
 
@@ -19,7 +19,7 @@ public final class CoordinationUnavailableException extends RecruitingException 
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new CoordinationUnavailableException(details);
   }
 }

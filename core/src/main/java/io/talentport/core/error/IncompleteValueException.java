@@ -19,7 +19,7 @@ public final class IncompleteValueException extends InvalidRequestException {
    */
   public IncompleteValueException(String... missing) {
     super(
-        FailureDetails.of(String.join(", ", missing) + " must have a value, but is missing or null")
+        ErrorDetails.of(String.join(", ", missing) + " must have a value, but is missing or null")
             .remedy(
                 "Set it on the builder; leave an optional attribute out instead of passing null.")
             .build(),
@@ -27,7 +27,7 @@ public final class IncompleteValueException extends InvalidRequestException {
     this.missing = missing.clone();
   }
 
-  private IncompleteValueException(FailureDetails details, String[] missing) {
+  private IncompleteValueException(ErrorDetails details, String[] missing) {
     super(details, String.join(", ", missing));
     this.missing = missing;
   }
@@ -38,7 +38,7 @@ public final class IncompleteValueException extends InvalidRequestException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new IncompleteValueException(details, missing);
   }
 }

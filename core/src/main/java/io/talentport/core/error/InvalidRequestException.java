@@ -14,7 +14,7 @@ public class InvalidRequestException extends RecruitingException {
   private final @Nullable String field;
 
   /** Makes the exception from the facts of a platform's refusal. */
-  public InvalidRequestException(FailureDetails details) {
+  public InvalidRequestException(ErrorDetails details) {
     this(details, null);
   }
 
@@ -24,7 +24,7 @@ public class InvalidRequestException extends RecruitingException {
    * @param field the place of the wrong value, for example {@code resume.person.name}; null when
    *     the platform does not say
    */
-  public InvalidRequestException(FailureDetails details, @Nullable String field) {
+  public InvalidRequestException(ErrorDetails details, @Nullable String field) {
     super(details);
     this.field = field;
   }
@@ -38,7 +38,7 @@ public class InvalidRequestException extends RecruitingException {
    */
   public static InvalidRequestException of(String field, String rule, String remedy) {
     return new InvalidRequestException(
-        FailureDetails.of(field + " " + rule).remedy(remedy).build(), field);
+        ErrorDetails.of(field + " " + rule).remedy(remedy).build(), field);
   }
 
   /** The place of the wrong value; absent when the platform does not say. */
@@ -52,7 +52,7 @@ public class InvalidRequestException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new InvalidRequestException(details, field);
   }
 }

@@ -14,11 +14,11 @@ public final class MalformedResponseException extends RecruitingException {
   private final @Nullable String cursor;
 
   /** Makes the exception from the facts of the failure. */
-  public MalformedResponseException(FailureDetails details) {
+  public MalformedResponseException(ErrorDetails details) {
     this(details, null);
   }
 
-  private MalformedResponseException(FailureDetails details, @Nullable String cursor) {
+  private MalformedResponseException(ErrorDetails details, @Nullable String cursor) {
     super(details);
     this.cursor = cursor;
   }
@@ -49,7 +49,7 @@ public final class MalformedResponseException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new MalformedResponseException(details, cursor);
   }
 }

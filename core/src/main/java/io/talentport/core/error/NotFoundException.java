@@ -9,7 +9,7 @@ public final class NotFoundException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public NotFoundException(FailureDetails details) {
+  public NotFoundException(ErrorDetails details) {
     super(details);
   }
 
@@ -19,7 +19,7 @@ public final class NotFoundException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new NotFoundException(details);
   }
 }

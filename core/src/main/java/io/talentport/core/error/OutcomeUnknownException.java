@@ -10,7 +10,7 @@ public final class OutcomeUnknownException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public OutcomeUnknownException(FailureDetails details) {
+  public OutcomeUnknownException(ErrorDetails details) {
     super(details);
   }
 
@@ -20,7 +20,7 @@ public final class OutcomeUnknownException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new OutcomeUnknownException(details);
   }
 }

@@ -17,7 +17,7 @@ public final class PermissionDeniedException extends RecruitingException {
    *
    * @param scopes the scopes of which the application needs one; empty when not known
    */
-  public PermissionDeniedException(FailureDetails details, List<String> scopes) {
+  public PermissionDeniedException(ErrorDetails details, List<String> scopes) {
     super(details);
     Presence.required("scopes", scopes)
         .forEach(scope -> Presence.required("scopes element", scope));
@@ -35,7 +35,7 @@ public final class PermissionDeniedException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new PermissionDeniedException(details, scopes());
   }
 }

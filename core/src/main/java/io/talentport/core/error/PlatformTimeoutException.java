@@ -10,7 +10,7 @@ public final class PlatformTimeoutException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public PlatformTimeoutException(FailureDetails details) {
+  public PlatformTimeoutException(ErrorDetails details) {
     super(details);
   }
 
@@ -20,7 +20,7 @@ public final class PlatformTimeoutException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new PlatformTimeoutException(details);
   }
 }

@@ -22,19 +22,19 @@ public final class RateLimitedException extends RecruitingException {
    *
    * @param retryAfter how long to wait; null when the platform does not say
    */
-  public RateLimitedException(FailureDetails details, @Nullable Duration retryAfter) {
+  public RateLimitedException(ErrorDetails details, @Nullable Duration retryAfter) {
     this(details, retryAfter, true);
   }
 
   private RateLimitedException(
-      FailureDetails details, @Nullable Duration retryAfter, boolean retryable) {
+      ErrorDetails details, @Nullable Duration retryAfter, boolean retryable) {
     super(details);
     this.retryAfter = retryAfter;
     this.retryable = retryable;
   }
 
   /** A quota for so long a time that nobody waits for it, such as a month's. */
-  public static RateLimitedException usedUp(FailureDetails details) {
+  public static RateLimitedException usedUp(ErrorDetails details) {
     return new RateLimitedException(details, null, false);
   }
 
@@ -45,7 +45,7 @@ public final class RateLimitedException extends RecruitingException {
    * @param retryAfter how long to wait before any other call; null when the platform does not say
    */
   public static RateLimitedException unconfirmed(
-      FailureDetails details, @Nullable Duration retryAfter) {
+      ErrorDetails details, @Nullable Duration retryAfter) {
     return new RateLimitedException(details, retryAfter, false);
   }
 
@@ -64,7 +64,7 @@ public final class RateLimitedException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new RateLimitedException(details, retryAfter, retryable);
   }
 }

@@ -17,10 +17,10 @@ public abstract class RecruitingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final FailureDetails details;
+  private final ErrorDetails details;
 
   /** Makes an exception from the facts of the failure. */
-  protected RecruitingException(FailureDetails details) {
+  protected RecruitingException(ErrorDetails details) {
     super(
         Presence.required("details", details).message(),
         Presence.required("details", details).cause().orElse(null));
@@ -83,7 +83,7 @@ public abstract class RecruitingException extends RuntimeException {
 
   /**
    * What a submit of several calls had done before it failed, to be continued with {@code
-   * ResumeIntake.resumeFrom}; empty when it is certain that nothing counts as done, and absent
+   * ResumeIntake.continueSubmit}; empty when it is certain that nothing counts as done, and absent
    * outside such a submit.
    */
   public final Optional<SubmitProgress> progress() {
@@ -115,12 +115,12 @@ public abstract class RecruitingException extends RuntimeException {
             .build());
   }
 
-  final FailureDetails details() {
+  final ErrorDetails details() {
     return details;
   }
 
   /** An exception of the same class with other facts. */
-  abstract RecruitingException with(FailureDetails details);
+  abstract RecruitingException with(ErrorDetails details);
 
   /**
    * Whether the same call may succeed later without a change. A write is retryable only if it is

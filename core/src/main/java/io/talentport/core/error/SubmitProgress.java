@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * by its ids, and what may exist because an answer was lost. It can be stored as text and read back
  * with {@link #of}; it holds ids of the platform and nothing of the person.
  *
- * <p>{@code ResumeIntake.resumeFrom} continues from it without repeating a step. A progress belongs
- * to the person whose résumé it came from, and does not tell who that is: with another's résumé,
- * the one would get the other's document and applications. Keep the two together.
+ * <p>{@code ResumeIntake.continueSubmit} continues from it without repeating a step. A progress
+ * belongs to the person whose résumé it came from, and does not tell who that is: with another's
+ * résumé, the one would get the other's document and applications. Keep the two together.
  *
  * <p>Immutable and thread-safe.
  */
@@ -100,7 +100,7 @@ public final class SubmitProgress implements Serializable {
   }
 
   /** The ids of the jobs for which an application may have been made, although no answer came. */
-  public Set<String> jobsThatMayHaveApplications() {
+  public Set<String> unconfirmedJobs() {
     return Collections.unmodifiableSet(uncertainJobs);
   }
 
@@ -136,7 +136,7 @@ public final class SubmitProgress implements Serializable {
   }
 
   /** The same, with a person who may have been made. */
-  public SubmitProgress withTalentThatMayExist() {
+  public SubmitProgress withUnconfirmedTalent() {
     return new SubmitProgress(platform, attachmentId, null, true, applications, uncertainJobs);
   }
 
@@ -159,7 +159,7 @@ public final class SubmitProgress implements Serializable {
   }
 
   /** The same, with an application that may have been made. */
-  public SubmitProgress withApplicationThatMayExist(String jobId) {
+  public SubmitProgress withUnconfirmedApplication(String jobId) {
     Set<String> uncertain = new LinkedHashSet<>(uncertainJobs);
     uncertain.add(SubmitProgressText.given("job id", jobId));
     return new SubmitProgress(

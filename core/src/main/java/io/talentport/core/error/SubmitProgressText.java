@@ -28,9 +28,7 @@ final class SubmitProgressText {
     progress
         .applications()
         .forEach((job, id) -> parts.add("application=" + encoded(job) + ":" + encoded(id)));
-    progress
-        .jobsThatMayHaveApplications()
-        .forEach(job -> parts.add("application?=" + encoded(job)));
+    progress.unconfirmedJobs().forEach(job -> parts.add("application?=" + encoded(job)));
     return String.join(";", parts);
   }
 
@@ -52,7 +50,7 @@ final class SubmitProgressText {
 
   private static SubmitProgress with(SubmitProgress progress, String part) {
     if (part.equals("talent?")) {
-      return progress.withTalentThatMayExist();
+      return progress.withUnconfirmedTalent();
     }
     if (part.startsWith("attachment=")) {
       return progress.withAttachment(decoded(after(part)));
@@ -61,7 +59,7 @@ final class SubmitProgressText {
       return progress.withTalent(decoded(after(part)));
     }
     if (part.startsWith("application?=")) {
-      return progress.withApplicationThatMayExist(decoded(after(part)));
+      return progress.withUnconfirmedApplication(decoded(after(part)));
     }
     String[] ids = after(part).split(":", -1);
     if (!part.startsWith("application=") || ids.length != 2) {

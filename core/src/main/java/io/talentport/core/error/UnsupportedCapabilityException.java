@@ -9,7 +9,7 @@ public final class UnsupportedCapabilityException extends RecruitingException {
   private static final long serialVersionUID = 1L;
 
   /** Makes the exception from the facts of the failure. */
-  public UnsupportedCapabilityException(FailureDetails details) {
+  public UnsupportedCapabilityException(ErrorDetails details) {
     super(details);
   }
 
@@ -19,7 +19,7 @@ public final class UnsupportedCapabilityException extends RecruitingException {
   }
 
   @Override
-  RecruitingException with(FailureDetails details) {
+  RecruitingException with(ErrorDetails details) {
     return new UnsupportedCapabilityException(details);
   }
 }

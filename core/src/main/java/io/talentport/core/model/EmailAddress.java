@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An e-mail address. Personal: {@link #toString} is masked, {@link #value} gives it out.
  *
  * @param value the address, for example {@code lin@example.org}; one @ with text on both sides and
- *     no blanks or invisible characters, everything finer is the mail server's to judge
+ *     no blanks or invisible characters, everything finer is for the mail server to judge
  */
 public record EmailAddress(String value) {
 

@@ -47,7 +47,8 @@ public interface ResumeReceipt {
 
   /**
    * Which steps were done, with their ids, on a platform where a submit takes several calls; absent
-   * where it takes one. With it {@code ResumeIntake.resumeFrom} tries the jobs again that failed.
+   * where it takes one. With it {@code ResumeIntake.continueSubmit} tries the jobs again that
+   * failed.
    */
   Optional<SubmitProgress> progress();
 

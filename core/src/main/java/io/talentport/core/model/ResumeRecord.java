@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public interface ResumeRecord {
 
   /** What one record stands for. */
-  RecordGrain grain();
+  RecordSubject subject();
 
   /** The résumé's id; absent where a record is a person. */
   Optional<ResumeId> resumeId();
@@ -58,10 +58,10 @@ public interface ResumeRecord {
   /** A record without any id could not be found again. */
   @Value.Check
   default void check() {
-    if (grain() == RecordGrain.RESUME && resumeId().isEmpty()) {
+    if (subject() == RecordSubject.RESUME && resumeId().isEmpty()) {
       throw new IncompleteValueException("resumeId");
     }
-    if (grain() == RecordGrain.PERSON && talentId().isEmpty()) {
+    if (subject() == RecordSubject.PERSON && talentId().isEmpty()) {
       throw new IncompleteValueException("talentId");
     }
   }

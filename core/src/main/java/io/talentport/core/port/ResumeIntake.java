@@ -1,6 +1,6 @@
 package io.talentport.core.port;
 
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.SubmitProgress;
@@ -49,7 +49,7 @@ public interface ResumeIntake {
     }
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       throw new UnsupportedCapabilityException(
-          FailureDetails.of("This résumé intake cannot look the person up beforehand")
+          ErrorDetails.of("This résumé intake cannot look the person up beforehand")
               .remedy("Look the person up with TalentLookup, then submit without that option.")
               .build());
     }
@@ -57,7 +57,7 @@ public interface ResumeIntake {
       return submit(resume);
     }
     throw new UnsupportedCapabilityException(
-        FailureDetails.of("This résumé intake cannot tell beforehand what it would leave out")
+        ErrorDetails.of("This résumé intake cannot tell beforehand what it would leave out")
             .remedy("Submit without SubmitOptions.strict() and read ResumeReceipt.notCarried().")
             .build());
   }
@@ -79,10 +79,10 @@ public interface ResumeIntake {
    * @throws UnsupportedCapabilityException if this platform takes a résumé in one step, so that
    *     there is nothing to continue
    */
-  default ResumeReceipt resumeFrom(
+  default ResumeReceipt continueSubmit(
       SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
     throw new UnsupportedCapabilityException(
-        FailureDetails.of("This résumé intake takes a résumé in one step")
+        ErrorDetails.of("This résumé intake takes a résumé in one step")
             .remedy("Submit the résumé, if it is certain that the first try was not executed.")
             .build());
   }

@@ -1,6 +1,6 @@
 package io.talentport.core.port;
 
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
@@ -49,7 +49,7 @@ public interface ResumeRecords {
       return query.updatedFrom().isEmpty() ? list(from) : list(from).matching(query::admits);
     }
     throw new UnsupportedCapabilityException(
-        FailureDetails.of("This listing of résumé records cannot be narrowed")
+        ErrorDetails.of("This listing of résumé records cannot be narrowed")
             .remedy("List all records, and keep those whose modifiedAt() is in the window.")
             .build());
   }

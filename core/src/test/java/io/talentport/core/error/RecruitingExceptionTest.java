@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecruitingExceptionTest {
 
-  private static final FailureDetails KNOWN =
-      FailureDetails.of("it broke")
+  private static final ErrorDetails KNOWN =
+      ErrorDetails.of("it broke")
           .platform("feishu")
           .operation("listResumeSources")
           .platformCode("7")
@@ -28,7 +28,7 @@ class RecruitingExceptionTest {
           .remedy("Try again.")
           .cause(new IllegalStateException("socket"))
           .build();
-  private static final FailureDetails UNKNOWN = FailureDetails.of("it broke").build();
+  private static final ErrorDetails UNKNOWN = ErrorDetails.of("it broke").build();
 
   static Stream<Arguments> tree() {
     return Stream.of(

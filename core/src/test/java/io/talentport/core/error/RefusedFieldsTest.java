@@ -21,7 +21,7 @@ class RefusedFieldsTest {
 
   private final RecruitingException refusal =
       new InvalidRequestException(
-          FailureDetails.of("The platform refused the call")
+          ErrorDetails.of("The platform refused the call")
               .platformCode("9499")
               .platformMessage("***")
               .platformTextInClear("no place for " + PERSON)
@@ -84,12 +84,12 @@ class RefusedFieldsTest {
   @Tag("C1")
   @Test
   void noneIsNoNull() {
-    FailureDetails details = FailureDetails.of("it broke").build();
+    ErrorDetails details = ErrorDetails.of("it broke").build();
 
     assertThat(details.violations()).isEmpty();
     assertThat(details.helpLinks()).isEmpty();
     assertThat(details.platformTextInClear()).isEmpty();
-    assertThatThrownBy(() -> FailureDetails.of("x").violations(Collections.singletonList(null)))
+    assertThatThrownBy(() -> ErrorDetails.of("x").violations(Collections.singletonList(null)))
         .isInstanceOf(IncompleteValueException.class);
   }
 }

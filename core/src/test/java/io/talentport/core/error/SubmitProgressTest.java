@@ -21,10 +21,10 @@ class SubmitProgressTest {
     return Stream.of(
         NONE,
         NONE.withAttachment("74"),
-        NONE.withAttachment("74").withTalentThatMayExist(),
+        NONE.withAttachment("74").withUnconfirmedTalent(),
         NONE.withTalent("75"),
         NONE.withTalent("75").withApplication("j;1=:", "a;%1").withApplication("j2", null),
-        NONE.withTalent("75").withApplicationThatMayExist("职位 3").withApplication("j1", "a1"));
+        NONE.withTalent("75").withUnconfirmedApplication("职位 3").withApplication("j1", "a1"));
   }
 
   @ParameterizedTest
@@ -73,18 +73,18 @@ class SubmitProgressTest {
   @Test
   void isEmptyOnlyWhereNothingCanHaveBeenDone() {
     assertThat(NONE.isEmpty()).isTrue();
-    assertThat(NONE.withTalentThatMayExist().withoutTalent().isEmpty()).isTrue();
+    assertThat(NONE.withUnconfirmedTalent().withoutTalent().isEmpty()).isTrue();
     assertThat(stages().skip(1)).noneMatch(SubmitProgress::isEmpty);
   }
 
   @Test
   void replacesDoubtByCertainty() {
-    SubmitProgress doubtful = NONE.withTalentThatMayExist().withApplicationThatMayExist("j");
+    SubmitProgress doubtful = NONE.withUnconfirmedTalent().withUnconfirmedApplication("j");
 
     assertThat(doubtful.talentMayExist()).isTrue();
     assertThat(doubtful.talentId()).isEmpty();
     assertThat(doubtful.withTalent("75").talentMayExist()).isFalse();
-    assertThat(doubtful.withApplication("j", "a").jobsThatMayHaveApplications()).isEmpty();
+    assertThat(doubtful.withApplication("j", "a").unconfirmedJobs()).isEmpty();
     assertThat(doubtful.withApplication("j", "a").applications()).containsEntry("j", "a");
   }
 }

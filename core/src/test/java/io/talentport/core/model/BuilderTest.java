@@ -27,7 +27,7 @@ class BuilderTest {
         unfinished(PersonalDetails.builder()::build, "name"),
         unfinished(Resume.builder()::build, "person"),
         unfinished(ResumeReceipt.builder()::build, "platform"),
-        unfinished(ResumeRecord.builder()::build, "grain"),
+        unfinished(ResumeRecord.builder()::build, "subject"),
         unfinished(ResumeSource.builder()::build, "id"),
         unfinished(TalentMatch.builder()::build, "talentId"),
         unfinished(UnreadableValue.builder()::build, "field"));

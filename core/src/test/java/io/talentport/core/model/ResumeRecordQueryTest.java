@@ -52,7 +52,7 @@ class ResumeRecordQueryTest {
 
   private static ResumeRecord changedAt(@Nullable Instant time) {
     return ResumeRecord.builder()
-        .grain(RecordGrain.PERSON)
+        .subject(RecordSubject.PERSON)
         .talentId(TalentId.of("1"))
         .modifiedAt(Optional.ofNullable(time))
         .build();

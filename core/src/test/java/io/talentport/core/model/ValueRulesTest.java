@@ -101,14 +101,15 @@ class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("grains")
-  void aRecordHasTheIdOfItsGrain(RecordGrain grain, String missing) {
+  void aRecordHasTheIdOfItsSubject(RecordSubject subject, String missing) {
     assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> ResumeRecord.builder().grain(grain).build())
+        .isThrownBy(() -> ResumeRecord.builder().subject(subject).build())
         .satisfies(thrown -> assertThat(thrown.missing()).containsExactly(missing));
   }
 
   static Stream<Arguments> grains() {
     return Stream.of(
-        Arguments.of(RecordGrain.RESUME, "resumeId"), Arguments.of(RecordGrain.PERSON, "talentId"));
+        Arguments.of(RecordSubject.RESUME, "resumeId"),
+        Arguments.of(RecordSubject.PERSON, "talentId"));
   }
 }

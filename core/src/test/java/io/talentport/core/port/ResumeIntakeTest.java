@@ -58,7 +58,9 @@ class ResumeIntakeTest {
   void hasNothingToContinueWhereOneStepIsAll() {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(
-            () -> intake.resumeFrom(SubmitProgress.none("paper"), resume, SubmitOptions.lenient()))
+            () ->
+                intake.continueSubmit(
+                    SubmitProgress.none("paper"), resume, SubmitOptions.lenient()))
         .withMessageContaining("one step");
     assertThat(submitted).isEmpty();
   }

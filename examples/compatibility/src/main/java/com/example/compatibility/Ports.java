@@ -1,6 +1,6 @@
 package com.example.compatibility;
 
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.ContactDetails;
@@ -91,7 +91,7 @@ final class Ports {
     boolean takesContent =
         platform
             .capability(ResumeIntake.class)
-            .flatMap(intake -> intake.limit(CapabilityLimit.FILE_CONTENT))
+            .flatMap(intake -> intake.limit(CapabilityDetail.FILE_CONTENT))
             .filter(limit -> limit.value().equals("yes"))
             .isPresent();
     return takesContent

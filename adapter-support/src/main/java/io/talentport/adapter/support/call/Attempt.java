@@ -22,7 +22,7 @@ final class Attempt {
   private @Nullable FileForm form;
   private boolean sent;
   private boolean tokenRefused;
-  private boolean finalRefusal;
+  private boolean notRetryable;
   private boolean rateRefused;
   private @Nullable Duration askedToWait;
   private @Nullable Duration pause;
@@ -111,7 +111,7 @@ final class Attempt {
   void markRateRefused(@Nullable Duration documentedPause) {
     rateRefused = true;
     pause = documentedPause;
-    finalRefusal |= documentedPause != null;
+    notRetryable |= documentedPause != null;
   }
 
   @Nullable Duration documentedPause() {
@@ -124,11 +124,11 @@ final class Attempt {
 
   /** Waiting will not help, although the failure says that a later call may succeed. */
   void markFinal() {
-    finalRefusal = true;
+    notRetryable = true;
   }
 
   boolean isFinal() {
-    return finalRefusal;
+    return notRetryable;
   }
 
   void askToWait(@Nullable Duration wait) {

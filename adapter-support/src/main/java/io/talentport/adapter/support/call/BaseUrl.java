@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -130,7 +130,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
 
   private static ConfigurationException illFormed(String key, String rule) {
     return new ConfigurationException(
-        FailureDetails.of(key + " " + rule)
+        ErrorDetails.of(key + " " + rule)
             .remedy("Correct the setting, or leave it out for the vendor's own address.")
             .build());
   }

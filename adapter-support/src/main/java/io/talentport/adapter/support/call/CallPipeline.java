@@ -29,10 +29,10 @@ final class CallPipeline implements InvocationHandler {
   private final ConnectionOptions options;
   private final RetryBudget budget;
   private final TimeSource time;
-  private final Lifetime lifetime;
+  private final ConnectionState lifetime;
   private final @Nullable TokenSource tokens;
   private final @Nullable TokenPlacement placement;
-  private final Runnable lastCheck;
+  private final Runnable preSendCheck;
 
   CallPipeline(
       String platform,
@@ -41,10 +41,10 @@ final class CallPipeline implements InvocationHandler {
       ConnectionOptions options,
       RetryBudget budget,
       TimeSource time,
-      Lifetime lifetime,
+      ConnectionState lifetime,
       @Nullable TokenSource tokens,
       @Nullable TokenPlacement placement,
-      Runnable lastCheck) {
+      Runnable preSendCheck) {
     this.name = name;
     this.options = options;
     this.budget = budget;
@@ -52,7 +52,7 @@ final class CallPipeline implements InvocationHandler {
     this.lifetime = lifetime;
     this.tokens = tokens;
     this.placement = placement;
-    this.lastCheck = lastCheck;
+    this.preSendCheck = preSendCheck;
     Map<Method, Step> steps = new HashMap<>();
     handlers.forEach(
         (method, handler) ->
@@ -98,7 +98,7 @@ final class CallPipeline implements InvocationHandler {
       lifetime.check();
       Credential credential = credential(deadline);
       Passage passage = step.gate().enter(deadline);
-      lastCheck.run();
+      preSendCheck.run();
       Attempt attempt = Attempt.begin(step.operation(), deadline, credential, passage);
       try {
         return step.handler().invoke(arguments);
@@ -124,7 +124,7 @@ final class CallPipeline implements InvocationHandler {
           throw failure;
         }
       } catch (RuntimeException unforeseen) {
-        throw new Failures(step.operation()).unforeseen(attempt.isSent(), unforeseen);
+        throw new CallErrors(step.operation()).unforeseen(attempt.isSent(), unforeseen);
       } finally {
         passage.answered();
         attempt.end();

@@ -2,7 +2,7 @@ package io.talentport.adapter.support.call;
 
 import io.talentport.core.ConnectionSettings;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +125,6 @@ public record ConnectionOptions(
   }
 
   private static ConfigurationException outOfRange(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+    return new ConfigurationException(ErrorDetails.of(problem).remedy(remedy).build());
   }
 }

@@ -55,7 +55,7 @@ final class HttpTransport implements Client, AutoCloseable {
   private final ExchangeWatch watch = new ExchangeWatch();
   private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
   private final TimeSource time;
-  private final Lifetime lifetime;
+  private final ConnectionState lifetime;
   private final PlatformConnections.IdleLimit idle;
   private final Object making = new Object();
   private volatile @Nullable CloseableHttpClient made;
@@ -64,7 +64,7 @@ final class HttpTransport implements Client, AutoCloseable {
   HttpTransport(
       ConnectionOptions options,
       TimeSource time,
-      Lifetime lifetime,
+      ConnectionState lifetime,
       PlatformConnections.IdleLimit idle) {
     this.options = options;
     this.idle = idle;
@@ -130,7 +130,7 @@ final class HttpTransport implements Client, AutoCloseable {
   @Override
   public Response execute(Request request, Request.Options ignored) {
     Attempt attempt = Attempt.current();
-    Failures failures = new Failures(attempt.operation());
+    CallErrors failures = new CallErrors(attempt.operation());
     lifetime.check();
     if (Thread.currentThread().isInterrupted()) {
       throw failures.timedOut(false, "The thread was interrupted before the call was sent", null);
@@ -150,7 +150,7 @@ final class HttpTransport implements Client, AutoCloseable {
     if (!attempt.operation().retrySafe()) {
       PlatformConnections.askForNewConnection(context);
     }
-    new SecretHead(attempt, pathAndQuery, lifetime).travelWith(context);
+    new LateCredentials(attempt, pathAndQuery, lifetime).travelWith(context);
 
     ExchangeWatch.Watched watched = watch.begin(wire, attempt.deadline());
     ClassicHttpResponse reply;
@@ -166,8 +166,8 @@ final class HttpTransport implements Client, AutoCloseable {
       watched.close();
       throw explain(failed, origin, attempt, watched, failures);
     }
-    ReplyBody body =
-        new ReplyBody(
+    ResponseBody body =
+        new ResponseBody(
             reply,
             wire,
             watched,
@@ -213,7 +213,7 @@ final class HttpTransport implements Client, AutoCloseable {
     String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
     String query = address.getRawQuery();
     String target = PercentEncoding.beyondAscii(query == null ? path : path + "?" + query);
-    new SecretHead(target, lifetime).travelWith(context);
+    new LateCredentials(target, lifetime).travelWith(context);
     ExchangeWatch.Watched watched = watch.begin(wire, deadline);
     ClassicHttpResponse reply = null;
     try {
@@ -277,7 +277,7 @@ final class HttpTransport implements Client, AutoCloseable {
       String origin,
       Attempt attempt,
       ExchangeWatch.Watched watched,
-      Failures failures) {
+      CallErrors failures) {
     FileForm form = attempt.form();
     if (form != null && form.problem() != null) {
       return failures.unreadableFile(form.problem(), failed);
@@ -338,7 +338,7 @@ final class HttpTransport implements Client, AutoCloseable {
     }
   }
 
-  private static Response response(Request request, ClassicHttpResponse reply, ReplyBody body) {
+  private static Response response(Request request, ClassicHttpResponse reply, ResponseBody body) {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : reply.getHeaders()) {
       headers

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.adapter.support.spec.Envelope;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class Json {
    *
    * @throws JacksonException if more is wrong than that
    */
-  static @Nullable WireReply readAroundFaults(
+  static @Nullable Envelope readAroundFaults(
       byte[] body, Type type, NestedRefusals refusals, DecodedWithin within) {
     // Rare enough for a mapper of its own: the handler notes what it leaves out.
     UnreadableFields unreadable = new UnreadableFields();
@@ -110,7 +110,7 @@ final class Json {
     boolean onlyInLists =
         unreadable.faults().stream()
             .allMatch(fault -> fault.path().stream().anyMatch(Integer.class::isInstance));
-    if (!onlyInLists || !(value instanceof WireReply reply)) {
+    if (!onlyInLists || !(value instanceof Envelope reply)) {
       return null;
     }
     reply.markFaulty(unreadable.faults());

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.Collection;
 import java.util.Set;
@@ -38,7 +38,7 @@ public record PlainHttpHosts(Set<String> names) {
             .collect(Collectors.toUnmodifiableSet());
     if (!names.stream().allMatch(name -> HOST.matcher(name).matches())) {
       throw new ConfigurationException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   key + " must be host names, each without scheme, port, path" + " and wildcard")
               .remedy("Write it like gateway.internal, 10.0.0.8, [fd00::8].")
               .build());

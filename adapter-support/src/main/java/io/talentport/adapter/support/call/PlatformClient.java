@@ -27,28 +27,28 @@ public final class PlatformClient implements AutoCloseable {
 
   private final String platform;
   private final ConnectionOptions options;
-  private final ReplyEnvelope<?> envelope;
+  private final EnvelopeReader<?> envelope;
   private final TimeSource time;
-  private final Lifetime lifetime;
+  private final ConnectionState lifetime;
   private final HttpTransport transport;
   private final RetryBudget budget = new RetryBudget();
 
   /** Makes a client; sends nothing. */
   public PlatformClient(
-      String platform, ConnectionOptions options, ReplyEnvelope<?> envelope, TimeSource time) {
+      String platform, ConnectionOptions options, EnvelopeReader<?> envelope, TimeSource time) {
     this(platform, options, envelope, time, PlatformConnections.IdleLimit.DEFAULT);
   }
 
   PlatformClient(
       String platform,
       ConnectionOptions options,
-      ReplyEnvelope<?> envelope,
+      EnvelopeReader<?> envelope,
       TimeSource time,
       PlatformConnections.IdleLimit idle) {
     this.platform = platform;
     this.options = options;
     this.envelope = envelope;
-    this.lifetime = new Lifetime(platform);
+    this.lifetime = new ConnectionState(platform);
     this.time = lifetime.during(time);
     this.transport = new HttpTransport(options, time, lifetime, idle);
   }
@@ -81,11 +81,15 @@ public final class PlatformClient implements AutoCloseable {
    * An API whose every call is checked once more at the last moment, after it has waited for its
    * turn and before it is sent.
    *
-   * @param lastCheck throws what the caller gets where the call must not be sent any more
+   * @param preSendCheck throws what the caller gets where the call must not be sent any more
    */
   public <A> A api(
-      Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement, Runnable lastCheck) {
-    return build(api, at, options, tokens, placement, lastCheck);
+      Class<A> api,
+      BaseUrl at,
+      TokenSource tokens,
+      TokenPlacement placement,
+      Runnable preSendCheck) {
+    return build(api, at, options, tokens, placement, preSendCheck);
   }
 
   /** The time of this connection, whose pauses fail when it is closed. */
@@ -99,7 +103,7 @@ public final class PlatformClient implements AutoCloseable {
       ConnectionOptions options,
       @Nullable TokenSource tokens,
       @Nullable TokenPlacement placement,
-      Runnable lastCheck) {
+      Runnable preSendCheck) {
     String name = platform + " " + api.getSimpleName();
     return OnFirstCall.api(
         api,
@@ -110,12 +114,20 @@ public final class PlatformClient implements AutoCloseable {
                     .contract(new SharedContract())
                     .retryer(Retryer.NEVER_RETRY)
                     .encoder(PlatformClient::encode)
-                    .responseInterceptor(new ReplyReader<>(envelope))
+                    .responseInterceptor(new ResponseReader<>(envelope))
                     .invocationHandlerFactory(
                         (target, handlers) ->
                             new CallPipeline(
-                                platform, name, handlers, options, budget, time, lifetime, tokens,
-                                placement, lastCheck))
+                                platform,
+                                name,
+                                handlers,
+                                options,
+                                budget,
+                                time,
+                                lifetime,
+                                tokens,
+                                placement,
+                                preSendCheck))
                     .target(new Target.HardCodedTarget<>(api, name, at.toString()))));
   }
 

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ public record ProxyAccess(
   }
 
   private static ConfigurationException refused(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+    return new ConfigurationException(ErrorDetails.of(problem).remedy(remedy).build());
   }
 
   /** The header's value for Basic authentication; null without a user. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A leased connection, on which every request gets its secrets at the last moment: the platform's
- * request its {@link SecretHead}, the proxy's request its credentials.
+ * request its {@link LateCredentials}, the proxy's request its credentials.
  */
 final class SecretEndpoint extends ConnectionEndpoint {
 
@@ -61,8 +61,9 @@ final class SecretEndpoint extends ConnectionEndpoint {
       tunnel.setEntity(null);
       return tunnel;
     }
-    ClassicHttpRequest complete = SecretHead.complete(request, context);
-    return exchange.of(SecretHead.isAbsolute(request) ? withProxyCredentials(complete) : complete);
+    ClassicHttpRequest complete = LateCredentials.complete(request, context);
+    return exchange.of(
+        LateCredentials.isAbsolute(request) ? withProxyCredentials(complete) : complete);
   }
 
   private ClassicHttpRequest withProxyCredentials(ClassicHttpRequest request) {
@@ -70,7 +71,7 @@ final class SecretEndpoint extends ConnectionEndpoint {
     if (authorization == null) {
       return request;
     }
-    ClassicHttpRequest complete = SecretHead.copy(request, request.getPath());
+    ClassicHttpRequest complete = LateCredentials.copy(request, request.getPath());
     complete.setHeader(HttpHeaders.PROXY_AUTHORIZATION, authorization);
     return complete;
   }

@@ -3,7 +3,7 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +147,7 @@ public final class SystemTls {
           HttpsSupport.getDefaultHostnameVerifier());
     } catch (GeneralSecurityException | IOException | IllegalArgumentException unusable) {
       throw new ConfigurationException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   "The key store or trust store that the system properties javax.net.ssl.* name"
                       + " cannot be used ("
                       + unusable.getClass().getSimpleName()

@@ -5,5 +5,5 @@ package io.talentport.adapter.support.call;
 public interface TokenPlacement {
 
   /** Puts the token into the request. */
-  void place(OutgoingHead head, String token);
+  void place(CredentialSink head, String token);
 }

@@ -4,7 +4,7 @@ import io.talentport.adapter.support.call.Download;
 import io.talentport.adapter.support.call.DownloadFailure;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RecruitingException;
@@ -142,13 +142,13 @@ public final class DocumentFetch {
                   + ".upload-deadline.");
       case INTERRUPTED ->
           new PlatformTimeoutException(
-              FailureDetails.of("The thread was interrupted while the document was fetched")
+              ErrorDetails.of("The thread was interrupted while the document was fetched")
                   .platform(platform)
                   .remedy("Nothing was sent to the platform. Submit again.")
                   .build());
       case CLOSED ->
           new ConfigurationException(
-              FailureDetails.of("The platform was closed while a document was fetched")
+              ErrorDetails.of("The platform was closed while a document was fetched")
                   .platform(platform)
                   .remedy("Nothing was sent to the platform. Connect it again and submit again.")
                   .build());

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.libraries;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -56,8 +56,8 @@ public final class Libraries {
         jars.stream()
             .map(jar -> jar.library().coordinates() + ":" + jar.library().needed())
             .collect(Collectors.joining(", "));
-    FailureDetails.Builder details =
-        FailureDetails.of("A library on the class path does not fit the adapter: " + compared)
+    ErrorDetails.Builder details =
+        ErrorDetails.of("A library on the class path does not fit the adapter: " + compared)
             .cause(cause)
             .remedy(
                 String.format(

@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.mapping;
 
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.WireFault;
-import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.core.paging.RecordFault;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader {
 
-  private final Failures failures;
+  private final CallErrors failures;
   private final boolean strict;
 
   /** Makes a reader for the replies of one operation; a faulty record is no failure. */
@@ -34,7 +34,7 @@ public final class RecordReader {
    * @param strict whether one faulty record is a failure of the whole reply
    */
   public RecordReader(Operation operation, boolean strict) {
-    this.failures = new Failures(operation);
+    this.failures = new CallErrors(operation);
     this.strict = strict;
   }
 
@@ -57,7 +57,7 @@ public final class RecordReader {
    *     read, or a record cannot and this reader is strict
    */
   public <W, T> Records<T> each(
-      WireReply reply,
+      Envelope reply,
       List<String> listPath,
       @Nullable List<@Nullable W> wire,
       Function<W, @Nullable String> id,
@@ -94,7 +94,7 @@ public final class RecordReader {
    * @throws io.talentport.core.error.RecruitingException if the reply is no page
    */
   public <W> List<@Nullable W> rows(
-      WireReply reply,
+      Envelope reply,
       List<String> listPath,
       @Nullable List<@Nullable W> list,
       @Nullable Boolean hasMore) {
@@ -120,7 +120,7 @@ public final class RecordReader {
    * @throws io.talentport.core.error.RecruitingException if one of the records cannot be read
    */
   public <W, T> List<T> all(
-      WireReply reply,
+      Envelope reply,
       List<String> listPath,
       @Nullable List<@Nullable W> wire,
       Function<W, @Nullable String> id,
@@ -161,7 +161,7 @@ public final class RecordReader {
   }
 
   /** What could not be decoded, by the record, with its way from there. */
-  private Map<Integer, List<WireFault>> undecoded(WireReply reply, List<String> listPath) {
+  private Map<Integer, List<WireFault>> undecoded(Envelope reply, List<String> listPath) {
     Map<Integer, List<WireFault>> byIndex = new HashMap<>();
     int depth = listPath.size();
     for (WireFault fault : reply.faults()) {
@@ -187,7 +187,7 @@ public final class RecordReader {
    *
    * @throws io.talentport.core.error.RecruitingException if it cannot be mapped
    */
-  public <T> T whole(WireReply reply, Supplier<T> mapping) {
+  public <T> T whole(Envelope reply, Supplier<T> mapping) {
     try {
       return mapping.get();
     } catch (RuntimeException wrong) {
@@ -201,7 +201,7 @@ public final class RecordReader {
    *
    * @throws io.talentport.core.error.RecruitingException if it is not
    */
-  public <T> T present(WireReply reply, String name, @Nullable T part) {
+  public <T> T present(Envelope reply, String name, @Nullable T part) {
     if (part == null) {
       throw failures.malformed("it has no " + name, reply);
     }

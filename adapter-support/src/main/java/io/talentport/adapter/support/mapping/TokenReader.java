@@ -1,8 +1,8 @@
 package io.talentport.adapter.support.mapping;
 
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.adapter.support.token.AccessToken;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ public final class TokenReader {
   private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
   private final RecordReader reader;
-  private final Failures failures;
+  private final CallErrors failures;
   private final long longestLife;
 
   /**
@@ -26,7 +26,7 @@ public final class TokenReader {
    */
   public TokenReader(Operation operation, long longestLife) {
     this.reader = new RecordReader(operation);
-    this.failures = new Failures(operation);
+    this.failures = new CallErrors(operation);
     this.longestLife = longestLife;
   }
 
@@ -41,7 +41,7 @@ public final class TokenReader {
    *     blank or has characters that no header can carry
    */
   public AccessToken read(
-      WireReply reply,
+      Envelope reply,
       String tokenField,
       @Nullable String token,
       String lifeField,

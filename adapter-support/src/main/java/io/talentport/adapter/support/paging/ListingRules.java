@@ -2,7 +2,7 @@ package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -27,7 +27,7 @@ public record ListingRules(
   public ListingRules {
     if (maxEmptyPages < 1 || maxEmptyPages > MOST_EMPTY_PAGES) {
       throw new ConfigurationException(
-          FailureDetails.of(key(platform) + " must be from 1 to " + MOST_EMPTY_PAGES)
+          ErrorDetails.of(key(platform) + " must be from 1 to " + MOST_EMPTY_PAGES)
               .remedy("Leave it out for the default.")
               .build());
     }

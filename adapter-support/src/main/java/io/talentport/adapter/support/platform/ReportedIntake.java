@@ -42,9 +42,9 @@ final class ReportedIntake implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt resumeFrom(
+  public ResumeReceipt continueSubmit(
       SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
-    return reported(() -> intake.resumeFrom(progress, resume, options));
+    return reported(() -> intake.continueSubmit(progress, resume, options));
   }
 
   private ResumeReceipt reported(Supplier<ResumeReceipt> submit) {

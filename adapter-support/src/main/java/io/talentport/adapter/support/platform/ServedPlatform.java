@@ -5,7 +5,7 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.port.ResumeIntake;
 import java.util.LinkedHashMap;
@@ -86,7 +86,7 @@ public final class ServedPlatform implements RecruitingPlatform {
   private void requireOpen() {
     if (closed.get()) {
       throw new ConfigurationException(
-          FailureDetails.of("The platform was closed and takes no more calls")
+          ErrorDetails.of("The platform was closed and takes no more calls")
               .platform(id.value())
               .remedy("Connect it again, and close it only when the application shuts down.")
               .build());
@@ -97,7 +97,7 @@ public final class ServedPlatform implements RecruitingPlatform {
     String name = port == null ? "null" : port.getSimpleName();
     String reason = port == null ? null : refused.get(port);
     return new UnsupportedCapabilityException(
-        FailureDetails.of(
+        ErrorDetails.of(
                 "The port " + name + " is not served here" + (reason == null ? "" : ": " + reason))
             .platform(id.value())
             .remedy(

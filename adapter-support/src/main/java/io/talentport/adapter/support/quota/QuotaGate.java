@@ -5,7 +5,7 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
@@ -179,7 +179,7 @@ public final class QuotaGate {
         wait);
   }
 
-  private FailureDetails.Builder details(String problem) {
-    return FailureDetails.of(problem).platform(platform).operation(operation);
+  private ErrorDetails.Builder details(String problem) {
+    return ErrorDetails.of(problem).platform(platform).operation(operation);
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.settings;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -94,6 +94,6 @@ public final class SettingText {
   }
 
   static ConfigurationException failure(String problem, String remedy) {
-    return new ConfigurationException(FailureDetails.of(problem).remedy(remedy).build());
+    return new ConfigurationException(ErrorDetails.of(problem).remedy(remedy).build());
   }
 }

@@ -16,6 +16,6 @@ public @interface WireField {
   /** The name in the JSON of the platform. */
   String value();
 
-  /** Whether decoding fills it only if the call asks for it ({@code x-read-on-request}). */
+  /** Whether decoding fills it only if the call asks for it ({@code x-opt-in}). */
   boolean onRequest() default false;
 }

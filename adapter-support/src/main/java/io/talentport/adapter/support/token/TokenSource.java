@@ -3,7 +3,7 @@ package io.talentport.adapter.support.token;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
@@ -207,7 +207,7 @@ public final class TokenSource {
 
   private PlatformTimeoutException noTokenInTime(String problem) {
     return new PlatformTimeoutException(
-        FailureDetails.of(problem)
+        ErrorDetails.of(problem)
             .platform(platform)
             .remedy(
                 "Try again, or allow the call more time with talentport."

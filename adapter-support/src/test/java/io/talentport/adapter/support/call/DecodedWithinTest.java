@@ -32,7 +32,7 @@ class DecodedWithinTest {
   private ThingsReply read(byte[] body, String operation) {
     Supplier<RecruitingException> passed =
         () ->
-            new Failures(Operation.of("peerland", PeerApi.class, operation))
+            new CallErrors(Operation.of("peerland", PeerApi.class, operation))
                 .timedOut(true, "too late", null);
     Object reply =
         Json.read(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.RateLimitedException;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class LastCheckTest {
                 Rig.BOTH,
                 () -> {
                   if (checks.incrementAndGet() == 2) {
-                    throw new RateLimitedException(FailureDetails.of("too late").build(), null);
+                    throw new RateLimitedException(ErrorDetails.of("too late").build(), null);
                   }
                 });
 

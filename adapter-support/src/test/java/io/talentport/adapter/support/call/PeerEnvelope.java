@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How the artificial platform wraps its replies. */
-final class PeerEnvelope implements ReplyEnvelope<PeerReply> {
+final class PeerEnvelope implements EnvelopeReader<PeerReply> {
 
   @Override
   public Class<PeerReply> type() {
@@ -13,16 +13,16 @@ final class PeerEnvelope implements ReplyEnvelope<PeerReply> {
   }
 
   @Override
-  public Verdict judge(PeerReply reply) {
+  public EnvelopeResult interpret(PeerReply reply) {
     if (reply.code == null) {
-      return Verdict.unrecognised();
+      return EnvelopeResult.unrecognised();
     }
     if (reply.code == 0) {
-      return Verdict.executed();
+      return EnvelopeResult.executed();
     }
     List<String> scopes =
         reply.error == null || reply.error.scopes == null ? List.of() : reply.error.scopes;
-    return Verdict.refused(String.valueOf(reply.code), reply.msg, reply.requestId, scopes);
+    return EnvelopeResult.refused(String.valueOf(reply.code), reply.msg, reply.requestId, scopes);
   }
 
   @Override

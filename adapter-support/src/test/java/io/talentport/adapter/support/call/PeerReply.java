@@ -1,12 +1,12 @@
 package io.talentport.adapter.support.call;
 
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.WireField;
-import io.talentport.adapter.support.spec.WireReply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every reply of the artificial platform carries. */
-class PeerReply extends WireReply {
+class PeerReply extends Envelope {
 
   @WireField("code")
   public @Nullable Long code;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.WireField;
-import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.core.error.RecruitingException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReadOnRequestTest {
 
   /** As the templates generate a carrier. */
-  public static class Person extends WireReply {
+  public static class Person extends Envelope {
 
     @WireField("id")
     public @Nullable String id;

@@ -258,8 +258,8 @@ class SecrecyTest {
             + " "
             + new Credential(token, Rig.BOTH)
             + rig.tokens(this::token)
-            + new OutgoingHead().query("access_token", TOKEN).header("Authorization", TOKEN)
-            + Verdict.refused("1", SENT_NAME, TOKEN, List.of())
+            + new CredentialSink().query("access_token", TOKEN).header("Authorization", TOKEN)
+            + EnvelopeResult.refused("1", SENT_NAME, TOKEN, List.of())
             + rig.tokenApi(this::token));
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.error.AuthenticationFailedException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
@@ -159,7 +159,7 @@ class TokenRenewalTest {
   @Test
   void aFailingTokenCallFailsTheCallWithoutSendingIt() {
     AuthenticationFailedException refusal =
-        new AuthenticationFailedException(FailureDetails.of("no token").build());
+        new AuthenticationFailedException(ErrorDetails.of("no token").build());
 
     assertThatThrownBy(
             () ->

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.EnvelopeReader;
+import io.talentport.adapter.support.call.EnvelopeResult;
 import io.talentport.adapter.support.call.PlatformClient;
-import io.talentport.adapter.support.call.ReplyEnvelope;
-import io.talentport.adapter.support.call.Verdict;
-import io.talentport.adapter.support.spec.WireReply;
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
@@ -63,15 +63,15 @@ class DocumentFetchTest {
   }
 
   /** A document's address is no platform: no reply of it is ever judged. */
-  private static final class NoReplies implements ReplyEnvelope<WireReply> {
+  private static final class NoReplies implements EnvelopeReader<Envelope> {
 
     @Override
-    public Class<WireReply> type() {
-      return WireReply.class;
+    public Class<Envelope> type() {
+      return Envelope.class;
     }
 
     @Override
-    public Verdict judge(WireReply reply) {
+    public EnvelopeResult interpret(Envelope reply) {
       throw new AssertionError("A document is no reply of the platform");
     }
 

@@ -3,11 +3,11 @@ package io.talentport.adapter.support.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.WireFault;
-import io.talentport.adapter.support.spec.WireReply;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
@@ -36,11 +36,11 @@ class RecordReaderTest {
     void write();
   }
 
-  private static final class ThingsReply extends WireReply {}
+  private static final class ThingsReply extends Envelope {}
 
-  private static final WireReply REPLY = received();
+  private static final Envelope REPLY = received();
 
-  private static WireReply received() {
+  private static Envelope received() {
     ThingsReply reply = new ThingsReply();
     reply.markReceived(200, "request-1");
     return reply;
@@ -70,7 +70,7 @@ class RecordReaderTest {
   }
 
   private static RuntimeException reads(String problem) {
-    return new MalformedResponseException(FailureDetails.of(problem).build());
+    return new MalformedResponseException(ErrorDetails.of(problem).build());
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.talentport.adapter.support.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecOperation;
-import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.core.error.MalformedResponseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class TokenReaderTest {
     void getToken();
   }
 
-  private static final class TokenReply extends WireReply {}
+  private static final class TokenReply extends Envelope {}
 
   private final TokenReader reader =
       new TokenReader(Operation.of("peerland", Api.class, "getToken"), 7200);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
@@ -35,7 +35,7 @@ class EmptyPagesTest {
         next,
         reason ->
             new MalformedResponseException(
-                FailureDetails.of("The reply cannot be understood: " + reason)
+                ErrorDetails.of("The reply cannot be understood: " + reason)
                     .platform("peerland")
                     .build()));
   }

@@ -3,7 +3,7 @@ package io.talentport.adapter.support.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.MalformedResponseException;
@@ -47,7 +47,7 @@ class PagingPropertyTest {
 
   private static RawPage<Integer> page(
       List<Integer> items, @Nullable Boolean hasMore, @Nullable String next) {
-    return new RawPage<>(items, List.of(), hasMore, next, new Failures(OPERATION)::malformed);
+    return new RawPage<>(items, List.of(), hasMore, next, new CallErrors(OPERATION)::malformed);
   }
 
   /** A platform's whole listing: how many records each page has, and how the last page ends. */

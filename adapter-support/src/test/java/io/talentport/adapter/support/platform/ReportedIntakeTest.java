@@ -9,7 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
@@ -70,7 +70,7 @@ class ReportedIntakeTest {
     }
 
     @Override
-    public ResumeReceipt resumeFrom(
+    public ResumeReceipt continueSubmit(
         SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
       return onSubmit.get();
     }
@@ -87,8 +87,8 @@ class ReportedIntakeTest {
     logger.detachAppender(log);
   }
 
-  private static FailureDetails details(@Nullable String operation) {
-    return FailureDetails.of("marker-problem").platform("peerland").operation(operation).build();
+  private static ErrorDetails details(@Nullable String operation) {
+    return ErrorDetails.of("marker-problem").platform("peerland").operation(operation).build();
   }
 
   static Stream<Arguments> cutOff() {
@@ -138,7 +138,7 @@ class ReportedIntakeTest {
     List<Consumer<ResumeIntake>> submits =
         List.of(
             one -> one.submit(RESUME, SubmitOptions.lenient()),
-            one -> one.resumeFrom(STORED, RESUME, SubmitOptions.lenient()));
+            one -> one.continueSubmit(STORED, RESUME, SubmitOptions.lenient()));
     for (Consumer<ResumeIntake> submit : submits) {
       ServedPlatform closing =
           ServedPlatform.of(PlatformId.of("peerland"), () -> {})

@@ -12,7 +12,7 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.AuthenticationFailedException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.PermissionDeniedException;
@@ -99,8 +99,8 @@ class SelfCheckTest {
     return found.get(0);
   }
 
-  private static FailureDetails.Builder failure(String problem) {
-    return FailureDetails.of(problem)
+  private static ErrorDetails.Builder failure(String problem) {
+    return ErrorDetails.of(problem)
         .platform("peerland")
         .operation("listThings")
         .requestId("r-1")
@@ -211,7 +211,7 @@ class SelfCheckTest {
                 ExternalApplications.class,
                 () -> {
                   throw new PlatformUnavailableException(
-                      FailureDetails.of("It broke").platform("peerland").build());
+                      ErrorDetails.of("It broke").platform("peerland").build());
                 })
             .port(TalentLookup.class, through("lookup"))
             .run();

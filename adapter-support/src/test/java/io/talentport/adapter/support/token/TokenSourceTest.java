@@ -8,7 +8,7 @@ import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.AuthenticationFailedException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
@@ -86,7 +86,7 @@ class TokenSourceTest {
 
     assertThat(tokens.renewed(soon()).value()).isEqualTo("token-2");
     assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
-    failure = new AuthenticationFailedException(FailureDetails.of("wrong secret").build());
+    failure = new AuthenticationFailedException(ErrorDetails.of("wrong secret").build());
     assertThatThrownBy(() -> tokens.renewed(soon()))
         .isInstanceOf(AuthenticationFailedException.class);
     assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
@@ -118,7 +118,7 @@ class TokenSourceTest {
 
   @Test
   void aFailureIsSharedByAllWhoWaitedForIt() throws Exception {
-    failure = new PlatformUnavailableException(FailureDetails.of("down").build());
+    failure = new PlatformUnavailableException(ErrorDetails.of("down").build());
     CountDownLatch asking = new CountDownLatch(20);
     TokenSource tokens =
         source(
@@ -145,7 +145,7 @@ class TokenSourceTest {
 
   @Test
   void aFailingEndpointIsLeftAloneForAMoment() {
-    failure = new AuthenticationFailedException(FailureDetails.of("wrong secret").build());
+    failure = new AuthenticationFailedException(ErrorDetails.of("wrong secret").build());
     TokenSource tokens = source(this::fetch);
 
     for (int call = 0; call < 100; call++) {
@@ -161,7 +161,7 @@ class TokenSourceTest {
 
   @Test
   void whoHadHardlyAnyTimeFailsForNobodyElse() {
-    failure = new PlatformTimeoutException(FailureDetails.of("no answer in time").build());
+    failure = new PlatformTimeoutException(ErrorDetails.of("no answer in time").build());
     TokenSource tokens = source(this::fetch);
     assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofSeconds(1), time)))
         .isInstanceOf(PlatformTimeoutException.class);
@@ -216,7 +216,7 @@ class TokenSourceTest {
     TokenSource tokens = source(this::fetch);
     tokens.current(soon());
     time.advance(LIFETIME.minusSeconds(100));
-    failure = new PlatformUnavailableException(FailureDetails.of("down").build());
+    failure = new PlatformUnavailableException(ErrorDetails.of("down").build());
 
     for (int call = 0; call < 50; call++) {
       assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
@@ -365,12 +365,12 @@ class TokenSourceTest {
               if (fetched.get() == 0) {
                 fetched.incrementAndGet();
                 Thread.currentThread().interrupt();
-                throw new PlatformTimeoutException(FailureDetails.of("interrupted").build());
+                throw new PlatformTimeoutException(ErrorDetails.of("interrupted").build());
               }
               if (fetched.get() == 1) {
                 fetched.incrementAndGet();
                 time.advance(Duration.ofSeconds(30));
-                throw new PlatformTimeoutException(FailureDetails.of("out of time").build());
+                throw new PlatformTimeoutException(ErrorDetails.of("out of time").build());
               }
               return fetch();
             });

@@ -1,7 +1,7 @@
 package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -22,22 +22,22 @@ final class ReferenceCapabilities {
         Capability.partial(
             ResumeIntake.class,
             "not every part of a résumé has a place",
-            limit(CapabilityLimit.FILE_CONTENT, "no"),
-            limit(CapabilityLimit.FILE_URL, "yes"),
-            limit(CapabilityLimit.MATCHED_JOBS, "with-resume"),
-            limit(CapabilityLimit.FAIL_IF_EXISTS, "no")),
+            limit(CapabilityDetail.FILE_CONTENT, "no"),
+            limit(CapabilityDetail.FILE_URL, "yes"),
+            limit(CapabilityDetail.MATCHED_JOBS, "with-resume"),
+            limit(CapabilityDetail.FAIL_IF_EXISTS, "no")),
         Capability.partial(
             ResumeRecords.class,
             "the listing cannot be narrowed",
-            limit(CapabilityLimit.PAGE_SIZE, pageSize),
-            limit(CapabilityLimit.UPDATE_WINDOW, "no"),
-            limit(CapabilityLimit.RECORD_CONTACTS, "no")),
+            limit(CapabilityDetail.PAGE_SIZE, pageSize),
+            limit(CapabilityDetail.UPDATE_WINDOW, "no"),
+            limit(CapabilityDetail.RECORD_CONTACTS, "no")),
         Capability.none(TalentLookup.class, UNSERVED),
         Capability.none(ResumeSources.class, UNSERVED),
         Capability.none(ExternalApplications.class, UNSERVED));
   }
 
-  private static CapabilityLimit limit(String name, String value) {
-    return new CapabilityLimit(name, value, name + " " + value);
+  private static CapabilityDetail limit(String name, String value) {
+    return new CapabilityDetail(name, value, name + " " + value);
   }
 }

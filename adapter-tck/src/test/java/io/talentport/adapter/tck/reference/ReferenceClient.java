@@ -7,7 +7,7 @@ import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ConflictException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.NotFoundException;
@@ -107,7 +107,7 @@ final class ReferenceClient {
   void ensureOpen() {
     if (closed) {
       throw new ConfigurationException(
-          FailureDetails.of("The platform was closed").remedy("Connect it again.").build());
+          ErrorDetails.of("The platform was closed").remedy("Connect it again.").build());
     }
   }
 
@@ -235,9 +235,9 @@ final class ReferenceClient {
       HttpResponse<InputStream> response = underWayHere.get();
       if (defect == Defect.ALLOCATES_WHAT_IS_ANNOUNCED) {
         long announced = response.headers().firstValueAsLong("Content-Length").orElse(0);
-        return judge(call, response.statusCode(), bytes(response, new byte[(int) announced]));
+        return interpret(call, response.statusCode(), bytes(response, new byte[(int) announced]));
       }
-      return judge(call, response.statusCode(), bytes(response));
+      return interpret(call, response.statusCode(), bytes(response));
     } catch (InterruptedException interrupted) {
       underWayHere.cancel(true);
       Thread.currentThread().interrupt();
@@ -271,7 +271,7 @@ final class ReferenceClient {
     return defect == Defect.READS_ANY_BODY ? Integer.MAX_VALUE - 8 : settings.maxBodyBytes();
   }
 
-  private Answer judge(SpecCall call, int status, byte[] body) {
+  private Answer interpret(SpecCall call, int status, byte[] body) {
     JsonNode reply = body.length > largestBody() ? JSON.missingNode() : parsed(body);
     JsonNode code = reply.path("errcode");
     boolean webPage = new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("<");
@@ -315,7 +315,7 @@ final class ReferenceClient {
 
   private Answer refused(
       SpecCall call, int status, @Nullable String code, JsonNode reply, Category category) {
-    FailureDetails.Builder details =
+    ErrorDetails.Builder details =
         about(call, "The platform refused the call")
             .platformCode(code)
             .requestId(reply.path("request_id").asString(null))
@@ -323,7 +323,7 @@ final class ReferenceClient {
     if (defect == Defect.SHOWS_THE_PLATFORMS_TEXT) {
       details.platformMessage(reply.path("errmsg").asString(null));
     }
-    FailureDetails facts =
+    ErrorDetails facts =
         details.remedy("Check " + ReferenceSettings.PREFIX + "app-secret and the request.").build();
     RecruitingException failure =
         switch (category) {
@@ -353,7 +353,7 @@ final class ReferenceClient {
   }
 
   private RecruitingException malformed(SpecCall call, int status, String seen) {
-    FailureDetails facts =
+    ErrorDetails facts =
         about(call, "The reply cannot be understood" + seen)
             .httpStatus(status)
             .remedy("Look whether it was executed.")
@@ -376,7 +376,7 @@ final class ReferenceClient {
 
   private static RecruitingException unsure(
       SpecCall call, String problem, boolean late, @Nullable Throwable cause) {
-    FailureDetails facts =
+    ErrorDetails facts =
         about(call, problem)
             .cause(cause == null ? null : new IOException(cause.getClass().getSimpleName()))
             .remedy("Look whether it was executed.")
@@ -387,7 +387,7 @@ final class ReferenceClient {
     return late ? new PlatformTimeoutException(facts) : new PlatformUnavailableException(facts);
   }
 
-  private static FailureDetails.Builder about(SpecCall call, String problem) {
-    return FailureDetails.of(problem).platform("dingtalk").operation(call.id());
+  private static ErrorDetails.Builder about(SpecCall call, String problem) {
+    return ErrorDetails.of(problem).platform("dingtalk").operation(call.id());
   }
 }

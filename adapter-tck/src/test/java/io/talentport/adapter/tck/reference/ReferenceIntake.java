@@ -2,7 +2,7 @@ package io.talentport.adapter.tck.reference;
 
 import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
@@ -46,7 +46,7 @@ final class ReferenceIntake implements ResumeIntake {
         && options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS
         && defect != Defect.IGNORES_THAT_A_PERSON_EXISTS) {
       throw new UnsupportedCapabilityException(
-          FailureDetails.of("Nobody is looked up beforehand").remedy("Do it yourself.").build());
+          ErrorDetails.of("Nobody is looked up beforehand").remedy("Do it yourself.").build());
     }
   }
 
@@ -65,7 +65,7 @@ final class ReferenceIntake implements ResumeIntake {
     resume.deliveryType().ifPresent(held -> lost.add("deliveryType"));
     if (options != null && options.isStrict() && !lost.isEmpty()) {
       throw new UnsupportedCapabilityException(
-          FailureDetails.of("No place for " + lost).remedy("Leave it out.").build());
+          ErrorDetails.of("No place for " + lost).remedy("Leave it out.").build());
     }
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("biz_code", settings.bizCode());

@@ -2,7 +2,7 @@ package io.talentport.adapter.tck.reference;
 
 import io.talentport.adapter.tck.internal.spec.Quota;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.RateLimitedException;
 import io.talentport.sandbox.ManualClock;
 import java.time.Duration;
@@ -33,7 +33,7 @@ final class ReferencePace {
     Duration wait = turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
     if (now.plus(wait).isAfter(end)) {
       throw new RateLimitedException(
-          FailureDetails.of("The quota is used up")
+          ErrorDetails.of("The quota is used up")
               .platform("dingtalk")
               .operation(call.id())
               .remedy("Nothing was sent. Come again later.")

@@ -6,7 +6,7 @@ import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.paging.PageRequest;
@@ -119,7 +119,7 @@ final class ReferencePlatform implements RecruitingPlatform {
         .orElseThrow(
             () ->
                 new UnsupportedCapabilityException(
-                    FailureDetails.of(
+                    ErrorDetails.of(
                             "dingtalk does not serve "
                                 + port.getSimpleName()
                                 + ", since "

@@ -2,8 +2,8 @@ package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.OrganizationId;
-import io.talentport.core.model.RecordGrain;
 import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeRecord;
@@ -138,7 +138,7 @@ final class ReferenceRecords implements ResumeRecords {
   }
 
   private ResumeRecord record(JsonNode row) {
-    ResumeRecord.Builder record = ResumeRecord.builder().grain(RecordGrain.RESUME);
+    ResumeRecord.Builder record = ResumeRecord.builder().subject(RecordSubject.RESUME);
     text(row, "resume_id").map(ResumeId::of).ifPresent(record::resumeId);
     text(row, "candidate_id").map(TalentId::of).ifPresent(record::talentId);
     text(row, "channel")

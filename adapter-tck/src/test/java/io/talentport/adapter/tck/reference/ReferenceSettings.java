@@ -1,7 +1,7 @@
 package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -165,6 +165,6 @@ final class ReferenceSettings {
 
   private static ConfigurationException wrong(String key, String rule) {
     return new ConfigurationException(
-        FailureDetails.of(key + " " + rule).remedy("Correct the setting.").build());
+        ErrorDetails.of(key + " " + rule).remedy("Correct the setting.").build());
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.examples.check;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ final class CapabilityTables {
     return new MarkdownTable(written.header(), rows);
   }
 
-  private static List<String> limit(String platform, String port, CapabilityLimit limit) {
+  private static List<String> limit(String platform, String port, CapabilityDetail limit) {
     return List.of(
         code(port), code(platform), code(limit.name()), code(limit.value()), limit.words());
   }

@@ -94,9 +94,9 @@ class ReadmeTest {
     Map<String, String> real = new TreeMap<>(ofEveryPlatform(dingTalk));
     real.put("talentport.dingtalk.biz-code", dingTalk.bizCode());
     real.put("talentport.dingtalk.base-url", dingTalk.baseUrl().toString());
-    real.put("talentport.dingtalk.records-by", word(dingTalk.recordsBy()));
-    real.put("talentport.dingtalk.submit-by", word(dingTalk.submitBy()));
-    real.put("talentport.dingtalk.import-outside-hours", word(dingTalk.importOutsideHours()));
+    real.put("talentport.dingtalk.records-operation", word(dingTalk.recordsOperation()));
+    real.put("talentport.dingtalk.submit-operation", word(dingTalk.submitOperation()));
+    real.put("talentport.dingtalk.import-closed-hours", word(dingTalk.importClosedHours()));
     real.put("talentport.dingtalk.lookup-max-calls", String.valueOf(dingTalk.lookupMaxCalls()));
     real.put("talentport.feishu.base-url", feishu.baseUrl().toString());
     real.put("talentport.feishu.upload-deadline", feishu.uploadDeadline().toString());

@@ -52,23 +52,23 @@ final class CandidateImport {
   Reply answer(Call call) {
     ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
-      return error(NewGatewayCodes.BODY_MISSING);
+      return error(V1Codes.BODY_MISSING);
     }
     String wrong = wrong(body);
     if (wrong != null) {
-      return NewGatewayReplies.error(
+      return V1Replies.error(
           DingTalkOperations.IMPORT_CANDIDATE_BY_RESUME,
-          NewGatewayCodes.INVALID,
+          V1Codes.INVALID,
           "invalid parameter: " + wrong);
     }
     String operator = call.query().getOrDefault("opUserId", "");
     if (!operator.isEmpty() && !operator.equals(Tenant.OPERATOR)) {
-      return error(NewGatewayCodes.USER_UNKNOWN);
+      return error(V1Codes.USER_UNKNOWN);
     }
     if (openingHours && isClosed()) {
-      return NewGatewayReplies.error(
+      return V1Replies.error(
           DingTalkOperations.IMPORT_CANDIDATE_BY_RESUME,
-          NewGatewayCodes.NOT_ADDED,
+          V1Codes.NOT_ADDED,
           "resumes are read from 20:00 to 08:00 only");
     }
     return imported(body, call.effective());
@@ -120,7 +120,7 @@ final class CandidateImport {
         effective
             ? tenant.importResume(channel, name, phone)
             : new CandidateData(tenant.nextCandidateId(), name, phone);
-    return NewGatewayReplies.success(
+    return V1Replies.success(
         json -> {
           json.writeStringProperty("candidateId", candidate.id());
           json.writeStringProperty("corpId", Tenant.CORP_ID);
@@ -134,6 +134,6 @@ final class CandidateImport {
   }
 
   private static Reply error(String code) {
-    return NewGatewayReplies.error(DingTalkOperations.IMPORT_CANDIDATE_BY_RESUME, code);
+    return V1Replies.error(DingTalkOperations.IMPORT_CANDIDATE_BY_RESUME, code);
   }
 }

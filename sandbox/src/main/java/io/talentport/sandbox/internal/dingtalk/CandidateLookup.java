@@ -19,12 +19,12 @@ final class CandidateLookup {
     boolean fits =
         phone.matches("\\+?[0-9-]{4,20}") && (bizCode.isEmpty() || bizCode.equals(Tenant.BIZ_CODE));
     if (!fits) {
-      return error(NewGatewayCodes.INVALID);
+      return error(V1Codes.INVALID);
     }
     CandidateData found = tenant.candidates(Tenant.BIZ_CODE).find(phone);
     return found == null
-        ? error(NewGatewayCodes.NO_CANDIDATE)
-        : NewGatewayReplies.success(
+        ? error(V1Codes.NO_CANDIDATE)
+        : V1Replies.success(
             json -> {
               json.writeStringProperty("candidateId", found.id());
               json.writeStringProperty("name", found.name());
@@ -32,6 +32,6 @@ final class CandidateLookup {
   }
 
   private static Reply error(String code) {
-    return NewGatewayReplies.error(DingTalkOperations.GET_CANDIDATE_BY_PHONE, code);
+    return V1Replies.error(DingTalkOperations.GET_CANDIDATE_BY_PHONE, code);
   }
 }

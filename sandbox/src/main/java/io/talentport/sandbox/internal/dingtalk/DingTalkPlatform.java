@@ -32,7 +32,7 @@ public final class DingTalkPlatform implements Platform {
   private final ResumeListing listing;
   private final ResumeSubmission submission;
   private final ResumeExistence existence;
-  private final NewGateway newGateway;
+  private final V1Platform newGateway;
 
   public DingTalkPlatform(Tenant tenant, Clock clock, boolean quotaEnforced, boolean openingHours) {
     this.tokens = new DingTalkTokens(clock);
@@ -41,7 +41,7 @@ public final class DingTalkPlatform implements Platform {
     this.listing = new ResumeListing(tenant, 200);
     this.submission = new ResumeSubmission(tenant);
     this.existence = new ResumeExistence(tenant);
-    this.newGateway = new NewGateway(tenant, clock, tokens, quota, openingHours);
+    this.newGateway = new V1Platform(tenant, clock, tokens, quota, openingHours);
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class DingTalkPlatform implements Platform {
     if (!operation.isKnown()) {
       return unknown(call.path());
     }
-    if (NewGateway.serves(operation)) {
+    if (V1Platform.serves(operation)) {
       return newGateway(operation, call);
     }
     if (!operation.method().equals(call.method())) {
@@ -180,14 +180,14 @@ public final class DingTalkPlatform implements Platform {
   private Reply accessToken(Operation operation, Call call) {
     ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
+      return V1Replies.error(operation, V1Codes.BODY_MISSING);
     }
     if (!body.path("appKey").asString("").equals(APP_KEY)
         || !body.path("appSecret").asString("").equals(APP_SECRET)) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.CREDENTIALS_WRONG);
+      return V1Replies.error(operation, V1Codes.CREDENTIALS_WRONG);
     }
     String token = tokens.issue();
-    return NewGatewayReplies.success(
+    return V1Replies.success(
         json -> {
           json.writeStringProperty("accessToken", token);
           json.writeNumberProperty("expireIn", DingTalkTokens.LIFETIME.toSeconds());
@@ -197,21 +197,21 @@ public final class DingTalkPlatform implements Platform {
   private Reply corpToken(Operation operation, Call call) {
     ObjectNode body = call.isJson() ? Json.parseObject(call.body()) : null;
     if (body == null) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.BODY_MISSING);
+      return V1Replies.error(operation, V1Codes.BODY_MISSING);
     }
     Matcher corp = CORP_TOKEN.matcher(call.path());
     if (!corp.matches() || !corp.group(1).equals(Tenant.CORP_ID)) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.CORP_UNKNOWN);
+      return V1Replies.error(operation, V1Codes.CORP_UNKNOWN);
     }
     if (!body.path("grant_type").asString("").equals("client_credentials")) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.GRANT_UNKNOWN);
+      return V1Replies.error(operation, V1Codes.GRANT_UNKNOWN);
     }
     if (!body.path("client_id").asString("").equals(APP_KEY)
         || !body.path("client_secret").asString("").equals(APP_SECRET)) {
-      return NewGatewayReplies.error(operation, NewGatewayCodes.CLIENT_WRONG);
+      return V1Replies.error(operation, V1Codes.CLIENT_WRONG);
     }
     String token = tokens.issue();
-    return NewGatewayReplies.success(
+    return V1Replies.success(
         json -> {
           json.writeStringProperty("access_token", token);
           json.writeNumberProperty("expires_in", DingTalkTokens.LIFETIME.toSeconds());
@@ -225,17 +225,17 @@ public final class DingTalkPlatform implements Platform {
 
   @Override
   public Reply refusal(Operation operation, String code) {
-    return NewGatewayReplies.error(operation, code);
+    return V1Replies.error(operation, code);
   }
 
   @Override
   public boolean hasTextCodes(Operation operation) {
-    return NewGateway.serves(operation);
+    return V1Platform.serves(operation);
   }
 
   @Override
   public boolean wrapsCodes(Operation operation) {
-    return !NewGateway.serves(operation);
+    return !V1Platform.serves(operation);
   }
 
   @Override
@@ -245,15 +245,15 @@ public final class DingTalkPlatform implements Platform {
 
   @Override
   public Reply tokenExpired(Operation operation) {
-    return NewGateway.serves(operation)
-        ? NewGatewayReplies.error(operation, NewGatewayCodes.TOKEN_INVALID)
+    return V1Platform.serves(operation)
+        ? V1Replies.error(operation, V1Codes.TOKEN_INVALID)
         : DingTalkReplies.wrapped(DingTalkReplies.TOKEN_INVALID, DingTalkCodes.message(40014));
   }
 
   @Override
   public Reply rateLimited(Operation operation, Duration reset) {
-    return NewGateway.serves(operation)
-        ? NewGateway.rateLimited(operation, reset)
+    return V1Platform.serves(operation)
+        ? V1Platform.rateLimited(operation, reset)
         : DingTalkReplies.wrapped(DingTalkReplies.TOO_FREQUENT, DingTalkCodes.message(90018));
   }
 

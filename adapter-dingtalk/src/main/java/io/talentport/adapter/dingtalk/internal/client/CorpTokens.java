@@ -16,12 +16,12 @@ final class CorpTokens implements TokenEndpoint {
   private static final String GRANT = "client_credentials";
 
   private final TokenApi api;
-  private final Tenant tenant;
+  private final DingTalkApp tenant;
   private final String corpId;
   private final TimeSource time;
   private final TokenReader reader;
 
-  CorpTokens(String platform, TokenApi api, Tenant tenant, String corpId, TimeSource time) {
+  CorpTokens(String platform, TokenApi api, DingTalkApp tenant, String corpId, TimeSource time) {
     this.api = api;
     this.tenant = tenant;
     this.corpId = corpId;

@@ -1,7 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
@@ -16,31 +16,33 @@ final class DingTalkCapabilities {
         ResumeIntake.class,
         "DingTalk fetches documents itself, and has no place for an identity document",
         limit(
-            CapabilityLimit.STRUCTURED_RESUME,
+            CapabilityDetail.STRUCTURED_RESUME,
             "yes",
             "a mobile number of mainland China and the channel must be given"),
-        limit(CapabilityLimit.FILE_CONTENT, "no", "documents in memory or on disk are not carried"),
-        limit(CapabilityLimit.FILE_URL, "yes", "documents at an address that DingTalk can reach"),
         limit(
-            CapabilityLimit.MATCHED_JOBS, "with-resume", "jobs go along, without an outcome each"),
-        limit(CapabilityLimit.CONTINUE_SUBMIT, "no", "one call is all there is"),
-        limit(CapabilityLimit.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"));
+            CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are not carried"),
+        limit(CapabilityDetail.FILE_URL, "yes", "documents at an address that DingTalk can reach"),
+        limit(
+            CapabilityDetail.MATCHED_JOBS, "with-resume", "jobs go along, without an outcome each"),
+        limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+        limit(
+            CapabilityDetail.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"));
   }
 
   static Capability resumeImport() {
     return Capability.partial(
         ResumeIntake.class,
         "DingTalk reads the document itself, and takes nothing else but channel and operator",
-        limit(CapabilityLimit.STRUCTURED_RESUME, "no", "the résumé's parts are not carried"),
-        limit(CapabilityLimit.FILE_CONTENT, "no", "documents in memory or on disk are refused"),
+        limit(CapabilityDetail.STRUCTURED_RESUME, "no", "the résumé's parts are not carried"),
+        limit(CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are refused"),
         limit(
-            CapabilityLimit.FILE_URL,
+            CapabilityDetail.FILE_URL,
             "yes",
             "documents at an address that DingTalk can reach, with their size"),
-        limit(CapabilityLimit.MATCHED_JOBS, "no", "jobs are not carried"),
-        limit(CapabilityLimit.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
-        limit(CapabilityLimit.CONTINUE_SUBMIT, "no", "one call is all there is"),
-        limit(CapabilityLimit.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
+        limit(CapabilityDetail.MATCHED_JOBS, "no", "jobs are not carried"),
+        limit(CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
+        limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+        limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
   }
 
   static Capability resumeRecords(int mostRows) {
@@ -48,10 +50,12 @@ final class DingTalkCapabilities {
         ResumeRecords.class,
         "the listing cannot be narrowed",
         limit(
-            CapabilityLimit.RECORD_GRAIN, "resume", "a person with three résumés is three records"),
-        limit(CapabilityLimit.PAGE_SIZE, mostRows, "at most " + mostRows + " records a page"),
-        limit(CapabilityLimit.UPDATE_WINDOW, "no", "always every record"),
-        limit(CapabilityLimit.RECORD_CONTACTS, "no", "the listing tells nobody's contacts"));
+            CapabilityDetail.RECORD_SUBJECT,
+            "resume",
+            "a person with three résumés is three records"),
+        limit(CapabilityDetail.PAGE_SIZE, mostRows, "at most " + mostRows + " records a page"),
+        limit(CapabilityDetail.UPDATE_WINDOW, "no", "always every record"),
+        limit(CapabilityDetail.RECORD_CONTACTS, "no", "the listing tells nobody's contacts"));
   }
 
   static Capability talentLookup(int mostCalls) {
@@ -59,17 +63,17 @@ final class DingTalkCapabilities {
         TalentLookup.class,
         "DingTalk looks candidates up by one mobile number a call, and offers that to third-party"
             + " applications",
-        limit(CapabilityLimit.MOBILES_PER_CALL, 1, "one mobile number a call"),
-        limit(CapabilityLimit.EMAILS_PER_CALL, "no", "not by e-mail address"),
-        limit(CapabilityLimit.IDENTIFICATIONS_PER_CALL, "no", "not by identification number"),
-        limit(CapabilityLimit.CALLING_CODES, "86", "numbers of mainland China only"),
+        limit(CapabilityDetail.MOBILES_PER_CALL, 1, "one mobile number a call"),
+        limit(CapabilityDetail.EMAILS_PER_CALL, "no", "not by e-mail address"),
+        limit(CapabilityDetail.IDENTIFICATIONS_PER_CALL, "no", "not by identification number"),
+        limit(CapabilityDetail.CALLING_CODES, "86", "numbers of mainland China only"),
         limit(
-            CapabilityLimit.CALLS_PER_LOOKUP,
+            CapabilityDetail.CALLS_PER_LOOKUP,
             mostCalls,
             "as many numbers a look-up as talentport.dingtalk.lookup-max-calls allows"));
   }
 
-  private static CapabilityLimit limit(String name, Object value, String words) {
-    return new CapabilityLimit(name, String.valueOf(value), words);
+  private static CapabilityDetail limit(String name, Object value, String words) {
+    return new CapabilityDetail(name, String.valueOf(value), words);
   }
 }

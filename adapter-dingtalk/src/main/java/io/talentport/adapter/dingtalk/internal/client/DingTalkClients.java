@@ -48,9 +48,9 @@ final class DingTalkClients implements AutoCloseable {
 
   DingTalkClients(
       PlatformId id,
-      Tenant tenant,
+      DingTalkApp tenant,
       BaseUrl at,
-      SecondInterface secondInterface,
+      V1Api secondInterface,
       ConnectionOptions options,
       TimeSource time) {
     this.id = id;
@@ -59,13 +59,13 @@ final class DingTalkClients implements AutoCloseable {
     this.options = options;
     this.time = time;
     this.first = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
-    this.second = new PlatformClient(id.value(), options, new SecondEnvelope(), time);
+    this.second = new PlatformClient(id.value(), options, new V1Envelope(), time);
     String corpId = secondInterface.corpId();
     this.holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
     this.tokens = tokens(tenant, secondInterface);
   }
 
-  private TokenSource tokens(Tenant tenant, SecondInterface secondInterface) {
+  private TokenSource tokens(DingTalkApp tenant, V1Api secondInterface) {
     String platform = id.value();
     String corpId = secondInterface.corpId();
     BaseUrl issuer = firstAt;
@@ -77,7 +77,7 @@ final class DingTalkClients implements AutoCloseable {
       var api = second.api(SECOND_TOKENS, secondAt);
       endpoint =
           corpId == null
-              ? new SecondInterfaceTokens(platform, api, tenant, time)
+              ? new V1Tokens(platform, api, tenant, time)
               : new CorpTokens(platform, api, tenant, corpId, time);
     }
     return new TokenSource(
@@ -101,15 +101,15 @@ final class DingTalkClients implements AutoCloseable {
   /**
    * The second interface's candidates, to import some.
    *
-   * @param lastCheck runs before every call is sent
+   * @param preSendCheck runs before every call is sent
    */
-  CandidateApi imports(Runnable lastCheck) {
+  CandidateApi imports(Runnable preSendCheck) {
     return second.api(
         CandidateApi.class,
         Objects.requireNonNull(secondAt, "imports need the second interface"),
         tokens,
         IN_HEADER,
-        lastCheck);
+        preSendCheck);
   }
 
   /** What holds for the listings of the organisation whose token is used. */

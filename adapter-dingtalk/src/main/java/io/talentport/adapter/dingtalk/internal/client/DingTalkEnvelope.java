@@ -1,8 +1,8 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
-import io.talentport.adapter.support.call.ReplyEnvelope;
-import io.talentport.adapter.support.call.Verdict;
+import io.talentport.adapter.support.call.EnvelopeReader;
+import io.talentport.adapter.support.call.EnvelopeResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * DingTalk's {@code errcode, errmsg}, and what its gateway wraps: behind 88 and 15 the sub code
  * decides, which stands in a field of its own or within the text.
  */
-final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
+final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 
   /** The number in the answer to an address that is blocked, which may be a web page as well. */
   static final String BLOCKED_ADDRESS = "1111";
@@ -33,19 +33,19 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
   }
 
   @Override
-  public Verdict judge(Reply reply) {
+  public EnvelopeResult interpret(Reply reply) {
     if (reply.errcode == null) {
       return reply.status == null || reply.punish == null
-          ? Verdict.unrecognised()
-          : Verdict.refused(reply.status, null, reply.requestId, List.of());
+          ? EnvelopeResult.unrecognised()
+          : EnvelopeResult.refused(reply.status, null, reply.requestId, List.of());
     }
     if (reply.errcode == 0) {
-      return Verdict.executed();
+      return EnvelopeResult.executed();
     }
     String outer = reply.errcode.toString();
     Optional<String> inner = WRAPPERS.contains(reply.errcode) ? subCode(reply) : Optional.empty();
-    Verdict refusal =
-        Verdict.refused(
+    EnvelopeResult refusal =
+        EnvelopeResult.refused(
             inner.orElse(outer),
             reply.subMsg == null ? reply.errmsg : reply.subMsg,
             reply.requestId,
@@ -54,13 +54,13 @@ final class DingTalkEnvelope implements ReplyEnvelope<Reply> {
   }
 
   @Override
-  public Verdict judge(Reply reply, int status) {
-    return SuccessWithoutCode.unless(judge(reply), status);
+  public EnvelopeResult interpret(Reply reply, int status) {
+    return SuccessWithoutCode.unless(interpret(reply), status);
   }
 
   @Override
-  public Verdict webPage() {
-    return Verdict.refusedByForm(BLOCKED_ADDRESS);
+  public EnvelopeResult webPage() {
+    return EnvelopeResult.refusedByForm(BLOCKED_ADDRESS);
   }
 
   private static Optional<String> subCode(Reply reply) {

@@ -7,7 +7,7 @@ import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByRe
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -27,12 +27,13 @@ final class DingTalkResumeImport implements ResumeIntake {
 
   private final PlatformId platform;
   private final CandidateApi api;
-  private final Tenant tenant;
+  private final DingTalkApp tenant;
   private final Operation operation;
   private final RecordReader reader;
   private final ImportHours hours;
 
-  DingTalkResumeImport(PlatformId platform, CandidateApi api, Tenant tenant, ImportHours hours) {
+  DingTalkResumeImport(
+      PlatformId platform, CandidateApi api, DingTalkApp tenant, ImportHours hours) {
     this.platform = platform;
     this.api = api;
     this.tenant = tenant;
@@ -51,7 +52,7 @@ final class DingTalkResumeImport implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt resumeFrom(
+  public ResumeReceipt continueSubmit(
       @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
     throw Given.inOneStep(operation);
   }
@@ -92,7 +93,7 @@ final class DingTalkResumeImport implements ResumeIntake {
     if (options.isStrict() && !notCarried.isEmpty()) {
       throw unsupported(
           "DingTalk's import takes the document only, not " + String.join(", ", notCarried),
-          "Submit with SubmitOptions.lenient(), or set talentport.dingtalk.submit-by=resume-add.");
+          "Submit with SubmitOptions.lenient(), or set talentport.dingtalk.submit-operation=resume-add.");
     }
   }
 
@@ -117,7 +118,7 @@ final class DingTalkResumeImport implements ResumeIntake {
 
   private UnsupportedCapabilityException unsupported(String problem, String remedy) {
     return new UnsupportedCapabilityException(
-        FailureDetails.of(problem)
+        ErrorDetails.of(problem)
             .platform(platform.value())
             .operation(operation.id())
             .remedy(remedy)

@@ -8,7 +8,7 @@ import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -25,18 +25,18 @@ final class DingTalkResumeIntake implements ResumeIntake {
 
   private final PlatformId platform;
   private final ResumeApi api;
-  private final Tenant tenant;
+  private final DingTalkApp tenant;
   private final Operation operation;
   private final RecordReader reader;
-  private final KnownResume known;
+  private final DuplicateCheck known;
 
-  DingTalkResumeIntake(PlatformId platform, ResumeApi api, Tenant tenant) {
+  DingTalkResumeIntake(PlatformId platform, ResumeApi api, DingTalkApp tenant) {
     this.platform = platform;
     this.api = api;
     this.tenant = tenant;
     this.operation = Operation.of(platform.value(), ResumeApi.class, "addResume");
     this.reader = new RecordReader(operation);
-    this.known = new KnownResume(platform.value(), api, tenant);
+    this.known = new DuplicateCheck(platform.value(), api, tenant);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt resumeFrom(
+  public ResumeReceipt continueSubmit(
       @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
     throw Given.inOneStep(operation);
   }
@@ -59,7 +59,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
     List<String> notCarried = DingTalkMapping.notCarried(resume);
     if (options.isStrict() && !notCarried.isEmpty()) {
       throw new UnsupportedCapabilityException(
-          FailureDetails.of("DingTalk has no place for " + String.join(", ", notCarried))
+          ErrorDetails.of("DingTalk has no place for " + String.join(", ", notCarried))
               .platform(platform.value())
               .operation(operation.id())
               .remedy("Leave it out of the résumé, or submit it with SubmitOptions.lenient().")

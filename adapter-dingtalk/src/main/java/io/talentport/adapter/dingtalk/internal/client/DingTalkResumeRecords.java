@@ -3,13 +3,13 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.RawPage;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
@@ -25,13 +25,13 @@ final class DingTalkResumeRecords implements ResumeRecords {
   private static final List<String> LIST = List.of("result", "list");
 
   private final RecordsCall call;
-  private final Tenant tenant;
+  private final DingTalkApp tenant;
   private final Operation operation;
   private final RecordReader reader;
   private final ListingRules rules;
 
   DingTalkResumeRecords(
-      RecordsCall call, Tenant tenant, boolean strictRecords, ListingRules rules) {
+      RecordsCall call, DingTalkApp tenant, boolean strictRecords, ListingRules rules) {
     this.call = call;
     this.tenant = tenant;
     this.operation = call.operation();
@@ -68,7 +68,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
 
   private UnsupportedCapabilityException unsupported(String reason, String remedy) {
     return new UnsupportedCapabilityException(
-        FailureDetails.of(reason)
+        ErrorDetails.of(reason)
             .platform(operation.platform())
             .operation(operation.id())
             .remedy(remedy)
@@ -90,6 +90,6 @@ final class DingTalkResumeRecords implements ResumeRecords {
         records.faults(),
         page.hasMore,
         page.nextCursor,
-        reason -> new Failures(operation).malformed(reason, reply));
+        reason -> new CallErrors(operation).malformed(reason, reply));
   }
 }

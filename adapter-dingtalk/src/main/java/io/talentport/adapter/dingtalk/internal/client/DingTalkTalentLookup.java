@@ -3,10 +3,10 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.GetCandidateByPhoneResponse;
+import io.talentport.adapter.support.mapping.CompleteMobileNumbers;
 import io.talentport.adapter.support.mapping.RecordReader;
-import io.talentport.adapter.support.mapping.WholeNumbers;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -95,12 +95,13 @@ final class DingTalkTalentLookup implements TalentLookup {
   }
 
   private static MobileNumber plain(MobileNumber mobile) {
-    return MobileNumber.of(mobile.countryCode(), WholeNumbers.digits(mobile, "query.mobiles"));
+    return MobileNumber.of(
+        mobile.countryCode(), CompleteMobileNumbers.digits(mobile, "query.mobiles"));
   }
 
   private UnsupportedCapabilityException unsupported(String criterion) {
     return new UnsupportedCapabilityException(
-        FailureDetails.of("DingTalk cannot look talents up by " + criterion)
+        ErrorDetails.of("DingTalk cannot look talents up by " + criterion)
             .platform(operation.platform())
             .operation(operation.id())
             .remedy(

@@ -13,11 +13,11 @@ import java.time.Instant;
 final class DingTalkTokens implements TokenEndpoint {
 
   private final TokenApi api;
-  private final Tenant tenant;
+  private final DingTalkApp tenant;
   private final TimeSource time;
   private final TokenReader reader;
 
-  DingTalkTokens(String platform, TokenApi api, Tenant tenant, TimeSource time) {
+  DingTalkTokens(String platform, TokenApi api, DingTalkApp tenant, TimeSource time) {
     this.api = api;
     this.tenant = tenant;
     this.time = time;

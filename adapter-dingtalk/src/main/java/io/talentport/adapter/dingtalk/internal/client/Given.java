@@ -1,7 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.Resume;
@@ -15,7 +15,7 @@ final class Given {
   /** That there is nothing to continue, since one call is all there is. */
   static UnsupportedCapabilityException inOneStep(Operation operation) {
     return new UnsupportedCapabilityException(
-        FailureDetails.of("DingTalk takes a résumé in one step, so that there is none to continue")
+        ErrorDetails.of("DingTalk takes a résumé in one step, so that there is none to continue")
             .platform(operation.platform())
             .operation(operation.id())
             .remedy("Submit the résumé, if it is certain that the first try was not executed.")

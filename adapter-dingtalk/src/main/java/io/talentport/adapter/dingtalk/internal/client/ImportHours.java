@@ -2,7 +2,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
@@ -49,7 +49,7 @@ final class ImportHours {
           details("DingTalk imports résumés from 20:00 to 08:00 in China only")
               .remedy(
                   "Nothing was sent. Submit it after the time given, or set"
-                      + " talentport.dingtalk.import-outside-hours=wait.")
+                      + " talentport.dingtalk.import-closed-hours=wait.")
               .build(),
           wait);
     }
@@ -96,7 +96,7 @@ final class ImportHours {
     }
   }
 
-  private FailureDetails.Builder details(String problem) {
-    return FailureDetails.of(problem).platform(operation.platform()).operation(operation.id());
+  private ErrorDetails.Builder details(String problem) {
+    return ErrorDetails.of(problem).platform(operation.platform()).operation(operation.id());
   }
 }

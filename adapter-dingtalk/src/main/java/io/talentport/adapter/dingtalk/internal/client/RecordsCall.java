@@ -20,7 +20,7 @@ record RecordsCall(Operation operation, int mostRows, Page page) {
     ListResumeRecordsResponse fetch(@Nullable String cursor, int size);
   }
 
-  static RecordsCall plugin(String platform, ResumeApi api, Tenant tenant) {
+  static RecordsCall plugin(String platform, ResumeApi api, DingTalkApp tenant) {
     return new RecordsCall(
         Operation.of(platform, ResumeApi.class, "listResumeRecords"),
         ListResumeRecordsRequest.SIZE_MAXIMUM,
@@ -33,7 +33,7 @@ record RecordsCall(Operation operation, int mostRows, Page page) {
         });
   }
 
-  static RecordsCall statistics(String platform, ResumeApi api, Tenant tenant) {
+  static RecordsCall statistics(String platform, ResumeApi api, DingTalkApp tenant) {
     return new RecordsCall(
         Operation.of(platform, ResumeApi.class, "listStatisticsResumes"),
         ListStatisticsResumesRequest.SIZE_MAXIMUM,

@@ -67,9 +67,9 @@ public final class DingTalkMapping {
   /** Who a résumé is of, to ask whether DingTalk knows it. */
   public static ExistenceDetail identity(Resume resume) {
     ExistenceDetail detail = new ExistenceDetail();
-    detail.name = ResumeWords.name(resume.person().name());
-    detail.phoneNum = ResumeWords.mobile(resume.contacts().mobile());
-    detail.email = ResumeWords.email(resume.contacts().email());
+    detail.name = DingTalkConversions.name(resume.person().name());
+    detail.phoneNum = DingTalkConversions.mobile(resume.contacts().mobile());
+    detail.email = DingTalkConversions.email(resume.contacts().email());
     return detail;
   }
 

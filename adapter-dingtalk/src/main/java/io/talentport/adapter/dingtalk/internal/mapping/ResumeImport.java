@@ -24,7 +24,7 @@ final class ResumeImport {
     request.fileName = file.name();
     request.fileType = file.type();
     request.fileSize = file.size().orElseThrow();
-    request.channelCode = ResumeWords.channel(resume.channel());
+    request.channelCode = DingTalkConversions.channel(resume.channel());
     return request;
   }
 

@@ -27,7 +27,7 @@ import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(config = SharedMapping.class, uses = ResumeWords.class)
+@Mapper(config = SharedMapping.class, uses = DingTalkConversions.class)
 interface ResumeMapper {
 
   // The parts that are ignored here make up resume_detail_info, below; deliveryType is reported.

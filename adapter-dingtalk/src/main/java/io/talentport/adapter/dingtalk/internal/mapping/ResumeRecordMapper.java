@@ -20,7 +20,7 @@ import org.mapstruct.Named;
 @Mapper(config = SharedMapping.class)
 interface ResumeRecordMapper {
 
-  @Mapping(target = "grain", constant = "RESUME")
+  @Mapping(target = "subject", constant = "RESUME")
   @Mapping(target = "talentId", source = "candidateId")
   @Mapping(target = "sources", source = "channel")
   @Mapping(target = "createdAt", source = "gmtCreateMils", qualifiedByName = "created")

@@ -3,7 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
-import io.talentport.adapter.support.call.Verdict;
+import io.talentport.adapter.support.call.EnvelopeResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,29 +21,29 @@ class DingTalkEnvelopeTest {
 
   @Test
   void nothingButZeroIsSuccess() {
-    assertThat(envelope.judge(reply(0L)).success()).isTrue();
-    assertThat(envelope.judge(reply(-1L)).success()).isFalse();
-    assertThat(envelope.judge(reply(-1L)).code()).isEqualTo("-1");
-    assertThat(envelope.judge(new Reply()).recognised()).isFalse();
+    assertThat(envelope.interpret(reply(0L)).success()).isTrue();
+    assertThat(envelope.interpret(reply(-1L)).success()).isFalse();
+    assertThat(envelope.interpret(reply(-1L)).code()).isEqualTo("-1");
+    assertThat(envelope.interpret(new Reply()).recognised()).isFalse();
   }
 
   @Test
   void aReplyWithoutACodeIsWhatItsStatusTells() {
-    assertThat(envelope.judge(new Reply(), 200).success()).isTrue();
-    assertThat(envelope.judge(new Reply(), 199).recognised()).isFalse();
-    assertThat(envelope.judge(new Reply(), 300).recognised()).isFalse();
-    assertThat(envelope.judge(reply(88L), 200).success()).isFalse();
+    assertThat(envelope.interpret(new Reply(), 200).success()).isTrue();
+    assertThat(envelope.interpret(new Reply(), 199).recognised()).isFalse();
+    assertThat(envelope.interpret(new Reply(), 300).recognised()).isFalse();
+    assertThat(envelope.interpret(reply(88L), 200).success()).isFalse();
   }
 
   @Test
   void anAddressThatIsBlockedIsToldByItsStatus() {
     Reply blocked = new Reply();
     blocked.status = "1111";
-    assertThat(envelope.judge(blocked).recognised()).isFalse();
+    assertThat(envelope.interpret(blocked).recognised()).isFalse();
 
     blocked.punish = "deny";
-    assertThat(envelope.judge(blocked, 200).success()).isFalse();
-    assertThat(envelope.judge(blocked, 200).code()).isEqualTo("1111");
+    assertThat(envelope.interpret(blocked, 200).success()).isFalse();
+    assertThat(envelope.interpret(blocked, 200).code()).isEqualTo("1111");
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class DingTalkEnvelopeTest {
     reply.subMsg = "the inner text";
     reply.errmsg = "the outer text[subcode=90018]";
 
-    Verdict verdict = envelope.judge(reply);
+    EnvelopeResult verdict = envelope.interpret(reply);
 
     assertThat(verdict.code()).isEqualTo("40014");
     assertThat(verdict.outerCode()).isEqualTo(Long.toString(wrapper));
@@ -73,12 +73,12 @@ class DingTalkEnvelopeTest {
   void theSubCodeMayStandInEitherText(String text) {
     Reply inErrmsg = reply(88L);
     inErrmsg.errmsg = text;
-    assertThat(envelope.judge(inErrmsg).code()).isEqualTo("90018");
+    assertThat(envelope.interpret(inErrmsg).code()).isEqualTo("90018");
 
     Reply inSubMsg = reply(88L);
     inSubMsg.errmsg = "ding talk error";
     inSubMsg.subMsg = text;
-    assertThat(envelope.judge(inSubMsg).code()).isEqualTo("90018");
+    assertThat(envelope.interpret(inSubMsg).code()).isEqualTo("90018");
   }
 
   @Test
@@ -86,7 +86,7 @@ class DingTalkEnvelopeTest {
     Reply reply = reply(15L);
     reply.subCode = "isp.-1";
 
-    assertThat(envelope.judge(reply).code()).isEqualTo("isp.-1");
+    assertThat(envelope.interpret(reply).code()).isEqualTo("isp.-1");
   }
 
   @Test
@@ -95,8 +95,8 @@ class DingTalkEnvelopeTest {
     reply.subCode = " ";
     reply.errmsg = "ding talk error";
 
-    assertThat(envelope.judge(reply).code()).isEqualTo("88");
-    assertThat(envelope.judge(reply).outerCode()).isNull();
+    assertThat(envelope.interpret(reply).code()).isEqualTo("88");
+    assertThat(envelope.interpret(reply).outerCode()).isNull();
   }
 
   @Test
@@ -104,7 +104,7 @@ class DingTalkEnvelopeTest {
     Reply reply = reply(400002L);
     reply.subCode = "40014";
 
-    assertThat(envelope.judge(reply).code()).isEqualTo("400002");
+    assertThat(envelope.interpret(reply).code()).isEqualTo("400002");
   }
 
   @Test
@@ -113,14 +113,14 @@ class DingTalkEnvelopeTest {
     reply.subCode = "60011";
     reply.subMsg = "no permission, requiredScopes=[qyapi_ats_read, qyapi_ats_write]";
 
-    assertThat(envelope.judge(reply).missingScopes())
+    assertThat(envelope.interpret(reply).missingScopes())
         .containsExactly("qyapi_ats_read", "qyapi_ats_write");
-    assertThat(envelope.judge(reply(60011L)).missingScopes()).isEmpty();
+    assertThat(envelope.interpret(reply(60011L)).missingScopes()).isEmpty();
   }
 
   @Test
   void aWaitIsReadFromTheHeaderThatHttpHasForIt() {
     assertThat(envelope.retryAfterHeaders()).containsExactly("Retry-After");
-    assertThat(new SecondEnvelope().retryAfterHeaders()).containsExactly("Retry-After");
+    assertThat(new V1Envelope().retryAfterHeaders()).containsExactly("Retry-After");
   }
 }

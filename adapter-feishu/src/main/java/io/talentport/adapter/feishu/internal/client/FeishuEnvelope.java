@@ -5,9 +5,9 @@ import io.talentport.adapter.feishu.internal.wire.model.PermissionViolation;
 import io.talentport.adapter.feishu.internal.wire.model.Reply;
 import io.talentport.adapter.feishu.internal.wire.model.ReplyError;
 import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
+import io.talentport.adapter.support.call.EnvelopeReader;
+import io.talentport.adapter.support.call.EnvelopeResult;
 import io.talentport.adapter.support.call.Explanation;
-import io.talentport.adapter.support.call.ReplyEnvelope;
-import io.talentport.adapter.support.call.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Feishu's {@code code, msg, data, error}. */
-final class FeishuEnvelope implements ReplyEnvelope<Reply> {
+final class FeishuEnvelope implements EnvelopeReader<Reply> {
 
   private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,500}");
 
@@ -28,14 +28,14 @@ final class FeishuEnvelope implements ReplyEnvelope<Reply> {
   }
 
   @Override
-  public Verdict judge(Reply reply) {
+  public EnvelopeResult interpret(Reply reply) {
     if (reply.code == null) {
-      return Verdict.unrecognised();
+      return EnvelopeResult.unrecognised();
     }
     if (reply.code == 0) {
-      return Verdict.executed();
+      return EnvelopeResult.executed();
     }
-    return Verdict.refused(
+    return EnvelopeResult.refused(
             reply.code.toString(),
             message(reply),
             reply.error == null ? null : reply.error.logId,

@@ -1,13 +1,13 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
-import io.talentport.adapter.feishu.internal.mapping.TalentTables;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.fetch.FetchedDocument;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.SubmitProgress;
@@ -37,21 +37,21 @@ final class FeishuResumeIntake implements ResumeIntake {
   private static final String STORE_AGAIN =
       "Submit again: nobody was created, and a document that may be stored belongs to nobody.";
   private static final String LOOK_UP =
-      "Look the person up, then continue with ResumeIntake.resumeFrom(progress().withTalent(id), …),"
+      "Look the person up, then continue with ResumeIntake.continueSubmit(progress().withTalent(id), …),"
           + " or with progress().withoutTalent() if there is nobody.";
 
   private final PlatformId platform;
-  private final TalentTables tables;
+  private final FeishuCodes tables;
   private final SubmitCalls calls;
-  private final KnownPerson known;
+  private final DuplicateCheck known;
   private final SourceOfChannel sources;
   private final DocumentFetch fetch;
 
   FeishuResumeIntake(
       PlatformId platform,
-      TalentTables tables,
+      FeishuCodes tables,
       SubmitCalls calls,
-      KnownPerson known,
+      DuplicateCheck known,
       SourceOfChannel sources,
       DocumentFetch fetch) {
     this.platform = platform;
@@ -73,7 +73,7 @@ final class FeishuResumeIntake implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt resumeFrom(
+  public ResumeReceipt continueSubmit(
       @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
     if (progress == null) {
       throw missing("progress", "Take it from the exception or the receipt.");
@@ -111,7 +111,7 @@ final class FeishuResumeIntake implements ResumeIntake {
   private void refuseIfStrict(SubmitOptions options, List<String> notCarried) {
     if (options.isStrict() && !notCarried.isEmpty()) {
       throw new UnsupportedCapabilityException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   "Feishu has no place, or was told no code, for " + String.join(", ", notCarried))
               .platform(platform.value())
               .remedy(
@@ -124,7 +124,7 @@ final class FeishuResumeIntake implements ResumeIntake {
   private void checkFits(SubmitProgress done, Resume resume) {
     List<String> jobs = resume.matchedJobs().stream().map(JobId::value).toList();
     if (!jobs.containsAll(done.applications().keySet())
-        || !jobs.containsAll(done.jobsThatMayHaveApplications())) {
+        || !jobs.containsAll(done.unconfirmedJobs())) {
       throw InvalidRequestException.of(
           "progress",
           "has a job that the résumé is not matched to",
@@ -132,7 +132,7 @@ final class FeishuResumeIntake implements ResumeIntake {
     }
     if (done.talentMayExist()) {
       throw new OutcomeUnknownException(
-          FailureDetails.of("It is not known whether the person was created")
+          ErrorDetails.of("It is not known whether the person was created")
               .platform(platform.value())
               .remedy(
                   "Nothing was sent now. Look the person up, then continue with"
@@ -178,7 +178,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       @Nullable DocumentUpload document) {
     CreateTalentRequest talent = submission.talent();
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      List<TalentQuery> queries = KnownPerson.queries(resume, talent);
+      List<TalentQuery> queries = DuplicateCheck.queries(resume, talent);
       SubmitStep.run(done, () -> known.isNobody(queries));
     }
     talent.resumeSourceId = source(done, resume).orElse(null);
@@ -186,7 +186,7 @@ final class FeishuResumeIntake implements ResumeIntake {
     talent.resumeAttachmentId = stored.attachmentId().orElse(null);
     return stored.withTalent(
         SubmitStep.run(
-            stored, stored.withTalentThatMayExist(), LOOK_UP, () -> calls.create(talent)));
+            stored, stored.withUnconfirmedTalent(), LOOK_UP, () -> calls.create(talent)));
   }
 
   /** A document whose upload's answer is lost belongs to nobody: the next try stores it again. */

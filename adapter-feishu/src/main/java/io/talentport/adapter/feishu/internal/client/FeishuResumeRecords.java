@@ -4,7 +4,7 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListTalentsResponse;
 import io.talentport.adapter.feishu.internal.wire.model.TalentPage;
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
 import io.talentport.adapter.support.call.ReadOnRequest;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.DistinctListing;
@@ -122,6 +122,6 @@ final class FeishuResumeRecords implements ResumeRecords {
         records.faults(),
         page.hasMore,
         page.pageToken,
-        reason -> new Failures(operation).malformed(reason, reply));
+        reason -> new CallErrors(operation).malformed(reason, reply));
   }
 }

@@ -4,7 +4,7 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListResumeSourcesResponse;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourcePage;
-import io.talentport.adapter.support.call.Failures;
+import io.talentport.adapter.support.call.CallErrors;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
 import io.talentport.adapter.support.paging.ListingRules;
@@ -59,6 +59,6 @@ final class FeishuResumeSources implements ResumeSources {
         records.faults(),
         page.hasMore,
         page.pageToken,
-        reason -> new Failures(operation).malformed(reason, reply));
+        reason -> new CallErrors(operation).malformed(reason, reply));
   }
 }

@@ -1,6 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
-import io.talentport.adapter.feishu.internal.mapping.TalentTables;
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param uploadDeadline how long the upload of one document may take in all
  */
 public record IntakeOptions(
-    TalentTables tables, @Nullable String userIdType, Duration uploadDeadline) {}
+    FeishuCodes tables, @Nullable String userIdType, Duration uploadDeadline) {}

@@ -26,7 +26,7 @@ final class JobApplications {
   private static final String APPLIED_BEFORE = "1002206";
 
   private static final String ASK_AGAIN =
-      "Continue with ResumeIntake.resumeFrom(progress(), …): Feishu refuses a second application for"
+      "Continue with ResumeIntake.continueSubmit(progress(), …): Feishu refuses a second application for"
           + " the same job, which counts as made.";
 
   private final SubmitCalls calls;
@@ -62,7 +62,7 @@ final class JobApplications {
           .reason(String.valueOf(refused.getMessage()))
           .build();
     } catch (OutcomeUnknownException unknown) {
-      throw unknown.after(done.withApplicationThatMayExist(job.value()), ASK_AGAIN);
+      throw unknown.after(done.withUnconfirmedApplication(job.value()), ASK_AGAIN);
     } catch (RecruitingException failure) {
       throw SubmitStep.after(done, failure);
     }

@@ -1,8 +1,8 @@
 package io.talentport.adapter.feishu.internal.client;
 
-import io.talentport.adapter.feishu.internal.mapping.TalentTables;
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
@@ -19,11 +19,11 @@ import java.util.concurrent.ConcurrentMap;
 final class SourceOfChannel {
 
   private final String platform;
-  private final TalentTables tables;
+  private final FeishuCodes tables;
   private final ResumeSources sources;
   private final ConcurrentMap<ResumeChannel, ResumeSourceId> found = new ConcurrentHashMap<>();
 
-  SourceOfChannel(String platform, TalentTables tables, ResumeSources sources) {
+  SourceOfChannel(String platform, FeishuCodes tables, ResumeSources sources) {
     this.platform = platform;
     this.tables = tables;
     this.sources = sources;
@@ -62,7 +62,7 @@ final class SourceOfChannel {
             .toList();
     if (hits.size() != 1) {
       throw new ConfigurationException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   "talentport.feishu.resume-source-names names a source for "
                       + channel
                       + " that "
@@ -77,7 +77,7 @@ final class SourceOfChannel {
     ResumeSource source = hits.get(0);
     if (source.type().filter(SourceOfChannel::isOfEmployees).isPresent()) {
       throw new ConfigurationException(
-          FailureDetails.of(
+          ErrorDetails.of(
                   "talentport.feishu.resume-source-names names a source for "
                       + channel
                       + " that is for transfers of employees only")

@@ -9,8 +9,8 @@ import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentResponse;
 import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.WireReply;
 import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.model.ApplicationId;
 import io.talentport.core.model.TalentId;
@@ -88,7 +88,7 @@ final class SubmitCalls {
   /** What was made has an id; without one that can be read, nobody knows what was made. */
   private static String id(
       RecordReader reader,
-      WireReply reply,
+      Envelope reply,
       String name,
       @Nullable String given,
       UnaryOperator<String> type) {

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 /** One call of a submit, whose failure tells what the calls before it had done. */
 final class SubmitStep {
 
-  private static final String GO_ON = "Then continue with ResumeIntake.resumeFrom(progress(), …).";
+  private static final String GO_ON =
+      "Then continue with ResumeIntake.continueSubmit(progress(), …).";
 
   private SubmitStep() {}
 

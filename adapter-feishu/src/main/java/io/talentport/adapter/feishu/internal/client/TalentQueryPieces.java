@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
-import io.talentport.adapter.support.mapping.WholeNumbers;
+import io.talentport.adapter.support.mapping.CompleteMobileNumbers;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.MobileNumber;
@@ -57,7 +57,9 @@ final class TalentQueryPieces {
                 groupingBy(
                     MobileNumber::countryCode,
                     LinkedHashMap::new,
-                    mapping(mobile -> WholeNumbers.digits(mobile, "query.mobiles"), toList())));
+                    mapping(
+                        mobile -> CompleteMobileNumbers.digits(mobile, "query.mobiles"),
+                        toList())));
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
         (code, numbers) ->

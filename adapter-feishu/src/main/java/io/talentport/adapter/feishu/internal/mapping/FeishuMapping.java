@@ -34,7 +34,7 @@ public final class FeishuMapping {
    * @param fetchingFile whether a document at an address is fetched
    */
   public static TalentSubmission submission(
-      Resume resume, TalentTables tables, boolean fetchingFile) {
+      Resume resume, FeishuCodes tables, boolean fetchingFile) {
     return TalentSubmission.of(resume, tables, fetchingFile);
   }
 

@@ -17,14 +17,14 @@ import java.util.Optional;
 /** What a résumé may hold and Feishu has no place for, or no code that the application told. */
 final class NotCarried {
 
-  private final TalentTables tables;
+  private final FeishuCodes tables;
   private final List<String> paths = new ArrayList<>();
 
-  private NotCarried(TalentTables tables) {
+  private NotCarried(FeishuCodes tables) {
     this.tables = tables;
   }
 
-  static List<String> of(Resume resume, TalentTables tables, boolean fetchingFile) {
+  static List<String> of(Resume resume, FeishuCodes tables, boolean fetchingFile) {
     NotCarried report = new NotCarried(tables);
     report.person(resume.person());
     report.contacts(resume.contacts());
@@ -70,7 +70,7 @@ final class NotCarried {
     given(contacts.channelPage(), "contacts.channelPage");
   }
 
-  /** What of it can find a place is reported by {@link HighestStudy}. */
+  /** What of it can find a place is reported by {@link HighestEducationMerge}. */
   private void highestEducation(HighestEducation study) {
     given(study.degree(), "highestEducation.degree");
     given(study.schoolCategory(), "highestEducation.schoolCategory");

@@ -28,7 +28,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
 /** What is ignored here on the résumé's side is reported by {@link NotCarried}. */
-@Mapper(config = SharedMapping.class, uses = TalentWords.class)
+@Mapper(config = SharedMapping.class, uses = FeishuConversions.class)
 interface TalentMapper {
 
   // person, contacts and career make up basic_info; the next three are other calls' or a look-up's.
@@ -62,9 +62,9 @@ interface TalentMapper {
   @Mapping(target = "snsList", ignore = true)
   @Mapping(target = "selfEvaluation", ignore = true)
   @Mapping(target = "customizedData", ignore = true)
-  CreateTalentRequest toWire(Resume resume, @Context TalentTables tables);
+  CreateTalentRequest toWire(Resume resume, @Context FeishuCodes tables);
 
-  default NewTalentBasicInfo basicInfo(Resume resume, @Context TalentTables tables) {
+  default NewTalentBasicInfo basicInfo(Resume resume, @Context FeishuCodes tables) {
     return basicInfo(resume.person(), resume.contacts(), resume.career().orElse(null), tables);
   }
 
@@ -97,7 +97,7 @@ interface TalentMapper {
       PersonalDetails person,
       ContactDetails contacts,
       @Nullable CareerSummary career,
-      @Context TalentTables tables);
+      @Context FeishuCodes tables);
 
   @BeanMapping(ignoreUnmappedSourceProperties = {"summary", "start", "end"})
   @Mapping(target = "degree", source = "level")
@@ -166,7 +166,7 @@ interface TalentMapper {
   }
 
   default @Nullable List<String> preferredCities(
-      Optional<JobExpectation> expectation, @Context TalentTables tables) {
+      Optional<JobExpectation> expectation, @Context FeishuCodes tables) {
     return expectation
         .flatMap(JobExpectation::location)
         .map(tables::cities)
@@ -180,22 +180,22 @@ interface TalentMapper {
   }
 
   @Named("nationality")
-  default @Nullable String nationality(Optional<String> words, @Context TalentTables tables) {
+  default @Nullable String nationality(Optional<String> words, @Context FeishuCodes tables) {
     return words.flatMap(tables::nationality).orElse(null);
   }
 
   @Named("city")
-  default @Nullable String city(Optional<String> words, @Context TalentTables tables) {
+  default @Nullable String city(Optional<String> words, @Context FeishuCodes tables) {
     return words.flatMap(tables::city).orElse(null);
   }
 
   @Named("number")
-  default @Nullable String number(ContactDetails contacts, @Context TalentTables tables) {
-    return tables.mobile(contacts).map(TalentTables.Mobile::number).orElse(null);
+  default @Nullable String number(ContactDetails contacts, @Context FeishuCodes tables) {
+    return tables.mobile(contacts).map(FeishuCodes.Mobile::number).orElse(null);
   }
 
   @Named("country")
-  default @Nullable String country(ContactDetails contacts, @Context TalentTables tables) {
-    return tables.mobile(contacts).map(TalentTables.Mobile::country).orElse(null);
+  default @Nullable String country(ContactDetails contacts, @Context FeishuCodes tables) {
+    return tables.mobile(contacts).map(FeishuCodes.Mobile::country).orElse(null);
   }
 }

@@ -33,7 +33,7 @@ interface TalentRecordMapper {
         "isOnboarded",
         "resumeAttachmentIdList"
       })
-  @Mapping(target = "grain", constant = "PERSON")
+  @Mapping(target = "subject", constant = "PERSON")
   @Mapping(target = "talentId", source = "id")
   @Mapping(target = "sources", source = "resumeSourceList")
   @Mapping(target = "modifiedAt", source = "basicInfo.modifyTime")

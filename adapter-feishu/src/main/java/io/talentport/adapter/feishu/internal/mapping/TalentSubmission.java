@@ -18,12 +18,12 @@ public record TalentSubmission(
 
   private static final TalentMapper TALENTS = new GeneratedTalentMapper();
 
-  static TalentSubmission of(Resume resume, TalentTables tables, boolean fetchingFile) {
+  static TalentSubmission of(Resume resume, FeishuCodes tables, boolean fetchingFile) {
     CreateTalentRequest talent = TALENTS.toWire(resume, tables);
     List<String> ofHighest =
         resume
             .highestEducation()
-            .map(study -> HighestStudy.into(talent, study, tables))
+            .map(study -> HighestEducationMerge.into(talent, study, tables))
             .orElse(List.of());
     return new TalentSubmission(
         talent,

@@ -31,11 +31,11 @@ class FeishuEnvelopeTest {
 
   @Test
   void nothingButZeroIsSuccess() {
-    assertThat(envelope.judge(reply(0)).success()).isTrue();
-    assertThat(envelope.judge(reply(99991663)).success()).isFalse();
-    assertThat(envelope.judge(reply(99991663)).code()).isEqualTo("99991663");
-    assertThat(envelope.judge(reply(99991663)).message()).isEqualTo("what it says");
-    assertThat(envelope.judge(new Reply()).recognised()).isFalse();
+    assertThat(envelope.interpret(reply(0)).success()).isTrue();
+    assertThat(envelope.interpret(reply(99991663)).success()).isFalse();
+    assertThat(envelope.interpret(reply(99991663)).code()).isEqualTo("99991663");
+    assertThat(envelope.interpret(reply(99991663)).message()).isEqualTo("what it says");
+    assertThat(envelope.interpret(new Reply()).recognised()).isFalse();
   }
 
   @Test
@@ -50,10 +50,10 @@ class FeishuEnvelopeTest {
             new PermissionViolation(),
             violation("hire:talent:readonly"));
 
-    assertThat(envelope.judge(reply).missingScopes())
+    assertThat(envelope.interpret(reply).missingScopes())
         .containsExactly("hire:talent", "hire:talent:readonly");
-    assertThat(envelope.judge(reply).requestId()).isEqualTo("log-1");
-    assertThat(envelope.judge(reply(99991672)).missingScopes()).isEmpty();
+    assertThat(envelope.interpret(reply).requestId()).isEqualTo("log-1");
+    assertThat(envelope.interpret(reply(99991672)).missingScopes()).isEmpty();
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.talentport.adapter.tck.internal.platform;
 import io.talentport.adapter.tck.internal.spec.Spec;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.OrganizationId;
-import io.talentport.core.model.RecordGrain;
 import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeRecord;
@@ -66,7 +66,7 @@ final class DingTalkRecords extends ListingDriver<ResumeRecord> {
   @Override
   public ResumeRecord minimal() {
     return ResumeRecord.builder()
-        .grain(RecordGrain.RESUME)
+        .subject(RecordSubject.RESUME)
         .resumeId(ResumeId.of("resume-alone"))
         .build();
   }
@@ -81,7 +81,7 @@ final class DingTalkRecords extends ListingDriver<ResumeRecord> {
   public ResumeRecord sample(int index) {
     List<ResumeChannel> channels = ResumeChannel.known();
     return ResumeRecord.builder()
-        .grain(RecordGrain.RESUME)
+        .subject(RecordSubject.RESUME)
         .resumeId(ResumeId.of("resume-" + index))
         .talentId(TalentId.of("candidate-" + index))
         .addSources(RecordSource.builder().channel(channels.get(index % channels.size())).build())

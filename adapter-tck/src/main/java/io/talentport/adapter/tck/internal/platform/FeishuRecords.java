@@ -2,8 +2,8 @@ package io.talentport.adapter.tck.internal.platform;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
 import io.talentport.core.RecruitingPlatform;
-import io.talentport.core.model.RecordGrain;
 import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.model.ResumeSourceId;
@@ -47,7 +47,7 @@ final class FeishuRecords extends FeishuListing<ResumeRecord> {
   @Override
   public ResumeRecord full() {
     return ResumeRecord.builder()
-        .grain(RecordGrain.PERSON)
+        .subject(RecordSubject.PERSON)
         .talentId(TalentId.of("talent-full"))
         .addSources(source("7001", "来源一", "Source one"), source("7002", "来源二", "Source two"))
         .modifiedAt(CHANGED.plusMillis(789))
@@ -65,7 +65,7 @@ final class FeishuRecords extends FeishuListing<ResumeRecord> {
   @Override
   public ResumeRecord minimal() {
     return ResumeRecord.builder()
-        .grain(RecordGrain.PERSON)
+        .subject(RecordSubject.PERSON)
         .talentId(TalentId.of("talent-alone"))
         .build();
   }
@@ -79,7 +79,7 @@ final class FeishuRecords extends FeishuListing<ResumeRecord> {
   @Override
   public ResumeRecord sample(int index) {
     return ResumeRecord.builder()
-        .grain(RecordGrain.PERSON)
+        .subject(RecordSubject.PERSON)
         .talentId(TalentId.of("talent-" + index))
         .modifiedAt(CHANGED)
         .build();

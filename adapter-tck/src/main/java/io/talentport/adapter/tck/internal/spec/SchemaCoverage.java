@@ -37,7 +37,7 @@ public final class SchemaCoverage {
             (name, property) -> {
               if (value.has(name)) {
                 compare(property, value.path(name), place + "." + name);
-              } else if (!property.has("x-not-read") && !property.has("x-read-on-request")) {
+              } else if (!property.has("x-not-read") && !property.has("x-opt-in")) {
                 missing.add(place + "." + name);
               }
             });

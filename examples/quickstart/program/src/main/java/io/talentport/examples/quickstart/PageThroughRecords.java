@@ -90,10 +90,10 @@ final class PageThroughRecords implements PortScenario<ResumeRecords> {
 
   private static Table content(Page<ResumeRecord> page) {
     Table table =
-        Table.ofAtMost(4, "grain", "résumé id", "talent id", "source", "created", "changed");
+        Table.ofAtMost(4, "subject", "résumé id", "talent id", "source", "created", "changed");
     for (ResumeRecord record : page.items()) {
       table.row(
-          record.grain(),
+          record.subject(),
           record.resumeId(),
           record.talentId(),
           record.sources().stream()

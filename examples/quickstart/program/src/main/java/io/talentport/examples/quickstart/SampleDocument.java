@@ -1,7 +1,7 @@
 package io.talentport.examples.quickstart;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.model.ResumeFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ final class SampleDocument {
   static ResumeFile forA(Capability intake) {
     boolean takesContent =
         intake
-            .limit(CapabilityLimit.FILE_CONTENT)
+            .limit(CapabilityDetail.FILE_CONTENT)
             .filter(limit -> limit.value().equals("yes"))
             .isPresent();
     return takesContent

@@ -1,7 +1,7 @@
 package io.talentport.examples.quickstart;
 
 import io.talentport.core.Capability;
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -108,7 +108,7 @@ final class Tour {
             Stream.of(
                 capability.level().name().toLowerCase(Locale.ROOT)
                     + (capability.reason().isEmpty() ? "" : ": " + capability.reason())),
-            capability.limits().stream().map(CapabilityLimit::words))
+            capability.limits().stream().map(CapabilityDetail::words))
         .collect(Collectors.joining("; "));
   }
 }

@@ -2,7 +2,7 @@ package io.talentport.examples.quickstart;
 
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record InventedPlatform(Map<Class<?>, Object> served) implements RecruitingPlatf
         .orElseThrow(
             () ->
                 new UnsupportedCapabilityException(
-                    FailureDetails.of("invented has no " + port.getSimpleName()).build()));
+                    ErrorDetails.of("invented has no " + port.getSimpleName()).build()));
   }
 
   @Override

@@ -3,11 +3,11 @@ package io.talentport.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.FailureDetails;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationId;
-import io.talentport.core.model.RecordGrain;
+import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
@@ -122,7 +122,7 @@ class TourTest {
   void countsALookUpThatThePlatformRefusesAsLeftOut() {
     TalentLookup refusing =
         query -> {
-          throw new UnsupportedCapabilityException(FailureDetails.of("not by this").build());
+          throw new UnsupportedCapabilityException(ErrorDetails.of("not by this").build());
         };
 
     play(Map.of(TalentLookup.class, refusing), true);
@@ -169,7 +169,7 @@ class TourTest {
 
   private static ResumeRecord record(int number) {
     return ResumeRecord.builder()
-        .grain(RecordGrain.RESUME)
+        .subject(RecordSubject.RESUME)
         .resumeId(ResumeId.of("resume-" + number))
         .build();
   }

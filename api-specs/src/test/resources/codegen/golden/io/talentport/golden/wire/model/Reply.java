@@ -4,7 +4,7 @@ import io.talentport.adapter.support.spec.WireField;
 
 /** The envelope of every reply. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
-public class Reply extends io.talentport.adapter.support.spec.WireReply {
+public class Reply extends io.talentport.adapter.support.spec.Envelope {
 
   @WireField("code")
   public Integer code;

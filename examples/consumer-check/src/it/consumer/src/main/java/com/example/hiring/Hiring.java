@@ -1,6 +1,6 @@
 package com.example.hiring;
 
-import io.talentport.core.CapabilityLimit;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.MobileNumber;
@@ -66,7 +66,7 @@ public final class Hiring {
     boolean takesContent =
         platform
             .capability(ResumeIntake.class)
-            .flatMap(intake -> intake.limit(CapabilityLimit.FILE_CONTENT))
+            .flatMap(intake -> intake.limit(CapabilityDetail.FILE_CONTENT))
             .filter(limit -> limit.value().equals("yes"))
             .isPresent();
     return takesContent

@@ -1,0 +1,99 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.platform.PortProbe;
+import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+
+/** Which port is served by what. */
+public final class DingTalkAssembly {
+
+  /** Of a mobile number's length, and no network's. */
+  private static final String NOBODYS = "10000000000";
+
+  /** The page does not tell whether a number that no network gives out is one at all. */
+  private static final String ILL_FORMED = "invalidParam";
+
+  private static final String NOT_CHOSEN =
+      "it is at DingTalk's second interface, and talentport.dingtalk.base-url was changed without"
+          + " talentport.dingtalk.api-base-url: no person's number goes to an address that nobody"
+          + " chose";
+
+  private DingTalkAssembly() {}
+
+  /** Connects every port; sends nothing. */
+  public static RecruitingPlatform connect(
+      PlatformId id,
+      DingTalkApp tenant,
+      BaseUrl at,
+      V1Api second,
+      boolean pluginRecords,
+      ConnectionOptions options,
+      int maxEmptyPages,
+      TimeSource time) {
+    DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
+    ResumeApi resumes = clients.resumes();
+    CandidateApi candidates = clients.candidates();
+    RecordsCall records =
+        pluginRecords
+            ? RecordsCall.plugin(id.value(), resumes, tenant)
+            : RecordsCall.statistics(id.value(), resumes, tenant);
+    ResumeRecords listing =
+        new DingTalkResumeRecords(
+            records, tenant, options.strictRecords(), clients.listingRules(maxEmptyPages));
+    SelfCheck selfCheck =
+        clients
+            .selfCheck()
+            .port(ResumeRecords.class, PortProbe.ofOne(listing::list))
+            .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
+    ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
+    if (second.importsResumes() && candidates != null) {
+      ImportHours hours =
+          new ImportHours(
+              DingTalkResumeImport.operation(id), second.waitsForHours(), clients.time());
+      ports.serve(
+          ResumeIntake.class,
+          new DingTalkResumeImport(id, clients.imports(hours::check), tenant, hours),
+          DingTalkCapabilities.resumeImport());
+    } else {
+      ports.serve(
+          ResumeIntake.class,
+          new DingTalkResumeIntake(id, resumes, tenant),
+          DingTalkCapabilities.resumeAdd());
+    }
+    ports.serve(
+        ResumeRecords.class, listing, DingTalkCapabilities.resumeRecords(records.mostRows()));
+    if (candidates == null) {
+      ports.refuse(TalentLookup.class, NOT_CHOSEN);
+    } else {
+      int mostCalls = second.lookupMaxCalls();
+      TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
+      TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
+      selfCheck.port(TalentLookup.class, () -> lookup.find(nobody), ILL_FORMED);
+      ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
+    }
+    return ports
+        .refuse(
+            ExternalApplications.class,
+            "DingTalk knows no applications that were imported from elsewhere, and cannot list"
+                + " anything by candidate")
+        .refuse(
+            ResumeSources.class,
+            "DingTalk has no list of sources; its résumés come by channels of its own, which"
+                + " ResumeChannel names")
+        .build();
+  }
+}

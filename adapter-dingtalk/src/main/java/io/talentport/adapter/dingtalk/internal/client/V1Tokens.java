@@ -1,0 +1,40 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenRequest;
+import io.talentport.adapter.dingtalk.internal.wire.v1.model.CreateAccessTokenResponse;
+import io.talentport.adapter.support.mapping.TokenReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import java.time.Instant;
+
+/** The application's access token, for both interfaces. */
+final class V1Tokens implements TokenEndpoint {
+
+  private final TokenApi api;
+  private final DingTalkApp tenant;
+  private final TimeSource time;
+  private final TokenReader reader;
+
+  V1Tokens(String platform, TokenApi api, DingTalkApp tenant, TimeSource time) {
+    this.api = api;
+    this.tenant = tenant;
+    this.time = time;
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, TokenApi.class, "createAccessToken"),
+            CreateAccessTokenResponse.EXPIRE_IN_MAXIMUM);
+  }
+
+  @Override
+  public AccessToken fetch() {
+    Instant asked = time.now();
+    CreateAccessTokenRequest request = new CreateAccessTokenRequest();
+    request.appKey = tenant.appKey();
+    request.appSecret = tenant.appSecret();
+    CreateAccessTokenResponse reply = api.createAccessToken(request);
+    return reader.read(reply, "accessToken", reply.accessToken, "expireIn", reply.expireIn, asked);
+  }
+}

@@ -1,0 +1,93 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.Identification;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.TalentLookup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Refuses a résumé whose person the tenant knows. Feishu tells people apart by phone, e-mail and
+ * document, each for itself, but ANDs them within one look-up: every kind is a call of its own.
+ */
+final class DuplicateCheck {
+
+  private final String platform;
+  private final TalentLookup lookup;
+
+  DuplicateCheck(String platform, TalentLookup lookup) {
+    this.platform = platform;
+    this.lookup = lookup;
+  }
+
+  /**
+   * What the person is looked up by.
+   *
+   * @param talent what of the résumé is handed over: nobody is looked up by a lent number
+   * @throws InvalidRequestException if there is nothing to look up by
+   */
+  static List<TalentQuery> queries(Resume resume, CreateTalentRequest talent) {
+    List<TalentQuery> queries = new ArrayList<>();
+    if (talent.basicInfo.mobile != null) {
+      resume
+          .contacts()
+          .mobile()
+          .map(mobile -> MobileNumber.of(mobile.countryCode(), talent.basicInfo.mobile))
+          .ifPresent(mobile -> queries.add(TalentQuery.builder().addMobiles(mobile).build()));
+    }
+    if (talent.basicInfo.email != null) {
+      EmailAddress email = EmailAddress.of(talent.basicInfo.email);
+      queries.add(TalentQuery.builder().addEmails(email).build());
+    }
+    if (talent.basicInfo.identification != null) {
+      resume.person().identification().map(DuplicateCheck::byDocument).ifPresent(queries::add);
+    }
+    if (queries.isEmpty()) {
+      throw InvalidRequestException.of(
+          "resume.contacts",
+          "must have a mobile number or an e-mail address that Feishu takes, or the person an"
+              + " identity document, to look the person up by",
+          "Add one, or submit with ExistingPerson.CREATE. A number with hidden digits cannot be"
+              + " looked up; one of another country needs"
+              + " talentport.feishu.mobile-country-codes, and one that a job site lends"
+              + " talentport.feishu.send-virtual-mobiles.");
+    }
+    return queries;
+  }
+
+  private static TalentQuery byDocument(Identification document) {
+    return TalentQuery.builder()
+        .identificationType(document.type())
+        .addIdentificationNumbers(document.number())
+        .build();
+  }
+
+  /**
+   * Sends the look-ups.
+   *
+   * @return that there is nobody
+   * @throws ConflictException if there is somebody
+   */
+  boolean isNobody(List<TalentQuery> queries) {
+    for (TalentQuery query : queries) {
+      List<TalentMatch> matches = lookup.find(query);
+      if (!matches.isEmpty()) {
+        throw new ConflictException(
+            ErrorDetails.of("The person exists already as talent " + matches.get(0).talentId())
+                .platform(platform)
+                .remedy(
+                    "Nothing was created. Use that talent, or submit with ExistingPerson.CREATE.")
+                .build());
+      }
+    }
+    return true;
+  }
+}

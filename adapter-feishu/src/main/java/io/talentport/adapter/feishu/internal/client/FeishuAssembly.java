@@ -1,0 +1,131 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
+import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.TokenPlacement;
+import io.talentport.adapter.support.fetch.DocumentFetch;
+import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.PortProbe;
+import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.PlatformId;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.time.Duration;
+import java.util.List;
+
+/** Which port is served by what. */
+public final class FeishuAssembly {
+
+  /** With less than 30 minutes left Feishu gives a new token while the old one still serves. */
+  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
+
+  private static final TokenPlacement BEARER =
+      (head, token) -> head.header("Authorization", "Bearer " + token);
+
+  /** The pages do not tell which of their two codes a value gets that nobody has. */
+  private static final String ILL_FORMED = "1002002";
+
+  /** What a search finds nobody by. */
+  private static final TalentQuery NOBODY =
+      TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
+
+  private static final TalentId NOBODYS = TalentId.of("0");
+
+  private FeishuAssembly() {}
+
+  /** Connects every port; sends nothing. */
+  public static RecruitingPlatform connect(
+      PlatformId id,
+      String appId,
+      String appSecret,
+      IntakeOptions intake,
+      BaseUrl at,
+      ConnectionOptions options,
+      int maxEmptyPages,
+      TimeSource time) {
+    String platform = id.value();
+    PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
+    ListingRules rules = new ListingRules(platform, appId, maxEmptyPages, client::platformTime);
+    TokenSource tokens =
+        new TokenSource(
+            platform,
+            new TokenKey(at.toString(), appId),
+            TokenStore.inMemory(),
+            new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
+            RENEW_BEFORE,
+            client.time());
+    ExternalApplicationApi applications =
+        client.api(ExternalApplicationApi.class, at, tokens, BEARER);
+    ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);
+    TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
+    ExternalApplications applicationList =
+        new FeishuExternalApplications(platform, applications, options.strictRecords(), rules);
+    ResumeSources sourceList =
+        new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
+    TalentLookup lookup = new FeishuTalentLookup(platform, talents);
+    ResumeRecords records =
+        new FeishuResumeRecords(platform, talents, options.strictRecords(), rules);
+    SelfCheck selfCheck =
+        new SelfCheck(
+                id,
+                List.of(at),
+                new NetworkCheck(options, time),
+                () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
+                client::clockSkew)
+            .port(
+                ExternalApplications.class,
+                PortProbe.ofOne(first -> applicationList.ofTalent(NOBODYS, first)),
+                ILL_FORMED)
+            .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
+            .port(TalentLookup.class, () -> lookup.find(NOBODY), ILL_FORMED)
+            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
+            .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
+    SubmitCalls writes =
+        new SubmitCalls(
+            platform,
+            client.api(AttachmentApi.class, at, tokens, BEARER, intake.uploadDeadline()),
+            talents,
+            client.api(ApplicationApi.class, at, tokens, BEARER),
+            intake.userIdType());
+    DocumentFetch fetch = new DocumentFetch(platform, client, intake.uploadDeadline());
+    return ServedPlatform.of(id, client::close)
+        .diagnosedBy(selfCheck)
+        .serve(
+            ExternalApplications.class, applicationList, FeishuCapabilities.externalApplications())
+        .serve(ResumeSources.class, sourceList, FeishuCapabilities.resumeSources())
+        .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
+        .serve(
+            ResumeIntake.class,
+            new FeishuResumeIntake(
+                id,
+                intake.tables(),
+                writes,
+                new DuplicateCheck(platform, lookup),
+                new SourceOfChannel(platform, intake.tables(), sourceList),
+                fetch),
+            FeishuCapabilities.resumeIntake())
+        .serve(ResumeRecords.class, records, FeishuCapabilities.resumeRecords())
+        .build();
+  }
+}

@@ -1,0 +1,124 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.DeliveryType;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeChannel;
+import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.text.Blanks;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application says about its tenant, so that words of a résumé become codes of Feishu.
+ * Nothing is guessed: what is not in a table has no code. Immutable and thread-safe.
+ *
+ * @param sources the sources of channels, by their ids
+ * @param sourceNames the sources of channels, by their names
+ * @param nationalities codes of nationalities
+ * @param cities codes of cities
+ * @param mobileCountries codes of the countries of mobile numbers, by calling codes
+ * @param studyModes numbers of modes of study, by the words of the résumés
+ * @param defaultDelivery how applications came about where the résumé does not say; null if unknown
+ * @param virtualMobiles whether a lent number counts as the person's
+ */
+public record FeishuCodes(
+    Map<ResumeChannel, ResumeSourceId> sources,
+    Map<ResumeChannel, String> sourceNames,
+    Map<String, String> nationalities,
+    Map<String, String> cities,
+    Map<String, String> mobileCountries,
+    Map<String, Integer> studyModes,
+    @Nullable DeliveryType defaultDelivery,
+    boolean virtualMobiles) {
+
+  /** The one code that Feishu's pages print. */
+  private static final Map<String, String> DOCUMENTED = Map.of(MobileNumber.MAINLAND_CHINA, "CN_1");
+
+  /** Between places that stand in one text. */
+  private static final String SEPARATORS = "[,，;；、/|]";
+
+  /** Copies the tables. */
+  public FeishuCodes {
+    sources = Map.copyOf(sources);
+    sourceNames = Map.copyOf(sourceNames);
+    nationalities = Map.copyOf(nationalities);
+    cities = Map.copyOf(cities);
+    studyModes = Map.copyOf(studyModes);
+    Map<String, String> countries = new HashMap<>(DOCUMENTED);
+    countries.putAll(mobileCountries);
+    mobileCountries = Map.copyOf(countries);
+  }
+
+  boolean knows(ResumeChannel channel) {
+    return sources.containsKey(channel) || sourceNames.containsKey(channel);
+  }
+
+  Optional<String> nationality(String words) {
+    return Optional.ofNullable(nationalities.get(words.strip()));
+  }
+
+  Optional<String> city(String words) {
+    return Optional.ofNullable(cities.get(words.strip()));
+  }
+
+  /** The number of a mode of study; the application's table outranks Feishu's own words. */
+  Optional<Integer> studyMode(String words) {
+    return Optional.ofNullable(studyModes.get(Blanks.strip(words)))
+        .or(() -> FeishuVocabularies.studyMode(words));
+  }
+
+  /** Feishu's number for how the applications of a résumé came about; absent if it has none. */
+  Optional<Integer> deliveryType(Resume resume) {
+    return resume
+        .deliveryType()
+        .or(() -> Optional.ofNullable(defaultDelivery))
+        .flatMap(FeishuVocabularies::deliveryType);
+  }
+
+  /** The codes of one text with one place or several; empty unless every one of them is known. */
+  List<String> cities(String words) {
+    Optional<String> asOne = city(words);
+    if (asOne.isPresent()) {
+      return List.of(asOne.get());
+    }
+    List<Optional<String>> codes =
+        Arrays.stream(words.split(SEPARATORS))
+            .filter(word -> !word.isBlank())
+            .map(this::city)
+            .toList();
+    return codes.stream().allMatch(Optional::isPresent)
+        ? codes.stream().map(Optional::orElseThrow).distinct().toList()
+        : List.of();
+  }
+
+  /** A mobile number as Feishu takes it. */
+  public record Mobile(String country, String number) {
+    @Override
+    public String toString() {
+      return "Mobile[***]";
+    }
+  }
+
+  /** The number that is handed over; absent if there is none that Feishu could take. */
+  public Optional<Mobile> mobile(ContactDetails contacts) {
+    boolean lent = contacts.mobileIsVirtual().orElse(false) && !virtualMobiles;
+    return contacts
+        .mobile()
+        .filter(mobile -> !lent)
+        .filter(mobile -> mobileCountries.containsKey(mobile.countryCode()))
+        .flatMap(
+            mobile ->
+                mobile
+                    .digits()
+                    .map(
+                        digits ->
+                            new Mobile(
+                                mobileCountries.getOrDefault(mobile.countryCode(), ""), digits)));
+  }
+}

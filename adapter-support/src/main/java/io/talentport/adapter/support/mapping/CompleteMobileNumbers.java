@@ -1,0 +1,27 @@
+package io.talentport.adapter.support.mapping;
+
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.MobileNumber;
+
+/** Mobile numbers that somebody is searched for by. */
+public final class CompleteMobileNumbers {
+
+  private CompleteMobileNumbers() {}
+
+  /**
+   * The number in digits.
+   *
+   * @param path where it stands, for the message
+   * @throws InvalidRequestException if some of its digits are hidden; it would find nobody
+   */
+  public static String digits(MobileNumber mobile, String path) {
+    return mobile
+        .digits()
+        .orElseThrow(
+            () ->
+                InvalidRequestException.of(
+                    path,
+                    "must be whole numbers, without asterisks",
+                    "Leave a number out that is not known as a whole."));
+  }
+}

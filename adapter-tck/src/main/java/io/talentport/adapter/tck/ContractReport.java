@@ -1,0 +1,238 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/**
+ * Keeps account of the promises that ran, runs the twin of a promise about a port that is not
+ * served, and compares the account with the committed one.
+ */
+final class ContractReport implements BeforeAllCallback, AfterAllCallback, InvocationInterceptor {
+
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(ContractReport.class);
+
+  /** Lets a part of the contract run by itself; never set where the contract shall hold. */
+  private static final String IN_PART = "talentport.contract.in-part";
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    if (isWhole(context)) {
+      context.getStore(NAMESPACE).put(Account.class, new Account());
+    }
+  }
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    run(invocation, method.getExecutable(), context);
+  }
+
+  @Override
+  public void interceptTestTemplateMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    run(invocation, method.getExecutable(), context);
+  }
+
+  private static void run(
+      Invocation<@Nullable Void> invocation, Method method, ExtensionContext context)
+      throws Throwable {
+    ContractCase promise = method.getAnnotation(ContractCase.class);
+    if (promise == null) {
+      invocation.proceed();
+      return;
+    }
+    RecruitingAdapterContract contract =
+        context
+            .getRequiredTestInstances()
+            .findInstance(RecruitingAdapterContract.class)
+            .orElseThrow();
+    AdapterUnderTest adapter = contract.adapter();
+    boolean served = promise.port() == Void.class || adapter.ports().contains(promise.port());
+    if (adapter.elsewhere().containsKey(promise.value())) {
+      assertThat(promise.mayBeElsewhere())
+          .as("%s may be left to the adapter's own tests", promise.value())
+          .isTrue();
+      account(context).add(promise.value(), "elsewhere");
+      invocation.skip();
+      return;
+    }
+    account(context).add(promise.value(), served ? kind(method) : "unsupported");
+    if (served) {
+      invocation.proceed();
+    } else {
+      invocation.skip();
+      UnservedPort.mustBeRefused(adapter, promise.port());
+    }
+  }
+
+  private static String kind(Method method) {
+    String name = method.getName();
+    return name.substring(0, Math.max(0, name.indexOf('_')));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (!isWhole(context)) {
+      return;
+    }
+    List<Method> promises = promises(context.getRequiredTestClass());
+    assertThat(promises)
+        .as("every promise says of what kind it is")
+        .allMatch(method -> Set.of("required", "optional", "unsupported").contains(kind(method)));
+    Account account = account(context);
+    AdapterUnderTest adapter =
+        ((RecruitingAdapterContract) context.getRequiredTestInstance()).adapter();
+    String actual = account.text(adapter, promises);
+    String committed = committed(context.getRequiredTestClass(), adapter.id());
+    boolean inPart = context.getConfigurationParameter(IN_PART).map(Boolean::valueOf).orElse(false);
+    if (inPart && account.isPartOf(promises)) {
+      // Somebody runs a few tests by hand: what they skip is what they asked for.
+      context.publishReportEntry("contract", "run in part, the account was not compared");
+      return;
+    }
+    if (!actual.equals(committed)) {
+      assertThat(committed)
+          .as(
+              "what ran, against contract/%s.txt; see %s (to run a part by hand: -D%s=true)",
+              adapter.id(), keep(adapter.id(), actual), IN_PART)
+          .isEqualTo(actual);
+    }
+  }
+
+  private static boolean isWhole(ExtensionContext context) {
+    return !context.getRequiredTestClass().isAnnotationPresent(Nested.class);
+  }
+
+  private static Account account(ExtensionContext context) {
+    return Objects.requireNonNull(
+        context.getStore(NAMESPACE).get(Account.class, Account.class), "no account was opened");
+  }
+
+  private static List<Method> promises(Class<?> contract) {
+    return lineage(contract)
+        .flatMap(type -> Arrays.stream(type.getDeclaredClasses()))
+        .filter(group -> group.isAnnotationPresent(Nested.class))
+        .flatMap(ContractReport::lineage)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(ContractCase.class))
+        .sorted(Comparator.comparing(method -> Integer.valueOf(id(method).substring(1))))
+        .toList();
+  }
+
+  private static String id(Method method) {
+    return method.getAnnotation(ContractCase.class).value();
+  }
+
+  private static Stream<Class<?>> lineage(Class<?> type) {
+    List<Class<?>> lineage = new ArrayList<>();
+    for (Class<?> one = type; one != null; one = one.getSuperclass()) {
+      lineage.add(one);
+    }
+    return lineage.stream();
+  }
+
+  private static String committed(Class<?> contract, String platform) {
+    try (InputStream in = contract.getResourceAsStream("/contract/" + platform + ".txt")) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Path keep(String platform, String actual) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "contract"));
+      return Files.writeString(folder.resolve(platform + ".txt"), actual);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** How often each promise ran. Thread-safe. */
+  private static final class Account {
+
+    private final Map<String, Integer> runs = new ConcurrentHashMap<>();
+
+    void add(String promise, String kind) {
+      runs.merge(promise + " " + kind, 1, Integer::sum);
+    }
+
+    boolean isPartOf(List<Method> promises) {
+      Set<String> ran =
+          runs.keySet().stream().map(run -> run.split(" ")[0]).collect(Collectors.toSet());
+      // A promise about many cases has none where the platform has none.
+      return promises.stream()
+          .map(method -> method.getAnnotation(ContractCase.class))
+          .anyMatch(promise -> !promise.mayHaveNoCase() && !ran.contains(promise.value()));
+    }
+
+    String text(AdapterUnderTest adapter, List<Method> promises) {
+      StringBuilder text = new StringBuilder("# The contract on " + adapter.id() + "\n");
+      Map<String, Integer> totals = new TreeMap<>();
+      for (Method method : promises) {
+        String id = id(method);
+        for (String kind : List.of("required", "optional", "unsupported", "elsewhere")) {
+          int count = runs.getOrDefault(id + " " + kind, 0);
+          totals.merge(kind, count, Integer::sum);
+          if (count > 0 || (kind.equals(kind(method)) && !ranOtherwise(id, kind))) {
+            text.append(id).append(' ').append(kind).append(' ').append(count);
+            text.append(' ').append(method.getName()).append('\n');
+          }
+        }
+      }
+      new TreeMap<>(adapter.elsewhere())
+          .forEach(
+              (subject, where) ->
+                  text.append("elsewhere ")
+                      .append(subject)
+                      .append(": ")
+                      .append(where)
+                      .append('\n'));
+      return text.append(
+              "%d required, %d optional, %d unsupported, %d elsewhere\n"
+                  .formatted(
+                      totals.getOrDefault("required", 0),
+                      totals.getOrDefault("optional", 0),
+                      totals.getOrDefault("unsupported", 0),
+                      totals.getOrDefault("elsewhere", 0)))
+          .toString();
+    }
+
+    private boolean ranOtherwise(String id, String kind) {
+      return runs.keySet().stream()
+          .anyMatch(run -> run.startsWith(id + " ") && !run.equals(id + " " + kind));
+    }
+  }
+}

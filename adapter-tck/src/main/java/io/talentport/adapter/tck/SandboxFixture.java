@@ -1,0 +1,136 @@
+package io.talentport.adapter.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.adapter.tck.internal.platform.PlatformScript;
+import io.talentport.adapter.tck.internal.wire.WireConformity;
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.sandbox.ManualClock;
+import io.talentport.sandbox.RecordedRequest;
+import io.talentport.sandbox.Sandbox;
+import io.talentport.sandbox.data.DuplicateTalents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A sandbox with nothing in it, a clock that stands still, and the platforms connected to it. */
+final class SandboxFixture implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+
+  /** Preparing the schemas costs more than most tests. */
+  private static final Map<String, WireConformity> CONFORMITY = new ConcurrentHashMap<>();
+
+  private final AdapterUnderTest adapter;
+  private final PlatformScript script;
+  private final String pathPrefix;
+  private final ManualClock clock = ManualClock.at(START);
+  private final Sandbox sandbox;
+  private final List<RecruitingPlatform> connected = new CopyOnWriteArrayList<>();
+
+  SandboxFixture(AdapterUnderTest adapter) {
+    this(adapter, "");
+  }
+
+  SandboxFixture(AdapterUnderTest adapter, String pathPrefix) {
+    this(adapter, pathPrefix, false);
+  }
+
+  private SandboxFixture(AdapterUnderTest adapter, String pathPrefix, boolean quotas) {
+    this.adapter = adapter;
+    this.script = PlatformScript.of(adapter.id());
+    this.pathPrefix = pathPrefix;
+    this.sandbox =
+        Sandbox.builder()
+            .clock(clock)
+            .pathPrefix(pathPrefix)
+            .quota(quotas)
+            .duplicateTalents(DuplicateTalents.CREATED)
+            .start();
+    sandbox.seed().clear();
+  }
+
+  /** A rig whose platform refuses every call too many. */
+  static SandboxFixture withQuotas(AdapterUnderTest adapter) {
+    return new SandboxFixture(adapter, "", true);
+  }
+
+  ManualClock clock() {
+    return clock;
+  }
+
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  /** The sandbox's settings, with others by their short names and values in turn. */
+  Map<String, String> settings(String... others) {
+    Map<String, String> settings = new TreeMap<>(sandbox.settings(adapter.id()));
+    for (int i = 0; i < others.length; i += 2) {
+      settings.put(key(others[i]), others[i + 1]);
+    }
+    return settings;
+  }
+
+  /** A setting's whole name. */
+  String key(String name) {
+    return "talentport." + adapter.id() + "." + name;
+  }
+
+  /** Connects with one attempt for each call, unless told otherwise. */
+  RecruitingPlatform connect(String... others) {
+    Map<String, String> settings = settings("max-attempts", "1");
+    settings.putAll(settings(others));
+    return connect(settings);
+  }
+
+  RecruitingPlatform connect(Map<String, String> settings) {
+    return keep(adapter.connector().connect(settings, clock));
+  }
+
+  /** Closes the platform at the end, whatever happens. */
+  RecruitingPlatform keep(RecruitingPlatform platform) {
+    connected.add(platform);
+    return platform;
+  }
+
+  List<RecordedRequest> requests(String operation) {
+    return sandbox.journal().requests(operation);
+  }
+
+  int count(String operation) {
+    return sandbox.journal().count(operation);
+  }
+
+  /** How many requests the platform's token operations got. */
+  int tokenCalls() {
+    return script.spec().callsForTokens().stream().mapToInt(call -> count(call.id())).sum();
+  }
+
+  /** How many requests its other operations got. */
+  int callsOfPorts() {
+    return script.spec().callsOfPorts().stream().mapToInt(call -> count(call.id())).sum();
+  }
+
+  void nothingWasSent() {
+    assertThat(sandbox.journal().counts()).as("nothing is sent").isEmpty();
+  }
+
+  /** Every request that was made so far is as the specification says. */
+  void everyRequestConforms() {
+    WireConformity conformity =
+        CONFORMITY.computeIfAbsent(adapter.id(), id -> new WireConformity(script.spec()));
+    assertThat(conformity.violations(sandbox.journal().requests(), pathPrefix))
+        .as("requests that differ from the specification")
+        .isEmpty();
+  }
+
+  @Override
+  public void close() {
+    connected.forEach(RecruitingPlatform::close);
+    sandbox.close();
+  }
+}
