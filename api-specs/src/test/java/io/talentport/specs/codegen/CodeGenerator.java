@@ -40,6 +40,24 @@ final class CodeGenerator {
     return SourceTree.read(directory.resolve("src/main/java"));
   }
 
+  /** Writes a document as JSON, as the build of this module does, and says where. */
+  static Path operationsInto(Path directory, Path spec) {
+    GlobalSettings.reset();
+    CodegenConfigurator settings =
+        CodegenConfigurator.fromFile(TEMPLATES.resolve("operations.yaml").toString())
+            .setInputSpec(spec.toString())
+            .setOutputDir(directory.toString());
+    DefaultGenerator generator = new DefaultGenerator();
+    generator.setGenerateMetadata(false);
+    generator.opts(settings.toClientOptInput()).generate();
+    return directory.resolve("operations.json");
+  }
+
+  /** A document of this module. */
+  static Path document(String name) {
+    return baseDirectory().resolve(name + ".yaml");
+  }
+
   /**
    * A file beside the golden ones, in the source tree, so that an update reaches the repository.
    */
