@@ -21,7 +21,7 @@ final class ErrorRules {
       NamedClasses.of(
           "adapter.support.call.CallPipeline",
           "adapter.support.call.OnFirstCall",
-          "adapter.tck.Ledger");
+          "adapter.tck.ContractReport");
 
   private ErrorRules() {}
 
