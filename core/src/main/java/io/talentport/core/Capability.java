@@ -1,6 +1,6 @@
 package io.talentport.core;
 
-import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.Required;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,25 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param level how far
  * @param reason why not, or why not fully, as a clause; empty where the level is {@link
  *     CapabilityLevel#FULL}
- * @param limits what holds besides, in words and as data; empty where the level is {@link
+ * @param details limits and figures, in words and as data; empty where the level is {@link
  *     CapabilityLevel#NONE}
  */
 public record Capability(
-    Class<?> port, CapabilityLevel level, String reason, List<CapabilityDetail> limits) {
+    Class<?> port, CapabilityLevel level, String reason, List<CapabilityDetail> details) {
 
-  /** Checks that nothing is null and copies the limits. */
+  /** Checks that nothing is null and copies the details. */
   public Capability {
-    present("port", port);
-    present("level", level);
-    present("reason", reason);
-    present("limits", limits);
-    limits.forEach(one -> present("limits element", one));
-    limits = List.copyOf(limits);
+    Required.value("capability.port", port);
+    Required.value("capability.level", level);
+    Required.value("capability.reason", reason);
+    details = Required.list("capability.details", details);
   }
 
   /** A port that is served as it promises. */
-  public static Capability full(Class<?> port, CapabilityDetail... limits) {
-    return new Capability(port, CapabilityLevel.FULL, "", listed(limits));
+  public static Capability full(Class<?> port, CapabilityDetail... details) {
+    return new Capability(port, CapabilityLevel.FULL, "", listed(details));
   }
 
   /**
@@ -39,8 +37,8 @@ public record Capability(
    *
    * @param reason what the limits come from
    */
-  public static Capability partial(Class<?> port, String reason, CapabilityDetail... limits) {
-    return new Capability(port, CapabilityLevel.PARTIAL, reason, listed(limits));
+  public static Capability partial(Class<?> port, String reason, CapabilityDetail... details) {
+    return new Capability(port, CapabilityLevel.PARTIAL, reason, listed(details));
   }
 
   /**
@@ -52,20 +50,13 @@ public record Capability(
     return new Capability(port, CapabilityLevel.NONE, reason, List.of());
   }
 
-  /** The limit of this name; absent if there is none. */
-  public Optional<CapabilityDetail> limit(String name) {
-    return limits.stream().filter(limit -> limit.name().equals(name)).findFirst();
+  /** The detail of this name; absent if there is none. */
+  public Optional<CapabilityDetail> detail(String name) {
+    return details.stream().filter(detail -> detail.name().equals(name)).findFirst();
   }
 
   /** With nulls, which the constructor refuses by name. */
-  private static List<CapabilityDetail> listed(CapabilityDetail @Nullable [] limits) {
-    present("limits", limits);
-    return Arrays.asList(limits);
-  }
-
-  private static void present(String attribute, @Nullable Object value) {
-    if (value == null) {
-      throw new IncompleteValueException("capability." + attribute);
-    }
+  private static List<CapabilityDetail> listed(CapabilityDetail @Nullable [] details) {
+    return Arrays.asList(Required.value("capability.details", details));
   }
 }

@@ -1,7 +1,6 @@
 package io.talentport.core;
 
-import io.talentport.core.error.IncompleteValueException;
-import org.jspecify.annotations.Nullable;
+import io.talentport.core.error.Required;
 
 /**
  * One limit or figure of a port on one platform, for a program and for a reader. Immutable and
@@ -78,14 +77,8 @@ public record CapabilityDetail(String name, String value, String words) {
 
   /** Checks that nothing is null. */
   public CapabilityDetail {
-    present("name", name);
-    present("value", value);
-    present("words", words);
-  }
-
-  private static void present(String attribute, @Nullable Object value) {
-    if (value == null) {
-      throw new IncompleteValueException("capabilityLimit." + attribute);
-    }
+    Required.value("capabilityDetail.name", name);
+    Required.value("capabilityDetail.value", value);
+    Required.value("capabilityDetail.words", words);
   }
 }

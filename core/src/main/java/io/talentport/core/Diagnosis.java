@@ -1,9 +1,8 @@
 package io.talentport.core;
 
-import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.Required;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a platform's self-check found out, line by line. Immutable and thread-safe; printing it
@@ -16,16 +15,8 @@ public record Diagnosis(PlatformId platform, List<DiagnosisLine> lines) {
 
   /** Checks that nothing is null and copies the lines. */
   public Diagnosis {
-    present("platform", platform);
-    present("lines", lines);
-    lines.forEach(one -> present("lines element", one));
-    lines = List.copyOf(lines);
-  }
-
-  private static void present(String name, @Nullable Object value) {
-    if (value == null) {
-      throw new IncompleteValueException("diagnosis." + name);
-    }
+    Required.value("diagnosis.platform", platform);
+    lines = Required.list("diagnosis.lines", lines);
   }
 
   /** Whether nothing that was checked failed. */

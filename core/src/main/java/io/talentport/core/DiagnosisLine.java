@@ -1,7 +1,6 @@
 package io.talentport.core;
 
-import io.talentport.core.error.IncompleteValueException;
-import org.jspecify.annotations.Nullable;
+import io.talentport.core.error.Required;
 
 /**
  * One line of a self-check. It holds no secret and no personal data.
@@ -15,15 +14,9 @@ public record DiagnosisLine(String subject, DiagnosisStatus status, String findi
 
   /** Checks that nothing is null. */
   public DiagnosisLine {
-    present("subject", subject);
-    present("status", status);
-    present("finding", finding);
-    present("remedy", remedy);
-  }
-
-  private static void present(String name, @Nullable Object value) {
-    if (value == null) {
-      throw new IncompleteValueException("diagnosisLine." + name);
-    }
+    Required.value("diagnosisLine.subject", subject);
+    Required.value("diagnosisLine.status", status);
+    Required.value("diagnosisLine.finding", finding);
+    Required.value("diagnosisLine.remedy", remedy);
   }
 }

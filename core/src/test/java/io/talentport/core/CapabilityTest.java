@@ -16,18 +16,18 @@ class CapabilityTest {
       new CapabilityDetail(CapabilityDetail.PAGE_SIZE, "20", "at most 20 records a page");
 
   @Test
-  void findsALimitByItsName() {
+  void findsADetailByItsName() {
     Capability capability = Capability.partial(Runnable.class, "approximated", PAGE);
 
     assertThat(capability.level()).isEqualTo(CapabilityLevel.PARTIAL);
-    assertThat(capability.limit(CapabilityDetail.PAGE_SIZE)).hasValue(PAGE);
-    assertThat(capability.limit(CapabilityDetail.FILE_URL)).isEmpty();
+    assertThat(capability.detail(CapabilityDetail.PAGE_SIZE)).hasValue(PAGE);
+    assertThat(capability.detail(CapabilityDetail.FILE_URL)).isEmpty();
   }
 
   @Test
-  void tellsNoReasonWhereNothingIsMissingAndNoLimitWhereNothingIsServed() {
+  void hasNoReasonWhereNothingIsMissingAndNoDetailWhereNothingIsServed() {
     assertThat(Capability.full(Runnable.class, PAGE).reason()).isEmpty();
-    assertThat(Capability.none(Runnable.class, "there is none").limits()).isEmpty();
+    assertThat(Capability.none(Runnable.class, "there is none").details()).isEmpty();
   }
 
   @Test
@@ -39,10 +39,10 @@ class CapabilityTest {
         .isThrownBy(() -> new CapabilityDetail("a", null, ""));
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Capability.full(String.class, (CapabilityDetail) null))
-        .withMessageContaining("capability.limits element");
+        .withMessageContaining("capability.details element");
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Capability.partial(String.class, "", (CapabilityDetail[]) null))
-        .withMessageContaining("capability.limits");
+        .withMessageContaining("capability.details");
   }
 
   @Test

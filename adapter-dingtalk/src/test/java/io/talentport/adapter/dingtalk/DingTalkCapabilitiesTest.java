@@ -49,7 +49,7 @@ class DingTalkCapabilitiesTest {
                 .platform
                 .capability(TalentLookup.class)
                 .orElseThrow()
-                .limit(CapabilityDetail.CALLS_PER_LOOKUP)
+                .detail(CapabilityDetail.CALLS_PER_LOOKUP)
                 .orElseThrow()
                 .value())
         .isEqualTo("100");

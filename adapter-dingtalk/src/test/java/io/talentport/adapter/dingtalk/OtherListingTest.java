@@ -52,7 +52,7 @@ class OtherListingTest {
         .withMessageContaining("at most 200");
     assertThat(statistics.platform.capabilities())
         .filteredOn(capability -> capability.port().equals(ResumeRecords.class))
-        .flatExtracting(Capability::limits)
+        .flatExtracting(Capability::details)
         .contains(
             new CapabilityDetail(CapabilityDetail.PAGE_SIZE, "200", "at most 200 records a page"));
   }

@@ -291,7 +291,7 @@ class ResumeImportTest {
                   .platform
                   .capability(ResumeIntake.class)
                   .orElseThrow()
-                  .limit(CapabilityDetail.OPENING_HOURS)
+                  .detail(CapabilityDetail.OPENING_HOURS)
                   .orElseThrow()
                   .value())
           .isEqualTo("20:00-08:00 Asia/Shanghai");

@@ -88,6 +88,6 @@ class FeishuCapabilitiesTest {
   }
 
   private String value(Class<?> port, String limit) {
-    return of(port).limit(limit).orElseThrow().value();
+    return of(port).detail(limit).orElseThrow().value();
   }
 }

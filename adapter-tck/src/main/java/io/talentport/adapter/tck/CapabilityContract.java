@@ -58,7 +58,7 @@ abstract class CapabilityContract extends ContractGroup {
 
   private static String limit(RecruitingPlatform platform, Class<?> port, String name) {
     return told(platform, port)
-        .limit(name)
+        .detail(name)
         .orElseThrow(() -> new AssertionError(port.getSimpleName() + " does not tell its " + name))
         .value();
   }

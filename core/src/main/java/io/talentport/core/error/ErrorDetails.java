@@ -58,7 +58,7 @@ public final class ErrorDetails implements Serializable {
    * @throws IncompleteValueException if the problem is null
    */
   public static Builder of(@Nullable String problem) {
-    return new Builder(Presence.required("problem", problem));
+    return new Builder(Required.value("problem", problem));
   }
 
   /** What happened, as a clause. */
@@ -243,17 +243,13 @@ public final class ErrorDetails implements Serializable {
 
     /** Sets the fields that the platform refused. */
     public Builder violations(List<FieldViolation> violations) {
-      Presence.required("violations", violations)
-          .forEach(violation -> Presence.required("violations element", violation));
-      this.violations = List.copyOf(violations);
+      this.violations = Required.list("violations", violations);
       return this;
     }
 
     /** Sets where the platform explains the refusal; the addresses must hold no personal data. */
     public Builder helpLinks(List<URI> helpLinks) {
-      Presence.required("helpLinks", helpLinks)
-          .forEach(link -> Presence.required("helpLinks element", link));
-      this.helpLinks = List.copyOf(helpLinks);
+      this.helpLinks = Required.list("helpLinks", helpLinks);
       return this;
     }
 

@@ -39,8 +39,8 @@ public final class MalformedResponseException extends RecruitingException {
    */
   public MalformedResponseException continuingAt(String cursor, String remedy) {
     return new MalformedResponseException(
-        details().toBuilder().remedy(Presence.required("remedy", remedy)).cause(getCause()).build(),
-        Presence.required("cursor", cursor));
+        details().toBuilder().remedy(Required.value("remedy", remedy)).cause(getCause()).build(),
+        Required.value("cursor", cursor));
   }
 
   @Override

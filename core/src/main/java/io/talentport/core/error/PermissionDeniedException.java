@@ -19,9 +19,7 @@ public final class PermissionDeniedException extends RecruitingException {
    */
   public PermissionDeniedException(ErrorDetails details, List<String> scopes) {
     super(details);
-    Presence.required("scopes", scopes)
-        .forEach(scope -> Presence.required("scopes element", scope));
-    this.scopes = List.copyOf(scopes).toArray(String[]::new);
+    this.scopes = Required.list("scopes", scopes).toArray(String[]::new);
   }
 
   /** The scopes of which the application needs one; empty when not known. */

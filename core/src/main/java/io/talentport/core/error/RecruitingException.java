@@ -22,8 +22,8 @@ public abstract class RecruitingException extends RuntimeException {
   /** Makes an exception from the facts of the failure. */
   protected RecruitingException(ErrorDetails details) {
     super(
-        Presence.required("details", details).message(),
-        Presence.required("details", details).cause().orElse(null));
+        Required.value("details", details).message(),
+        Required.value("details", details).cause().orElse(null));
     this.details = details;
   }
 
@@ -91,26 +91,26 @@ public abstract class RecruitingException extends RuntimeException {
   }
 
   /**
-   * The same failure, of the same class, that also tells what a submit of several calls had done
-   * before it. This one becomes the cause, since other callers may hold it too.
+   * The same failure, of the same class, with what a submit of several calls had done before it.
+   * This exception becomes the cause, since other callers may hold it too.
    *
    * @param progress what was done
    */
-  public final RecruitingException after(SubmitProgress progress) {
+  public final RecruitingException withProgress(SubmitProgress progress) {
     return with(
-        details.toBuilder().progress(Presence.required("progress", progress)).cause(this).build());
+        details.toBuilder().progress(Required.value("progress", progress)).cause(this).build());
   }
 
   /**
-   * The same as {@link #after(SubmitProgress)}, with what the caller of such a submit can do.
+   * The same as {@link #withProgress(SubmitProgress)}, with another remedy.
    *
-   * @param remedy takes the place of this one's
+   * @param remedy what the caller of such a submit can do
    */
-  public final RecruitingException after(SubmitProgress progress, String remedy) {
+  public final RecruitingException withProgress(SubmitProgress progress, String remedy) {
     return with(
         details.toBuilder()
-            .progress(Presence.required("progress", progress))
-            .remedy(Presence.required("remedy", remedy))
+            .progress(Required.value("progress", progress))
+            .remedy(Required.value("remedy", remedy))
             .cause(this)
             .build());
   }

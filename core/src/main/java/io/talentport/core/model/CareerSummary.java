@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -55,19 +56,19 @@ public interface CareerSummary {
      */
     public Builder workingSince(YearMonth workingSince) {
       return workingSinceDate(
-          PartialDate.of("career.workingSince", PartialDate.present("workingSince", workingSince)));
+          PartialDate.of("career.workingSince", Required.value("workingSince", workingSince)));
     }
 
     /** Sets when the person began to work to a month, or to none. */
     public Builder workingSince(Optional<? extends YearMonth> workingSince) {
       return workingSinceDate(
-          PartialDate.present("workingSince", workingSince)
+          Required.value("workingSince", workingSince)
               .map(month -> PartialDate.of("career.workingSince", month)));
     }
 
     /** Sets when the person began to work as far as it is known. */
     public Builder workingSince(PartialDate workingSince) {
-      return workingSinceDate(PartialDate.present("workingSince", workingSince));
+      return workingSinceDate(Required.value("workingSince", workingSince));
     }
   }
 }

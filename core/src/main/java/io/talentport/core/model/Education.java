@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -69,19 +70,18 @@ public interface Education {
      *     to 9999
      */
     public Builder start(YearMonth start) {
-      return startDate(PartialDate.of("education.start", PartialDate.present("start", start)));
+      return startDate(PartialDate.of("education.start", Required.value("start", start)));
     }
 
     /** Sets the beginning to a month, or to none. */
     public Builder start(Optional<? extends YearMonth> start) {
       return startDate(
-          PartialDate.present("start", start)
-              .map(month -> PartialDate.of("education.start", month)));
+          Required.value("start", start).map(month -> PartialDate.of("education.start", month)));
     }
 
     /** Sets the beginning as far as it is known. */
     public Builder start(PartialDate start) {
-      return startDate(PartialDate.present("start", start));
+      return startDate(Required.value("start", start));
     }
 
     /**
@@ -91,18 +91,18 @@ public interface Education {
      *     to 9999
      */
     public Builder end(YearMonth end) {
-      return endDate(PartialDate.of("education.end", PartialDate.present("end", end)));
+      return endDate(PartialDate.of("education.end", Required.value("end", end)));
     }
 
     /** Sets the end to a month, or to none. */
     public Builder end(Optional<? extends YearMonth> end) {
       return endDate(
-          PartialDate.present("end", end).map(month -> PartialDate.of("education.end", month)));
+          Required.value("end", end).map(month -> PartialDate.of("education.end", month)));
     }
 
     /** Sets the end as far as it is known. */
     public Builder end(PartialDate end) {
-      return endDate(PartialDate.present("end", end));
+      return endDate(Required.value("end", end));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -63,20 +64,19 @@ public interface HighestEducation {
      */
     public Builder graduation(YearMonth graduation) {
       return graduationDate(
-          PartialDate.of(
-              "highestEducation.graduation", PartialDate.present("graduation", graduation)));
+          PartialDate.of("highestEducation.graduation", Required.value("graduation", graduation)));
     }
 
     /** Sets the date of graduation to a month, or to none. */
     public Builder graduation(Optional<? extends YearMonth> graduation) {
       return graduationDate(
-          PartialDate.present("graduation", graduation)
+          Required.value("graduation", graduation)
               .map(month -> PartialDate.of("highestEducation.graduation", month)));
     }
 
     /** Sets the date of graduation as far as it is known. */
     public Builder graduation(PartialDate graduation) {
-      return graduationDate(PartialDate.present("graduation", graduation));
+      return graduationDate(Required.value("graduation", graduation));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.core.model;
 
-import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -89,7 +89,7 @@ public final class PartialDate {
 
   /** A month that is given for an attribute. */
   static PartialDate of(String attribute, @Nullable YearMonth month) {
-    YearMonth given = present(attribute, month);
+    YearMonth given = Required.value(attribute, month);
     return new PartialDate(attribute, given.getYear(), given.getMonthValue(), null);
   }
 
@@ -99,7 +99,7 @@ public final class PartialDate {
    * @throws InvalidRequestException if it is null or not of the years 1 to 9999
    */
   public static PartialDate of(@Nullable LocalDate day) {
-    LocalDate given = present("date", day);
+    LocalDate given = Required.value("date", day);
     return new PartialDate("date", given.getYear(), given.getMonthValue(), given.getDayOfMonth());
   }
 
@@ -123,13 +123,6 @@ public final class PartialDate {
 
   private static @Nullable Integer number(@Nullable String digits) {
     return digits == null ? null : Integer.valueOf(digits);
-  }
-
-  static <T> T present(String attribute, @Nullable T value) {
-    if (value == null) {
-      throw new IncompleteValueException(attribute);
-    }
-    return value;
   }
 
   /** The year, from 1 to 9999. */

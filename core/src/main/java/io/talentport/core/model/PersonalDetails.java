@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -68,18 +69,18 @@ public interface PersonalDetails {
      *     to 9999
      */
     public Builder birth(YearMonth birth) {
-      return birthDate(PartialDate.of("person.birth", PartialDate.present("birth", birth)));
+      return birthDate(PartialDate.of("person.birth", Required.value("birth", birth)));
     }
 
     /** Sets the date of birth to a month, or to none. */
     public Builder birth(Optional<? extends YearMonth> birth) {
       return birthDate(
-          PartialDate.present("birth", birth).map(month -> PartialDate.of("person.birth", month)));
+          Required.value("birth", birth).map(month -> PartialDate.of("person.birth", month)));
     }
 
     /** Sets the date of birth as far as it is known. */
     public Builder birth(PartialDate birth) {
-      return birthDate(PartialDate.present("birth", birth));
+      return birthDate(Required.value("birth", birth));
     }
   }
 }

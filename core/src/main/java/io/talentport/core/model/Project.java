@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -61,18 +62,18 @@ public interface Project {
      *     to 9999
      */
     public Builder start(YearMonth start) {
-      return startDate(PartialDate.of("project.start", PartialDate.present("start", start)));
+      return startDate(PartialDate.of("project.start", Required.value("start", start)));
     }
 
     /** Sets the beginning to a month, or to none. */
     public Builder start(Optional<? extends YearMonth> start) {
       return startDate(
-          PartialDate.present("start", start).map(month -> PartialDate.of("project.start", month)));
+          Required.value("start", start).map(month -> PartialDate.of("project.start", month)));
     }
 
     /** Sets the beginning as far as it is known. */
     public Builder start(PartialDate start) {
-      return startDate(PartialDate.present("start", start));
+      return startDate(Required.value("start", start));
     }
 
     /**
@@ -82,18 +83,17 @@ public interface Project {
      *     to 9999
      */
     public Builder end(YearMonth end) {
-      return endDate(PartialDate.of("project.end", PartialDate.present("end", end)));
+      return endDate(PartialDate.of("project.end", Required.value("end", end)));
     }
 
     /** Sets the end to a month, or to none. */
     public Builder end(Optional<? extends YearMonth> end) {
-      return endDate(
-          PartialDate.present("end", end).map(month -> PartialDate.of("project.end", month)));
+      return endDate(Required.value("end", end).map(month -> PartialDate.of("project.end", month)));
     }
 
     /** Sets the end as far as it is known. */
     public Builder end(PartialDate end) {
-      return endDate(PartialDate.present("end", end));
+      return endDate(Required.value("end", end));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.core.model;
 
-import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.style.ImmutableValue;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,13 +63,10 @@ public interface ResumeRecordQuery {
    * @throws InvalidRequestException if the second is before the first
    */
   static ResumeRecordQuery updatedBetween(@Nullable Instant from, @Nullable Instant until) {
-    if (from == null) {
-      throw new IncompleteValueException("updatedFrom");
-    }
-    if (until == null) {
-      throw new IncompleteValueException("updatedUntil");
-    }
-    return builder().updatedFrom(from).updatedUntil(until).build();
+    return builder()
+        .updatedFrom(Required.value("updatedFrom", from))
+        .updatedUntil(Required.value("updatedUntil", until))
+        .build();
   }
 
   /**
@@ -81,10 +78,7 @@ public interface ResumeRecordQuery {
    * @throws io.talentport.core.error.IncompleteValueException if it is null
    */
   static ResumeRecordQuery modifiedSince(@Nullable Instant since) {
-    if (since == null) {
-      throw new IncompleteValueException("since");
-    }
-    return builder().updatedFrom(since).build();
+    return builder().updatedFrom(Required.value("since", since)).build();
   }
 
   /** Whether a record was last changed within the window, or does not tell. */

@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.Required;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,8 @@ public final class SubmitOptions {
    * @throws IncompleteValueException if it is null
    */
   public SubmitOptions ifPersonExists(@Nullable ExistingPerson existingPerson) {
-    if (existingPerson == null) {
-      throw new IncompleteValueException("submitOptions.existingPerson");
-    }
-    return new SubmitOptions(strict, existingPerson, fetchingFile);
+    return new SubmitOptions(
+        strict, Required.value("submitOptions.existingPerson", existingPerson), fetchingFile);
   }
 
   /**

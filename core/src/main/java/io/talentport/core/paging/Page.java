@@ -1,5 +1,6 @@
 package io.talentport.core.paging;
 
+import io.talentport.core.error.Required;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,9 @@ public interface Page<T> {
   static <T> Page<T> of(
       List<T> items, @Nullable Cursor next, List<RecordFault> faults, @Nullable Instant watermark) {
     return new FetchedPage<>(
-        Content.copy("items", items),
+        Required.list("items", items),
         Optional.ofNullable(next),
-        Content.copy("faults", faults),
+        Required.list("faults", faults),
         Optional.ofNullable(watermark));
   }
 }

@@ -1,6 +1,7 @@
 package io.talentport.core.paging;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 
 /**
  * One record of a page that could not be read, as a whole or in one field; the page's other records
@@ -22,9 +23,9 @@ public record RecordFault(int index, String field, String reason, String recordI
       throw InvalidRequestException.of(
           "record fault index", "must not be negative", "Count the page's records from 0.");
     }
-    Content.present("field", field);
-    Content.present("reason", reason);
-    Content.present("recordId", recordId);
+    Required.value("field", field);
+    Required.value("reason", reason);
+    Required.value("recordId", recordId);
   }
 
   /** A fault of a record whose id could not be read. */

@@ -3,6 +3,7 @@ package io.talentport.core.port;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
@@ -44,16 +45,14 @@ public interface ResumeIntake {
    *     that the platform has no place for; nothing was sent
    */
   default ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
-    if (options == null) {
-      throw new IncompleteValueException("options");
-    }
-    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+    SubmitOptions given = Required.value("options", options);
+    if (given.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("This résumé intake cannot look the person up beforehand")
               .remedy("Look the person up with TalentLookup, then submit without that option.")
               .build());
     }
-    if (!options.isStrict()) {
+    if (!given.isStrict()) {
       return submit(resume);
     }
     throw new UnsupportedCapabilityException(

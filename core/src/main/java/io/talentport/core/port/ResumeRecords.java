@@ -1,7 +1,7 @@
 package io.talentport.core.port;
 
 import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.Required;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
@@ -42,11 +42,9 @@ public interface ResumeRecords {
    *     asks for it
    */
   default Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
-    if (query == null) {
-      throw new IncompleteValueException("query");
-    }
-    if (query.updatedUntil().isEmpty() && !query.contacts()) {
-      return query.updatedFrom().isEmpty() ? list(from) : list(from).matching(query::admits);
+    ResumeRecordQuery given = Required.value("query", query);
+    if (given.updatedUntil().isEmpty() && !given.contacts()) {
+      return given.updatedFrom().isEmpty() ? list(from) : list(from).matching(given::admits);
     }
     throw new UnsupportedCapabilityException(
         ErrorDetails.of("This listing of résumé records cannot be narrowed")

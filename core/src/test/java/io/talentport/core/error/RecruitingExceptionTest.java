@@ -97,7 +97,7 @@ class RecruitingExceptionTest {
       RecruitingException thrown, boolean retryable) throws IOException, ClassNotFoundException {
     SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
 
-    RecruitingException later = roundTrip(thrown.after(progress));
+    RecruitingException later = roundTrip(thrown.withProgress(progress));
 
     assertThat(later).isExactlyInstanceOf(thrown.getClass()).hasMessageContaining("talent=75");
     assertThat(later.progress()).hasValue(progress);
@@ -111,19 +111,19 @@ class RecruitingExceptionTest {
   void keepsWhatOnlyOneClassKnowsBesideTheProgress() {
     SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
 
-    assertThat(new RateLimitedException(KNOWN, Duration.ofSeconds(2)).after(progress))
+    assertThat(new RateLimitedException(KNOWN, Duration.ofSeconds(2)).withProgress(progress))
         .isInstanceOfSatisfying(
             RateLimitedException.class,
             thrown -> assertThat(thrown.retryAfter()).hasValue(Duration.ofSeconds(2)));
-    assertThat(new PermissionDeniedException(KNOWN, List.of("hire:talent")).after(progress))
+    assertThat(new PermissionDeniedException(KNOWN, List.of("hire:talent")).withProgress(progress))
         .isInstanceOfSatisfying(
             PermissionDeniedException.class,
             thrown -> assertThat(thrown.scopes()).containsExactly("hire:talent"));
-    assertThat(new InvalidRequestException(KNOWN, "page size").after(progress))
+    assertThat(new InvalidRequestException(KNOWN, "page size").withProgress(progress))
         .isInstanceOfSatisfying(
             InvalidRequestException.class,
             thrown -> assertThat(thrown.field()).hasValue("page size"));
-    assertThat(new NotFoundException(KNOWN).after(SubmitProgress.none("feishu")))
+    assertThat(new NotFoundException(KNOWN).withProgress(SubmitProgress.none("feishu")))
         .hasMessage(new NotFoundException(KNOWN).getMessage())
         .satisfies(thrown -> assertThat(thrown.progress()).hasValue(SubmitProgress.none("feishu")));
   }
@@ -155,7 +155,8 @@ class RecruitingExceptionTest {
     assertThat(new RateLimitedException(UNKNOWN, null).retryAfter()).isEmpty();
     assertThat(RateLimitedException.usedUp(UNKNOWN).retryAfter()).isEmpty();
     assertThat(RateLimitedException.usedUp(UNKNOWN).retryable()).isFalse();
-    assertThat(RateLimitedException.usedUp(UNKNOWN).after(SubmitProgress.none("p")).retryable())
+    assertThat(
+            RateLimitedException.usedUp(UNKNOWN).withProgress(SubmitProgress.none("p")).retryable())
         .isFalse();
     assertThat(new InvalidRequestException(UNKNOWN).field()).isEmpty();
   }

@@ -100,14 +100,14 @@ class ValueRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("grains")
+  @MethodSource("subjects")
   void aRecordHasTheIdOfItsSubject(RecordSubject subject, String missing) {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> ResumeRecord.builder().subject(subject).build())
         .satisfies(thrown -> assertThat(thrown.missing()).containsExactly(missing));
   }
 
-  static Stream<Arguments> grains() {
+  static Stream<Arguments> subjects() {
     return Stream.of(
         Arguments.of(RecordSubject.RESUME, "resumeId"),
         Arguments.of(RecordSubject.PERSON, "talentId"));

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.UnsupportedCapabilityException;
-import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
-import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
-import io.talentport.core.paging.Paged;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a platform gets whose listing has no filter. */
@@ -25,26 +19,8 @@ class ResumeRecordsTest {
   private final ResumeRecords records =
       from -> {
         asked.set(from);
-        return new Nothing();
+        return List::of;
       };
-
-  private static final class Nothing implements Paged<ResumeRecord> {
-
-    @Override
-    public Iterable<Page<ResumeRecord>> pages() {
-      return List.of();
-    }
-
-    @Override
-    public Iterator<ResumeRecord> iterator() {
-      return Collections.emptyIterator();
-    }
-
-    @Override
-    public Stream<ResumeRecord> stream() {
-      return Stream.empty();
-    }
-  }
 
   @Test
   void aQueryForEverythingIsTheWholeListing() {

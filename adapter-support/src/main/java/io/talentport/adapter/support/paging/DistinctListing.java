@@ -4,10 +4,8 @@ import io.talentport.core.paging.Page;
 import io.talentport.core.paging.Paged;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A listing without the records that it gave before in the same iteration, for a platform whose
@@ -33,38 +31,18 @@ public final class DistinctListing<T> implements Paged<T> {
     this.key = key;
   }
 
+  /** The pages of the listing; a page may become empty. */
   @Override
   public Iterable<Page<T>> pages() {
-    return Pages::new;
+    return () -> {
+      Latest seen = new Latest();
+      return listing.matching(item -> seen.isNew(key.apply(item))).pages().iterator();
+    };
   }
 
   @Override
   public Iterator<T> iterator() {
-    return new Items<>(new Pages(), listing.scope());
-  }
-
-  @Override
-  public Stream<T> stream() {
-    return new Items<>(new Pages(), listing.scope()).stream();
-  }
-
-  /** The pages of one iteration; a page may become empty. */
-  private final class Pages implements Iterator<Page<T>> {
-
-    private final Iterator<Page<T>> all = listing.pages().iterator();
-    private final Latest seen = new Latest();
-
-    @Override
-    public boolean hasNext() {
-      return all.hasNext();
-    }
-
-    @Override
-    public Page<T> next() {
-      Page<T> page = all.next();
-      List<T> items = page.items().stream().filter(item -> seen.isNew(key.apply(item))).toList();
-      return Page.of(items, page.next().orElse(null), page.faults(), page.watermark().orElse(null));
-    }
+    return UnseenFaults.logged(pages(), listing.scope());
   }
 
   /** The keys that came last. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +97,7 @@ public final class Listing<T> implements Paged<T> {
 
   @Override
   public Iterator<T> iterator() {
-    return new Items<>(new Pages(), scope);
-  }
-
-  @Override
-  public Stream<T> stream() {
-    return new Items<>(new Pages(), scope).stream();
+    return UnseenFaults.logged(pages(), scope);
   }
 
   @Override
@@ -198,7 +192,7 @@ public final class Listing<T> implements Paged<T> {
         throw broken.apply("its cursor holds half of a character, which could not be sent back");
       }
       if (guard.hasSeen(next)) {
-        throw broken.apply("its cursor was there before, so that the listing would never end");
+        throw broken.apply("the platform repeated a page token; the listing would loop");
       }
       return next;
     }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 @Tag("B4")
 class UnseenFaultsTest {
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger(Items.class);
+  private final Logger logger = (Logger) LoggerFactory.getLogger(UnseenFaults.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach
@@ -61,7 +61,7 @@ class UnseenFaultsTest {
   }
 
   @Test
-  void whoeverReadsRecordByRecordWithoutAConsumerFindsTheirNumberInTheLog() {
+  void theNumberOfFaultsIsLoggedWhenOnlyRecordsAreRead() {
     assertThat(listing()).containsExactly(1, 2, 3);
     assertThat(listing().stream()).containsExactly(1, 2, 3);
     assertThat(new DistinctListing<>(listing(), one -> one)).containsExactly(1, 2, 3);
@@ -76,7 +76,7 @@ class UnseenFaultsTest {
   }
 
   @Test
-  void whoeverSeesThemFindsNothingThere() {
+  void nothingIsLoggedWhenTheFaultsAreRead() {
     List<RecordFault> faults = new ArrayList<>();
 
     assertThat(listing().reportingFaultsTo(faults::add)).containsExactly(1, 2, 3);

@@ -96,12 +96,12 @@ class ReportedIntakeTest {
     RecruitingException between = new ConfigurationException(details(null));
     return Stream.of(
         Arguments.of(
-            unknown.after(STORED),
+            unknown.withProgress(STORED),
             "peerland createTalent: the platform was closed during a submit, which ended with"
                 + " OutcomeUnknownException; done before it: "
                 + STORED),
         Arguments.of(
-            between.after(STORED),
+            between.withProgress(STORED),
             "peerland submit: the platform was closed during a submit, which ended with"
                 + " ConfigurationException; done before it: "
                 + STORED),

@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,7 +61,7 @@ final class ReferenceRecords implements ResumeRecords {
     if (size > LARGEST && defect != Defect.ACCEPTS_ANY_PAGE_SIZE) {
       throw InvalidRequestException.of("page size", "must be at most 1000", "Ask for less.");
     }
-    Listing listing = new Listing(new Place(size, start.token()));
+    Paged<ResumeRecord> listing = () -> () -> new Pages(new Place(size, start.token()));
     if (defect == Defect.CALLS_EAGERLY) {
       listing.pages().iterator().next();
     }
@@ -177,35 +175,6 @@ final class ReferenceRecords implements ResumeRecords {
     return Instant.ofEpochMilli(Long.parseLong(millis));
   }
 
-  private final class Listing implements Paged<ResumeRecord> {
-
-    private final Place start;
-
-    Listing(Place start) {
-      this.start = start;
-    }
-
-    @Override
-    public Iterable<Page<ResumeRecord>> pages() {
-      return () -> new Pages(start);
-    }
-
-    @Override
-    public Iterator<ResumeRecord> iterator() {
-      return new Records(pages().iterator());
-    }
-
-    @Override
-    public Stream<ResumeRecord> stream() {
-      return StreamSupport.stream(spliterator(), false);
-    }
-
-    @Override
-    public String toString() {
-      return "Listing";
-    }
-  }
-
   private final class Pages implements Iterator<Page<ResumeRecord>> {
 
     private final Set<String> seen = new HashSet<>();
@@ -232,32 +201,6 @@ final class ReferenceRecords implements ResumeRecords {
               .map(cursor -> new Place(place.size(), cursor.toString().split(":", 3)[2]))
               .orElse(null);
       return page;
-    }
-  }
-
-  private static final class Records implements Iterator<ResumeRecord> {
-
-    private final Iterator<Page<ResumeRecord>> pages;
-    private Iterator<ResumeRecord> page = List.<ResumeRecord>of().iterator();
-
-    Records(Iterator<Page<ResumeRecord>> pages) {
-      this.pages = pages;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (!page.hasNext() && pages.hasNext()) {
-        page = pages.next().items().iterator();
-      }
-      return page.hasNext();
-    }
-
-    @Override
-    public ResumeRecord next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return page.next();
     }
   }
 }

@@ -39,7 +39,7 @@ final class CapabilityTables {
     List<String> order =
         written.rows().stream().map(row -> MarkdownTable.code(row.get(0))).distinct().toList();
     List<List<String>> rows = new ArrayList<>();
-    Adapters.capabilities(Capability::limits)
+    Adapters.capabilities(Capability::details)
         .forEach(
             (platform, ports) ->
                 ports.forEach(

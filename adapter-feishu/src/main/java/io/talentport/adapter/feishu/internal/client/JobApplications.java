@@ -62,7 +62,7 @@ final class JobApplications {
           .reason(String.valueOf(refused.getMessage()))
           .build();
     } catch (OutcomeUnknownException unknown) {
-      throw unknown.after(done.withUnconfirmedApplication(job.value()), ASK_AGAIN);
+      throw unknown.withProgress(done.withUnconfirmedApplication(job.value()), ASK_AGAIN);
     } catch (RecruitingException failure) {
       throw SubmitStep.after(done, failure);
     }

@@ -25,7 +25,7 @@ final class SubmitStep {
     try {
       return call.get();
     } catch (OutcomeUnknownException unknown) {
-      throw unknown.after(ifUnknown, remedyIfUnknown);
+      throw unknown.withProgress(ifUnknown, remedyIfUnknown);
     } catch (RecruitingException failure) {
       throw after(before, failure);
     }
@@ -43,7 +43,8 @@ final class SubmitStep {
   /** The failure of a call, with what was done before it and how to go on from there. */
   static RecruitingException after(SubmitProgress before, RecruitingException failure) {
     return before.isEmpty()
-        ? failure.after(before)
-        : failure.after(before, failure.remedy().map(remedy -> remedy + " ").orElse("") + GO_ON);
+        ? failure.withProgress(before)
+        : failure.withProgress(
+            before, failure.remedy().map(remedy -> remedy + " ").orElse("") + GO_ON);
   }
 }

@@ -18,7 +18,7 @@ final class SampleDocument {
   static ResumeFile forA(Capability intake) {
     boolean takesContent =
         intake
-            .limit(CapabilityDetail.FILE_CONTENT)
+            .detail(CapabilityDetail.FILE_CONTENT)
             .filter(limit -> limit.value().equals("yes"))
             .isPresent();
     return takesContent

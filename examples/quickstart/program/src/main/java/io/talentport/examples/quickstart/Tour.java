@@ -108,7 +108,7 @@ final class Tour {
             Stream.of(
                 capability.level().name().toLowerCase(Locale.ROOT)
                     + (capability.reason().isEmpty() ? "" : ": " + capability.reason())),
-            capability.limits().stream().map(CapabilityDetail::words))
+            capability.details().stream().map(CapabilityDetail::words))
         .collect(Collectors.joining("; "));
   }
 }

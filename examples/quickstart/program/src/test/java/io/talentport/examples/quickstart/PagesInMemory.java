@@ -4,13 +4,10 @@ import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** A listing of what stands in a list; its cursors are the numbers of the records behind them. */
+/** A listing over a list in memory; its cursors are the numbers of the records behind them. */
 record PagesInMemory<T>(List<T> all, PageRequest from) implements Paged<T> {
 
   @Override
@@ -28,16 +25,5 @@ record PagesInMemory<T>(List<T> all, PageRequest from) implements Paged<T> {
         all.subList(start, end),
         end < all.size() ? Cursor.of(String.valueOf(end)) : null,
         List.of());
-  }
-
-  @Override
-  public Stream<T> stream() {
-    return StreamSupport.stream(pages().spliterator(), false)
-        .flatMap(page -> page.items().stream());
-  }
-
-  @Override
-  public Iterator<T> iterator() {
-    return stream().iterator();
   }
 }

@@ -66,7 +66,7 @@ public final class Hiring {
     boolean takesContent =
         platform
             .capability(ResumeIntake.class)
-            .flatMap(intake -> intake.limit(CapabilityDetail.FILE_CONTENT))
+            .flatMap(intake -> intake.detail(CapabilityDetail.FILE_CONTENT))
             .filter(limit -> limit.value().equals("yes"))
             .isPresent();
     return takesContent

@@ -4,13 +4,16 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The records of one iteration, page after page. */
-final class PagedItems<T> implements Iterator<T> {
+/**
+ * The records of one iteration, page after page. A page is fetched when its first record is asked
+ * for; if that fails, the next call tries the same page again.
+ */
+final class Records<T> implements Iterator<T> {
 
   private final Iterator<Page<T>> pages;
   private Iterator<T> ofPage = Collections.emptyIterator();
 
-  PagedItems(Iterator<Page<T>> pages) {
+  Records(Iterator<Page<T>> pages) {
     this.pages = pages;
   }
 

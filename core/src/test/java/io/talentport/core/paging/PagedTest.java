@@ -2,6 +2,7 @@ package io.talentport.core.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.talentport.core.error.IncompleteValueException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class DerivedListingTest {
+class PagedTest {
 
   private static final Instant WATERMARK = Instant.parse("2026-11-27T10:00:00Z");
   private static final List<Page<Integer>> PAGES =
@@ -25,6 +26,7 @@ class DerivedListingTest {
 
   private final List<Integer> fetched = new ArrayList<>();
   private final List<String> reported = new ArrayList<>();
+  private final List<Integer> failures = new ArrayList<>();
 
   private static RecordFault fault(int index) {
     return new RecordFault(index, "id", "is missing");
@@ -36,41 +38,67 @@ class DerivedListingTest {
   }
 
   /** Notes which page was fetched. */
+  private final class NotedPages implements Iterator<Page<Integer>> {
+
+    private int at;
+
+    @Override
+    public boolean hasNext() {
+      return at < PAGES.size();
+    }
+
+    @Override
+    public Page<Integer> next() {
+      if (failures.remove((Integer) at)) {
+        throw new IllegalStateException("page " + at + " fails once");
+      }
+      fetched.add(at);
+      return PAGES.get(at++);
+    }
+  }
+
   private Paged<Integer> listing() {
-    return new Paged<>() {
-      @Override
-      public Iterable<Page<Integer>> pages() {
-        return () ->
-            new Iterator<>() {
-              private int at;
-
-              @Override
-              public boolean hasNext() {
-                return at < PAGES.size();
-              }
-
-              @Override
-              public Page<Integer> next() {
-                fetched.add(at);
-                return PAGES.get(at++);
-              }
-            };
-      }
-
-      @Override
-      public Iterator<Integer> iterator() {
-        throw new AssertionError("is read page by page");
-      }
-
-      @Override
-      public Stream<Integer> stream() {
-        throw new AssertionError("is read page by page");
-      }
-    };
+    return () -> NotedPages::new;
   }
 
   private Paged<Integer> reporting() {
     return listing().reportingFaultsTo(fault -> reported.add("fault " + fault.index()));
+  }
+
+  @Test
+  @Tag("B4")
+  void recordsAreThoseOfThePagesAgainInEachIteration() {
+    Paged<Integer> listing = listing();
+
+    assertThat(listing).containsExactly(1, 2, 3);
+    assertThat(listing.stream()).containsExactly(1, 2, 3);
+    assertThat(listing.stream().mapToInt(one -> one).sum()).isEqualTo(6);
+    assertThat(listing.pages()).containsExactlyElementsOf(PAGES);
+    assertThat(fetched).containsExactly(0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2);
+  }
+
+  @Test
+  @Tag("B4")
+  void aStreamFetchesNoPageAhead() {
+    Stream<Integer> records = listing().stream();
+    assertThat(fetched).isEmpty();
+
+    assertThat(records.limit(2)).containsExactly(1, 2);
+
+    assertThat(fetched).containsExactly(0);
+  }
+
+  @Test
+  @Tag("B4")
+  void aPageThatFailedIsAskedForAgainAndNoRecordIsLost() {
+    failures.add(1);
+    Iterator<Integer> records = listing().iterator();
+    assertThat(records.next()).isEqualTo(1);
+    assertThat(records.next()).isEqualTo(2);
+    assertThatIllegalStateException().isThrownBy(records::hasNext);
+
+    assertThat(records).toIterable().containsExactly(3);
+    assertThat(fetched).containsExactly(0, 1, 2);
   }
 
   @Test
