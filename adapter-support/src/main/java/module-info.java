@@ -8,7 +8,6 @@ module io.talentport.adapter.support {
   requires transitive io.talentport.core;
   requires feign.core;
   requires io.github.bucket4j.core;
-  requires java.net.http;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
 
@@ -27,12 +26,17 @@ module io.talentport.adapter.support {
   requires static org.mapstruct;
 
   exports io.talentport.adapter.support.call;
+  exports io.talentport.adapter.support.context;
+  exports io.talentport.adapter.support.failure;
   exports io.talentport.adapter.support.fetch;
+  exports io.talentport.adapter.support.http;
+  exports io.talentport.adapter.support.json;
   exports io.talentport.adapter.support.libraries;
   exports io.talentport.adapter.support.mapping;
   exports io.talentport.adapter.support.paging;
   exports io.talentport.adapter.support.platform;
   exports io.talentport.adapter.support.quota;
+  exports io.talentport.adapter.support.reply;
   exports io.talentport.adapter.support.settings;
   exports io.talentport.adapter.support.spec;
   exports io.talentport.adapter.support.time;

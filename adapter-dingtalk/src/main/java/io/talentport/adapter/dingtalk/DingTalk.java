@@ -2,9 +2,9 @@ package io.talentport.adapter.dingtalk;
 
 import io.talentport.adapter.dingtalk.internal.client.DingTalkApp;
 import io.talentport.adapter.dingtalk.internal.client.DingTalkAssembly;
-import io.talentport.adapter.support.call.BaseUrl;
-import io.talentport.adapter.support.call.ConnectionOptions;
-import io.talentport.adapter.support.call.PlainHttpHosts;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.settings.SettingText;
 import io.talentport.adapter.support.time.TimeSource;

@@ -1,6 +1,12 @@
 package io.talentport.adapter.support.call;
 
 import feign.InvocationHandlerFactory.MethodHandler;
+import io.talentport.adapter.support.context.Attempt;
+import io.talentport.adapter.support.context.Credential;
+import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.ConnectionState;
 import io.talentport.adapter.support.quota.Passage;
 import io.talentport.adapter.support.quota.QuotaGate;
 import io.talentport.adapter.support.quota.QuotaWindow;

@@ -6,6 +6,7 @@ import feign.MethodMetadata;
 import feign.Param;
 import feign.Request;
 import feign.RequestLine;
+import io.talentport.adapter.support.http.PercentEncoding;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,6 +4,19 @@ import feign.Feign;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.Target;
+import io.talentport.adapter.support.context.Attempt;
+import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.context.Upload;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.ConnectionState;
+import io.talentport.adapter.support.http.Download;
+import io.talentport.adapter.support.http.DownloadFailure;
+import io.talentport.adapter.support.http.HttpTransport;
+import io.talentport.adapter.support.http.IdleLimit;
+import io.talentport.adapter.support.json.Json;
+import io.talentport.adapter.support.reply.EnvelopeReader;
+import io.talentport.adapter.support.reply.ResponseReader;
 import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.time.TimeSource;
@@ -36,15 +49,16 @@ public final class PlatformClient implements AutoCloseable {
   /** Makes a client; sends nothing. */
   public PlatformClient(
       String platform, ConnectionOptions options, EnvelopeReader<?> envelope, TimeSource time) {
-    this(platform, options, envelope, time, PlatformConnections.IdleLimit.DEFAULT);
+    this(platform, options, envelope, time, IdleLimit.DEFAULT);
   }
 
-  PlatformClient(
+  /** Makes a client with another limit for idle connections. */
+  public PlatformClient(
       String platform,
       ConnectionOptions options,
       EnvelopeReader<?> envelope,
       TimeSource time,
-      PlatformConnections.IdleLimit idle) {
+      IdleLimit idle) {
     this.platform = platform;
     this.options = options;
     this.envelope = envelope;
@@ -134,7 +148,7 @@ public final class PlatformClient implements AutoCloseable {
   private static void encode(Object body, Type type, RequestTemplate template) {
     if (body instanceof FileBody file) {
       SpecOperation spec = template.methodMetadata().method().getAnnotation(SpecOperation.class);
-      Attempt.current().send(new FileForm(spec.filePart(), file));
+      Attempt.current().send(new Upload(spec.filePart(), file));
     } else {
       template.body(Json.write(body), StandardCharsets.UTF_8);
     }

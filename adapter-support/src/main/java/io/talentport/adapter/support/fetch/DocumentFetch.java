@@ -1,8 +1,8 @@
 package io.talentport.adapter.support.fetch;
 
-import io.talentport.adapter.support.call.Download;
-import io.talentport.adapter.support.call.DownloadFailure;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.http.Download;
+import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;

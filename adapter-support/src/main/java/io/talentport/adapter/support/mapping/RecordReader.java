@@ -1,6 +1,6 @@
 package io.talentport.adapter.support.mapping;
 
-import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.WireFault;

@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.platform;
 
-import io.talentport.adapter.support.call.BaseUrl;
-import io.talentport.adapter.support.call.ConnectionOptions;
-import io.talentport.adapter.support.call.SystemTls;
-import io.talentport.adapter.support.call.TlsFailure;
+import io.talentport.adapter.support.failure.TlsFailure;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.SystemTls;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;

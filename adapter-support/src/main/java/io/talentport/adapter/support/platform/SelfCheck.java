@@ -1,6 +1,6 @@
 package io.talentport.adapter.support.platform;
 
-import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;

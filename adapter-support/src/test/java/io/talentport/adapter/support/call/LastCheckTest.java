@@ -3,6 +3,8 @@ package io.talentport.adapter.support.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
@@ -17,11 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What stands between a call's turn and its being sent. */
 class LastCheckTest {
 
-  private Rig rig;
+  private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
   }
 
   @AfterEach
@@ -33,21 +35,21 @@ class LastCheckTest {
   void aCallIsCheckedOnceMoreBeforeItIsSent() {
     AtomicInteger checks = new AtomicInteger();
     PeerApi api =
-        rig.client(Rig.options(), rig.time)
+        rig.client(PeerFixture.options(), rig.time)
             .api(
                 PeerApi.class,
                 rig.base(),
                 rig.tokens(() -> rig.token("t")),
-                Rig.BOTH,
+                PeerFixture.BOTH,
                 () -> {
                   if (checks.incrementAndGet() == 2) {
                     throw new RateLimitedException(ErrorDetails.of("too late").build(), null);
                   }
                 });
 
-    api.add(Rig.thing("a"));
+    api.add(PeerFixture.thing("a"));
     assertThatExceptionOfType(RateLimitedException.class)
-        .isThrownBy(() -> api.add(Rig.thing("b")))
+        .isThrownBy(() -> api.add(PeerFixture.thing("b")))
         .withMessageContaining("too late");
 
     assertThat(checks).hasValue(2);
@@ -57,7 +59,7 @@ class LastCheckTest {
   @Test
   void aClosedConnectionFetchesNoTokenAndPausesNoMore() {
     AtomicInteger fetched = new AtomicInteger();
-    PlatformClient client = rig.client(Rig.options(), rig.time);
+    PlatformClient client = rig.client(PeerFixture.options(), rig.time);
     TimeSource time = client.time();
     PeerApi api =
         client.api(
@@ -68,14 +70,14 @@ class LastCheckTest {
                   fetched.incrementAndGet();
                   return rig.token("t");
                 }),
-            Rig.BOTH);
+            PeerFixture.BOTH);
     assertThat(time.nanos()).isEqualTo(rig.time.nanos());
     assertThat(time.now()).isEqualTo(rig.time.now());
 
     client.close();
 
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> api.add(Rig.thing("a")))
+        .isThrownBy(() -> api.add(PeerFixture.thing("a")))
         .withMessageContaining("was closed");
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> time.pause(Duration.ofHours(1)));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import feign.RequestLine;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -41,11 +45,11 @@ class PipelineQuotaTest {
     ThingsReply unlimited();
   }
 
-  private Rig rig;
+  private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
   }
 
   @AfterEach

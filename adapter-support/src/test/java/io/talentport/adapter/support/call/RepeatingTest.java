@@ -3,6 +3,9 @@ package io.talentport.adapter.support.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
@@ -23,11 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class RepeatingTest {
 
-  private Rig rig;
+  private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
   }
 
   @AfterEach
@@ -71,7 +74,7 @@ class RepeatingTest {
   void aWriteThatMayHaveBeenExecutedIsNeverRepeated(Answer fault) {
     rig.peer.then(fault);
 
-    assertThatThrownBy(() -> rig.api().add(Rig.thing("a")))
+    assertThatThrownBy(() -> rig.api().add(PeerFixture.thing("a")))
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessageContaining("look up whether it was executed");
 
@@ -83,12 +86,14 @@ class RepeatingTest {
   void aSilentPlatformIsATimeoutForAReadAndOfUnknownOutcomeForAWrite() {
     rig.peer.always(Answer.silence(new CountDownLatch(1)));
     PeerApi api =
-        rig.api(Rig.options(Duration.ofMillis(80), Duration.ofSeconds(30), null, 1_000_000));
+        rig.api(
+            PeerFixture.options(Duration.ofMillis(80), Duration.ofSeconds(30), null, 1_000_000));
 
     assertThatThrownBy(() -> api.list(null, null, null))
         .isInstanceOf(PlatformTimeoutException.class);
     assertThat(rig.peer.received()).hasSize(3);
-    assertThatThrownBy(() -> api.add(Rig.thing("a"))).isInstanceOf(OutcomeUnknownException.class);
+    assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
     assertThat(rig.peer.received()).hasSize(4);
   }
 
@@ -97,7 +102,7 @@ class RepeatingTest {
     PeerApi api = rig.api();
     rig.peer.close();
 
-    assertThatThrownBy(() -> api.add(Rig.thing("a")))
+    assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
         .isInstanceOf(PlatformUnavailableException.class)
         .hasMessageContaining("No connection to " + rig.peer.url())
         .hasMessageContaining("Nothing was sent");
@@ -111,7 +116,7 @@ class RepeatingTest {
   void aThrottledWriteIsRepeatedSinceItWasNotExecuted() {
     rig.peer.then(Answer.json("{\"code\":105}"), Answer.reply(429, ""));
 
-    assertThat(rig.api().add(Rig.thing("a")).code).isZero();
+    assertThat(rig.api().add(PeerFixture.thing("a")).code).isZero();
 
     assertThat(rig.peer.received()).hasSize(3);
   }

@@ -3,6 +3,9 @@ package io.talentport.adapter.support.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.core.error.PlatformUnavailableException;
 import java.io.IOException;
@@ -25,11 +28,11 @@ class RetryBudgetTest {
 
   private static final int RESERVE = 20;
 
-  private Rig rig;
+  private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
   }
 
   @AfterEach
@@ -139,7 +142,7 @@ class RetryBudgetTest {
   @Test
   void theApisOfOnePlatformShareTheBudgetAndPlatformsDoNot() {
     rig.peer.always(Answer.reply(500, ""));
-    PlatformClient client = rig.client(Rig.options(), rig.time);
+    PlatformClient client = rig.client(PeerFixture.options(), rig.time);
     PeerApi one = client.api(PeerApi.class, rig.base());
     PeerApi other = client.api(PeerApi.class, rig.base());
     exhaust(one);
@@ -169,7 +172,7 @@ class RetryBudgetTest {
 
     rig.peer.always(Answer.json("{\"code\":0}")).then(Answer.json("{\"code\":100}"));
 
-    assertThat(api.add(Rig.thing("a")).code).isZero();
+    assertThat(api.add(PeerFixture.thing("a")).code).isZero();
     assertThat(rig.peer.received()).hasSize(before + 2);
     assertThat(given).hasSize(2);
   }

@@ -2,6 +2,12 @@ package io.talentport.adapter.support.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.PercentEncoding;
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.CapturedLogs;
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.time.Deadline;
@@ -30,12 +36,12 @@ class SelfCheckSecrecyTest {
   private static final String PERSON = "张马克";
   private static final String PREFIX = "mark-prefix";
 
-  private Rig rig;
+  private PeerFixture rig;
   private CapturedLogs logs;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
     logs = CapturedLogs.start();
   }
 
@@ -63,7 +69,8 @@ class SelfCheckSecrecyTest {
     BaseUrl base = BaseUrl.of("key", rig.peer.url() + "/" + PREFIX);
     PlatformClient client =
         rig.client(
-            Rig.options(Duration.ofSeconds(5), Duration.ofSeconds(30), null, 1_000_000), rig.time);
+            PeerFixture.options(Duration.ofSeconds(5), Duration.ofSeconds(30), null, 1_000_000),
+            rig.time);
     PeerApi unauthorised = client.api(PeerApi.class, base);
     TokenEndpoint endpoint =
         () -> {
@@ -71,11 +78,11 @@ class SelfCheckSecrecyTest {
           return rig.token(TOKEN);
         };
     TokenSource tokens = rig.tokens(endpoint);
-    PeerApi authorised = client.api(PeerApi.class, base, tokens, Rig.BOTH);
+    PeerApi authorised = client.api(PeerApi.class, base, tokens, PeerFixture.BOTH);
     return new SelfCheck(
             PlatformId.of("peerland"),
             List.of(base),
-            new NetworkCheck(Rig.options(), rig.time),
+            new NetworkCheck(PeerFixture.options(), rig.time),
             () -> tokens.current(Deadline.in(Duration.ofSeconds(30), rig.time)),
             client::clockSkew)
         .port(ResumeRecords.class, () -> authorised.list(null, PERSON, 1))

@@ -3,6 +3,11 @@ package io.talentport.adapter.support.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.Received;
+import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.error.AuthenticationFailedException;
@@ -30,12 +35,12 @@ class TokenRenewalTest {
 
   private static final Answer REFUSED = Answer.reply(400, "{\"code\":100,\"msg\":\"stale\"}");
 
-  private Rig rig;
+  private PeerFixture rig;
   private final AtomicInteger fetched = new AtomicInteger();
 
   @BeforeEach
   void start() throws IOException {
-    rig = new Rig();
+    rig = new PeerFixture();
   }
 
   @AfterEach
@@ -67,7 +72,7 @@ class TokenRenewalTest {
 
   @Test
   void aTokenInTheQueryNeedsNoOtherParameter() {
-    rig.tokenApi(this::fetch).add(Rig.thing("a"));
+    rig.tokenApi(this::fetch).add(PeerFixture.thing("a"));
 
     assertThat(rig.peer.only().target()).isEqualTo("/things?access_token=token%2B1");
   }
@@ -76,7 +81,7 @@ class TokenRenewalTest {
   void aRefusedTokenIsRenewedAndTheCallRepeatedOnceAlsoForAWrite() {
     rig.peer.then(REFUSED);
 
-    assertThat(rig.tokenApi(this::fetch).add(Rig.thing("a")).code).isZero();
+    assertThat(rig.tokenApi(this::fetch).add(PeerFixture.thing("a")).code).isZero();
 
     assertThat(tokensSeen()).containsExactly("token+1", "token+2");
     assertThat(rig.time.pauses()).isEmpty();
@@ -95,7 +100,7 @@ class TokenRenewalTest {
   void aSecondRefusalIsFinal() {
     rig.peer.always(REFUSED);
 
-    assertThatThrownBy(() -> rig.tokenApi(this::fetch).add(Rig.thing("a")))
+    assertThatThrownBy(() -> rig.tokenApi(this::fetch).add(PeerFixture.thing("a")))
         .isInstanceOf(AuthenticationFailedException.class)
         .hasMessageContaining("100");
 
@@ -144,7 +149,7 @@ class TokenRenewalTest {
     try {
       List<Future<ThingsReply>> calls = new ArrayList<>();
       for (int call = 0; call < threads; call++) {
-        calls.add(callers.submit(() -> api.add(Rig.thing("a"))));
+        calls.add(callers.submit(() -> api.add(PeerFixture.thing("a"))));
       }
       for (Future<ThingsReply> call : calls) {
         assertThat(call.get().code).isZero();
@@ -167,14 +172,14 @@ class TokenRenewalTest {
                         () -> {
                           throw refusal;
                         })
-                    .add(Rig.thing("a")))
+                    .add(PeerFixture.thing("a")))
         .isSameAs(refusal);
     assertThat(rig.peer.received()).isEmpty();
   }
 
   @Test
   void aTokenCallInsideACallSharesItsDeadline() throws ExecutionException, InterruptedException {
-    PlatformClient client = rig.client(Rig.options(), rig.time);
+    PlatformClient client = rig.client(PeerFixture.options(), rig.time);
     PeerApi tokenCalls = client.api(PeerApi.class, rig.base());
     TokenSource tokens =
         rig.tokens(
@@ -182,7 +187,7 @@ class TokenRenewalTest {
               tokenCalls.list("token", null, null);
               return fetch();
             });
-    PeerApi api = client.api(PeerApi.class, rig.base(), tokens, Rig.BOTH);
+    PeerApi api = client.api(PeerApi.class, rig.base(), tokens, PeerFixture.BOTH);
     // The first token call costs 20 of the 30 seconds; the call itself would wait 20 more.
     rig.peer.then(
         Answer.reply(429, "", "Retry-After: 20"),
@@ -210,7 +215,7 @@ class TokenRenewalTest {
               return fetch();
             });
 
-    assertThatThrownBy(() -> api.add(Rig.thing("a")))
+    assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
         .isInstanceOf(PlatformTimeoutException.class)
         .hasMessageContaining("before it was sent");
     assertThat(rig.peer.received()).isEmpty();

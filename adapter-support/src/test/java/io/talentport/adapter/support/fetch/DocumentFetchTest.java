@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
-import io.talentport.adapter.support.call.ConnectionOptions;
-import io.talentport.adapter.support.call.EnvelopeReader;
-import io.talentport.adapter.support.call.EnvelopeResult;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.reply.EnvelopeReader;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;

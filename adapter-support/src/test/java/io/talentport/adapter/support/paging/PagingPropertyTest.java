@@ -3,7 +3,7 @@ package io.talentport.adapter.support.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.MalformedResponseException;

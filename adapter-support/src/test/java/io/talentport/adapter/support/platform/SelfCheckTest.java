@@ -5,8 +5,8 @@ import static io.talentport.core.DiagnosisStatus.NOT_CHECKED;
 import static io.talentport.core.DiagnosisStatus.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.support.call.BaseUrl;
-import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;

@@ -2,8 +2,8 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
-import io.talentport.adapter.support.call.BaseUrl;
-import io.talentport.adapter.support.call.ConnectionOptions;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;

@@ -1,8 +1,8 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
-import io.talentport.adapter.support.call.EnvelopeReader;
-import io.talentport.adapter.support.call.EnvelopeResult;
+import io.talentport.adapter.support.reply.EnvelopeReader;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
 import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
-import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
 import io.talentport.adapter.support.paging.ListingRules;

@@ -5,7 +5,7 @@ import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceRequest;
 import io.talentport.adapter.dingtalk.internal.wire.model.CheckResumeExistenceResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.ResumeExistence;
-import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.mapping.CompleteMobileNumbers;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;

@@ -1,6 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
-import io.talentport.adapter.support.call.EnvelopeResult;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 
 /** DingTalk's successes need not have a code, on both interfaces. */
 final class SuccessWithoutCode {

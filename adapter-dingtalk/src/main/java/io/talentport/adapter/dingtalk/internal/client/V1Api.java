@@ -1,6 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
-import io.talentport.adapter.support.call.BaseUrl;
+import io.talentport.adapter.support.http.BaseUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.AccessDeniedDetail;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.Reply;
-import io.talentport.adapter.support.call.EnvelopeReader;
-import io.talentport.adapter.support.call.EnvelopeResult;
+import io.talentport.adapter.support.reply.EnvelopeReader;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

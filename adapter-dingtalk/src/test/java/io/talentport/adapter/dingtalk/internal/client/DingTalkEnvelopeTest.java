@@ -3,7 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
-import io.talentport.adapter.support.call.EnvelopeResult;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

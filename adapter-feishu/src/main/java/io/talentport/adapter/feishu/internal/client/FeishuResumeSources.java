@@ -4,7 +4,7 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListResumeSourcesResponse;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourcePage;
-import io.talentport.adapter.support.call.CallErrors;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.Listing;
 import io.talentport.adapter.support.paging.ListingRules;

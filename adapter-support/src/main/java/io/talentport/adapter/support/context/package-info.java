@@ -1,0 +1,5 @@
+/** What belongs to one call and is passed from the pipeline to the connection and back. */
+@NullMarked
+package io.talentport.adapter.support.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package io.talentport.adapter.support.failure;
+
+import io.talentport.adapter.support.spec.Operation;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes, request ids, scopes and addresses in a platform's reply: shown if they have the form of
+ * one and are nothing that was sent, since a platform may put anything into their places. For one
+ * thread.
+ */
+public final class Identifiers {
+
+  static final String MASK = "***";
+
+  /** What is shorter may be a part of an identifier by chance. */
+  private static final int SHORTEST_SENT = 8;
+
+  /** The pages know none of more digits. */
+  private static final Pattern NUMERIC_CODE = Pattern.compile("-?\\d{1,8}");
+
+  private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d(0\\d|1[0-2])[0-3]\\d");
+  private static final Pattern CODE_IN_WORDS =
+      Pattern.compile("[A-Za-z]+([.\\-_]{1,2}[A-Za-z0-9]+)*");
+
+  /** Words that are longer than the parts of most names. */
+  private static final Pattern DOTTED = Pattern.compile("[A-Za-z]{4,}(\\.[A-Za-z]{4,})+");
+
+  private static final Pattern MANY_DIGITS = Pattern.compile("\\d{5,}");
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
+  private static final int LONGEST_CODE = 100;
+
+  private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9][\\w.:#\\-]{0,99}");
+
+  /** A mobile number, one of an identity document, or nothing but a short number, each alone. */
+  private static final Pattern PERSONS_NUMBER =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])((00)?86-?)?1[3-9]\\d{9}(?![0-9A-Za-z])"
+              + "|(?<![0-9A-Za-z])\\d{17}[0-9xX](?![0-9A-Za-z])"
+              + "|^[0-9\\-]{7,15}$");
+
+  private static final Pattern SCOPE =
+      Pattern.compile("(?=[^:_]*[:_]|[^.]*\\.[^.]*\\.)[A-Za-z]+([:_.][A-Za-z]+){1,8}");
+
+  private static final Pattern HOST = Pattern.compile("[a-z0-9\\-]+(\\.[a-z0-9\\-]+)+");
+  private static final Pattern PATH = Pattern.compile("(/[\\w.\\-]{0,80})*");
+  private static final Pattern QUERY =
+      Pattern.compile("[\\w\\-]{1,40}=[\\w.:\\-]{0,80}(&[\\w\\-]{1,40}=[\\w.:\\-]{0,80})*");
+
+  /** The words of codes that are common to all platforms. */
+  private static final Set<String> COMMON_WORDS =
+      Set.of(
+          "code",
+          "error",
+          "err",
+          "invalid",
+          "unknown",
+          "missing",
+          "illegal",
+          "denied",
+          "forbidden",
+          "limit",
+          "system",
+          "internal",
+          "isv",
+          "isp",
+          "param",
+          "parameter",
+          "not",
+          "fail",
+          "failed",
+          "timeout",
+          "busy",
+          "auth",
+          "access",
+          "token",
+          "permission",
+          "unavailable",
+          "quota");
+
+  private final Set<String> words;
+  private final HarmlessText documented;
+  private final Set<String> scopes;
+  private final Supplier<Collection<String>> sent;
+  private @Nullable Collection<String> sentValues;
+
+  /**
+   * Judges the identifiers of one response.
+   *
+   * @param sent gives every value of the request
+   */
+  public Identifiers(
+      Operation operation, HarmlessText documented, Supplier<Collection<String>> sent) {
+    this.documented = documented;
+    this.scopes = Set.copyOf(operation.scopes());
+    this.sent = sent;
+    this.words = new HashSet<>(COMMON_WORDS);
+    operation.errors().all().forEach(error -> words(error.code()).forEach(words::add));
+  }
+
+  private static Stream<String> words(String code) {
+    return WORD.matcher(code)
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > 2);
+  }
+
+  /** A code: documented, or of the form of one. */
+  public String code(String code) {
+    return documented.isDocumented(code) || hasFormOfCode(code) && !isSent(code) ? code : MASK;
+  }
+
+  private boolean hasFormOfCode(String code) {
+    if (NUMERIC_CODE.matcher(code).matches()) {
+      return !DATE.matcher(code).matches();
+    }
+    return code.length() <= LONGEST_CODE
+        && CODE_IN_WORDS.matcher(code).matches()
+        && !MANY_DIGITS.matcher(code).find()
+        && (words(code).anyMatch(words::contains) || DOTTED.matcher(code).matches());
+  }
+
+  /** A request id; null for none. */
+  public @Nullable String requestId(@Nullable String id) {
+    if (id == null || id.isBlank()) {
+      return null;
+    }
+    String stripped = id.strip();
+    return REQUEST_ID.matcher(stripped).matches()
+            && !holdsPersonsNumber(stripped)
+            && !isSent(stripped)
+        ? stripped
+        : MASK;
+  }
+
+  /** Whether it is a scope of the documents, or has the form of one. */
+  public boolean isScope(String scope) {
+    return scopes.contains(scope) || SCOPE.matcher(scope).matches() && !isSent(scope);
+  }
+
+  /**
+   * An address that holds nobody's data: without its query if that may hold some, and absent if its
+   * path may.
+   */
+  public Optional<URI> link(@Nullable String address) {
+    URI whole = parsed(address);
+    if (whole == null
+        || !"https".equals(whole.getScheme())
+        || whole.getRawUserInfo() != null
+        || whole.getHost() == null
+        || !HOST.matcher(whole.getHost()).matches()
+        || !isHarmless(PATH, whole.getRawPath())) {
+      return Optional.empty();
+    }
+    String query = whole.getRawQuery();
+    String kept = query != null && isHarmless(QUERY, query) ? "?" + query : "";
+    return Optional.of(
+        URI.create("https://" + whole.getRawAuthority() + whole.getRawPath() + kept));
+  }
+
+  private boolean isHarmless(Pattern form, String text) {
+    return form.matcher(text).matches() && !holdsPersonsNumber(text) && !isSent(text);
+  }
+
+  private static @Nullable URI parsed(@Nullable String address) {
+    try {
+      return address == null ? null : new URI(address.strip());
+    } catch (URISyntaxException noAddress) {
+      return null;
+    }
+  }
+
+  private static boolean holdsPersonsNumber(String text) {
+    return PERSONS_NUMBER.matcher(text).find();
+  }
+
+  private boolean isSent(String text) {
+    if (sentValues == null) {
+      sentValues = sent.get();
+    }
+    return sentValues.stream()
+        .anyMatch(value -> value.length() >= SHORTEST_SENT && text.contains(value));
+  }
+}

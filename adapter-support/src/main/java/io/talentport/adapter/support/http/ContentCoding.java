@@ -1,0 +1,131 @@
+package io.talentport.adapter.support.http;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content codings of a reply, as its headers name them: gzip and deflate, also one within the
+ * other. Every other one was not asked for and is refused by name.
+ */
+public final class ContentCoding {
+
+  /** What a request asks for. */
+  static final String ACCEPTED = "gzip";
+
+  private static final int MOST = 4;
+  private static final int DEFLATED = 8;
+  private static final Set<String> SUPPORTED = Set.of("gzip", "x-gzip", "deflate");
+
+  /** The registered names, which alone are safe to show. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd");
+
+  private ContentCoding() {}
+
+  /**
+   * What came of a body.
+   *
+   * @param bytes the content; null if it is larger than the limit, or if there is a problem
+   * @param problem why the body cannot be read; null if it can
+   * @param cutOff whether the body ended before its content did
+   */
+  public record Content(byte @Nullable [] bytes, @Nullable String problem, boolean cutOff) {
+
+    static Content of(byte @Nullable [] bytes) {
+      return new Content(bytes, null, false);
+    }
+
+    private static Content unreadable(String problem) {
+      return new Content(null, problem, false);
+    }
+  }
+
+  /**
+   * Undoes the codings.
+   *
+   * @param headers the values of Content-Encoding; empty for none
+   * @param limit how large the content may be
+   */
+  static Content decode(byte[] body, List<String> headers, long limit) {
+    Deque<String> codings = codings(headers);
+    if (codings.isEmpty() || body.length == 0) {
+      return Content.of(body);
+    }
+    if (codings.size() > MOST) {
+      return Content.unreadable("it is packed more than " + MOST + " times");
+    }
+    Optional<String> unknown =
+        codings.stream().filter(coding -> !SUPPORTED.contains(coding)).findFirst();
+    if (unknown.isPresent()) {
+      return Content.unreadable(
+          NAMES.contains(unknown.get())
+              ? "it has the content encoding " + unknown.get() + ", which was not asked for"
+              : "it has a content encoding that was not asked for and that nobody registered");
+    }
+    String outermost = codings.element();
+    try (InputStream content = opened(codings, body)) {
+      byte[] decoded = content.readNBytes((int) limit + 1);
+      return Content.of(decoded.length > limit ? null : decoded);
+    } catch (EOFException ended) {
+      return new Content(null, "its " + outermost + " content ends too early", true);
+    } catch (IOException wrong) {
+      return Content.unreadable("it is called " + outermost + ", but is not");
+    }
+  }
+
+  /** The codings, the outermost first. */
+  private static Deque<String> codings(List<String> headers) {
+    Deque<String> codings = new ArrayDeque<>();
+    headers.stream()
+        .flatMap(header -> Arrays.stream(header.split(",")))
+        .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+        .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
+        .forEach(codings::push);
+    return codings;
+  }
+
+  private static InputStream opened(Deque<String> codings, byte[] body) throws IOException {
+    InputStream content = new ByteArrayInputStream(body);
+    for (String coding : codings) {
+      content = opened(coding, content);
+    }
+    return content;
+  }
+
+  private static InputStream opened(String coding, InputStream packed) throws IOException {
+    return coding.equals("deflate") ? inflated(packed) : new GZIPInputStream(packed);
+  }
+
+  /** Some servers leave the head of zlib's format out, which begins with its method. */
+  private static InputStream inflated(InputStream packed) throws IOException {
+    InputStream again = packed.markSupported() ? packed : new BufferedInputStream(packed);
+    again.mark(2);
+    int method = again.read();
+    int flags = again.read();
+    again.reset();
+    boolean headed = (method & 0x0f) == DEFLATED && (method << 8 | flags) % 31 == 0;
+    Inflater inflater = new Inflater(!headed);
+    return new InflaterInputStream(again, inflater) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end();
+      }
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package io.talentport.adapter.support.http;
+
+import io.talentport.adapter.support.time.Deadline;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks off exchanges whose deadline has passed or whose thread was interrupted. A blocking read
+ * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption. The
+ * watch looks up only while there are exchanges, by the thread of all platforms.
+ */
+final class ExchangeWatch implements AutoCloseable {
+
+  private static final long INTERVAL_MILLIS = 20;
+
+  private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean looking = new AtomicBoolean();
+  private volatile boolean closed;
+
+  Watched begin(Cancellable exchange, Deadline deadline) {
+    Watched watched = new Watched(exchange, deadline, Thread.currentThread());
+    running.add(watched);
+    try {
+      lookSoon();
+      return watched;
+    } catch (Error noThread) {
+      watched.close();
+      throw noThread;
+    }
+  }
+
+  private void lookSoon() {
+    if (closed || !looking.compareAndSet(false, true)) {
+      // Who begins after the end checks, after this, whether all was closed.
+      return;
+    }
+    boolean scheduled = false;
+    try {
+      BackgroundThread.after(INTERVAL_MILLIS, this::look);
+      scheduled = true;
+    } finally {
+      if (!scheduled) {
+        looking.set(false);
+      }
+    }
+  }
+
+  private void look() {
+    try {
+      running.forEach(Watched::look);
+    } finally {
+      looking.set(false);
+      if (!running.isEmpty()) {
+        lookSoon();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    // One that waits for a free connection would otherwise wait on.
+    running.forEach(watched -> watched.exchange.cancel());
+  }
+
+  /** One exchange under watch, until it is closed. */
+  final class Watched implements AutoCloseable {
+
+    private final Cancellable exchange;
+    private final Deadline deadline;
+    private final Thread caller;
+    private volatile @Nullable String reason;
+
+    private Watched(Cancellable exchange, Deadline deadline, Thread caller) {
+      this.exchange = exchange;
+      this.deadline = deadline;
+      this.caller = caller;
+    }
+
+    private void look() {
+      if (deadline.hasPassed()) {
+        breakOff("The call's deadline passed before the reply was complete");
+      } else if (caller.isInterrupted()) {
+        breakOff("The thread was interrupted before the reply was complete");
+      }
+    }
+
+    private void breakOff(String why) {
+      reason = why;
+      running.remove(this);
+      exchange.cancel();
+    }
+
+    /** Why it was broken off; null if it was not. */
+    @Nullable String reason() {
+      return reason;
+    }
+
+    @Override
+    public void close() {
+      running.remove(this);
+    }
+  }
+}

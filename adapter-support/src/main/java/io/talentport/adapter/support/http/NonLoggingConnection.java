@@ -1,0 +1,314 @@
+package io.talentport.adapter.support.http;
+
+import io.talentport.adapter.support.time.TimeSource;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.ProtocolVersion;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.http.io.HttpMessageParser;
+import org.apache.hc.core5.http.io.HttpMessageParserFactory;
+import org.apache.hc.core5.http.io.ResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection without the HTTP library's header and wire logs: they would print tokens and résumés
+ * as soon as somebody turns logging up. It also reads the response that comes before the request is
+ * complete, and is not used again where bytes follow a response.
+ *
+ * <p>The protocol is that of httpcore5's connection, which logs nothing; the library's own managed
+ * connection, which logs, is not extended: it is final in some versions.
+ */
+final class NonLoggingConnection implements ManagedHttpClientConnection {
+
+  /** How often an upload looks whether a response has come already; over TLS a look takes 1 ms. */
+  private static final ResponseOutOfOrderStrategy LOOK_FOR_EARLY_RESPONSE =
+      new MonitoringResponseOutOfOrderStrategy(64 * 1024);
+
+  private static final long CHECKED_AFTER_NANOS = 500_000_000;
+
+  /**
+   * A kept connection has three buffers; what is larger passes by them, so that their size costs no
+   * time. Older versions of the library read headers without end unless they are told one.
+   */
+  private static final Http1Config LIMITS =
+      Http1Config.custom()
+          .setBufferSize(2 * 1024)
+          .setMaxHeaderCount(1_000)
+          .setMaxLineLength(64 * 1024)
+          .build();
+
+  private static final DefaultHttpResponseParserFactory RESPONSES =
+      new DefaultHttpResponseParserFactory(LIMITS);
+
+  private final DefaultBHttpClientConnection wire =
+      new DefaultBHttpClientConnection(
+          LIMITS, null, null, null, null, LOOK_FOR_EARLY_RESPONSE, null, new NotingParserFactory());
+
+  private final TimeSource time;
+  private volatile boolean closed;
+  private volatile @Nullable Socket transport;
+  private volatile @Nullable SSLSocket tls;
+  private volatile Timeout timeout = Timeout.INFINITE;
+  private @Nullable SessionInputBuffer received;
+  private @Nullable IOException requestFailure;
+
+  private volatile long idleSince;
+
+  private NonLoggingConnection(TimeSource time) {
+    this.time = time;
+  }
+
+  static HttpConnectionFactory<ManagedHttpClientConnection> factory(TimeSource time) {
+    return (@Nullable Socket socket) -> {
+      NonLoggingConnection connection = new NonLoggingConnection(time);
+      if (socket != null) {
+        connection.bind(socket);
+      }
+      return connection;
+    };
+  }
+
+  /** The library's parser; it is what the buffer of received bytes is handed to. */
+  private final class NotingParserFactory implements HttpMessageParserFactory<ClassicHttpResponse> {
+
+    @Override
+    @Deprecated
+    public HttpMessageParser<ClassicHttpResponse> create(@Nullable Http1Config config) {
+      return create();
+    }
+
+    @Override
+    public HttpMessageParser<ClassicHttpResponse> create() {
+      return noting(RESPONSES.create());
+    }
+
+    private HttpMessageParser<ClassicHttpResponse> noting(
+        HttpMessageParser<ClassicHttpResponse> parser) {
+      return (buffer, stream) -> {
+        received = buffer;
+        return parser.parse(buffer, stream);
+      };
+    }
+  }
+
+  @Override
+  public void bind(Socket socket) throws IOException {
+    Socket below = transport;
+    if (socket instanceof SSLSocket secure && below != null) {
+      bind(secure, below);
+      return;
+    }
+    requireNotClosed(socket);
+    wire.bind(socket);
+    transport = socket;
+    tls = null;
+    timeout = Timeout.ofMilliseconds(socket.getSoTimeout());
+  }
+
+  @Override
+  public void bind(SSLSocket secure, Socket below) throws IOException {
+    requireNotClosed(secure);
+    wire.bind(secure, below);
+    transport = below;
+    tls = secure;
+    timeout = Timeout.ofMilliseconds(secure.getSoTimeout());
+  }
+
+  /** It may have been broken off while it was being connected. */
+  private void requireNotClosed(Socket socket) throws IOException {
+    if (closed) {
+      socket.close();
+      throw new InterruptedIOException("The connection is closed already");
+    }
+  }
+
+  @Override
+  public void sendRequestHeader(ClassicHttpRequest request) throws HttpException, IOException {
+    requestFailure = null;
+    wire.sendRequestHeader(request);
+  }
+
+  /** A gateway may have answered and closed before it has read everything. */
+  @Override
+  public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
+    try {
+      wire.sendRequestEntity(request);
+    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
+      requestFailure = cutOff;
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    if (requestFailure != null) {
+      return;
+    }
+    try {
+      wire.flush();
+    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
+      requestFailure = cutOff;
+    }
+  }
+
+  @Override
+  public ClassicHttpResponse receiveResponseHeader() throws HttpException, IOException {
+    IOException failure = requestFailure;
+    if (failure == null) {
+      return wire.receiveResponseHeader();
+    }
+    try {
+      return wire.receiveResponseHeader();
+    } catch (SSLException refusal) {
+      throw refusal;
+    } catch (IOException | HttpException noResponse) {
+      failure.addSuppressed(noResponse);
+      throw failure;
+    }
+  }
+
+  @Override
+  public void receiveResponseEntity(ClassicHttpResponse response)
+      throws HttpException, IOException {
+    wire.receiveResponseEntity(response);
+  }
+
+  @Override
+  public void terminateRequest(ClassicHttpRequest request) throws HttpException, IOException {
+    wire.terminateRequest(request);
+  }
+
+  /** Asked before the connection is put back: one with bytes left over never is. */
+  @Override
+  public boolean isConsistent() {
+    return requestFailure == null && wire.isConsistent() && !hasLeftover();
+  }
+
+  @Override
+  public void activate() {
+    wire.setSocketTimeout(timeout);
+  }
+
+  @Override
+  public void passivate() {
+    idleSince = time.nanos();
+    wire.setSocketTimeout(Timeout.ZERO_MILLISECONDS);
+  }
+
+  /**
+   * Asked before the connection is used again. Bytes that came after it was put back are no
+   * response to the next request. Whether the other side closed it takes 1 ms to see, and is looked
+   * at after a while only.
+   */
+  @Override
+  public boolean isStale() throws IOException {
+    if (hasLeftover()) {
+      return true;
+    }
+    return time.nanos() - idleSince >= CHECKED_AFTER_NANOS && (wire.isStale() || hasLeftover());
+  }
+
+  private boolean hasLeftover() {
+    SessionInputBuffer buffer = received;
+    Socket below = transport;
+    try {
+      if (buffer != null && buffer.length() > 0) {
+        return true;
+      }
+      if (below == null || !wire.isOpen() || below.getInputStream().available() == 0) {
+        return false;
+      }
+      // Over TLS it may be no more than a session ticket.
+      return tls == null || wire.isDataAvailable(Timeout.ONE_MILLISECOND);
+    } catch (IOException broken) {
+      return true;
+    }
+  }
+
+  @Override
+  public boolean isDataAvailable(Timeout within) throws IOException {
+    return wire.isDataAvailable(within);
+  }
+
+  @Override
+  public boolean isOpen() {
+    return wire.isOpen();
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    wire.close();
+  }
+
+  @Override
+  public void close(CloseMode mode) {
+    closed = true;
+    wire.close(mode);
+  }
+
+  @Override
+  public void setSocketTimeout(Timeout given) {
+    timeout = given;
+    wire.setSocketTimeout(given);
+  }
+
+  @Override
+  public Timeout getSocketTimeout() {
+    return wire.getSocketTimeout();
+  }
+
+  @Override
+  public @Nullable Socket getSocket() {
+    return tls != null ? tls : transport;
+  }
+
+  @Override
+  public @Nullable SSLSession getSSLSession() {
+    return wire.getSSLSession();
+  }
+
+  @Override
+  public EndpointDetails getEndpointDetails() {
+    return wire.getEndpointDetails();
+  }
+
+  @Override
+  public SocketAddress getLocalAddress() {
+    return wire.getLocalAddress();
+  }
+
+  @Override
+  public SocketAddress getRemoteAddress() {
+    return wire.getRemoteAddress();
+  }
+
+  @Override
+  public ProtocolVersion getProtocolVersion() {
+    return wire.getProtocolVersion();
+  }
+
+  /** Addresses only. */
+  @Override
+  public String toString() {
+    return wire.toString();
+  }
+}

@@ -1,0 +1,130 @@
+package io.talentport.adapter.support.http;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.io.ConnectionEndpoint;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.io.LeaseRequest;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connection pool of one platform. A write gets a new connection, because no check can rule out
+ * that the other side is just closing an idle one; a read may use an idle one. Connections that
+ * were idle for a while are closed, whether the other side closed them or not. Thread-safe.
+ */
+final class PlatformConnections implements HttpClientConnectionManager {
+
+  private static final Object NEW_CONNECTION = new Object();
+
+  private final PoolingHttpClientConnectionManager pool;
+  private final IdleLimit idle;
+  private final @Nullable ProxyAccess proxy;
+  private final AtomicBoolean sweeping = new AtomicBoolean();
+
+  /**
+   * Manages a pool.
+   *
+   * @param proxy whose credentials go to it; null without a proxy
+   */
+  PlatformConnections(
+      PoolingHttpClientConnectionManager pool, @Nullable ProxyAccess proxy, IdleLimit idle) {
+    this.pool = pool;
+    this.idle = idle;
+    this.proxy = proxy;
+  }
+
+  /** The exchange of this context gets a connection that nothing was sent on before. */
+  static void askForNewConnection(HttpClientContext context) {
+    context.setUserToken(NEW_CONNECTION);
+  }
+
+  @Override
+  public LeaseRequest lease(
+      String id, HttpRoute route, Timeout requestTimeout, @Nullable Object state) {
+    LeaseRequest lease = pool.lease(id, route, requestTimeout, null);
+    return new LeaseRequest() {
+      @Override
+      public ConnectionEndpoint get(Timeout timeout)
+          throws InterruptedException, ExecutionException, TimeoutException {
+        ConnectionEndpoint endpoint = lease.get(timeout);
+        if (state == NEW_CONNECTION && endpoint.isConnected()) {
+          // Without a connection, the HTTP library makes one.
+          endpoint.close(CloseMode.GRACEFUL);
+        }
+        return new SecretEndpoint(endpoint, proxy);
+      }
+
+      @Override
+      public boolean cancel() {
+        return lease.cancel();
+      }
+    };
+  }
+
+  @Override
+  public void release(
+      ConnectionEndpoint endpoint, @Nullable Object newState, @Nullable TimeValue validDuration) {
+    pool.release(pooled(endpoint), null, validDuration);
+    sweepLater();
+  }
+
+  @Override
+  public void connect(ConnectionEndpoint endpoint, TimeValue connectTimeout, HttpContext context)
+      throws IOException {
+    pool.connect(pooled(endpoint), connectTimeout, context);
+  }
+
+  @Override
+  public void upgrade(ConnectionEndpoint endpoint, HttpContext context) throws IOException {
+    pool.upgrade(pooled(endpoint), context);
+  }
+
+  private static ConnectionEndpoint pooled(ConnectionEndpoint endpoint) {
+    return ((SecretEndpoint) endpoint).pooled();
+  }
+
+  private void sweepLater() {
+    if (!sweeping.compareAndSet(false, true)) {
+      return;
+    }
+    boolean scheduled = false;
+    try {
+      BackgroundThread.after(idle.sweepMillis(), this::sweep);
+      scheduled = true;
+    } finally {
+      if (!scheduled) {
+        sweeping.set(false);
+      }
+    }
+  }
+
+  private void sweep() {
+    try {
+      pool.closeIdle(idle.longest());
+    } finally {
+      sweeping.set(false);
+      if (pool.getTotalStats().getAvailable() > 0) {
+        sweepLater();
+      }
+    }
+  }
+
+  @Override
+  public void close(CloseMode mode) {
+    pool.close(mode);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,123 @@
+package io.talentport.adapter.support.http;
+
+import io.talentport.core.error.RecruitingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.Closer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a reply on its connection. It is read whole before it is decoded, so that a body
+ * which is not what was promised can still be searched for the platform's error code. It takes
+ * memory as it comes, not as it is announced.
+ */
+public final class ResponseBody extends InputStream {
+
+  private static final int FIRST_PIECE = 64 * 1024;
+
+  private final ClassicHttpResponse reply;
+  private final Cancellable exchange;
+  private final ExchangeWatch.Watched watched;
+  private final long limit;
+  private final Function<Exception, RecruitingException> explain;
+  private boolean readToItsEnd;
+
+  ResponseBody(
+      ClassicHttpResponse reply,
+      Cancellable exchange,
+      ExchangeWatch.Watched watched,
+      long limit,
+      Function<Exception, RecruitingException> explain) {
+    this.reply = reply;
+    this.exchange = exchange;
+    this.watched = watched;
+    this.limit = limit;
+    this.explain = explain;
+  }
+
+  /** The whole body, its content codings undone, if it is not larger than the limit. */
+  public ContentCoding.Content content() {
+    HttpEntity entity = reply.getEntity();
+    if (entity == null) {
+      readToItsEnd = true;
+      return ContentCoding.Content.of(new byte[0]);
+    }
+    byte[] body = coded(entity);
+    if (body == null) {
+      return ContentCoding.Content.of(null);
+    }
+    ContentCoding.Content content = ContentCoding.decode(body, codings(), limit);
+    if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
+      // Nothing but the connection's end told where the body ends.
+      throw explain.apply(new ConnectionClosedException(content.problem()));
+    }
+    return content;
+  }
+
+  private byte @Nullable [] coded(HttpEntity entity) {
+    try {
+      InputStream in = entity.getContent();
+      long announced = entity.getContentLength();
+      byte[] body = announced < 0 ? unannounced(in) : announced(in, announced);
+      readToItsEnd = body != null;
+      return body;
+    } catch (IOException | RuntimeException failed) {
+      throw explain.apply(failed);
+    }
+  }
+
+  private List<String> codings() {
+    return Arrays.stream(reply.getHeaders(HttpHeaders.CONTENT_ENCODING))
+        .map(Header::getValue)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private byte @Nullable [] announced(InputStream in, long length) throws IOException {
+    if (length > limit) {
+      return null;
+    }
+    byte[] body = new byte[(int) Math.min(length, FIRST_PIECE)];
+    int count = in.readNBytes(body, 0, body.length);
+    while (count == body.length && count < length) {
+      body = Arrays.copyOf(body, (int) Math.min(length, 2L * count));
+      count += in.readNBytes(body, count, body.length - count);
+    }
+    // The connection becomes free for the next call when the end is seen.
+    boolean ended = in.read() < 0;
+    if (!ended) {
+      return null;
+    }
+    return count == body.length ? body : Arrays.copyOf(body, count);
+  }
+
+  private byte @Nullable [] unannounced(InputStream in) throws IOException {
+    byte[] body = in.readNBytes((int) limit + 1);
+    return body.length > limit ? null : body;
+  }
+
+  @Override
+  public int read() throws IOException {
+    throw new IOException("The body is read whole, through content()");
+  }
+
+  /** Frees the connection; breaks it off if the body has not ended, which may be without end. */
+  @Override
+  public void close() {
+    if (!readToItsEnd) {
+      exchange.cancel();
+    }
+    Closer.closeQuietly(reply);
+    watched.close();
+  }
+}

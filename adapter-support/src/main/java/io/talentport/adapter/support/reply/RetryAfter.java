@@ -1,0 +1,86 @@
+package io.talentport.adapter.support.reply;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.utils.DateUtils;
+
+/** How long a reply's headers ask to wait: seconds, or a date of one of HTTP's three forms. */
+final class RetryAfter {
+
+  /** Whatever asks for more cannot be meant. */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
+  private static final Pattern SECONDS = Pattern.compile("(\\d+)(?:\\.\\d+)?");
+  private static final int MOST_DIGITS = 9;
+
+  /** The library's own formatter of this form knows no zone. */
+  private static final DateTimeFormatter ASCTIME =
+      DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private RetryAfter() {}
+
+  /**
+   * What the first of the headers asks for that can be read; absent if none can.
+   *
+   * @param names the headers, the most trustworthy first
+   * @param values gives the values of a header by its name, in their order
+   * @param now the time unless the reply tells it
+   */
+  static Optional<Duration> read(
+      List<String> names, Function<String, List<String>> values, Instant now) {
+    Instant replied =
+        values.apply("Date").stream()
+            .flatMap(value -> date(value).stream())
+            .findFirst()
+            .orElse(now);
+    return names.stream()
+        .flatMap(name -> values.apply(name).stream())
+        .flatMap(RetryAfter::wholeAndParts)
+        .flatMap(value -> read(value.strip(), replied).stream())
+        .findFirst();
+  }
+
+  /** A gateway may have joined several headers of one name into one; a date has a comma too. */
+  private static Stream<String> wholeAndParts(String value) {
+    return Stream.concat(Stream.of(value), Arrays.stream(value.split(",")));
+  }
+
+  private static Optional<Duration> read(String value, Instant replied) {
+    var seconds = SECONDS.matcher(value);
+    if (seconds.matches()) {
+      return Optional.of(capped(seconds(seconds.group(1), value)));
+    }
+    return date(value).map(until -> capped(Duration.between(replied, until)));
+  }
+
+  /** Part of a second is waited for as a whole one. */
+  private static Duration seconds(String whole, String value) {
+    if (whole.length() > MOST_DIGITS) {
+      return LONGEST;
+    }
+    return Duration.ofSeconds(Long.parseLong(whole) + (whole.length() < value.length() ? 1 : 0));
+  }
+
+  private static Optional<Instant> date(String value) {
+    return Optional.ofNullable(
+        DateUtils.parseDate(
+            value, DateUtils.FORMATTER_RFC1123, DateUtils.FORMATTER_RFC1036, ASCTIME));
+  }
+
+  private static Duration capped(Duration wait) {
+    if (wait.isNegative()) {
+      return Duration.ZERO;
+    }
+    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+  }
+}

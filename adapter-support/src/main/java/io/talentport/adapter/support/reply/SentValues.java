@@ -1,0 +1,47 @@
+package io.talentport.adapter.support.reply;
+
+import feign.Request;
+import io.talentport.adapter.support.context.Credential;
+import io.talentport.adapter.support.context.Upload;
+import io.talentport.adapter.support.http.PercentEncoding;
+import io.talentport.adapter.support.json.Json;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every value of a request, plain and encoded, so that a platform that echoes one does not show it
+ * to a log.
+ */
+final class SentValues {
+
+  private SentValues() {}
+
+  static Collection<String> of(
+      Request request, @Nullable Credential credential, @Nullable Upload upload) {
+    Set<String> values = new HashSet<>(Json.values(request.body()));
+    if (upload != null) {
+      values.add(upload.file().fileName());
+    }
+    int queryAt = request.url().indexOf('?');
+    if (queryAt >= 0) {
+      for (String parameter : request.url().substring(queryAt + 1).split("&")) {
+        String value = parameter.substring(parameter.indexOf('=') + 1);
+        values.add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+      }
+    }
+    if (credential != null) {
+      values.add(credential.token().value());
+    }
+    Set<String> forms = new HashSet<>(values);
+    for (String value : values) {
+      forms.add(PercentEncoding.of(value));
+      forms.add(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+    return forms;
+  }
+}
