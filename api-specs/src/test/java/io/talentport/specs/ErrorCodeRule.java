@@ -1,7 +1,10 @@
 package io.talentport.specs;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Every error code is listed once per place, with a category, a meaning and a remedy. */
@@ -22,15 +25,30 @@ final class ErrorCodeRule implements SpecRule {
           "CONFLICT");
 
   private static final Set<String> KEYS =
-      Set.of("code", "category", "meaning", "remedy", "http", "pause", "printed", "x-doc-note");
+      Set.of(
+          "code",
+          "name",
+          "category",
+          "meaning",
+          "remedy",
+          "http",
+          "pause",
+          "printed",
+          "x-doc-note");
+
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
   @Override
   public void check(SpecDocument document, Findings findings) {
-    checkList(document.root(), "document", findings);
-    document.operations().forEach((place, operation) -> checkList(operation, place, findings));
+    Map<String, String> names = new HashMap<>();
+    checkList(document.root(), "document", names, findings);
+    document
+        .operations()
+        .forEach((place, operation) -> checkList(operation, place, names, findings));
   }
 
-  private static void checkList(JsonNode owner, String place, Findings findings) {
+  private static void checkList(
+      JsonNode owner, String place, Map<String, String> names, Findings findings) {
     JsonNode codes = owner.path("x-error-codes");
     findings.require(codes.isArray() && !codes.isEmpty(), place, "x-error-codes is missing");
     Set<String> seen = new HashSet<>();
@@ -40,6 +58,15 @@ final class ErrorCodeRule implements SpecRule {
       findings.requireOnly(entry, KEYS, here);
       findings.requireText(entry, "code", here);
       findings.require(seen.add(code), here, "code is listed twice");
+      if (entry.has("name")) {
+        String name = entry.path("name").asString("");
+        findings.require(NAME.matcher(name).matches(), here, "ill-formed name of a code: " + name);
+        findings.require(
+            names.computeIfAbsent(name, first -> code).equals(code),
+            here,
+            "name of another code: " + name);
+        findings.require(!code.endsWith("*"), here, "a family of codes has no name");
+      }
       String category = entry.path("category").asString("");
       findings.require(CATEGORIES.contains(category), here, "unknown category " + category);
       checkSentence(entry, "meaning", here, findings);

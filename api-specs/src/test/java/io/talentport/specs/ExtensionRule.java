@@ -18,6 +18,8 @@ final class ExtensionRule implements SpecRule {
           "x-secret",
           "x-doc-note",
           "x-known-values",
+          "x-core",
+          "x-paging",
           "x-not-read",
           "x-opt-in",
           "x-parent");

@@ -11,6 +11,7 @@ final class SpecRules {
           new ExtensionRule(),
           new ErrorCodeRule(),
           new VocabularyRule(),
+          new PagingRule(),
           new SecrecyRule(),
           new ExampleRule(),
           new CompletenessRule(),

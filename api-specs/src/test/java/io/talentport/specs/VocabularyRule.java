@@ -6,10 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Vendor vocabularies stay open: known values with a name and a meaning, never an enum. */
+/**
+ * Vendor vocabularies stay open: known values with a name and a meaning, never an enum. A value
+ * that names a constant of the core is one of a vocabulary of the core, and the only one with it.
+ */
 final class VocabularyRule implements SpecRule {
 
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
   @Override
   public void check(SpecDocument document, Findings findings) {
@@ -20,6 +24,17 @@ final class VocabularyRule implements SpecRule {
                 document
                     .ownProperties(node)
                     .forEach((name, property) -> check(property, schema + "." + name, findings)));
+    document
+        .operations()
+        .forEach(
+            (place, operation) -> {
+              for (JsonNode parameter : operation.path("parameters")) {
+                String name = place + " " + parameter.path("name").asString("");
+                check(parameter, name, findings);
+                findings.require(
+                    !parameter.has("x-core"), name, "only properties have x-core, no parameters");
+              }
+            });
   }
 
   private static void check(JsonNode property, String place, Findings findings) {
@@ -27,8 +42,14 @@ final class VocabularyRule implements SpecRule {
     Set<String> values = new HashSet<>();
     Set<String> names = new HashSet<>();
     Set<String> words = new HashSet<>();
+    Set<String> constants = new HashSet<>();
+    if (property.has("x-core")) {
+      String type = property.path("x-core").asString("");
+      findings.require(TYPE.matcher(type).matches(), place, "x-core is no name of a type: " + type);
+      findings.require(property.has("x-known-values"), place, "x-core has no x-known-values");
+    }
     for (JsonNode known : property.path("x-known-values")) {
-      findings.requireOnly(known, Set.of("value", "name", "meaning", "words"), place);
+      findings.requireOnly(known, Set.of("value", "name", "core", "meaning", "words"), place);
       findings.requireText(known, "meaning", place);
       String value = known.path("value").asString("");
       findings.require(known.path("value").isString(), place, "known value must be a text");
@@ -36,6 +57,16 @@ final class VocabularyRule implements SpecRule {
       String name = known.path("name").asString("");
       findings.require(NAME.matcher(name).matches(), place, "ill-formed name of a value: " + name);
       findings.require(names.add(name), place, "name of a value is used twice: " + name);
+      findings.require(
+          !known.has("core") || property.has("x-core"), place, "core without x-core: " + value);
+      // Without a constant a value means the word of its own name.
+      String constant = known.path("core").asString(name);
+      findings.require(
+          !known.has("core") || NAME.matcher(constant).matches(),
+          place,
+          "ill-formed name of a constant: " + constant);
+      findings.require(
+          constants.add(constant), place, "two values mean one value of the core: " + constant);
       for (JsonNode word : known.path("words")) {
         findings.require(
             word.isString() && !word.asString().isBlank() && words.add(word.asString()),
