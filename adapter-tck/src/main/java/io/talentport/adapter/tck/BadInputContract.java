@@ -28,10 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bad input is refused before any call, by the thing's name and its rule. */
 abstract class BadInputContract extends ContractGroup {
 
-  BadInputContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private void refused(String thing, String rule, ThrowingCallable call) {
     InvalidRequestException refusal = Failing.with(InvalidRequestException.class, call);
     assertThat(refusal).hasMessageContaining(thing).hasMessageContaining(rule);

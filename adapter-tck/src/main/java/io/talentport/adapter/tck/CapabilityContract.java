@@ -48,10 +48,6 @@ abstract class CapabilityContract extends ContractGroup {
   private static final String YES = "yes";
   private static final MobileNumber MOBILE = MobileNumber.of("13987650123");
 
-  CapabilityContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private static Capability told(RecruitingPlatform platform, Class<?> port) {
     return platform.capability(port).orElseThrow();
   }

@@ -37,10 +37,6 @@ abstract class ConcurrencyContract extends ContractGroup {
   private static final int ROUNDS = 5;
   private static final Duration VERY_LATE = Duration.ofMinutes(5);
 
-  ConcurrencyContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   @Test
   @ContractCase("C102")
   @DisplayName("C102 serves 32 threads at once, each with its own answers")

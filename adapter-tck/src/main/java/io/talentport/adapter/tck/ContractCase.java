@@ -19,12 +19,12 @@ import java.lang.annotation.Target;
   String value();
 
   /**
-   * The port that it is about; with an adapter that does not serve it, the method is not run, but
-   * the port must be refused.
+   * The ports that it needs. If the adapter does not serve one of them, the method does not run;
+   * instead that port must be refused.
    */
-  Class<?> port() default Void.class;
+  Class<?>[] port() default {};
 
-  /** Whether a platform may have no case of it, such as a platform without any write. */
+  /** Whether a platform may have no case of it, such as one without a write or a listing. */
   boolean mayHaveNoCase() default false;
 
   /**

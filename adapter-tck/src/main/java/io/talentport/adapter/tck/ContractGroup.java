@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What all groups of promises have: the adapter, its platform, and a rig for each test. */
+/**
+ * What all groups of promises have: the adapter, its platform, and a sandbox for each test. A group
+ * is nested in {@link RecruitingAdapterContract} by one line; {@link AdapterInjection} gives it the
+ * adapter.
+ */
+@ExtendWith(AdapterInjection.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractGroup {
 
@@ -30,11 +36,11 @@ abstract class ContractGroup {
           ResumeSources.class,
           TalentLookup.class);
 
-  private final RecruitingAdapterContract contract;
+  private @Nullable AdapterUnderTest adapter;
   private @Nullable SandboxFixture rig;
 
-  ContractGroup(RecruitingAdapterContract contract) {
-    this.contract = contract;
+  final void holdToContract(AdapterUnderTest injected) {
+    adapter = injected;
   }
 
   @BeforeEach
@@ -50,7 +56,7 @@ abstract class ContractGroup {
   }
 
   final AdapterUnderTest adapter() {
-    return contract.adapter();
+    return Objects.requireNonNull(adapter, "the group is not nested in a contract");
   }
 
   final PlatformScript script() {

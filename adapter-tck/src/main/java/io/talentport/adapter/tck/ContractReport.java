@@ -15,10 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +39,11 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
 
   /** Lets a part of the contract run by itself; never set where the contract shall hold. */
   private static final String IN_PART = "talentport.contract.in-part";
+
+  private static final String UNSUPPORTED = "unsupported";
+  private static final String ELSEWHERE = "elsewhere";
+  private static final String NO_CASE = "no-case";
+  private static final String NOT_RUN = "not-run";
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -73,27 +78,23 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
       invocation.proceed();
       return;
     }
-    RecruitingAdapterContract contract =
-        context
-            .getRequiredTestInstances()
-            .findInstance(RecruitingAdapterContract.class)
-            .orElseThrow();
-    AdapterUnderTest adapter = contract.adapter();
-    boolean served = promise.port() == Void.class || adapter.ports().contains(promise.port());
+    AdapterUnderTest adapter = AdapterInjection.adapter(context);
     if (adapter.elsewhere().containsKey(promise.value())) {
       assertThat(promise.mayBeElsewhere())
           .as("%s may be left to the adapter's own tests", promise.value())
           .isTrue();
-      account(context).add(promise.value(), "elsewhere");
+      account(context).ran(promise, ELSEWHERE);
       invocation.skip();
       return;
     }
-    account(context).add(promise.value(), served ? kind(method) : "unsupported");
-    if (served) {
+    Optional<Class<?>> unserved =
+        Arrays.stream(promise.port()).filter(port -> !adapter.ports().contains(port)).findFirst();
+    account(context).ran(promise, unserved.isEmpty() ? kind(method) : UNSUPPORTED);
+    if (unserved.isEmpty()) {
       invocation.proceed();
     } else {
       invocation.skip();
-      UnservedPort.mustBeRefused(adapter, promise.port());
+      UnservedPort.mustBeRefused(adapter, unserved.get());
     }
   }
 
@@ -110,10 +111,9 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     List<Method> promises = promises(context.getRequiredTestClass());
     assertThat(promises)
         .as("every promise says of what kind it is")
-        .allMatch(method -> Set.of("required", "optional", "unsupported").contains(kind(method)));
+        .allMatch(method -> Set.of("required", "optional", UNSUPPORTED).contains(kind(method)));
     Account account = account(context);
-    AdapterUnderTest adapter =
-        ((RecruitingAdapterContract) context.getRequiredTestInstance()).adapter();
+    AdapterUnderTest adapter = AdapterInjection.adapter(context);
     String actual = account.text(adapter, promises);
     String committed = committed(context.getRequiredTestClass(), adapter.id());
     boolean inPart = context.getConfigurationParameter(IN_PART).map(Boolean::valueOf).orElse(false);
@@ -180,59 +180,37 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     }
   }
 
-  /** How often each promise ran. Thread-safe. */
+  /** How each promise ran. Thread-safe. */
   private static final class Account {
 
-    private final Map<String, Integer> runs = new ConcurrentHashMap<>();
+    private final Map<String, String> kinds = new ConcurrentHashMap<>();
 
-    void add(String promise, String kind) {
-      runs.merge(promise + " " + kind, 1, Integer::sum);
+    void ran(ContractCase promise, String kind) {
+      kinds.put(promise.value(), kind);
     }
 
     boolean isPartOf(List<Method> promises) {
-      Set<String> ran =
-          runs.keySet().stream().map(run -> run.split(" ")[0]).collect(Collectors.toSet());
-      // A promise about many cases has none where the platform has none.
-      return promises.stream()
-          .map(method -> method.getAnnotation(ContractCase.class))
-          .anyMatch(promise -> !promise.mayHaveNoCase() && !ran.contains(promise.value()));
+      return promises.stream().anyMatch(method -> kindOf(method).equals(NOT_RUN));
+    }
+
+    /** How a promise ran; one about many cases has none where the platform has none. */
+    private String kindOf(Method method) {
+      ContractCase promise = method.getAnnotation(ContractCase.class);
+      return kinds.getOrDefault(promise.value(), promise.mayHaveNoCase() ? NO_CASE : NOT_RUN);
     }
 
     String text(AdapterUnderTest adapter, List<Method> promises) {
       StringBuilder text = new StringBuilder("# The contract on " + adapter.id() + "\n");
-      Map<String, Integer> totals = new TreeMap<>();
-      for (Method method : promises) {
-        String id = id(method);
-        for (String kind : List.of("required", "optional", "unsupported", "elsewhere")) {
-          int count = runs.getOrDefault(id + " " + kind, 0);
-          totals.merge(kind, count, Integer::sum);
-          if (count > 0 || (kind.equals(kind(method)) && !ranOtherwise(id, kind))) {
-            text.append(id).append(' ').append(kind).append(' ').append(count);
+      promises.forEach(
+          method -> {
+            text.append(id(method)).append(' ').append(kindOf(method));
             text.append(' ').append(method.getName()).append('\n');
-          }
-        }
-      }
+          });
       new TreeMap<>(adapter.elsewhere())
           .forEach(
               (subject, where) ->
-                  text.append("elsewhere ")
-                      .append(subject)
-                      .append(": ")
-                      .append(where)
-                      .append('\n'));
-      return text.append(
-              "%d required, %d optional, %d unsupported, %d elsewhere\n"
-                  .formatted(
-                      totals.getOrDefault("required", 0),
-                      totals.getOrDefault("optional", 0),
-                      totals.getOrDefault("unsupported", 0),
-                      totals.getOrDefault("elsewhere", 0)))
-          .toString();
-    }
-
-    private boolean ranOtherwise(String id, String kind) {
-      return runs.keySet().stream()
-          .anyMatch(run -> run.startsWith(id + " ") && !run.equals(id + " " + kind));
+                  text.append(ELSEWHERE + " " + subject + ": " + where).append('\n'));
+      return text.toString();
     }
   }
 }

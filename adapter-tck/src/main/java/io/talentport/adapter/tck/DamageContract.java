@@ -32,10 +32,6 @@ abstract class DamageContract extends ContractGroup {
   private static final long BYTES_OF_A_SMALL_REPLY = ANNOUNCED_BYTES / 4;
   private static final Duration BOUND_OF_A_SELF_CHECK = Duration.ofSeconds(10);
 
-  DamageContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<Arguments> distortedReplies() {
     return operations()
         .flatMap(operation -> Distortion.ALL.stream().map(one -> Arguments.of(operation, one)));

@@ -45,10 +45,6 @@ abstract class DiscoveryContract extends ContractGroup {
                   "http://ill-formed.example.org",
                   "http://127.0.0.1.example.org"));
 
-  DiscoveryContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private RecruitingPlatform discover(Map<String, String> settings) {
     Map<String, String> all = new TreeMap<>(settings);
     all.put(PLATFORM, adapter().id());

@@ -30,10 +30,6 @@ abstract class ErrorContract extends ContractGroup {
   private static final String REQUEST_ID = "request-id-of-the-contract";
   private static final String UNDOCUMENTED = "70000777";
 
-  ErrorContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private SpecCall callOf(OperationDriver operation) {
     return script().spec().call(operation.operation());
   }

@@ -27,10 +27,6 @@ abstract class FaultContract extends ContractGroup {
 
   private static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
 
-  FaultContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<Arguments> matrix() {
     return operations()
         .flatMap(operation -> FaultCase.ALL.stream().map(fault -> Arguments.of(operation, fault)));

@@ -28,10 +28,6 @@ abstract class LifecycleContract extends ContractGroup {
   /** A port of the loopback that no program may have. */
   private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
 
-  LifecycleContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   @Test
   @ContractCase("C11")
   @DisplayName("C11 sends nothing while it connects, describes itself and closes")

@@ -25,10 +25,6 @@ abstract class LookupContract extends ContractGroup {
 
   private static final List<String> COUNTRIES = List.of("86", "852", "1");
 
-  LookupContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private List<TalentMatch> find(TalentQuery query) {
     return rig().connect().port(TalentLookup.class).find(query);
   }

@@ -30,10 +30,6 @@ abstract class PagingContract extends ContractGroup {
 
   private static final int ENDLESS = 50;
 
-  PagingContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   /** What a listing of many records gives, of a platform that behaves. */
   private <T> Paged<T> manyPages(ListingDriver<T> listing, int records, int size) {
     listing.seed(rig().sandbox().seed(), listing.samples(records));

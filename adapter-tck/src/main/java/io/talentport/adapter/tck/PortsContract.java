@@ -15,10 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is served is served, and what is not is refused at once. */
 abstract class PortsContract extends ContractGroup {
 
-  PortsContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<Class<?>> unservedPorts() {
     return PORTS.stream().filter(port -> !adapter().ports().contains(port));
   }

@@ -25,10 +25,6 @@ abstract class QuotaContract extends ContractGroup {
 
   private static final Duration AWAY_UNLESS_TOLD = Duration.ofSeconds(1);
 
-  QuotaContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   /** The operations whose page prints a quota. */
   Stream<OperationDriver> limited() {
     return operations().filter(operation -> !quotas(operation).isEmpty());

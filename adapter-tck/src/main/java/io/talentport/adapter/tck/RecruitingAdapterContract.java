@@ -1,13 +1,12 @@
 package io.talentport.adapter.tck;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The contract that every adapter passes. It runs offline, against a sandbox of its own for each
- * test, in any order, and holds every request that any test makes against the specification.
+ * The contract that every adapter passes. It runs offline and in any order, against a fresh sandbox
+ * for each test, and checks every request of every test against the platform's document.
  *
  * <p>An adapter's tests extend it once:
  *
@@ -20,11 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>How many promises ran, and how, must be what {@code contract/<platform>.txt} among the test
- * resources says, so that nothing stops running without notice; where it differs, the file as it
- * would have to be is written to {@code target/contract/}.
+ * <p>Which promises ran, and how, must be what {@code contract/<platform>.txt} among the test
+ * resources says, so that nothing stops running unnoticed. If it differs, the run writes the file
+ * as it would have to be to {@code target/contract/}.
  */
-@ExtendWith(ContractReport.class)
+@ExtendWith({AdapterInjection.class, ContractReport.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RecruitingAdapterContract {
 
@@ -35,154 +34,59 @@ public abstract class RecruitingAdapterContract {
   protected abstract AdapterUnderTest adapter();
 
   @Nested
-  @DisplayName("Ports")
-  class Ports extends PortsContract {
-    Ports() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Ports extends PortsContract {}
 
   @Nested
-  @DisplayName("Capabilities")
-  class Capabilities extends CapabilityContract {
-    Capabilities() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Capabilities extends CapabilityContract {}
 
   @Nested
-  @DisplayName("Discovery and settings")
-  class Discovery extends DiscoveryContract {
-    Discovery() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Discovery extends DiscoveryContract {}
 
   @Nested
-  @DisplayName("Lifecycle")
-  class Lifecycle extends LifecycleContract {
-    Lifecycle() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Lifecycle extends LifecycleContract {}
 
   @Nested
-  @DisplayName("Bad input")
-  class BadInput extends BadInputContract {
-    BadInput() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class BadInput extends BadInputContract {}
 
   @Nested
-  @DisplayName("Round trip")
-  class RoundTrip extends RoundTripContract {
-    RoundTrip() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class RoundTrip extends RoundTripContract {}
 
   @Nested
-  @DisplayName("Vocabularies")
-  class Vocabularies extends VocabularyContract {
-    Vocabularies() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Vocabularies extends VocabularyContract {}
 
   @Nested
-  @DisplayName("Wire conformity")
-  class Wire extends WireContract {
-    Wire() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Wire extends WireContract {}
 
   @Nested
-  @DisplayName("Paging")
-  class Paging extends PagingContract {
-    Paging() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Paging extends PagingContract {}
 
   @Nested
-  @DisplayName("Talent look-up")
-  class Lookup extends LookupContract {
-    Lookup() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Lookup extends LookupContract {}
 
   @Nested
-  @DisplayName("Errors")
-  class Errors extends ErrorContract {
-    Errors() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Errors extends ErrorContract {}
 
   @Nested
-  @DisplayName("Tokens")
-  class Tokens extends TokenContract {
-    Tokens() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Tokens extends TokenContract {}
 
   @Nested
-  @DisplayName("Faults")
-  class Faults extends FaultContract {
-    Faults() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Faults extends FaultContract {}
 
   @Nested
-  @DisplayName("Damaged replies")
-  class Damage extends DamageContract {
-    Damage() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Damage extends DamageContract {}
 
   @Nested
-  @DisplayName("Repeats")
-  class Repeats extends RepeatContract {
-    Repeats() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Repeats extends RepeatContract {}
 
   @Nested
-  @DisplayName("Submit in steps")
-  class SubmitSteps extends SubmitStepsContract {
-    SubmitSteps() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class SubmitSteps extends SubmitStepsContract {}
 
   @Nested
-  @DisplayName("Quotas")
-  class Quotas extends QuotaContract {
-    Quotas() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Quotas extends QuotaContract {}
 
   @Nested
-  @DisplayName("Secrecy")
-  class Secrecy extends SecrecyContract {
-    Secrecy() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Secrecy extends SecrecyContract {}
 
   @Nested
-  @DisplayName("Concurrency")
-  class Concurrency extends ConcurrencyContract {
-    Concurrency() {
-      super(RecruitingAdapterContract.this);
-    }
-  }
+  class Concurrency extends ConcurrencyContract {}
 }

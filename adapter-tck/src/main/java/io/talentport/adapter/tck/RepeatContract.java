@@ -26,10 +26,6 @@ abstract class RepeatContract extends ContractGroup {
 
   private static final int WRITES_IN_A_ROW = 20;
 
-  RepeatContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<OperationDriver> reads() {
     return operations(true);
   }

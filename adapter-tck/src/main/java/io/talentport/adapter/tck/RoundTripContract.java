@@ -36,10 +36,6 @@ import tools.jackson.databind.JsonNode;
 /** Every field arrives, in both directions, and a missing one stays missing. */
 abstract class RoundTripContract extends ContractGroup {
 
-  RoundTripContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private <T> Page<T> pageOf(ListingDriver<T> listing, List<T> values) {
     rig()
         .sandbox()
@@ -202,7 +198,9 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @ContractCase(value = "C39", port = ResumeIntake.class)
+  @ContractCase(
+      value = "C39",
+      port = {ResumeIntake.class, ResumeRecords.class})
   @DisplayName("C39 shows a submitted résumé in the listing, as the one that the receipt names")
   void required_showsASubmittedResumeInTheListing() {
     RecruitingPlatform platform = rig().connect();
@@ -221,7 +219,9 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @ContractCase(value = "C44", port = TalentLookup.class)
+  @ContractCase(
+      value = "C44",
+      port = {TalentLookup.class, ResumeIntake.class, ResumeRecords.class})
   @DisplayName("C44 finds whom it submitted by mobile number, and sees them in the listing")
   void required_findsAndListsWhomItSubmitted() {
     MobileNumber mobile = MobileNumber.of("13912345678");
@@ -250,7 +250,9 @@ abstract class RoundTripContract extends ContractGroup {
   }
 
   @Test
-  @ContractCase(value = "C48", port = TalentLookup.class)
+  @ContractCase(
+      value = "C48",
+      port = {TalentLookup.class, ResumeIntake.class})
   @DisplayName("C48 finds a mobile number however it is written, there and here")
   void required_findsANumberHoweverItIsWritten() {
     MobileNumber digits = MobileNumber.of("13912345678");

@@ -37,10 +37,6 @@ abstract class SecrecyContract extends ContractGroup {
   private static final String MISPLACED = "marker-in-a-wrong-place";
   private static final String ECHO_CODE = "70000777";
 
-  SecrecyContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private Set<String> secretSettings() {
     Set<String> secrets = new TreeSet<>();
     script().secretSettings().forEach(name -> secrets.add(rig().settings().get(rig().key(name))));

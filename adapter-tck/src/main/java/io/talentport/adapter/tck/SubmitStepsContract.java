@@ -32,10 +32,6 @@ abstract class SubmitStepsContract extends ContractGroup {
 
   private final Resume resume = Resumes.withDocument().build();
 
-  SubmitStepsContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<Arguments> stepsUnderFaults() {
     return adapter().ports().contains(ResumeIntake.class)
         ? script().submitSteps().stream()

@@ -22,10 +22,6 @@ abstract class TokenContract extends ContractGroup {
   private static final int CALLS_OF_EACH = 60;
   private static final Duration LIFETIME = Duration.ofHours(2);
 
-  TokenContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   private RecruitingPlatform ready() {
     operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
     return rig().connect();

@@ -30,10 +30,6 @@ abstract class VocabularyContract extends ContractGroup {
   private static final String UNKNOWN_NUMBER = "7077";
   private static final String UNKNOWN_TEXT = "a-word-that-nobody-knows";
 
-  VocabularyContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   Stream<VocabularyCase> vocabularies() {
     return script().vocabularies().stream()
         .filter(one -> adapter().ports().contains(one.driver().port()));

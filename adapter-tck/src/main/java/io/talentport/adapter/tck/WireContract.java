@@ -21,10 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** What goes over the wire is what the specification says. */
 abstract class WireContract extends ContractGroup {
 
-  WireContract(RecruitingAdapterContract contract) {
-    super(contract);
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C45")
