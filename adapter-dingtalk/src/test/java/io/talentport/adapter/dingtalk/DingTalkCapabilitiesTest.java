@@ -12,13 +12,13 @@ import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
-import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Fault;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +35,15 @@ class DingTalkCapabilitiesTest {
   @Test
   void tellsEveryPortWithoutACall() {
     assertThat(dingtalk.platform.capabilities())
+        .extracting(Capability::port)
+        .containsExactlyElementsOf(Ports.all());
+    assertThat(dingtalk.platform.capabilities())
+        .filteredOn(capability -> dingtalk.platform.ports().contains(capability.port()))
         .extracting(Capability::port, Capability::level)
         .containsExactly(
             tuple(ResumeIntake.class, CapabilityLevel.PARTIAL),
             tuple(ResumeRecords.class, CapabilityLevel.PARTIAL),
-            tuple(TalentLookup.class, CapabilityLevel.PARTIAL),
-            tuple(ExternalApplications.class, CapabilityLevel.NONE),
-            tuple(ResumeSources.class, CapabilityLevel.NONE));
+            tuple(TalentLookup.class, CapabilityLevel.PARTIAL));
     assertThat(dingtalk.platform.capabilities())
         .allSatisfy(capability -> assertThat(capability.reason()).isNotBlank());
     assertThat(
@@ -58,7 +60,10 @@ class DingTalkCapabilitiesTest {
 
   @Test
   void refusesWhatItHasNoEquivalentOfWithTheReasonAndWithoutACall() {
-    for (Class<?> port : List.of(ExternalApplications.class, ResumeSources.class)) {
+    List<Class<?>> refused = new ArrayList<>(Ports.all());
+    refused.removeAll(dingtalk.platform.ports());
+    assertThat(refused).isNotEmpty();
+    for (Class<?> port : refused) {
       String reason = dingtalk.platform.capability(port).orElseThrow().reason();
 
       assertThatExceptionOfType(UnsupportedCapabilityException.class)

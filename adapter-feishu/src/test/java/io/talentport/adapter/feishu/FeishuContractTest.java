@@ -2,11 +2,7 @@ package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
-import io.talentport.core.port.ExternalApplications;
-import io.talentport.core.port.ResumeIntake;
-import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
-import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Ports;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Feishu's adapter")
@@ -19,12 +15,7 @@ class FeishuContractTest extends RecruitingAdapterContract {
   @Override
   protected AdapterUnderTest adapter() {
     return AdapterUnderTest.named("feishu")
-        .serves(
-            ExternalApplications.class,
-            ResumeSources.class,
-            TalentLookup.class,
-            ResumeIntake.class,
-            ResumeRecords.class)
+        .serves(Ports.all().toArray(Class<?>[]::new))
         .connect(
             (settings, clock) ->
                 Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))

@@ -9,6 +9,7 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.port.Ports;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
@@ -29,7 +30,7 @@ class SelfCheckTest {
 
   private static final String SECRET_KEY = "talentport.feishu.app-secret";
   private static final Set<String> PORTS =
-      Set.of("ExternalApplications", "ResumeSources", "TalentLookup", "ResumeRecords");
+      Ports.all().stream().map(Class::getSimpleName).collect(Collectors.toSet());
 
   private Sandbox sandbox;
   private Map<String, String> settings;

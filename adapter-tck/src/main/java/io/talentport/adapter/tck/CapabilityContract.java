@@ -26,6 +26,7 @@ import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
@@ -75,8 +76,8 @@ abstract class CapabilityContract extends ContractGroup {
     assertThat(platform.capabilities())
         .as("every port of the core is told of, once")
         .extracting(Capability::port)
-        .containsExactlyInAnyOrderElementsOf(PORTS);
-    for (Class<?> port : PORTS) {
+        .containsExactlyInAnyOrderElementsOf(Ports.all());
+    for (Class<?> port : Ports.all()) {
       Capability told = told(platform, port);
       assertThat(told.level() != CapabilityLevel.NONE)
           .as("whether %s is served, as it is told", port.getSimpleName())

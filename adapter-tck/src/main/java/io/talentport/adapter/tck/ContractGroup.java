@@ -4,12 +4,6 @@ import io.talentport.adapter.tck.internal.platform.ListingDriver;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
-import io.talentport.core.port.ExternalApplications;
-import io.talentport.core.port.ResumeIntake;
-import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
-import io.talentport.core.port.TalentLookup;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(AdapterInjection.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractGroup {
-
-  /** Every port of the core. */
-  static final List<Class<?>> PORTS =
-      List.of(
-          ResumeIntake.class,
-          ResumeRecords.class,
-          ExternalApplications.class,
-          ResumeSources.class,
-          TalentLookup.class);
 
   private @Nullable AdapterUnderTest adapter;
   private @Nullable SandboxFixture rig;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.port.Ports;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class PortsContract extends ContractGroup {
 
   Stream<Class<?>> unservedPorts() {
-    return PORTS.stream().filter(port -> !adapter().ports().contains(port));
+    return Ports.all().stream().filter(port -> !adapter().ports().contains(port));
   }
 
   @Test

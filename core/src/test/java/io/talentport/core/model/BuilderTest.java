@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.core.CoreClasses;
 import io.talentport.core.error.IncompleteValueException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -48,30 +49,11 @@ class BuilderTest {
   }
 
   static Stream<Method> setters() {
-    return Stream.of(
-            CareerSummary.builder(),
-            ContactDetails.builder(),
-            Education.builder(),
-            Employment.builder(),
-            ExternalApplication.builder(),
-            HighestEducation.builder(),
-            Identification.builder(),
-            JobExpectation.builder(),
-            JobOutcome.builder(),
-            OriginalMail.builder(),
-            PersonalDetails.builder(),
-            Project.builder(),
-            RecordSource.builder(),
-            Resume.builder(),
-            ResumeReceipt.builder(),
-            ResumeRecord.builder(),
-            ResumeRecordQuery.builder(),
-            ResumeSource.builder(),
-            TalentMatch.builder(),
-            TalentQuery.builder(),
-            Training.builder(),
-            UnreadableValue.builder())
-        .flatMap(builder -> Arrays.stream(builder.getClass().getMethods()))
+    return CoreClasses.besides(Resume.class).stream()
+        .flatMap(value -> Arrays.stream(value.getMethods()))
+        .filter(method -> method.getName().equals("builder"))
+        .map(Method::getReturnType)
+        .flatMap(builder -> Arrays.stream(builder.getMethods()))
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> method.getParameterCount() == 1)
         .filter(method -> !method.getParameterTypes()[0].isPrimitive());

@@ -2,44 +2,66 @@ package io.talentport.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.core.CoreClasses;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every class of the model that lists its constants with {@code known()}. */
 class VocabularyTest {
 
-  static Stream<Arguments> vocabularies() {
-    return Stream.of(
-        vocabulary(DeliveryType::of, DeliveryType.known(), 4),
-        vocabulary(EducationLevel::of, EducationLevel.known(), 9),
-        vocabulary(Gender::of, Gender.known(), 3),
-        vocabulary(IdentificationType::of, IdentificationType.known(), 8),
-        vocabulary(MaritalStatus::of, MaritalStatus.known(), 3),
-        vocabulary(RecruitmentType::of, RecruitmentType.known(), 2),
-        vocabulary(ResumeChannel::of, ResumeChannel.known(), 7),
-        vocabulary(ResumeSourceStatus::of, ResumeSourceStatus.known(), 2),
-        vocabulary(ResumeSourceType::of, ResumeSourceType.known(), 10));
+  static Stream<Class<?>> vocabularies() {
+    return CoreClasses.besides(Resume.class).stream()
+        .filter(type -> Arrays.stream(type.getMethods()).anyMatch(VocabularyTest::listsConstants));
   }
 
-  private static Arguments vocabulary(Function<String, Object> of, List<?> known, int size) {
-    return Arguments.of(of, known, size);
+  private static boolean listsConstants(Method method) {
+    return method.getName().equals("known") && Modifier.isStatic(method.getModifiers());
+  }
+
+  private static List<?> known(Class<?> vocabulary) throws ReflectiveOperationException {
+    return (List<?>) vocabulary.getMethod("known").invoke(null);
+  }
+
+  private static Object of(Class<?> vocabulary, String word) throws ReflectiveOperationException {
+    return vocabulary.getMethod("of", String.class).invoke(null, word);
+  }
+
+  private static List<Object> constants(Class<?> vocabulary) throws ReflectiveOperationException {
+    List<Object> constants = new ArrayList<>();
+    for (Field field : vocabulary.getFields()) {
+      if (field.getType() == vocabulary) {
+        constants.add(field.get(null));
+      }
+    }
+    return constants;
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void keepsAnUnknownWordAsItCame(Function<String, Object> of, List<?> known, int size) {
-    assertThat(of.apply("xyz")).hasToString("xyz").isEqualTo(of.apply("xyz"));
-    assertThat(known).noneMatch(of.apply("xyz")::equals);
+  void keepsAnUnknownWordAsItCame(Class<?> vocabulary) throws ReflectiveOperationException {
+    Object unknown = of(vocabulary, "xyz");
+
+    assertThat(unknown).hasToString("xyz").isEqualTo(of(vocabulary, "xyz"));
+    assertThat(known(vocabulary)).noneMatch(unknown::equals);
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void findsEachConstantByItsWord(Function<String, Object> of, List<?> known, int size) {
-    assertThat(known).hasSize(size).doesNotHaveDuplicates();
-    assertThat(known)
-        .allSatisfy(constant -> assertThat(of.apply("" + constant)).isEqualTo(constant));
+  void listsEachConstantOnceAndFindsItByItsWord(Class<?> vocabulary)
+      throws ReflectiveOperationException {
+    List<?> known = known(vocabulary);
+
+    assertThat(known).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(constants(vocabulary)).isEqualTo(known);
+    for (Object constant : known) {
+      assertThat(of(vocabulary, constant.toString())).isEqualTo(constant);
+    }
   }
 }

@@ -7,8 +7,11 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +19,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connected platform made of the ports that an adapter serves. Thread-safe. */
 public final class ServedPlatform implements RecruitingPlatform {
 
+  private static final String NO_CALL = "the adapter has no call for it";
+
   private final PlatformId id;
   private final Map<Class<?>, Object> served;
-  private final Map<Class<?>, String> refused;
   private final List<Capability> capabilities;
   private final Runnable onClose;
   private final Supplier<Diagnosis> selfCheck;
@@ -32,11 +35,10 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   private ServedPlatform(Builder builder) {
     this.id = builder.id;
-    this.served = new LinkedHashMap<>(builder.served);
+    this.served = builder.served();
     this.served.computeIfPresent(
         ResumeIntake.class,
         (port, by) -> new ReportedIntake(builder.id, (ResumeIntake) by, closed::get));
-    this.refused = Map.copyOf(builder.refused);
     this.capabilities = builder.capabilities();
     this.onClose = builder.onClose;
     this.selfCheck = builder.selfCheck;
@@ -58,7 +60,7 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   @Override
   public Set<Class<?>> ports() {
-    return Set.copyOf(served.keySet());
+    return Collections.unmodifiableSet(served.keySet());
   }
 
   @Override
@@ -95,10 +97,14 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   private UnsupportedCapabilityException unsupported(@Nullable Class<?> port) {
     String name = port == null ? "null" : port.getSimpleName();
-    String reason = port == null ? null : refused.get(port);
+    String reason =
+        capabilities.stream()
+            .filter(capability -> capability.port().equals(port))
+            .map(capability -> ": " + capability.reason())
+            .findFirst()
+            .orElse("");
     return new UnsupportedCapabilityException(
-        ErrorDetails.of(
-                "The port " + name + " is not served here" + (reason == null ? "" : ": " + reason))
+        ErrorDetails.of("The port " + name + " is not served here" + reason)
             .platform(id.value())
             .remedy(
                 "It serves "
@@ -150,25 +156,42 @@ public final class ServedPlatform implements RecruitingPlatform {
       return this;
     }
 
-    /** Serves a port, and tells how far. */
+    /** Serves a port as far as the capability says. */
     public <P> Builder serve(Class<P> port, P by, Capability capability) {
       described.put(port, capability);
       return serve(port, by);
     }
 
-    /** Tells why the platform has no equivalent of a port. */
+    /**
+     * Says why a port is not served. A port that is neither served nor refused is not served
+     * because the adapter has no call for it.
+     */
     public Builder refuse(Class<?> port, String reason) {
       refused.put(port, reason);
       return this;
     }
 
+    /** In the order of the core's list, then those that are not of the core. */
+    private Map<Class<?>, Object> served() {
+      Map<Class<?>, Object> ordered = new LinkedHashMap<>();
+      Ports.all().stream()
+          .filter(served::containsKey)
+          .forEach(port -> ordered.put(port, served.get(port)));
+      served.forEach(ordered::putIfAbsent);
+      return ordered;
+    }
+
     private List<Capability> capabilities() {
-      return Stream.concat(
-              served.keySet().stream()
-                  .map(port -> described.getOrDefault(port, Capability.full(port))),
-              refused.entrySet().stream()
-                  .map(port -> Capability.none(port.getKey(), port.getValue())))
-          .toList();
+      Set<Class<?>> ports = new LinkedHashSet<>(Ports.all());
+      ports.addAll(served.keySet());
+      ports.addAll(refused.keySet());
+      return ports.stream().map(this::capability).toList();
+    }
+
+    private Capability capability(Class<?> port) {
+      return served.containsKey(port)
+          ? described.getOrDefault(port, Capability.full(port))
+          : Capability.none(port, refused.getOrDefault(port, NO_CALL));
     }
 
     /** The connected platform. */

@@ -8,7 +8,9 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import java.util.List;
@@ -65,12 +67,37 @@ class ServedPlatformTest {
             .build();
 
     assertThat(described.capabilities())
-        .hasSize(3)
         .contains(
             Capability.full(TalentLookup.class),
             Capability.none(ResumeSources.class, "it has no list of them"))
         .anySatisfy(one -> assertThat(one).isSameAs(partial));
     assertThat(described.port(ResumeIntake.class)).hasToString(INTAKE.toString());
+  }
+
+  @Test
+  void portsAreInTheOrderOfTheCore() {
+    ServedPlatform both =
+        ServedPlatform.of(PlatformId.of("peerland"), () -> {})
+            .serve(TalentLookup.class, lookup)
+            .serve(Runnable.class, () -> {})
+            .serve(ResumeIntake.class, INTAKE)
+            .build();
+
+    assertThat(both.ports())
+        .containsExactly(ResumeIntake.class, TalentLookup.class, Runnable.class);
+    assertThat(both.capabilities())
+        .extracting(Capability::port)
+        .startsWith(Ports.all().toArray(Class<?>[]::new))
+        .endsWith(Runnable.class);
+  }
+
+  @Test
+  void aPortThatTheAdapterDoesNotMentionIsRefusedWithAReason() {
+    assertThat(platform.capability(ResumeRecords.class).orElseThrow())
+        .isEqualTo(Capability.none(ResumeRecords.class, "the adapter has no call for it"));
+    assertThatThrownBy(() -> platform.port(ResumeRecords.class))
+        .isInstanceOf(UnsupportedCapabilityException.class)
+        .hasMessageContaining("ResumeRecords is not served here: the adapter has no call for it");
   }
 
   @Test

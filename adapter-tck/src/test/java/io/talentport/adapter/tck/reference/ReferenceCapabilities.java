@@ -2,12 +2,11 @@ package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
-import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
-import io.talentport.core.port.TalentLookup;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the reference adapter tells of itself. */
 final class ReferenceCapabilities {
@@ -18,23 +17,27 @@ final class ReferenceCapabilities {
 
   static List<Capability> of(Defect defect) {
     String pageSize = defect == Defect.TELLS_AN_UNTRUE_LIMIT ? "5000" : "1000";
-    return List.of(
-        Capability.partial(
-            ResumeIntake.class,
-            "not every part of a résumé has a place",
-            limit(CapabilityDetail.FILE_CONTENT, "no"),
-            limit(CapabilityDetail.FILE_URL, "yes"),
-            limit(CapabilityDetail.MATCHED_JOBS, "with-resume"),
-            limit(CapabilityDetail.FAIL_IF_EXISTS, "no")),
-        Capability.partial(
-            ResumeRecords.class,
-            "the listing cannot be narrowed",
-            limit(CapabilityDetail.PAGE_SIZE, pageSize),
-            limit(CapabilityDetail.UPDATE_WINDOW, "no"),
-            limit(CapabilityDetail.RECORD_CONTACTS, "no")),
-        Capability.none(TalentLookup.class, UNSERVED),
-        Capability.none(ResumeSources.class, UNSERVED),
-        Capability.none(ExternalApplications.class, UNSERVED));
+    List<Capability> served =
+        List.of(
+            Capability.partial(
+                ResumeIntake.class,
+                "not every part of a résumé has a place",
+                limit(CapabilityDetail.FILE_CONTENT, "no"),
+                limit(CapabilityDetail.FILE_URL, "yes"),
+                limit(CapabilityDetail.MATCHED_JOBS, "with-resume"),
+                limit(CapabilityDetail.FAIL_IF_EXISTS, "no")),
+            Capability.partial(
+                ResumeRecords.class,
+                "the listing cannot be narrowed",
+                limit(CapabilityDetail.PAGE_SIZE, pageSize),
+                limit(CapabilityDetail.UPDATE_WINDOW, "no"),
+                limit(CapabilityDetail.RECORD_CONTACTS, "no")));
+    return Stream.concat(
+            served.stream(),
+            Ports.all().stream()
+                .filter(port -> served.stream().noneMatch(one -> one.port().equals(port)))
+                .map(port -> Capability.none(port, UNSERVED)))
+        .toList();
   }
 
   private static CapabilityDetail limit(String name, String value) {

@@ -2,6 +2,7 @@ package io.talentport.examples.check;
 
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
+import io.talentport.core.port.Ports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The tables of the documents, as the adapters' {@code capabilities()} make them. */
 final class CapabilityTables {
+
+  private static final List<String> PORTS = Ports.all().stream().map(Class::getSimpleName).toList();
 
   private CapabilityTables() {}
 
@@ -20,12 +23,18 @@ final class CapabilityTables {
   static MarkdownTable ports(MarkdownTable written) {
     Map<String, Map<String, Capability>> real = Adapters.capabilities(one -> one);
     List<List<String>> rows = new ArrayList<>();
-    for (List<String> row : written.rows()) {
+    for (String port : PORTS) {
+      List<String> row =
+          written.rows().stream()
+              .filter(one -> MarkdownTable.code(one.get(0)).equals(port))
+              .findFirst()
+              .orElseThrow(
+                  () -> new AssertionError("Write a row that says what " + port + " does"));
       List<String> cells = new ArrayList<>(row.subList(0, 2));
       for (String platform : written.header().subList(2, written.header().size())) {
         Capability capability =
             Optional.ofNullable(real.get(MarkdownTable.code(platform)))
-                .map(ports -> ports.get(MarkdownTable.code(row.get(0))))
+                .map(ports -> ports.get(port))
                 .orElseThrow(() -> new AssertionError("No adapter serves " + platform + row));
         cells.add((sign(capability) + " " + capability.reason()).strip());
       }
@@ -34,10 +43,8 @@ final class CapabilityTables {
     return new MarkdownTable(written.header(), rows);
   }
 
-  /** Every limit of every port on every platform, port after port in the document's order. */
+  /** Every detail of every port on every platform, port after port. */
   static MarkdownTable limits(MarkdownTable written) {
-    List<String> order =
-        written.rows().stream().map(row -> MarkdownTable.code(row.get(0))).distinct().toList();
     List<List<String>> rows = new ArrayList<>();
     Adapters.capabilities(Capability::details)
         .forEach(
@@ -45,7 +52,7 @@ final class CapabilityTables {
                 ports.forEach(
                     (port, limits) ->
                         limits.forEach(limit -> rows.add(limit(platform, port, limit)))));
-    rows.sort(Comparator.comparingInt(row -> order.indexOf(MarkdownTable.code(row.get(0)))));
+    rows.sort(Comparator.comparingInt(row -> PORTS.indexOf(MarkdownTable.code(row.get(0)))));
     return new MarkdownTable(written.header(), rows);
   }
 

@@ -8,6 +8,7 @@ import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityLevel;
 import io.talentport.core.ConnectionSettings;
+import io.talentport.core.port.Ports;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ class ReadmeTest {
     assertThat(byPlatform(table, ReadmeTest::level))
         .isEqualTo(Adapters.capabilities(Capability::level));
     assertThat(table.rows().stream().map(row -> MarkdownTable.code(row.get(0))))
-        .containsExactlyInAnyOrderElementsOf(CoreClasses.in("io.talentport.core.port"));
+        .containsExactlyElementsOf(Ports.all().stream().map(Class::getSimpleName).toList());
     assertThat(table.rows().stream().flatMap(row -> row.stream().skip(2)))
         .allSatisfy(cell -> assertThat(cell).matches("✓|[◐—] .+"));
   }
