@@ -1,12 +1,10 @@
 package io.talentport.adapter.support.call;
 
 import feign.Feign;
+import feign.InvocationHandlerFactory.MethodHandler;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.Target;
-import io.talentport.adapter.support.context.Attempt;
-import io.talentport.adapter.support.context.TokenPlacement;
-import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ConnectionState;
@@ -15,36 +13,38 @@ import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.http.IdleLimit;
 import io.talentport.adapter.support.json.Json;
+import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.ResponseReader;
 import io.talentport.adapter.support.spec.FileBody;
-import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.error.RecruitingException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The way to one platform: one connection pool, and generated APIs whose every operation is sent
- * through the same pipeline. Thread-safe.
+ * The way to one platform: one connection pool, one quota gate for each operation, and generated
+ * APIs whose every operation is sent through the same pipeline. Thread-safe.
  */
 public final class PlatformClient implements AutoCloseable {
 
   private final String platform;
-  private final ConnectionOptions options;
   private final EnvelopeReader<?> envelope;
-  private final TimeSource time;
-  private final ConnectionState lifetime;
+  private final ConnectionState state;
   private final HttpTransport transport;
-  private final RetryBudget budget = new RetryBudget();
+  private final RetryPolicy retries;
+  private final QuotaGates gates;
 
   /** Makes a client; sends nothing. */
   public PlatformClient(
@@ -60,104 +60,63 @@ public final class PlatformClient implements AutoCloseable {
       TimeSource time,
       IdleLimit idle) {
     this.platform = platform;
-    this.options = options;
     this.envelope = envelope;
-    this.lifetime = new ConnectionState(platform);
-    this.time = lifetime.during(time);
-    this.transport = new HttpTransport(options, time, lifetime, idle);
+    this.state = new ConnectionState(platform, time);
+    this.transport = new HttpTransport(options, state, idle);
+    this.retries = new RetryPolicy(options, state.time());
+    this.gates = new QuotaGates(options.quotaShare(), state.time());
   }
 
-  /** An API whose operations need no token, such as the one that gives tokens. */
+  /** An API whose operations need no token. */
   public <A> A api(Class<A> api, BaseUrl at) {
-    return build(api, at, options, null, null, () -> {});
+    return api(api, at, ApiOptions.withoutToken());
   }
 
-  /** An API whose operations need a token. */
-  public <A> A api(Class<A> api, BaseUrl at, TokenSource tokens, TokenPlacement placement) {
-    return build(api, at, options, tokens, placement, () -> {});
-  }
-
-  /**
-   * An API whose operations need a token, and more time than others, such as an upload.
-   *
-   * @param callDeadline how long one call may take in all
-   */
-  public <A> A api(
-      Class<A> api,
-      BaseUrl at,
-      TokenSource tokens,
-      TokenPlacement placement,
-      Duration callDeadline) {
-    return build(api, at, options.withCallDeadline(callDeadline), tokens, placement, () -> {});
-  }
-
-  /**
-   * An API whose every call is checked once more at the last moment, after it has waited for its
-   * turn and before it is sent.
-   *
-   * @param preSendCheck throws what the caller gets where the call must not be sent any more
-   */
-  public <A> A api(
-      Class<A> api,
-      BaseUrl at,
-      TokenSource tokens,
-      TokenPlacement placement,
-      Runnable preSendCheck) {
-    return build(api, at, options, tokens, placement, preSendCheck);
-  }
-
-  /** The time of this connection, whose pauses fail when it is closed. */
-  public TimeSource time() {
-    return time;
-  }
-
-  private <A> A build(
-      Class<A> api,
-      BaseUrl at,
-      ConnectionOptions options,
-      @Nullable TokenSource tokens,
-      @Nullable TokenPlacement placement,
-      Runnable preSendCheck) {
+  /** An API whose operations are called as the options say; the first call makes what they need. */
+  public <A> A api(Class<A> api, BaseUrl at, ApiOptions options) {
     String name = platform + " " + api.getSimpleName();
+    Target<A> target = new Target.HardCodedTarget<>(api, name, at.toString());
     return OnFirstCall.api(
-        api,
-        () ->
-            Proxy.getInvocationHandler(
-                Feign.builder()
-                    .client(transport)
-                    .contract(new SharedContract())
-                    .retryer(Retryer.NEVER_RETRY)
-                    .encoder(PlatformClient::encode)
-                    .responseInterceptor(new ResponseReader<>(envelope))
-                    .invocationHandlerFactory(
-                        (target, handlers) ->
-                            new CallPipeline(
-                                platform,
-                                name,
-                                handlers,
-                                options,
-                                budget,
-                                time,
-                                lifetime,
-                                tokens,
-                                placement,
-                                preSendCheck))
-                    .target(new Target.HardCodedTarget<>(api, name, at.toString()))));
+        api, () -> Proxy.getInvocationHandler(feign(name, options).target(target)));
   }
 
+  private Feign.Builder feign(String name, ApiOptions options) {
+    return Feign.builder()
+        .client(transport)
+        .contract(new SharedContract())
+        .retryer(Retryer.NEVER_RETRY)
+        .encoder(PlatformClient::encode)
+        .responseInterceptor(new ResponseReader<>(envelope))
+        .invocationHandlerFactory((target, handlers) -> pipeline(name, handlers, options));
+  }
+
+  /** A file is no body to Feign, which could only hold it whole: it is the attempt's upload. */
   private static void encode(Object body, Type type, RequestTemplate template) {
-    if (body instanceof FileBody file) {
-      SpecOperation spec = template.methodMetadata().method().getAnnotation(SpecOperation.class);
-      Attempt.current().send(new Upload(spec.filePart(), file));
-    } else {
+    if (!(body instanceof FileBody)) {
       template.body(Json.write(body), StandardCharsets.UTF_8);
     }
   }
 
+  private InvocationHandler pipeline(
+      String name, Map<Method, MethodHandler> handlers, ApiOptions options) {
+    Map<Method, OperationPlan> plans = new HashMap<>();
+    handlers.forEach(
+        (method, handler) ->
+            Operation.of(platform, method)
+                .map(operation -> OperationPlan.of(operation, method, handler, gates.of(operation)))
+                .ifPresent(plan -> plans.put(method, plan)));
+    return new CallPipeline(name, Map.copyOf(plans), options, retries, state);
+  }
+
+  /** The time of this connection, whose pauses fail when it is closed. */
+  public TimeSource time() {
+    return state.time();
+  }
+
   /**
    * Receives what is at an address outside of the platform, over connections made and watched as
-   * the platform's own are. No credential is sent, no redirection is followed, and nothing is
-   * repeated.
+   * those to the platform. Nothing is sent but the request itself, no redirection is followed, and
+   * nothing is repeated.
    *
    * @param within how long all of it may take
    * @param explain what is thrown if it fails
@@ -170,20 +129,20 @@ public final class PlatformClient implements AutoCloseable {
     return transport.download(address, within, receiver, explain);
   }
 
-  /** How far the platform's clock is ahead of this machine's; absent before the first reply. */
+  /** How far the platform's clock is ahead of this machine's; absent before the first response. */
   public Optional<Duration> clockSkew() {
     return transport.clockSkew();
   }
 
-  /** The time by the platform's clock; by this machine's before the first reply. */
+  /** The time by the platform's clock; by this machine's before the first response. */
   public Instant platformTime() {
-    return time.now().plus(clockSkew().orElse(Duration.ZERO));
+    return state.time().now().plus(clockSkew().orElse(Duration.ZERO));
   }
 
   /** Ends all connections; calls afterwards fail with a clear message. Idempotent. */
   @Override
   public void close() {
-    lifetime.end();
+    state.end();
     transport.close();
   }
 }

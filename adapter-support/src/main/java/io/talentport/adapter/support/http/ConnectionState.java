@@ -7,30 +7,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 
-/** Whether a connection is still open; its end ends every pause. Thread-safe. */
+/** Whether a platform is still connected; its end ends every pause. Thread-safe. */
 public final class ConnectionState {
 
   private final String platform;
+  private final TimeSource time;
   private final CountDownLatch over = new CountDownLatch(1);
 
-  public ConnectionState(String platform) {
+  /** A connected platform. */
+  public ConnectionState(String platform, TimeSource given) {
     this.platform = platform;
+    this.time = whileConnected(given);
   }
 
+  /** The time, whose pauses fail when the platform is closed. */
+  public TimeSource time() {
+    return time;
+  }
+
+  /** Closes the platform. */
   public void end() {
     over.countDown();
   }
 
+  /** Whether the platform was closed. */
   public boolean isOver() {
     return over.getCount() == 0;
   }
 
+  /**
+   * Does nothing while the platform is connected.
+   *
+   * @throws ConfigurationException if it was closed
+   */
   public void check() {
     if (isOver()) {
       throw ended();
     }
   }
 
+  /** What a call after the end gets. */
   public ConfigurationException ended() {
     return new ConfigurationException(
         ErrorDetails.of("The platform was closed and takes no more calls")
@@ -39,22 +55,21 @@ public final class ConnectionState {
             .build());
   }
 
-  /** The same time, whose pauses fail when this ends. */
-  public TimeSource during(TimeSource time) {
+  private TimeSource whileConnected(TimeSource given) {
     return new TimeSource() {
       @Override
       public Instant now() {
-        return time.now();
+        return given.now();
       }
 
       @Override
       public long nanos() {
-        return time.nanos();
+        return given.nanos();
       }
 
       @Override
       public void pause(Duration duration) throws InterruptedException {
-        if (time.pauseUnless(over, duration)) {
+        if (given.pauseUnless(over, duration)) {
           throw ended();
         }
       }

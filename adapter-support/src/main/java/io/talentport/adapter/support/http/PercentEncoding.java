@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.http;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.apache.hc.core5.net.PercentCodec;
 
 /** Percent-encodes everything but what no part of a URL ever needs encoded. */
 public final class PercentEncoding {
@@ -19,7 +19,6 @@ public final class PercentEncoding {
 
   /** Encodes a text. */
   public static String of(String text) {
-    // The JDK encodes for HTML forms, which differ from URLs in two characters.
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+    return PercentCodec.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,13 +1,14 @@
 package io.talentport.adapter.support.http;
 
-import io.talentport.core.error.RecruitingException;
+import feign.Response;
+import io.talentport.adapter.support.context.Attempt;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
@@ -17,37 +18,33 @@ import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a reply on its connection. It is read whole before it is decoded, so that a body
+ * The body of a response on its connection. It is read whole before it is decoded, so that a body
  * which is not what was promised can still be searched for the platform's error code. It takes
  * memory as it comes, not as it is announced.
  */
-public final class ResponseBody extends InputStream {
+public final class ResponseBody implements Response.Body {
 
   private static final int FIRST_PIECE = 64 * 1024;
 
-  private final ClassicHttpResponse reply;
-  private final Cancellable exchange;
-  private final ExchangeWatch.Watched watched;
+  private final ClassicHttpResponse response;
+  private final Exchange exchange;
   private final long limit;
-  private final Function<Exception, RecruitingException> explain;
   private boolean readToItsEnd;
 
-  ResponseBody(
-      ClassicHttpResponse reply,
-      Cancellable exchange,
-      ExchangeWatch.Watched watched,
-      long limit,
-      Function<Exception, RecruitingException> explain) {
-    this.reply = reply;
+  ResponseBody(ClassicHttpResponse response, Exchange exchange, long limit) {
+    this.response = response;
     this.exchange = exchange;
-    this.watched = watched;
     this.limit = limit;
-    this.explain = explain;
+  }
+
+  /** The attempt that this is the response to. */
+  public Attempt attempt() {
+    return exchange.attempt();
   }
 
   /** The whole body, its content codings undone, if it is not larger than the limit. */
   public ContentCoding.Content content() {
-    HttpEntity entity = reply.getEntity();
+    HttpEntity entity = response.getEntity();
     if (entity == null) {
       readToItsEnd = true;
       return ContentCoding.Content.of(new byte[0]);
@@ -59,7 +56,7 @@ public final class ResponseBody extends InputStream {
     ContentCoding.Content content = ContentCoding.decode(body, codings(), limit);
     if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
       // Nothing but the connection's end told where the body ends.
-      throw explain.apply(new ConnectionClosedException(content.problem()));
+      throw exchange.failure(new ConnectionClosedException(content.problem()));
     }
     return content;
   }
@@ -72,12 +69,12 @@ public final class ResponseBody extends InputStream {
       readToItsEnd = body != null;
       return body;
     } catch (IOException | RuntimeException failed) {
-      throw explain.apply(failed);
+      throw exchange.failure(failed);
     }
   }
 
   private List<String> codings() {
-    return Arrays.stream(reply.getHeaders(HttpHeaders.CONTENT_ENCODING))
+    return Arrays.stream(response.getHeaders(HttpHeaders.CONTENT_ENCODING))
         .map(Header::getValue)
         .filter(Objects::nonNull)
         .toList();
@@ -107,7 +104,22 @@ public final class ResponseBody extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
+  public @Nullable Integer length() {
+    return null;
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return false;
+  }
+
+  @Override
+  public InputStream asInputStream() throws IOException {
+    throw new IOException("The body is read whole, through content()");
+  }
+
+  @Override
+  public Reader asReader(Charset charset) throws IOException {
     throw new IOException("The body is read whole, through content()");
   }
 
@@ -117,7 +129,7 @@ public final class ResponseBody extends InputStream {
     if (!readToItsEnd) {
       exchange.cancel();
     }
-    Closer.closeQuietly(reply);
-    watched.close();
+    Closer.closeQuietly(response);
+    exchange.close();
   }
 }

@@ -2,6 +2,7 @@ package io.talentport.adapter.support.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.OnRequest;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ public final class Json {
   /** What is read, and by which view. */
   private record Readable(Type type, Class<?> view) {
 
+    static Readable of(Type type, OptInFields optIn) {
+      return new Readable(type, optIn == OptInFields.READ ? OnRequest.class : Void.class);
+    }
+
     ObjectReader by(JsonMapper mapper) {
       return mapper.readerFor(mapper.constructType(type)).withView(view);
     }
@@ -79,15 +84,16 @@ public final class Json {
   /**
    * Reads a value.
    *
+   * @param optIn whether its opt-in fields are read
    * @param refusals collects the refusals that stand where no page puts one
    * @throws JacksonException whose text may quote the body: take {@link #reason} instead
    */
   public static @Nullable Object read(
-      byte[] body, Type type, NestedRefusals refusals, DecodedWithin within) {
+      byte[] body, Type type, OptInFields optIn, NestedRefusals refusals, DecodedWithin within) {
     return within.decode(
         body,
         READERS
-            .computeIfAbsent(new Readable(type, ReadOnRequest.view()), key -> key.by(MAPPER))
+            .computeIfAbsent(Readable.of(type, optIn), key -> key.by(MAPPER))
             .withAttribute(NestedRefusalHandler.FOUND, refusals));
   }
 
@@ -98,14 +104,14 @@ public final class Json {
    * @throws JacksonException if more is wrong than that
    */
   public static @Nullable Envelope readAroundFaults(
-      byte[] body, Type type, NestedRefusals refusals, DecodedWithin within) {
+      byte[] body, Type type, OptInFields optIn, NestedRefusals refusals, DecodedWithin within) {
     // Rare enough for a mapper of its own: the handler notes what it leaves out.
     UnreadableFields unreadable = new UnreadableFields();
     JsonMapper around = MAPPER.rebuild().addHandler(unreadable).build();
     Object value =
         within.decode(
             body,
-            new Readable(type, ReadOnRequest.view())
+            Readable.of(type, optIn)
                 .by(around)
                 .withAttribute(NestedRefusalHandler.FOUND, refusals));
     boolean onlyInLists =

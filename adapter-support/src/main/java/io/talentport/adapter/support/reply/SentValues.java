@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.reply;
 
 import feign.Request;
+import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.http.PercentEncoding;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every value of a request, plain and encoded, so that a platform that echoes one does not show it
@@ -21,8 +21,9 @@ final class SentValues {
 
   private SentValues() {}
 
-  static Collection<String> of(
-      Request request, @Nullable Credential credential, @Nullable Upload upload) {
+  static Collection<String> of(Request request, Attempt attempt) {
+    Upload upload = attempt.call().upload();
+    Credential credential = attempt.credential();
     Set<String> values = new HashSet<>(Json.values(request.body()));
     if (upload != null) {
       values.add(upload.file().fileName());

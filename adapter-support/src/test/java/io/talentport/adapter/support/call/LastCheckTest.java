@@ -39,13 +39,14 @@ class LastCheckTest {
             .api(
                 PeerApi.class,
                 rig.base(),
-                rig.tokens(() -> rig.token("t")),
-                PeerFixture.BOTH,
-                () -> {
-                  if (checks.incrementAndGet() == 2) {
-                    throw new RateLimitedException(ErrorDetails.of("too late").build(), null);
-                  }
-                });
+                ApiOptions.withToken(rig.tokens(() -> rig.token("t")), PeerFixture.BOTH)
+                    .preSendCheck(
+                        () -> {
+                          if (checks.incrementAndGet() == 2) {
+                            throw new RateLimitedException(
+                                ErrorDetails.of("too late").build(), null);
+                          }
+                        }));
 
     api.add(PeerFixture.thing("a"));
     assertThatExceptionOfType(RateLimitedException.class)
@@ -65,12 +66,13 @@ class LastCheckTest {
         client.api(
             PeerApi.class,
             rig.base(),
-            rig.tokens(
-                () -> {
-                  fetched.incrementAndGet();
-                  return rig.token("t");
-                }),
-            PeerFixture.BOTH);
+            ApiOptions.withToken(
+                rig.tokens(
+                    () -> {
+                      fetched.incrementAndGet();
+                      return rig.token("t");
+                    }),
+                PeerFixture.BOTH));
     assertThat(time.nanos()).isEqualTo(rig.time.nanos());
     assertThat(time.now()).isEqualTo(rig.time.now());
 

@@ -58,19 +58,36 @@ class PipelineQuotaTest {
   }
 
   private LimitedApi api(double share, Duration deadline) {
+    return client(share, deadline).api(LimitedApi.class, rig.base());
+  }
+
+  private PlatformClient client(double share, Duration deadline) {
     return rig.client(
-            new ConnectionOptions(
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                deadline,
-                1,
-                share,
-                false,
-                null,
-                1_000_000,
-                64),
-            rig.time)
-        .api(LimitedApi.class, rig.base());
+        new ConnectionOptions(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            deadline,
+            1,
+            share,
+            false,
+            null,
+            1_000_000,
+            64),
+        rig.time);
+  }
+
+  @Test
+  void apisOfOneClientShareTheQuotaOfAnOperation() {
+    PlatformClient client = client(1, Duration.ofMinutes(1));
+    LimitedApi one = client.api(LimitedApi.class, rig.base());
+    LimitedApi other = client.api(LimitedApi.class, rig.base());
+    for (int call = 0; call < 3; call++) {
+      one.limited();
+      other.limited();
+    }
+
+    // All but the first of the six wait for half a second, and for what is left unused.
+    assertThat(waited()).isBetween(Duration.ofMillis(2_500), Duration.ofMillis(2_650));
   }
 
   private Duration waited() {

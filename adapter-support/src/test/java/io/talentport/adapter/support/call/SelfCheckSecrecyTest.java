@@ -78,7 +78,8 @@ class SelfCheckSecrecyTest {
           return rig.token(TOKEN);
         };
     TokenSource tokens = rig.tokens(endpoint);
-    PeerApi authorised = client.api(PeerApi.class, base, tokens, PeerFixture.BOTH);
+    PeerApi authorised =
+        client.api(PeerApi.class, base, ApiOptions.withToken(tokens, PeerFixture.BOTH));
     return new SelfCheck(
             PlatformId.of("peerland"),
             List.of(base),

@@ -187,7 +187,8 @@ class TokenRenewalTest {
               tokenCalls.list("token", null, null);
               return fetch();
             });
-    PeerApi api = client.api(PeerApi.class, rig.base(), tokens, PeerFixture.BOTH);
+    PeerApi api =
+        client.api(PeerApi.class, rig.base(), ApiOptions.withToken(tokens, PeerFixture.BOTH));
     // The first token call costs 20 of the 30 seconds; the call itself would wait 20 more.
     rig.peer.then(
         Answer.reply(429, "", "Retry-After: 20"),

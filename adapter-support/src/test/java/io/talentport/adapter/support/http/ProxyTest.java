@@ -3,6 +3,7 @@ package io.talentport.adapter.support.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.CapturedLogs;
 import io.talentport.adapter.support.peer.PeerApi;
@@ -48,7 +49,10 @@ class ProxyTest {
     ConnectionOptions options =
         PeerFixture.options(Duration.ofSeconds(5), Duration.ofSeconds(30), proxy, 1_000_000);
     return rig.client(options, rig.time)
-        .api(PeerApi.class, BaseUrl.of("key", base), rig.tokens(this::token), PeerFixture.BOTH);
+        .api(
+            PeerApi.class,
+            BaseUrl.of("key", base),
+            ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
   }
 
   private AccessToken token() {

@@ -2,6 +2,7 @@ package io.talentport.adapter.support.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.CapturedLogs;
@@ -203,8 +204,7 @@ class SecrecyTest {
             .api(
                 PeerApi.class,
                 BaseUrl.of("key", target),
-                rig.tokens(this::token),
-                PeerFixture.BOTH);
+                ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
     StringBuilder seen = new StringBuilder();
     for (Answer answer : faults().values()) {
       rig.peer.always(answer);
@@ -223,7 +223,10 @@ class SecrecyTest {
         rig.client(
                 PeerFixture.options(Duration.ofMillis(50), Duration.ofSeconds(30), null, 1000),
                 rig.time)
-            .api(PeerApi.class, rig.base(), rig.tokens(this::token), PeerFixture.BOTH);
+            .api(
+                PeerApi.class,
+                rig.base(),
+                ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
 
     assertSecret(
         seenOf(() -> api.list(QUERY, SENT_NAME, 1))

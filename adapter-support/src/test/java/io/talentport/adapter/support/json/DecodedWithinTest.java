@@ -39,7 +39,11 @@ class DecodedWithinTest {
                 .timedOut(true, "too late", null);
     Object reply =
         Json.read(
-            body, ThingsReply.class, new NestedRefusals(), new DecodedWithin(deadline, passed));
+            body,
+            ThingsReply.class,
+            OptInFields.SKIPPED,
+            new NestedRefusals(),
+            new DecodedWithin(deadline, passed));
     return (ThingsReply) Objects.requireNonNull(reply);
   }
 

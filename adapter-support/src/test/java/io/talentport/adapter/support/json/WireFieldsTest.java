@@ -66,6 +66,7 @@ class WireFieldsTest {
             Json.read(
                 json.getBytes(UTF_8),
                 Shelf.class,
+                OptInFields.SKIPPED,
                 new NestedRefusals(),
                 new DecodedWithin(
                     Deadline.in(Duration.ofMinutes(1), new ManualTime()),

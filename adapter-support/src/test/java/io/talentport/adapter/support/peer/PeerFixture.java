@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.peer;
 
+import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
@@ -79,7 +80,8 @@ public final class PeerFixture implements AutoCloseable {
 
   /** An API with tokens in a header and in the query. */
   public PeerApi tokenApi(TokenEndpoint endpoint) {
-    return client(options(), time).api(PeerApi.class, base(), tokens(endpoint), BOTH);
+    return client(options(), time)
+        .api(PeerApi.class, base(), ApiOptions.withToken(tokens(endpoint), BOTH));
   }
 
   public static final TokenPlacement BOTH =

@@ -3,6 +3,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
+import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
@@ -90,12 +91,14 @@ final class DingTalkClients implements AutoCloseable {
   }
 
   ResumeApi resumes() {
-    return first.api(ResumeApi.class, firstAt, tokens, IN_QUERY);
+    return first.api(ResumeApi.class, firstAt, ApiOptions.withToken(tokens, IN_QUERY));
   }
 
   /** The second interface's candidates; null if it must not be called. */
   @Nullable CandidateApi candidates() {
-    return secondAt == null ? null : second.api(CandidateApi.class, secondAt, tokens, IN_HEADER);
+    return secondAt == null
+        ? null
+        : second.api(CandidateApi.class, secondAt, ApiOptions.withToken(tokens, IN_HEADER));
   }
 
   /**
@@ -107,9 +110,7 @@ final class DingTalkClients implements AutoCloseable {
     return second.api(
         CandidateApi.class,
         Objects.requireNonNull(secondAt, "imports need the second interface"),
-        tokens,
-        IN_HEADER,
-        preSendCheck);
+        ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
   }
 
   /** What holds for the listings of the organisation whose token is used. */

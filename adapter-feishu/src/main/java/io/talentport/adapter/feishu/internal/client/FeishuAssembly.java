@@ -6,11 +6,13 @@ import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
@@ -75,17 +77,22 @@ public final class FeishuAssembly {
             new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
             RENEW_BEFORE,
             client.time());
-    ExternalApplicationApi applications =
-        client.api(ExternalApplicationApi.class, at, tokens, BEARER);
-    ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, tokens, BEARER);
-    TalentApi talents = client.api(TalentApi.class, at, tokens, BEARER);
+    ApiOptions authorized = ApiOptions.withToken(tokens, BEARER);
+    ExternalApplicationApi applications = client.api(ExternalApplicationApi.class, at, authorized);
+    ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, authorized);
+    TalentApi talents = client.api(TalentApi.class, at, authorized);
     ExternalApplications applicationList =
         new FeishuExternalApplications(platform, applications, options.strictRecords(), rules);
     ResumeSources sourceList =
         new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
-        new FeishuResumeRecords(platform, talents, options.strictRecords(), rules);
+        new FeishuResumeRecords(
+            platform,
+            talents,
+            client.api(TalentApi.class, at, authorized.optInFields(OptInFields.READ)),
+            options.strictRecords(),
+            rules);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
@@ -104,9 +111,9 @@ public final class FeishuAssembly {
     SubmitCalls writes =
         new SubmitCalls(
             platform,
-            client.api(AttachmentApi.class, at, tokens, BEARER, intake.uploadDeadline()),
+            client.api(AttachmentApi.class, at, authorized.callDeadline(intake.uploadDeadline())),
             talents,
-            client.api(ApplicationApi.class, at, tokens, BEARER),
+            client.api(ApplicationApi.class, at, authorized),
             intake.userIdType());
     DocumentFetch fetch = new DocumentFetch(platform, client, intake.uploadDeadline());
     return ServedPlatform.of(id, client::close)

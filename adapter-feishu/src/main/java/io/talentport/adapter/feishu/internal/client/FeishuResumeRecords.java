@@ -5,7 +5,6 @@ import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListTalentsResponse;
 import io.talentport.adapter.feishu.internal.wire.model.TalentPage;
 import io.talentport.adapter.support.failure.CallErrors;
-import io.talentport.adapter.support.json.ReadOnRequest;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.paging.DistinctListing;
 import io.talentport.adapter.support.paging.Listing;
@@ -41,12 +40,24 @@ final class FeishuResumeRecords implements ResumeRecords {
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final TalentApi api;
+  private final TalentApi withContacts;
   private final Operation operation;
   private final RecordReader reader;
   private final ListingRules rules;
 
-  FeishuResumeRecords(String platform, TalentApi api, boolean strictRecords, ListingRules rules) {
+  /**
+   * Lists people.
+   *
+   * @param withContacts the same API, whose responses are read with their opt-in fields
+   */
+  FeishuResumeRecords(
+      String platform,
+      TalentApi api,
+      TalentApi withContacts,
+      boolean strictRecords,
+      ListingRules rules) {
     this.api = api;
+    this.withContacts = withContacts;
     this.operation = Operation.of(platform, TalentApi.class, "listTalents");
     this.reader = new RecordReader(operation, strictRecords);
     this.rules = rules;
@@ -93,7 +104,8 @@ final class FeishuResumeRecords implements ResumeRecords {
   }
 
   private ListTalentsResponse ask(ResumeRecordQuery query, @Nullable String token, int size) {
-    return api.listTalents(
+    TalentApi asked = query.contacts() ? withContacts : api;
+    return asked.listTalents(
         null,
         query.updatedFrom().map(FeishuResumeRecords::millis).orElse(null),
         query.updatedUntil().map(FeishuResumeRecords::millis).orElse(null),
@@ -105,10 +117,7 @@ final class FeishuResumeRecords implements ResumeRecords {
   }
 
   private RawPage<ResumeRecord> page(ResumeRecordQuery query, @Nullable String token, int size) {
-    ListTalentsResponse reply =
-        query.contacts()
-            ? ReadOnRequest.of(() -> ask(query, token, size))
-            : ask(query, token, size);
+    ListTalentsResponse reply = ask(query, token, size);
     TalentPage page = reader.present(reply, "data", reply.data);
     RecordReader.Records<ResumeRecord> records =
         reader.each(

@@ -2,7 +2,6 @@ package io.talentport.adapter.support.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.WireField;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ReadOnRequestTest {
+class OptInFieldsTest {
 
   /** As the templates generate a carrier. */
   public static class Person extends Envelope {
@@ -41,18 +40,18 @@ class ReadOnRequestTest {
 
   private static final DecodedWithin WITHIN =
       new DecodedWithin(
-          Deadline.in(Duration.ofMinutes(1), new ManualTime()), ReadOnRequestTest::neverPassed);
+          Deadline.in(Duration.ofMinutes(1), new ManualTime()), OptInFieldsTest::neverPassed);
 
   private static RecruitingException neverPassed() {
     throw new AssertionError("the time stands still");
   }
 
-  private static Person read() {
-    return person(Json.read(BODY, Person.class, new NestedRefusals(), WITHIN));
+  private static Person read(OptInFields optIn) {
+    return person(Json.read(BODY, Person.class, optIn, new NestedRefusals(), WITHIN));
   }
 
-  private static Person readAroundTheFault() {
-    return person(Json.readAroundFaults(FAULTY, Person.class, new NestedRefusals(), WITHIN));
+  private static Person readAroundTheFault(OptInFields optIn) {
+    return person(Json.readAroundFaults(FAULTY, Person.class, optIn, new NestedRefusals(), WITHIN));
   }
 
   private static Person person(@Nullable Object read) {
@@ -60,8 +59,8 @@ class ReadOnRequestTest {
   }
 
   @Test
-  void isNotEvenDecodedUnlessAskedFor() {
-    Person person = read();
+  void areSkippedUnlessAskedFor() {
+    Person person = read(OptInFields.SKIPPED);
 
     assertThat(person.id).isEqualTo("1");
     assertThat(person.mobile).isNull();
@@ -69,48 +68,18 @@ class ReadOnRequestTest {
   }
 
   @Test
-  void isDecodedInsideACallThatAsks() {
-    Person person = ReadOnRequest.of(() -> ReadOnRequest.of(ReadOnRequestTest::read));
-    Person afterwards = read();
+  void areReadAtEveryDepthIfAskedFor() {
+    Person person = read(OptInFields.READ);
 
     assertThat(person.id).isEqualTo("1");
     assertThat(person.mobile).isEqualTo("138");
     assertThat(person.friends).singleElement().extracting(one -> one.mobile).isEqualTo("139");
-    assertThat(afterwards.mobile).isNull();
   }
 
   @Test
-  void anInnerCallThatAsksDoesNotEndTheOuterOne() {
-    Person person =
-        ReadOnRequest.of(
-            () -> {
-              ReadOnRequest.of(ReadOnRequestTest::read);
-              return read();
-            });
-
-    assertThat(person.mobile).isEqualTo("138");
-  }
-
-  @Test
-  void aCallThatFailsEndsTheAsking() {
-    assertThatThrownBy(
-            () ->
-                ReadOnRequest.of(
-                    () -> {
-                      throw new IllegalStateException("failed");
-                    }))
-        .hasMessage("failed");
-
-    assertThat(read().mobile).isNull();
-  }
-
-  @Test
-  void whatIsReadAroundAFaultIsReadAlike() {
-    Person unasked = readAroundTheFault();
-    Person asked = ReadOnRequest.of(ReadOnRequestTest::readAroundTheFault);
-
-    assertThat(unasked.mobile).isNull();
-    assertThat(asked.mobile).isEqualTo("138");
+  void areReadAroundAFaultAlike() {
+    assertThat(readAroundTheFault(OptInFields.SKIPPED).mobile).isNull();
+    assertThat(readAroundTheFault(OptInFields.READ).mobile).isEqualTo("138");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.talentport.adapter.support.reply;
 
+import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.failure.CallFailure;
 import io.talentport.adapter.support.failure.CategoryErrors;
 import io.talentport.adapter.support.failure.DefaultRemedy;
 import io.talentport.adapter.support.failure.HarmlessText;
@@ -14,6 +16,7 @@ import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.FieldViolation;
 import io.talentport.core.error.RecruitingException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,40 +25,98 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Maps the refusals of one operation to their exceptions. Immutable and thread-safe. */
-final class Refusals {
+/** Maps one response that is no success to its failure. */
+final class ResponseErrors {
 
   private static final int LONGEST_TEXT = 10_000;
   private static final int MOST_EXPLANATIONS = 50;
 
+  private final Attempt attempt;
   private final Operation operation;
+  private final ResponseDetails response;
   private final CallErrors errors;
-  private final CategoryErrors categories;
 
-  Refusals(Operation operation, CallErrors errors) {
-    this.operation = operation;
-    this.errors = errors;
-    this.categories = new CategoryErrors(operation);
+  ResponseErrors(Attempt attempt, ResponseDetails response) {
+    this.attempt = attempt;
+    this.operation = attempt.operation();
+    this.response = response;
+    this.errors = new CallErrors(operation);
+  }
+
+  ResponseDetails response() {
+    return response;
+  }
+
+  /** A response that cannot be understood. */
+  CallFailure malformed(String problem) {
+    return malformed(problem, null);
+  }
+
+  /**
+   * A response that cannot be understood.
+   *
+   * @param cause what decoding it threw, without its text; null if nothing
+   */
+  CallFailure malformed(String problem, @Nullable IOException cause) {
+    return CallFailure.of(errors.malformed(problem, response, cause));
+  }
+
+  /** A response whose body cannot be read: its status may tell a refusal all the same. */
+  CallFailure unreadable(String problem) {
+    return HttpStatusRule.isSuccess(response.status()) ? malformed(problem) : refusedByStatus();
   }
 
   /** A refusal that the envelope tells. */
-  RecruitingException refused(EnvelopeResult result, ResponseDetails response) {
-    Optional<SpecError> documented = documented(operation, result);
+  CallFailure refused(EnvelopeResult result) {
+    SpecError documented = documented(result).orElse(null);
     ErrorCategory category =
-        documented
-            .map(SpecError::category)
-            .orElseGet(() -> HttpStatusRule.category(response.status()));
+        documented == null ? HttpStatusRule.category(response.status()) : documented.category();
+    Duration pause = documented == null ? null : pause(documented);
+    return CallFailure.refused(
+        exception(result, documented, category, pause),
+        new CallFailure.Refusal(category, response.retryAfter(), pause));
+  }
+
+  /** A refusal by the HTTP status, without a code of the platform. */
+  CallFailure refusedByStatus() {
+    ErrorCategory category = HttpStatusRule.category(response.status());
+    return CallFailure.refused(
+        HttpStatusRule.isRedirection(response.status())
+            ? errors.malformed("it sends the call to another address", response, null)
+            : exception(category),
+        new CallFailure.Refusal(category, response.retryAfter(), null));
+  }
+
+  private RecruitingException exception(ErrorCategory category) {
+    Upload upload = attempt.call().upload();
+    String size = upload == null ? "" : "; " + upload.file().length() + " bytes were sent";
+    ErrorDetails.Builder details =
+        errors
+            .about(
+                "The platform, or a gateway before it, refused the call without an error code"
+                    + size,
+                response)
+            .remedy(DefaultRemedy.of(category, response.status()));
+    return new CategoryErrors(operation).of(category, details, response.retryAfter(), List.of());
+  }
+
+  private RecruitingException exception(
+      EnvelopeResult result,
+      @Nullable SpecError documented,
+      ErrorCategory category,
+      @Nullable Duration pause) {
     HarmlessText harmless = HarmlessText.of(operation);
     Identifiers identifiers = new Identifiers(operation, harmless, response.sentValues());
     ErrorDetails.Builder details =
         errors
-            .about(problem(documented.orElse(null)), response)
+            .about(problem(documented), response.orRequestId(result.requestId()))
             .remedy(
-                documented
-                    .map(SpecError::remedy)
-                    .orElseGet(() -> DefaultRemedy.of(category, response.status())));
+                documented == null
+                    ? DefaultRemedy.of(category, response.status())
+                    : documented.remedy());
     explain(result, details, harmless, identifiers);
-    Duration wait = documented.flatMap(Refusals::pause).orElse(response.retryAfter());
+    Duration wait = pause == null ? response.retryAfter() : pause;
+    CategoryErrors categories = new CategoryErrors(operation);
     if (result.kind() == EnvelopeResult.Kind.REFUSED_BY_FORM && !operation.retrySafe()) {
       return categories.unconfirmed(details, wait);
     }
@@ -63,23 +124,17 @@ final class Refusals {
     return categories.of(category, details, wait, scopes);
   }
 
-  /** A refusal by the HTTP status, without a code of the platform. */
-  RecruitingException refusedByStatus(ResponseDetails response, @Nullable Upload upload) {
-    if (HttpStatusRule.isRedirection(response.status())) {
-      return errors.malformed("it sends the call to another address", response, null);
-    }
-    ErrorCategory category = HttpStatusRule.category(response.status());
-    String size = upload == null ? "" : "; " + upload.file().length() + " bytes were sent";
-    return categories.of(
-        category,
-        errors
-            .about(
-                "The platform, or a gateway before it, refused the call without an error code"
-                    + size,
-                response)
-            .remedy(DefaultRemedy.of(category, response.status())),
-        response.retryAfter(),
-        List.of());
+  /** What the specification says about a refusal; absent if it knows none of its codes. */
+  private Optional<SpecError> documented(EnvelopeResult result) {
+    return Stream.of(result.code(), result.outerCode())
+        .filter(Objects::nonNull)
+        .flatMap(code -> operation.errors().find(code).stream())
+        .findFirst();
+  }
+
+  /** For how long the platform refuses further calls; null if its pages do not say. */
+  private static @Nullable Duration pause(SpecError documented) {
+    return documented.pause().isEmpty() ? null : Duration.parse(documented.pause());
   }
 
   private static String problem(@Nullable SpecError documented) {
@@ -131,20 +186,5 @@ final class Refusals {
                     violation.description(),
                     violation.value()))
         .toList();
-  }
-
-  /** What the specification says about a refusal; absent if it knows none of its codes. */
-  static Optional<SpecError> documented(Operation operation, EnvelopeResult result) {
-    return Stream.of(result.code(), result.outerCode())
-        .filter(Objects::nonNull)
-        .flatMap(code -> operation.errors().find(code).stream())
-        .findFirst();
-  }
-
-  /** For how long the platform refuses further calls, where its pages say so. */
-  static Optional<Duration> pause(SpecError documented) {
-    return documented.pause().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Duration.parse(documented.pause()));
   }
 }

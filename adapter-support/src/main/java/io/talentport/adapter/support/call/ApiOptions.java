@@ -1,0 +1,97 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.context.Credential;
+import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.json.OptInFields;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.token.TokenSource;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How the operations of one API are called. Immutable and thread-safe. */
+public final class ApiOptions {
+
+  private static final ApiOptions WITHOUT_TOKEN =
+      new ApiOptions(null, null, () -> {}, OptInFields.SKIPPED);
+
+  private final @Nullable Tokens tokens;
+  private final @Nullable Duration callDeadline;
+  private final Runnable preSendCheck;
+  private final OptInFields optInFields;
+
+  private record Tokens(TokenSource source, TokenPlacement placement) {}
+
+  private ApiOptions(
+      @Nullable Tokens tokens,
+      @Nullable Duration callDeadline,
+      Runnable preSendCheck,
+      OptInFields optInFields) {
+    this.tokens = tokens;
+    this.callDeadline = callDeadline;
+    this.preSendCheck = preSendCheck;
+    this.optInFields = optInFields;
+  }
+
+  /** Operations that need no token, such as the one that issues tokens. */
+  public static ApiOptions withoutToken() {
+    return WITHOUT_TOKEN;
+  }
+
+  /** Operations that need a token. */
+  public static ApiOptions withToken(TokenSource source, TokenPlacement placement) {
+    return new ApiOptions(
+        new Tokens(source, placement), null, WITHOUT_TOKEN.preSendCheck, OptInFields.SKIPPED);
+  }
+
+  /**
+   * Gives each call another time than the client's, such as an upload.
+   *
+   * @param deadline how long one call may take in all
+   */
+  public ApiOptions callDeadline(Duration deadline) {
+    return new ApiOptions(tokens, deadline, preSendCheck, optInFields);
+  }
+
+  /**
+   * Checks each attempt at the last moment, after it has waited for its turn.
+   *
+   * @param check throws what the caller gets if the attempt must not be sent any more
+   */
+  public ApiOptions preSendCheck(Runnable check) {
+    return new ApiOptions(tokens, callDeadline, check, optInFields);
+  }
+
+  /** Reads or skips the opt-in fields of responses; they are skipped unless this is called. */
+  public ApiOptions optInFields(OptInFields fields) {
+    return new ApiOptions(tokens, callDeadline, preSendCheck, fields);
+  }
+
+  /** How long one call may take in all; null for as long as the client allows. */
+  @Nullable Duration callDeadline() {
+    return callDeadline;
+  }
+
+  OptInFields optInFields() {
+    return optInFields;
+  }
+
+  void checkBeforeSending() {
+    preSendCheck.run();
+  }
+
+  /** What the next attempt is authorised by; null if it needs nothing. */
+  @Nullable Credential credential(Deadline deadline) {
+    return tokens == null
+        ? null
+        : new Credential(tokens.source().current(deadline), tokens.placement());
+  }
+
+  /** Drops a token that was refused; false if there was none. */
+  boolean drop(@Nullable Credential refused) {
+    if (tokens == null || refused == null) {
+      return false;
+    }
+    tokens.source().refused(refused.token());
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package io.talentport.adapter.support.http;
+
+import io.talentport.adapter.support.context.Attempt;
+import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.core.error.RecruitingException;
+import java.net.SocketTimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpHost;
+
+/** The request of one attempt and its response, under watch until it is closed. */
+final class Exchange implements AutoCloseable {
+
+  private final Attempt attempt;
+  private final HttpHost host;
+  private final WireRequest request;
+  private final ExchangeWatch.Watched watched;
+  private final ConnectionState state;
+
+  Exchange(
+      Attempt attempt,
+      HttpHost host,
+      WireRequest request,
+      ExchangeWatch.Watched watched,
+      ConnectionState state) {
+    this.attempt = attempt;
+    this.host = host;
+    this.request = request;
+    this.watched = watched;
+    this.state = state;
+  }
+
+  Attempt attempt() {
+    return attempt;
+  }
+
+  /** Breaks it off, whatever it is doing. */
+  void cancel() {
+    request.cancel();
+  }
+
+  /** What the caller gets for a proxy's response in the place of the platform's. */
+  RecruitingException refusedByProxy(int status) {
+    return errors().noTunnel(host.toURI(), status);
+  }
+
+  /** What the caller gets for what the HTTP library threw. */
+  RecruitingException failure(Exception thrown) {
+    if (request.getEntity() instanceof FileForm form && form.problem() != null) {
+      return errors().unreadableFile(form.problem(), thrown);
+    }
+    String brokenOff = watched.reason();
+    if (brokenOff != null) {
+      return errors().timedOut(attempt.isSent(), brokenOff, thrown);
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return errors().timedOut(attempt.isSent(), "The thread was interrupted", thrown);
+    }
+    if (state.isOver() && (!attempt.isSent() || attempt.operation().retrySafe())) {
+      return state.ended();
+    }
+    return attempt.isSent() ? failureAfterSending(thrown) : failureToConnect(thrown);
+  }
+
+  private RecruitingException failureToConnect(Exception thrown) {
+    return thrown instanceof ConnectionRequestTimeoutException
+        ? errors().timedOut(false, "No connection became free in time", thrown)
+        : errors().notConnected(host.toURI(), thrown);
+  }
+
+  private RecruitingException failureAfterSending(Exception thrown) {
+    if (thrown instanceof SSLHandshakeException) {
+      // TLS 1.3 refuses a client's certificate after the first request was written, but unread.
+      return errors().tlsRefused(host.toURI(), thrown);
+    }
+    return thrown instanceof SocketTimeoutException
+        ? errors().timedOut(true, "The platform did not answer in time", thrown)
+        : errors().broken(thrown, attempt.call().upload());
+  }
+
+  private CallErrors errors() {
+    return new CallErrors(attempt.operation());
+  }
+
+  /** Ends the watch. */
+  @Override
+  public void close() {
+    watched.close();
+  }
+}
