@@ -32,7 +32,8 @@ class ConstantsArchTest {
             SignatureRules.JSON_BENDERS,
             type -> SignatureRules.foreignTypesShown(Layout.PRODUCT, type)),
         exemption(SignatureRules.UNWRAPPERS, SignatureRules::usesOfOptional),
-        exemption(ErrorRules.FORWARDERS, ErrorRules::vagueDeclarations));
+        exemption(ErrorRules.FORWARDERS, ErrorRules::vagueDeclarations),
+        exemption(ErrorRules.INTERNAL, ErrorRules::exceptions));
   }
 
   private static Arguments exemption(

@@ -20,8 +20,12 @@ final class ErrorRules {
   static final NamedClasses FORWARDERS =
       NamedClasses.of(
           "adapter.support.call.CallPipeline",
+          "adapter.support.call.OperationPlan",
           "adapter.support.call.OnFirstCall",
           "adapter.tck.ContractReport");
+
+  /** How an attempt failed, inside a call: the pipeline unwraps what the caller gets. */
+  static final NamedClasses INTERNAL = NamedClasses.of("adapter.support.failure.CallFailure");
 
   private ErrorRules() {}
 
@@ -33,13 +37,9 @@ final class ErrorRules {
     ArchRule place =
         classes()
             .that(describe("are ours", layout::isOurs))
-            .should(
-                haveNo(
-                    "exception outside core.error",
-                    type ->
-                        type.isAssignableTo(Throwable.class) && !layout.isIn(Place.ERROR, type)
-                            ? Stream.of(type.getName() + " is an exception of its own")
-                            : Stream.of()))
+            .and(describe("are outside core.error", type -> !layout.isIn(Place.ERROR, type)))
+            .and(INTERNAL.exceptIn(layout))
+            .should(haveNo("exception outside core.error", ErrorRules::exceptions))
             .because(
                 "callers handle one tree of errors; throw one of core.error, or add to it what a"
                     + " caller would handle differently");
@@ -54,6 +54,12 @@ final class ErrorRules {
                 "`throws Exception` makes every caller catch what nobody named; declare the"
                     + " exceptions that can happen, or none");
     return CompositeArchRule.of(place).and(declared);
+  }
+
+  static Stream<String> exceptions(JavaClass type) {
+    return type.isAssignableTo(Throwable.class)
+        ? Stream.of(type.getName() + " is an exception of its own")
+        : Stream.of();
   }
 
   static Stream<String> vagueDeclarations(JavaClass type) {
