@@ -2,9 +2,6 @@ package io.talentport.adapter.dingtalk;
 
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
-import io.talentport.core.port.ResumeIntake;
-import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.TalentLookup;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("DingTalk's adapter")
@@ -15,12 +12,7 @@ class DingTalkContractTest extends RecruitingAdapterContract {
 
   @Override
   protected AdapterUnderTest adapter() {
-    return AdapterUnderTest.named("dingtalk")
-        .serves(ResumeIntake.class, ResumeRecords.class, TalentLookup.class)
-        .connect(
-            (settings, clock) ->
-                DingTalk.connect(DingTalkSettingKeys.read(settings), new ClockTime(clock)))
-        .logs(EverythingLogged::text)
+    return DingTalkUnderTest.adapter()
         .coveredElsewhere(
             "getToken", "ChosenWaysUnderFaultsTest, TokenEndpointTest; asked for by a setting only")
         .coveredElsewhere(

@@ -8,7 +8,7 @@ import java.util.Map;
 class QuotaIT extends QuotaSoak {
 
   QuotaIT() {
-    super("dingtalk", "listResumeRecords", Duration.ofSeconds(10));
+    super(DingTalkUnderTest.adapter(), "listResumeRecords", Duration.ofSeconds(10));
   }
 
   @Override

@@ -10,8 +10,6 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
-import io.talentport.core.port.ExternalApplications;
-import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,14 +35,12 @@ class BrokenLookupsTest {
   static final class Broken extends RecruitingAdapterContract {
     @Override
     protected AdapterUnderTest adapter() {
-      return AdapterUnderTest.named("feishu")
-          .serves(ExternalApplications.class, ResumeSources.class, TalentLookup.class)
+      return FeishuUnderTest.adapter()
           .connect(
               (settings, clock) ->
                   new BrokenPlatform(
                       Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)),
-                      present))
-          .logs(() -> "");
+                      present));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.talentport.adapter.tck.EverythingLogged;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;

@@ -2,7 +2,6 @@ package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
-import io.talentport.core.port.Ports;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Feishu's adapter")
@@ -14,12 +13,7 @@ class FeishuContractTest extends RecruitingAdapterContract {
 
   @Override
   protected AdapterUnderTest adapter() {
-    return AdapterUnderTest.named("feishu")
-        .serves(Ports.all().toArray(Class<?>[]::new))
-        .connect(
-            (settings, clock) ->
-                Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))
-        .logs(EverythingLogged::text)
+    return FeishuUnderTest.adapter()
         .coveredElsewhere(
             "createApplication", "C109, ResumeSubmitStepsTest; a refusal is an outcome of its job")
         .coveredElsewhere("C36", "ResumeCrosswalkTest; the crosswalk field by field")

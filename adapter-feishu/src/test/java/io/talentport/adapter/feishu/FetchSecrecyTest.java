@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
+import io.talentport.adapter.tck.EverythingLogged;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;

@@ -8,7 +8,7 @@ import java.util.Map;
 class QuotaIT extends QuotaSoak {
 
   QuotaIT() {
-    super("feishu", "listExternalApplications", Duration.ofSeconds(30));
+    super(FeishuUnderTest.adapter(), "listExternalApplications", Duration.ofSeconds(30));
   }
 
   @Override

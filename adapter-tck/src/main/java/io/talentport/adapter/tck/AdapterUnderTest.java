@@ -1,53 +1,92 @@
 package io.talentport.adapter.tck;
 
+import io.talentport.adapter.tck.internal.fixture.FixtureFile;
+import io.talentport.adapter.tck.internal.spec.Spec;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.ManualClock;
-import java.util.HashMap;
+import io.talentport.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the contract must know about an adapter. Immutable.
+ * An adapter and its platform, as far as the contract has to know them. The adapter's test
+ * describes both once:
  *
  * <pre>{@code
- * AdapterUnderTest.named("feishu")
- *     .serves(TalentLookup.class, ResumeSources.class)
- *     .connect((settings, clock) -> …)
- *     .logs(everythingLogged::text)
+ * AdapterUnderTest.named("acme")
+ *     .document("/acme-hire.yaml")
+ *     .envelope(new AcmeEnvelope())
+ *     .mandatorySettings("app-id", "app-secret")
+ *     .secretSettings("app-secret")
+ *     .connect((settings, clock) -> Acme.connect(settings, clock))
+ *     .logs(EverythingLogged::text)
+ *     .listing(
+ *         ListingUnderTest.of(
+ *             "listSources",
+ *             ResumeSources.class,
+ *             (platform, from) -> platform.port(ResumeSources.class).list(from)))
+ *     .submit(SubmitUnderTest.by("addResume").made(seed -> …));
  * }</pre>
+ *
+ * <p>What the platform sends and expects is data: the file {@code
+ * contract/<platform>/<operation>.json} among the test resources, one for each listing, look-up and
+ * submit. Write it from the vendor's page and never from what the adapter gives, so that the two
+ * cannot share a mistake. {@link ListingUnderTest}, {@link LookupUnderTest} and {@link
+ * SubmitUnderTest} say what their files hold.
+ *
+ * <p>The contract runs against the {@linkplain Sandbox sandbox}, which must serve the platform
+ * under the same name. Its clock starts at {@value #START} for each test, and the sandbox is empty.
+ *
+ * <p>The ports that the adapter must serve are those of the operations described here; all others
+ * must be refused. Described once by one thread, and only read afterwards.
  */
 public final class AdapterUnderTest {
 
-  private final String id;
-  private final Set<Class<?>> ports;
-  private final @Nullable Connector connector;
-  private final @Nullable Supplier<String> logs;
-  private final Map<String, String> elsewhere;
+  /** The time at which the sandbox's clock starts in each test. */
+  public static final String START = "2026-03-02T08:00:00Z";
 
-  private AdapterUnderTest(
-      String id,
-      Set<Class<?>> ports,
-      @Nullable Connector connector,
-      @Nullable Supplier<String> logs,
-      Map<String, String> elsewhere) {
+  private final String id;
+  private final List<String> documents = new ArrayList<>();
+  private final Set<String> mandatorySettings = new LinkedHashSet<>();
+  private final Set<String> secretSettings = new LinkedHashSet<>();
+  private final Set<String> addressSettings = new LinkedHashSet<>(Set.of("base-url"));
+  private final Set<String> deadlineSettings = new LinkedHashSet<>(Set.of("call-deadline"));
+  private final List<OperationUnderTest> operations = new ArrayList<>();
+  private final List<Listing> listings = new ArrayList<>();
+  private final Set<Object> wordless = new LinkedHashSet<>();
+  private final Map<String, String> elsewhere = new LinkedHashMap<>();
+  private UnaryOperator<Sandbox.Builder> sandbox = UnaryOperator.identity();
+  private Duration tokenLifetime = Duration.ofHours(2);
+  private boolean blocksByWebPage;
+  private @Nullable EnvelopeForm envelope;
+  private @Nullable Connector connector;
+  private @Nullable Supplier<String> logs;
+  private @Nullable LookupUnderTest lookup;
+  private @Nullable SubmitUnderTest submit;
+
+  private AdapterUnderTest(String id) {
     this.id = id;
-    this.ports = ports;
-    this.connector = connector;
-    this.logs = logs;
-    this.elsewhere = Map.copyOf(elsewhere);
   }
 
-  /** Connects the adapter by its settings, with the contract's time instead of the machine's. */
+  /** Connects the adapter by its settings, on the contract's time instead of the machine's. */
   @FunctionalInterface
   public interface Connector {
 
     /**
      * Connects.
      *
-     * @param settings what the sandbox's settings and the test's own make together
-     * @param clock what the adapter must take for the time; a wait must put it forward
+     * @param settings the sandbox's settings and those of the test, by their whole names
+     * @param clock the adapter's only source of time; whoever waits must advance it instead
      */
     RecruitingPlatform connect(Map<String, String> settings, ManualClock clock);
   }
@@ -55,67 +94,238 @@ public final class AdapterUnderTest {
   /**
    * The adapter of a platform.
    *
-   * @param id the platform's name, as the sandbox knows it
+   * @param id the platform's name, by which the sandbox and {@code ServiceLoader} know it
    */
   public static AdapterUnderTest named(String id) {
-    return new AdapterUnderTest(id, Set.of(), null, null, Map.of());
-  }
-
-  /** The ports that it serves; it is held to refuse all the others. */
-  public AdapterUnderTest serves(Class<?>... served) {
-    return new AdapterUnderTest(id, Set.of(served), connector, logs, elsewhere);
-  }
-
-  /** How it is connected. */
-  public AdapterUnderTest connect(Connector how) {
-    return new AdapterUnderTest(id, ports, how, logs, elsewhere);
-  }
-
-  /** Everything that was logged so far, by anybody, from TRACE on. */
-  public AdapterUnderTest logs(Supplier<String> everything) {
-    return new AdapterUnderTest(id, ports, connector, everything, elsewhere);
+    return new AdapterUnderTest(id);
   }
 
   /**
-   * Something that the contract does not hold the adapter to, since the adapter's own tests do. It
-   * is part of the account in {@code contract/<platform>.txt}, so that nobody overlooks it.
+   * The platform's OpenAPI documents: the operations, codes, quotas, vocabularies and examples that
+   * the contract is about.
    *
-   * @param subject an operation of the specification, a vocabulary as {@code Schema.property}, or a
+   * @param resources their absolute names on the class path, one document per host
+   */
+  public AdapterUnderTest document(String... resources) {
+    documents.addAll(List.of(resources));
+    return this;
+  }
+
+  /** How the platform wraps its answers. */
+  public AdapterUnderTest envelope(EnvelopeForm form) {
+    envelope = form;
+    return this;
+  }
+
+  /** How the sandbox differs from its default, if the contract needs it to. */
+  public AdapterUnderTest sandbox(UnaryOperator<Sandbox.Builder> description) {
+    sandbox = description;
+    return this;
+  }
+
+  /** How the adapter is connected. */
+  public AdapterUnderTest connect(Connector how) {
+    connector = how;
+    return this;
+  }
+
+  /** Everything logged so far by anybody, from TRACE on, such as {@link EverythingLogged#text}. */
+  public AdapterUnderTest logs(Supplier<String> everything) {
+    logs = everything;
+    return this;
+  }
+
+  /** The settings without which nothing can be sent, without {@code talentport.<platform>.}. */
+  public AdapterUnderTest mandatorySettings(String... names) {
+    mandatorySettings.addAll(List.of(names));
+    return this;
+  }
+
+  /** The settings that hold secrets; the first one is the password of the token call. */
+  public AdapterUnderTest secretSettings(String... names) {
+    secretSettings.addAll(List.of(names));
+    return this;
+  }
+
+  /** The settings of further hosts' addresses, besides {@code base-url}. */
+  public AdapterUnderTest addressSettings(String... names) {
+    addressSettings.addAll(List.of(names));
+    return this;
+  }
+
+  /** Further settings that limit how long a call may take, besides {@code call-deadline}. */
+  public AdapterUnderTest deadlineSettings(String... names) {
+    deadlineSettings.addAll(List.of(names));
+    return this;
+  }
+
+  /** How long the sandbox's tokens of this platform live; two hours unless told. */
+  public AdapterUnderTest tokenLifetime(Duration lifetime) {
+    tokenLifetime = lifetime;
+    return this;
+  }
+
+  /** The platform answers a caller who calls too often with a web page and HTTP 200. */
+  public AdapterUnderTest blocksCallersByWebPage() {
+    blocksByWebPage = true;
+    return this;
+  }
+
+  /** A listing. */
+  public AdapterUnderTest listing(ListingUnderTest listing) {
+    Listing bound = new Listing(this, listing);
+    listings.add(bound);
+    operations.add(bound.driver());
+    return this;
+  }
+
+  /** The look-up of people. */
+  public AdapterUnderTest lookup(LookupUnderTest described) {
+    lookup = described;
+    operations.add(described.driver());
+    return this;
+  }
+
+  /** The operation by which a résumé is submitted. */
+  public AdapterUnderTest submit(SubmitUnderTest described) {
+    submit = described;
+    operations.add(described.driver());
+    return this;
+  }
+
+  /** An operation that is none of the above. */
+  public AdapterUnderTest operation(OperationUnderTest operation) {
+    operations.add(operation);
+    return this;
+  }
+
+  /** Constants of the core's vocabularies that the platform has no word for. */
+  public AdapterUnderTest wordless(Object... constants) {
+    wordless.addAll(List.of(constants));
+    return this;
+  }
+
+  /**
+   * Something that the adapter's own tests cover instead of the contract. The account in {@code
+   * contract/<platform>.txt} lists it, so that nobody overlooks it.
+   *
+   * @param subject an operation of the document, a vocabulary as {@code Schema.property}, or a
    *     promise that allows it, such as {@code C36}
    * @param where the tests that cover it, or why nothing has to
    */
   public AdapterUnderTest coveredElsewhere(String subject, String where) {
-    Map<String, String> all = new HashMap<>(elsewhere);
-    if (all.put(subject, where) != null) {
+    if (elsewhere.put(subject, where) != null) {
       throw new IllegalArgumentException(subject + " is declared twice");
     }
-    return new AdapterUnderTest(id, ports, connector, logs, all);
-  }
-
-  /** What is covered elsewhere, and where. */
-  Map<String, String> elsewhere() {
-    return elsewhere;
+    return this;
   }
 
   String id() {
     return id;
   }
 
-  Set<Class<?>> ports() {
-    return ports;
+  Spec spec() {
+    return Spec.of(documents);
+  }
+
+  EnvelopeForm envelope() {
+    return given(envelope, "envelope");
+  }
+
+  /** The fixtures of an operation. */
+  FixtureFile fixtures(String operation) {
+    return FixtureFile.of(id, operation);
+  }
+
+  Sandbox.Builder describe(Sandbox.Builder builder) {
+    return sandbox.apply(builder);
   }
 
   Connector connector() {
-    if (connector == null) {
-      throw new IllegalStateException("tell how to connect with AdapterUnderTest.connect(…)");
-    }
-    return connector;
+    return given(connector, "connect");
   }
 
   Supplier<String> logs() {
-    if (logs == null) {
-      throw new IllegalStateException("hand over what is logged with AdapterUnderTest.logs(…)");
+    return given(logs, "logs");
+  }
+
+  Set<String> mandatorySettings() {
+    return Collections.unmodifiableSet(mandatorySettings);
+  }
+
+  Set<String> secretSettings() {
+    return Collections.unmodifiableSet(secretSettings);
+  }
+
+  Set<String> addressSettings() {
+    return Collections.unmodifiableSet(addressSettings);
+  }
+
+  Set<String> deadlineSettings() {
+    return Collections.unmodifiableSet(deadlineSettings);
+  }
+
+  Duration tokenLifetime() {
+    return tokenLifetime;
+  }
+
+  boolean blocksByWebPage() {
+    return blocksByWebPage;
+  }
+
+  List<Listing> listings() {
+    return Collections.unmodifiableList(listings);
+  }
+
+  List<OperationUnderTest> operations() {
+    return Collections.unmodifiableList(operations);
+  }
+
+  OperationUnderTest operation(String operation) {
+    return operations.stream()
+        .filter(one -> one.operation().equals(operation))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no operation " + operation + " is described"));
+  }
+
+  LookupUnderTest lookup() {
+    return given(lookup, "lookup");
+  }
+
+  SubmitUnderTest submit() {
+    return given(submit, "submit");
+  }
+
+  /** The ports that the adapter must serve. */
+  Set<Class<?>> ports() {
+    return operations.stream()
+        .<Class<?>>map(OperationUnderTest::port)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the contract can put values into the operation's request. */
+  boolean sends(OperationUnderTest operation) {
+    return (lookup != null && lookup.operation().equals(operation.operation()))
+        || (submit != null && submit.operation().equals(operation.operation()));
+  }
+
+  boolean serves(Class<?> port) {
+    return ports().contains(port);
+  }
+
+  Set<Object> wordless() {
+    return Collections.unmodifiableSet(wordless);
+  }
+
+  Map<String, String> elsewhere() {
+    return Collections.unmodifiableMap(elsewhere);
+  }
+
+  private static <T> T given(@Nullable T part, String method) {
+    if (part == null) {
+      throw new IllegalStateException("AdapterUnderTest." + method + "(…) was not called");
     }
-    return logs;
+    return part;
   }
 }

@@ -2,8 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
-import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ContactDetails;
@@ -41,9 +39,9 @@ abstract class ConcurrencyContract extends ContractGroup {
   @ContractCase("C102")
   @DisplayName("C102 serves 32 threads at once, each with its own answers")
   void required_servesManyThreadsAtOnce() {
-    List<OperationDriver> reads = operations(true).toList();
-    reads.forEach(operation -> operation.arrange(rig().sandbox().seed()));
-    RecruitingPlatform platform = rig().connect();
+    List<OperationUnderTest> reads = operations(true).toList();
+    reads.forEach(operation -> operation.arrange(fixture().sandbox().seed()));
+    RecruitingPlatform platform = fixture().connect();
     List<List<?>> expected =
         reads.stream().<List<?>>map(operation -> operation.call(platform)).toList();
 
@@ -56,15 +54,15 @@ abstract class ConcurrencyContract extends ContractGroup {
           }
         });
 
-    assertThat(rig().tokenCalls()).isEqualTo(1);
-    assertThat(rig().callsOfPorts()).isEqualTo(reads.size() + THREADS * ROUNDS);
+    assertThat(fixture().tokenCalls()).isEqualTo(1);
+    assertThat(fixture().callsOfPorts()).isEqualTo(reads.size() + THREADS * ROUNDS);
   }
 
   @Test
   @ContractCase(value = "C120", port = ResumeIntake.class)
   @DisplayName("C120 submits what 32 threads give it, to each its own person")
   void required_submitsEachThreadsOwnPerson() {
-    RecruitingPlatform platform = rig().connect("call-deadline", "PT10M");
+    RecruitingPlatform platform = fixture().connect("call-deadline", "PT10M");
     ResumeIntake intake = platform.port(ResumeIntake.class);
     Map<Integer, ResumeReceipt> receipts = new ConcurrentHashMap<>();
 
@@ -78,7 +76,7 @@ abstract class ConcurrencyContract extends ContractGroup {
     for (int thread = 0; thread < THREADS; thread++) {
       int me = thread;
       String mine = name(thread);
-      assertThat(rig().sandbox().journal().requests())
+      assertThat(fixture().sandbox().journal().requests())
           .as("requests with the name of thread %s", thread)
           .filteredOn(request -> request.body().contains(mine))
           .singleElement()
@@ -91,7 +89,7 @@ abstract class ConcurrencyContract extends ContractGroup {
   }
 
   private static Resume person(int thread, String name) {
-    return Resumes.minimal()
+    return SampleResumes.minimal()
         .person(PersonalDetails.builder().name(PersonName.of(name)).build())
         .contacts(ContactDetails.builder().mobile(MobileNumber.of(number(thread))).build())
         .build();
@@ -127,12 +125,12 @@ abstract class ConcurrencyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C103")
   @DisplayName("C103 ends the calls under way when it is closed")
-  void required_endsCallsUnderWayWhenItIsClosed(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect("read-timeout", "PT1M");
+  void required_endsCallsUnderWayWhenItIsClosed(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect("read-timeout", "PT1M");
     int calls = 4;
     CountDownLatch arrived = new CountDownLatch(calls);
-    rig().sandbox().faults().always(operation.operation(), arrival(arrived));
+    fixture().sandbox().faults().always(operation.operation(), arrival(arrived));
     ExecutorService threads = Executors.newFixedThreadPool(calls);
     try {
       List<? extends Future<RecruitingException>> running =
@@ -153,13 +151,13 @@ abstract class ConcurrencyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C104")
   @DisplayName("C104 ends a call whose thread is interrupted, and keeps the interruption")
-  void required_endsAnInterruptedCall(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect("read-timeout", "PT1M");
+  void required_endsAnInterruptedCall(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect("read-timeout", "PT1M");
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
     Thread[] caller = new Thread[1];
-    rig().sandbox().faults().always(operation.operation(), arrival(arrived));
+    fixture().sandbox().faults().always(operation.operation(), arrival(arrived));
     ExecutorService threads = Executors.newSingleThreadExecutor();
     try {
       Future<Boolean> interrupted =

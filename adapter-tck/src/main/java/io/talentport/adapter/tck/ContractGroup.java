@@ -1,8 +1,5 @@
 package io.talentport.adapter.tck;
 
-import io.talentport.adapter.tck.internal.platform.ListingDriver;
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
-import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class ContractGroup {
 
   private @Nullable AdapterUnderTest adapter;
-  private @Nullable SandboxFixture rig;
+  private @Nullable SandboxFixture fixture;
 
   final void holdToContract(AdapterUnderTest injected) {
     adapter = injected;
@@ -30,12 +27,12 @@ abstract class ContractGroup {
 
   @BeforeEach
   void setUp() {
-    rig = new SandboxFixture(adapter());
+    fixture = new SandboxFixture(adapter());
   }
 
   @AfterEach
   void everyRequestConforms() {
-    try (SandboxFixture used = rig()) {
+    try (SandboxFixture used = fixture()) {
       used.everyRequestConforms();
     }
   }
@@ -44,42 +41,29 @@ abstract class ContractGroup {
     return Objects.requireNonNull(adapter, "the group is not nested in a contract");
   }
 
-  final PlatformScript script() {
-    return PlatformScript.of(adapter().id());
-  }
-
-  final SandboxFixture rig() {
-    return Objects.requireNonNull(rig, "a rig is there during a test only");
+  final SandboxFixture fixture() {
+    return Objects.requireNonNull(fixture, "a sandbox is there during a test only");
   }
 
   /** The listings that the adapter serves. */
-  Stream<ListingDriver<?>> listings() {
-    return script().listings().stream().filter(one -> adapter().ports().contains(one.port()));
+  Stream<Listing> listings() {
+    return adapter().listings().stream();
   }
 
   /** The operations that the adapter's ports make. */
-  Stream<OperationDriver> operations() {
-    return script().drivers().stream().filter(one -> adapter().ports().contains(one.port()));
-  }
-
-  /** The first operation that a port makes. */
-  final String operationOf(Class<?> port) {
-    return operations()
-        .filter(driver -> driver.port().equals(port))
-        .map(OperationDriver::operation)
-        .findFirst()
-        .orElseThrow();
+  Stream<OperationUnderTest> operations() {
+    return adapter().operations().stream();
   }
 
   /** The token operations that the adapter makes with its settings as they are. */
   final Stream<SpecCall> tokenCalls() {
-    return script().spec().callsForTokens().stream()
+    return adapter().spec().callsForTokens().stream()
         .filter(call -> !adapter().elsewhere().containsKey(call.id()));
   }
 
   /** The operations of them that may be repeated, or those that may not. */
-  final Stream<OperationDriver> operations(boolean retrySafe) {
+  final Stream<OperationUnderTest> operations(boolean retrySafe) {
     return operations()
-        .filter(driver -> script().spec().call(driver.operation()).retrySafe() == retrySafe);
+        .filter(driver -> adapter().spec().call(driver.operation()).retrySafe() == retrySafe);
   }
 }

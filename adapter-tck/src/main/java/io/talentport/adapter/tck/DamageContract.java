@@ -3,7 +3,6 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
@@ -44,10 +43,10 @@ abstract class DamageContract extends ContractGroup {
   @ContractCase("C127")
   @DisplayName("C127 lets no exception of the JDK or of a library leave a port")
   void required_letsOnlyItsOwnExceptionsLeaveAPort(
-      OperationDriver operation, Distortion distortion) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
-    rig().sandbox().faults().always(operation.operation(), distorted(distortion));
+      OperationUnderTest operation, Distortion distortion) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
+    fixture().sandbox().faults().always(operation.operation(), distorted(distortion));
 
     onlyTheLibrarysExceptions(() -> operation.call(platform));
 
@@ -67,10 +66,10 @@ abstract class DamageContract extends ContractGroup {
   @ContractCase("C128")
   @DisplayName("C128 lets no exception of the JDK or of a library leave a port for a token's sake")
   void required_letsOnlyItsOwnExceptionsLeaveWhenATokenIsOdd(SpecCall call, Distortion distortion) {
-    OperationDriver operation = operations(true).findFirst().orElseThrow();
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
-    rig().sandbox().faults().always(call.id(), distorted(distortion));
+    OperationUnderTest operation = operations(true).findFirst().orElseThrow();
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
+    fixture().sandbox().faults().always(call.id(), distorted(distortion));
 
     onlyTheLibrarysExceptions(() -> operation.call(platform));
     Diagnosis diagnosis = platform.diagnose();
@@ -80,7 +79,7 @@ abstract class DamageContract extends ContractGroup {
   }
 
   private Fault distorted(Distortion distortion) {
-    Set<String> kept = script().successMarks();
+    Set<String> kept = adapter().envelope().successMarks();
     return Fault.mutate(answer -> distortion.of(answer, kept));
   }
 
@@ -95,9 +94,9 @@ abstract class DamageContract extends ContractGroup {
     }
   }
 
-  private void worksAgain(OperationDriver operation, RecruitingPlatform platform) {
-    rig().sandbox().faults().clear();
-    rig().clock().advance(LONG_ENOUGH_FOR_A_TOKEN_TO_END);
+  private void worksAgain(OperationUnderTest operation, RecruitingPlatform platform) {
+    fixture().sandbox().faults().clear();
+    fixture().clock().advance(LONG_ENOUGH_FOR_A_TOKEN_TO_END);
     assertThat(operation.call(platform)).as("the call after the odd reply").isNotEmpty();
   }
 
@@ -106,11 +105,11 @@ abstract class DamageContract extends ContractGroup {
   @Tag("G4")
   @ContractCase("C129")
   @DisplayName("C129 takes memory for the bytes that come, not for those that are announced")
-  void required_takesMemoryForWhatComes(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
+  void required_takesMemoryForWhatComes(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
     operation.call(platform);
-    rig().sandbox().faults().always(operation.operation(), Fault.announcing(ANNOUNCED_BYTES));
+    fixture().sandbox().faults().always(operation.operation(), Fault.announcing(ANNOUNCED_BYTES));
     long before = allocatedBytes();
 
     Failing.with(() -> operation.call(platform));
@@ -132,9 +131,9 @@ abstract class DamageContract extends ContractGroup {
   @ContractCase("C130")
   @DisplayName("C130 checks itself in bounded time, although nothing is ever answered")
   void required_checksItselfInBoundedTime() {
-    RecruitingPlatform platform = rig().connect("read-timeout", "PT0.2S");
-    Stream.concat(operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id))
-        .forEach(silent -> rig().sandbox().faults().always(silent, Fault.stall()));
+    RecruitingPlatform platform = fixture().connect("read-timeout", "PT0.2S");
+    Stream.concat(operations().map(OperationUnderTest::operation), tokenCalls().map(SpecCall::id))
+        .forEach(silent -> fixture().sandbox().faults().always(silent, Fault.stall()));
 
     Diagnosis diagnosis = assertTimeoutPreemptively(BOUND_OF_A_SELF_CHECK, platform::diagnose);
 

@@ -2,7 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
 import io.talentport.core.error.ConfigurationException;
@@ -48,7 +47,7 @@ abstract class DiscoveryContract extends ContractGroup {
   private RecruitingPlatform discover(Map<String, String> settings) {
     Map<String, String> all = new TreeMap<>(settings);
     all.put(PLATFORM, adapter().id());
-    return rig().keep(RecruitingPlatform.connect(all));
+    return fixture().keep(RecruitingPlatform.connect(all));
   }
 
   private List<RecruitingPlatformProvider> providers() {
@@ -64,11 +63,11 @@ abstract class DiscoveryContract extends ContractGroup {
   void required_isFoundByItsName() {
     assertThat(providers()).as("providers of %s", adapter().id()).hasSize(1);
 
-    RecruitingPlatform platform = discover(rig().settings());
+    RecruitingPlatform platform = discover(fixture().settings());
 
     assertThat(platform.id().value()).isEqualTo(adapter().id());
     assertThat(platform.ports()).containsExactlyInAnyOrderElementsOf(adapter().ports());
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @Test
@@ -77,20 +76,20 @@ abstract class DiscoveryContract extends ContractGroup {
   void required_namesEverySettingThatItReads() {
     Set<String> keys = providers().get(0).settingKeys();
 
-    assertThat(keys).allMatch(key -> key.startsWith(rig().key("")));
-    assertThat(keys).containsAll(rig().settings().keySet());
+    assertThat(keys).allMatch(key -> key.startsWith(fixture().key("")));
+    assertThat(keys).containsAll(fixture().settings().keySet());
     assertThat(keys)
         .contains(
-            rig().key("base-url"),
-            rig().key("connect-timeout"),
-            rig().key("read-timeout"),
-            rig().key("call-deadline"),
-            rig().key("max-attempts"),
-            rig().key("proxy"));
+            fixture().key("base-url"),
+            fixture().key("connect-timeout"),
+            fixture().key("read-timeout"),
+            fixture().key("call-deadline"),
+            fixture().key("max-attempts"),
+            fixture().key("proxy"));
   }
 
   Stream<String> mandatorySettings() {
-    return script().mandatorySettings().stream().sorted();
+    return adapter().mandatorySettings().stream().sorted();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -98,37 +97,37 @@ abstract class DiscoveryContract extends ContractGroup {
   @ContractCase("C06")
   @DisplayName("C06 refuses to connect without a mandatory setting, and names it")
   void required_namesAMissingSetting(String name) {
-    Map<String, String> without = rig().settings();
-    without.remove(rig().key(name));
+    Map<String, String> without = fixture().settings();
+    without.remove(fixture().key(name));
     assertThat(Failing.with(ConfigurationException.class, () -> discover(without)))
-        .hasMessageContaining(rig().key(name));
+        .hasMessageContaining(fixture().key(name));
 
-    Map<String, String> blank = rig().settings(name, "  ");
+    Map<String, String> blank = fixture().settings(name, "  ");
     assertThat(Failing.with(ConfigurationException.class, () -> discover(blank)))
-        .hasMessageContaining(rig().key(name));
-    rig().nothingWasSent();
+        .hasMessageContaining(fixture().key(name));
+    fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C07")
   @DisplayName("C07 refuses an unknown setting by its name and not by its value")
   void required_namesAnUnknownSetting() {
-    Map<String, String> settings = rig().settings("app-sceret", "a-secret-under-a-wrong-key");
+    Map<String, String> settings = fixture().settings("app-sceret", "a-secret-under-a-wrong-key");
 
     ConfigurationException refusal =
         Failing.with(ConfigurationException.class, () -> discover(settings));
 
     assertThat(refusal)
-        .hasMessageContaining(rig().key("app-sceret"))
+        .hasMessageContaining(fixture().key("app-sceret"))
         .hasMessageNotContaining("a-secret-under-a-wrong-key");
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C08")
   @DisplayName("C08 does not mind the settings of other platforms")
   void required_leavesOtherPlatformsSettingsAlone() {
-    Map<String, String> settings = rig().settings();
+    Map<String, String> settings = fixture().settings();
     settings.put("talentport.another.app-secret", "x");
 
     assertThat(discover(settings).id().value()).isEqualTo(adapter().id());
@@ -145,8 +144,9 @@ abstract class DiscoveryContract extends ContractGroup {
   void required_namesAnIllFormedSetting(String name) {
     for (String value : ILL_FORMED.getOrDefault(name, List.of())) {
       ConfigurationException refusal =
-          Failing.with(ConfigurationException.class, () -> discover(rig().settings(name, value)));
-      assertThat(refusal).hasMessageContaining(rig().key(name));
+          Failing.with(
+              ConfigurationException.class, () -> discover(fixture().settings(name, value)));
+      assertThat(refusal).hasMessageContaining(fixture().key(name));
       assertThat(refusal.remedy()).isPresent();
       if (value.contains("ill-formed")) {
         assertThat(Texts.of(refusal))
@@ -154,14 +154,14 @@ abstract class DiscoveryContract extends ContractGroup {
             .noneMatch(text -> text.contains("ill-formed"));
       }
     }
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C10")
   @DisplayName("C10 keeps the path of a gateway's address")
   void required_keepsThePathOfAGatewaysAddress() {
-    for (OperationDriver operation : operations().toList()) {
+    for (OperationUnderTest operation : operations().toList()) {
       try (SandboxFixture gateway = new SandboxFixture(adapter(), "/gate/way")) {
         operation.arrange(gateway.sandbox().seed());
         assertThat(operation.call(gateway.connect())).isNotEmpty();

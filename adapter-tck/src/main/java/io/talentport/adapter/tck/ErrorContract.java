@@ -2,7 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.Category;
 import io.talentport.adapter.tck.internal.spec.ErrorCode;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
@@ -30,19 +29,19 @@ abstract class ErrorContract extends ContractGroup {
   private static final String REQUEST_ID = "request-id-of-the-contract";
   private static final String UNDOCUMENTED = "70000777";
 
-  private SpecCall callOf(OperationDriver operation) {
-    return script().spec().call(operation.operation());
+  private SpecCall callOf(OperationUnderTest operation) {
+    return adapter().spec().call(operation.operation());
   }
 
   /** What the platform's refusal becomes, with a platform of its own. */
   private RecruitingException refusal(
-      OperationDriver operation, SpecCall refused, String code, int status) {
-    return refusal(rig().connect(), operation, refused, code, status);
+      OperationUnderTest operation, SpecCall refused, String code, int status) {
+    return refusal(fixture().connect(), operation, refused, code, status);
   }
 
   private RecruitingException refusal(
       RecruitingPlatform platform,
-      OperationDriver operation,
+      OperationUnderTest operation,
       SpecCall refused,
       String code,
       int status) {
@@ -51,9 +50,9 @@ abstract class ErrorContract extends ContractGroup {
     return Failing.with(call);
   }
 
-  private void answerWith(OperationDriver operation, SpecCall refused, String code, int status) {
-    operation.arrange(rig().sandbox().seed());
-    rig()
+  private void answerWith(OperationUnderTest operation, SpecCall refused, String code, int status) {
+    operation.arrange(fixture().sandbox().seed());
+    fixture()
         .sandbox()
         .faults()
         .always(
@@ -61,26 +60,29 @@ abstract class ErrorContract extends ContractGroup {
             Fault.status(
                 status,
                 JSON,
-                script().refusal(refused, code, "no, says the test", REQUEST_ID).toString()));
+                adapter()
+                    .envelope()
+                    .refusal(refused.id(), code, "no, says the test", REQUEST_ID)
+                    .toString()));
   }
 
   /** A platform that throttled its caller keeps that in mind; the next code meets a new one. */
   private RecruitingPlatform usableAfter(RecruitingPlatform platform, ErrorCode code) {
     return code.category() == Category.RATE || code.category() == Category.QUOTA
-        ? rig().connect()
+        ? fixture().connect()
         : platform;
   }
 
   private void assertTells(
       SoftAssertions softly,
       RecruitingPlatform platform,
-      OperationDriver operation,
+      OperationUnderTest operation,
       ErrorCode documented,
       int status) {
     SpecCall call = callOf(operation);
     Category category = documented.category();
     String code = documented.code();
-    if (operation.meansNobody().contains(code)) {
+    if (operation.nobodyCodes().contains(code)) {
       assertMeansNobody(softly, platform, operation, code, status);
       return;
     }
@@ -105,7 +107,7 @@ abstract class ErrorContract extends ContractGroup {
   private void assertMeansNobody(
       SoftAssertions softly,
       RecruitingPlatform platform,
-      OperationDriver operation,
+      OperationUnderTest operation,
       String code,
       int status) {
     answerWith(operation, callOf(operation), code, status);
@@ -119,10 +121,10 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C76")
   @DisplayName("C76 tells the category of every documented code")
-  void required_tellsTheCategoryOfEveryDocumentedCode(OperationDriver operation) {
+  void required_tellsTheCategoryOfEveryDocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
     for (ErrorCode code : call.errorCodes().values()) {
       assertTells(softly, platform, operation, code, code.http());
       platform = usableAfter(platform, code);
@@ -135,10 +137,10 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C77")
   @DisplayName("C77 lets the body's code outrank the HTTP status")
-  void required_letsTheCodeOutrankTheStatus(OperationDriver operation) {
+  void required_letsTheCodeOutrankTheStatus(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
     for (ErrorCode code : call.errorCodes().values()) {
       int contradicting = code.category() == Category.BUSY ? 400 : 500;
       assertTells(softly, platform, operation, code, contradicting);
@@ -151,7 +153,7 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C78")
   @DisplayName("C78 keeps a code that is not documented, and judges by the HTTP status")
-  void required_keepsAnUndocumentedCode(OperationDriver operation) {
+  void required_keepsAnUndocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
     for (int status : new int[] {200, 400, 403, 404, 409, 429, 500, 503}) {
@@ -176,7 +178,7 @@ abstract class ErrorContract extends ContractGroup {
   @ContractCase("C79")
   @DisplayName("C79 tells the category of every code of the token call, and sends nothing else")
   void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
-    OperationDriver operation = operations().findFirst().orElseThrow();
+    OperationUnderTest operation = operations().findFirst().orElseThrow();
     SoftAssertions softly = new SoftAssertions();
     for (ErrorCode code : call.errorCodes().values()) {
       RecruitingException refusal = refusal(operation, call, code.code(), code.http());
@@ -187,29 +189,29 @@ abstract class ErrorContract extends ContractGroup {
       softly.assertThat(refusal.platformCode()).as(call.id() + " " + code).contains(code.code());
     }
     softly.assertAll();
-    assertThat(rig().callsOfPorts()).as("calls without a token").isZero();
+    assertThat(fixture().callsOfPorts()).as("calls without a token").isZero();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C80")
   @DisplayName("C80 says that nothing was sent when no connection can be made")
-  void required_saysThatNothingWasSentWithoutAConnection(OperationDriver operation) {
+  void required_saysThatNothingWasSentWithoutAConnection(OperationUnderTest operation) {
     String nobody = "http://127.0.0.1:" + portOfNobody();
 
     RecruitingException failure =
-        Failing.with(() -> operation.call(rig().connect(allAddresses(nobody))));
+        Failing.with(() -> operation.call(fixture().connect(allAddresses(nobody))));
 
     assertThat(failure).isExactlyInstanceOf(PlatformUnavailableException.class);
     assertThat(failure.retryable()).isTrue();
     assertThat(failure.getCause()).as("what the network said").isNotNull();
     assertThat(failure.remedy()).isPresent();
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   /** The setting of each host, all with the same address. */
   private String[] allAddresses(String address) {
-    return script().addresses().stream()
+    return adapter().addressSettings().stream()
         .flatMap(name -> Stream.of(name, address))
         .toArray(String[]::new);
   }
@@ -227,14 +229,16 @@ abstract class ErrorContract extends ContractGroup {
   @ContractCase("C81")
   @DisplayName("C81 names wrong credentials as wrong credentials")
   void required_namesWrongCredentials() {
-    OperationDriver operation = operations().findFirst().orElseThrow();
-    String secret = script().secretSettings().iterator().next();
+    OperationUnderTest operation = operations().findFirst().orElseThrow();
+    String secret = adapter().secretSettings().iterator().next();
 
     RecruitingException refusal =
-        Failing.with(() -> operation.call(rig().connect(secret, "not-the-secret")));
+        Failing.with(() -> operation.call(fixture().connect(secret, "not-the-secret")));
 
     assertThat(refusal)
         .isExactlyInstanceOf(Category.CREDENTIALS.exceptionOf(tokenCalls().toList().get(0)));
-    assertThat(refusal.getMessage()).contains(rig().key(secret)).doesNotContain("not-the-secret");
+    assertThat(refusal.getMessage())
+        .contains(fixture().key(secret))
+        .doesNotContain("not-the-secret");
   }
 }

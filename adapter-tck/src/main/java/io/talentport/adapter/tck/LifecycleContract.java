@@ -2,7 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.Spec;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.Diagnosis;
@@ -32,33 +31,33 @@ abstract class LifecycleContract extends ContractGroup {
   @ContractCase("C11")
   @DisplayName("C11 sends nothing while it connects, describes itself and closes")
   void required_sendsNothingUntilAPortIsCalled() {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
     platform.ports().forEach(platform::find);
 
     assertThat(platform.toString()).contains(adapter().id());
     platform.close();
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C12")
   @DisplayName("C12 can be closed again and again")
   void required_closesOnceHoweverOften() {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
 
     platform.close();
     platform.close();
 
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C13")
   @DisplayName("C13 takes no call after it was closed, and says so")
-  void required_takesNoCallAfterClose(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
+  void required_takesNoCallAfterClose(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
     RecruitingPlatform whileOpen = new KeptPorts(platform);
     platform.close();
 
@@ -69,24 +68,25 @@ abstract class LifecycleContract extends ContractGroup {
         .hasMessageContaining("closed");
     assertThat(Failing.with(ConfigurationException.class, () -> platform.find(operation.port())))
         .hasMessageContaining("closed");
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C14")
   @DisplayName("C14 keeps its connection for the next read, and makes a new one for a write")
   void required_reusesItsConnection() {
-    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
-    RecruitingPlatform platform = rig().connect();
+    operations().forEach(operation -> operation.arrange(fixture().sandbox().seed()));
+    RecruitingPlatform platform = fixture().connect();
 
     for (int round = 0; round < 5; round++) {
       operations().forEach(operation -> operation.call(platform));
     }
 
     Map<Spec, List<RecordedRequest>> byHost =
-        rig().sandbox().journal().requests().stream()
+        fixture().sandbox().journal().requests().stream()
             .collect(
-                Collectors.groupingBy(request -> script().spec().call(request.operation()).spec()));
+                Collectors.groupingBy(
+                    request -> adapter().spec().call(request.operation()).spec()));
     assertThat(byHost.values()).isNotEmpty().allSatisfy(this::useOneConnectionButForWrites);
   }
 
@@ -94,7 +94,7 @@ abstract class LifecycleContract extends ContractGroup {
   private void useOneConnectionButForWrites(List<RecordedRequest> toOneHost) {
     Set<String> used = new HashSet<>();
     for (RecordedRequest request : toOneHost) {
-      boolean read = script().spec().call(request.operation()).retrySafe();
+      boolean read = adapter().spec().call(request.operation()).retrySafe();
       if (read && !used.isEmpty()) {
         assertThat(used)
             .as("connections before the read %s", request.operation())
@@ -113,8 +113,8 @@ abstract class LifecycleContract extends ContractGroup {
   @ContractCase("C15")
   @DisplayName("C15 shares nothing with another platform of the same process")
   void required_sharesNothingWithAnotherPlatform() {
-    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
-    RecruitingPlatform first = rig().connect();
+    operations().forEach(operation -> operation.arrange(fixture().sandbox().seed()));
+    RecruitingPlatform first = fixture().connect();
     try (SandboxFixture elsewhere = new SandboxFixture(adapter())) {
       operations().forEach(operation -> operation.arrange(elsewhere.sandbox().seed()));
       RecruitingPlatform second = elsewhere.connect();
@@ -124,7 +124,7 @@ abstract class LifecycleContract extends ContractGroup {
 
       operations().forEach(operation -> operation.call(first));
 
-      assertThat(rig().tokenCalls()).isEqualTo(1);
+      assertThat(fixture().tokenCalls()).isEqualTo(1);
       assertThat(elsewhere.tokenCalls()).isEqualTo(1);
       elsewhere.everyRequestConforms();
     }
@@ -134,18 +134,18 @@ abstract class LifecycleContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C123")
   @DisplayName("C123 goes through the proxy that is set, and through nothing else")
-  void required_goesThroughTheProxyThatIsSet(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    String sandbox = rig().sandbox().uri().toString();
-    Map<String, String> settings = rig().settings("max-attempts", "1", "proxy", sandbox);
+  void required_goesThroughTheProxyThatIsSet(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    String sandbox = fixture().sandbox().uri().toString();
+    Map<String, String> settings = fixture().settings("max-attempts", "1", "proxy", sandbox);
     settings.replaceAll(
         (key, value) ->
-            key.equals(rig().key("proxy")) ? value : value.replace(sandbox, NOBODY_LISTENS));
+            key.equals(fixture().key("proxy")) ? value : value.replace(sandbox, NOBODY_LISTENS));
 
-    assertThat(operation.call(rig().connect(settings))).isNotEmpty();
+    assertThat(operation.call(fixture().connect(settings))).isNotEmpty();
 
-    assertThat(rig().count(operation.operation())).isEqualTo(1);
-    assertThat(rig().requests(operation.operation()).get(0).header("Host"))
+    assertThat(fixture().count(operation.operation())).isEqualTo(1);
+    assertThat(fixture().requests(operation.operation()).get(0).header("Host"))
         .contains(NOBODY_LISTENS.substring("http://".length()));
   }
 
@@ -153,12 +153,12 @@ abstract class LifecycleContract extends ContractGroup {
   @ContractCase("C124")
   @DisplayName("C124 checks itself without writing, and has a line for each port")
   void required_checksItself() {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
 
     Diagnosis diagnosis = platform.diagnose();
 
     assertThat(diagnosis.lines())
-        .as("what fails on a platform that works, besides its clock, which is not the rig's")
+        .as("what fails on a platform that works, besides its clock, which is not the contract's")
         .filteredOn(line -> line.status() == DiagnosisStatus.FAILED)
         .allMatch(line -> line.subject().equals("clock"));
     assertThat(diagnosis.lines().stream().map(DiagnosisLine::subject))
@@ -171,13 +171,13 @@ abstract class LifecycleContract extends ContractGroup {
   @ContractCase("C125")
   @DisplayName("C125 checks itself whatever goes wrong, with remedies and without a secret")
   void required_checksItselfWhateverGoesWrong(String operation) {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
     for (FaultCase fault : FaultCase.ALL) {
       if (fault.silent()) {
         continue;
       }
-      rig().sandbox().faults().clear();
-      rig().sandbox().faults().always(operation, fault.fault());
+      fixture().sandbox().faults().clear();
+      fixture().sandbox().faults().always(operation, fault.fault());
 
       Diagnosis diagnosis = platform.diagnose();
 
@@ -186,24 +186,24 @@ abstract class LifecycleContract extends ContractGroup {
           .isNotEmpty()
           .filteredOn(line -> line.status() == DiagnosisStatus.FAILED)
           .allSatisfy(line -> assertThat(line.remedy()).isNotBlank());
-      script()
+      adapter()
           .secretSettings()
           .forEach(
               name ->
                   assertThat(diagnosis.toString())
                       .as("the self-check's text")
-                      .doesNotContain(rig().settings().get(rig().key(name))));
+                      .doesNotContain(fixture().settings().get(fixture().key(name))));
     }
     wroteNothing();
   }
 
   Stream<String> operationsAndTokenCalls() {
     return Stream.concat(
-        operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id));
+        operations().map(OperationUnderTest::operation), tokenCalls().map(SpecCall::id));
   }
 
   private void wroteNothing() {
     operations(false)
-        .forEach(write -> assertThat(rig().count(write.operation())).as("%s", write).isZero());
+        .forEach(write -> assertThat(fixture().count(write.operation())).as("%s", write).isZero());
   }
 }

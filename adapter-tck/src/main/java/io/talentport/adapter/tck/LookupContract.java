@@ -26,11 +26,11 @@ abstract class LookupContract extends ContractGroup {
   private static final List<String> COUNTRIES = List.of("86", "852", "1");
 
   private List<TalentMatch> find(TalentQuery query) {
-    return rig().connect().port(TalentLookup.class).find(query);
+    return fixture().connect().port(TalentLookup.class).find(query);
   }
 
   private void seed(List<TalentMatch> talents) {
-    script().talents().seed(rig().sandbox().seed(), talents);
+    talents.forEach(talent -> adapter().lookup().seed(fixture().sandbox().seed(), talent));
   }
 
   private static MobileNumber mobile(int index) {
@@ -77,7 +77,7 @@ abstract class LookupContract extends ContractGroup {
     assertThat(found)
         .as("each talent that meets both kinds, once")
         .containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(rig().callsOfPorts())
+    assertThat(fixture().callsOfPorts())
         .as("84, 83 and 83 numbers of three countries, times 150 addresses in two pieces")
         .isEqualTo(6);
   }
@@ -120,7 +120,7 @@ abstract class LookupContract extends ContractGroup {
                 .build());
 
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(rig().callsOfPorts()).isEqualTo(3 * 3 * 3);
+    assertThat(fixture().callsOfPorts()).isEqualTo(3 * 3 * 3);
   }
 
   @Test
@@ -138,7 +138,7 @@ abstract class LookupContract extends ContractGroup {
                 .build());
 
     assertThat(found).isEqualTo(talents);
-    assertThat(rig().callsOfPorts()).isEqualTo(4);
+    assertThat(fixture().callsOfPorts()).isEqualTo(4);
   }
 
   @Test

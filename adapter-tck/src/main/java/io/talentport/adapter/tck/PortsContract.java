@@ -2,7 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.port.Ports;
@@ -24,7 +23,7 @@ abstract class PortsContract extends ContractGroup {
   @ContractCase("C01")
   @DisplayName("C01 serves the ports that it declares, and no others")
   void required_servesWhatItDeclares() {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
 
     assertThat(platform.id().value()).isEqualTo(adapter().id());
     assertThat(platform.ports())
@@ -34,7 +33,7 @@ abstract class PortsContract extends ContractGroup {
       assertThat(platform.find(port)).isPresent();
       assertThat(port.cast(platform.port(port))).isSameAs(platform.port(port));
     }
-    rig().nothingWasSent();
+    fixture().nothingWasSent();
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -49,13 +48,13 @@ abstract class PortsContract extends ContractGroup {
   @ContractCase("C03")
   @DisplayName("C03 has a port for every operation of the specification")
   void required_everyOperationOfTheSpecificationIsMadeByAPort() {
-    List<String> documented = script().spec().callsOfPorts().stream().map(SpecCall::id).toList();
+    List<String> documented = adapter().spec().callsOfPorts().stream().map(SpecCall::id).toList();
     Stream<String> elsewhere = adapter().elsewhere().keySet().stream().filter(documented::contains);
 
-    assertThat(Stream.concat(operations().map(OperationDriver::operation), elsewhere))
+    assertThat(Stream.concat(operations().map(OperationUnderTest::operation), elsewhere))
         .as(
             "operations that the contract makes happen, or that are declared to be covered"
-                + " elsewhere; a new one needs a driver in the platform's script, and is then held"
+                + " elsewhere; describe a new one in the adapter's test, and it is held"
                 + " to every promise")
         .containsExactlyInAnyOrderElementsOf(documented);
   }

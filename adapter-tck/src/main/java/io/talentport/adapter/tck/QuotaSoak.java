@@ -2,8 +2,6 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
-import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.adapter.tck.internal.spec.Quota;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.RecordedRequest;
@@ -40,11 +38,11 @@ public abstract class QuotaSoak {
   private static final int THREADS = 10;
   private static final double USED = 0.97;
 
-  private final OperationDriver operation;
+  private final OperationUnderTest operation;
   private final Quota quota;
   private final Duration measured;
-  private final Sandbox sandbox = Sandbox.builder().quota(true).start();
-  private final String adapter;
+  private final Sandbox sandbox;
+  private final AdapterUnderTest adapter;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private RecruitingPlatform platform;
@@ -52,24 +50,20 @@ public abstract class QuotaSoak {
   /**
    * For the adapter's class.
    *
-   * @param adapter the platform's name
-   * @param operation what is asked for; the specification gives it a window of one second
+   * @param adapter the adapter, as for the contract
+   * @param operation what is asked for; its document prints a quota of one second
    * @param measured for how long
    */
-  protected QuotaSoak(String adapter, String operation, Duration measured) {
-    PlatformScript script = PlatformScript.of(adapter);
-    this.operation =
-        script.drivers().stream()
-            .filter(driver -> driver.operation().equals(operation))
-            .findFirst()
-            .orElseThrow();
+  protected QuotaSoak(AdapterUnderTest adapter, String operation, Duration measured) {
+    this.adapter = adapter;
+    this.operation = adapter.operation(operation);
     this.quota =
-        script.spec().call(operation).quotas().stream()
+        adapter.spec().call(operation).quotas().stream()
             .filter(window -> window.period().equals(Duration.ofSeconds(1)))
             .findFirst()
             .orElseThrow();
-    this.adapter = adapter;
     this.measured = measured;
+    this.sandbox = adapter.describe(Sandbox.builder().quota(true)).start();
   }
 
   /** Connects the adapter as an application does. */
@@ -91,7 +85,7 @@ public abstract class QuotaSoak {
   void connectAndWarmUp() throws InterruptedException, ExecutionException {
     sandbox.seed().clear();
     operation.arrange(sandbox.seed());
-    platform = connect(sandbox.settings(adapter));
+    platform = connect(sandbox.settings(adapter.id()));
     asFastAsTheyCan(
         () -> {
           int[] left = {6};
@@ -133,8 +127,11 @@ public abstract class QuotaSoak {
 
     List<RecordedRequest> all = sandbox.journal().requests(operation.operation());
     List<RecordedRequest> requests = all.subList(before, all.size());
+    // Warming up was answered, so that its first reply shows what a success looks like.
     assertThat(all)
-        .allMatch(request -> request.status() == 200 && "0".equals(request.platformCode()));
+        .allMatch(request -> request.status() == 200)
+        .extracting(RecordedRequest::platformCode)
+        .containsOnly(all.get(0).platformCode());
     Instant start = requests.get(0).time();
     long used = requests.stream().filter(one -> one.time().isBefore(start.plus(measured))).count();
     double permitted = quota.permits() * (double) measured.toSeconds();

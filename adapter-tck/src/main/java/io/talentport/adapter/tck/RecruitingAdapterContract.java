@@ -11,17 +11,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>An adapter's tests extend it once:
  *
  * <pre>{@code
- * class FeishuContractTest extends RecruitingAdapterContract {
+ * class AcmeContractTest extends RecruitingAdapterContract {
  *   @Override
  *   protected AdapterUnderTest adapter() {
- *     return AdapterUnderTest.named("feishu").serves(…).connect(…).logs(…);
+ *     return AdapterUnderTest.named("acme").document("/acme-hire.yaml")…;
  *   }
  * }
  * }</pre>
  *
  * <p>Which promises ran, and how, must be what {@code contract/<platform>.txt} among the test
- * resources says, so that nothing stops running unnoticed. If it differs, the run writes the file
- * as it would have to be to {@code target/contract/}.
+ * resources says, so that nothing stops running unnoticed. If it differs, the run fails and writes
+ * the file as it would have to be to {@code target/contract/}: copy it after reading it. Each line
+ * has a promise's id and how it ran: {@code required} or {@code optional}, {@code unsupported} if
+ * the adapter does not serve a port that the promise needs and therefore must refuse it, {@code
+ * elsewhere} if the adapter's own tests cover it, {@code no-case} if the platform has nothing that
+ * the promise is about, and {@code not-run}, which is never right.
  */
 @ExtendWith({AdapterInjection.class, ContractReport.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,7 +34,7 @@ public abstract class RecruitingAdapterContract {
   /** For the adapter's class. */
   protected RecruitingAdapterContract() {}
 
-  /** The adapter that is held to the contract. */
+  /** The adapter that is held to the contract; asked for once. */
   protected abstract AdapterUnderTest adapter();
 
   @Nested

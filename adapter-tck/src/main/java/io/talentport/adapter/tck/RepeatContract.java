@@ -3,7 +3,6 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
@@ -26,11 +25,11 @@ abstract class RepeatContract extends ContractGroup {
 
   private static final int WRITES_IN_A_ROW = 20;
 
-  Stream<OperationDriver> reads() {
+  Stream<OperationUnderTest> reads() {
     return operations(true);
   }
 
-  Stream<OperationDriver> writes() {
+  Stream<OperationUnderTest> writes() {
     return operations(false);
   }
 
@@ -38,7 +37,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C91", mayHaveNoCase = true)
   @DisplayName("C91 repeats a read that a passing fault struck")
-  void required_repeatsAReadAfterAPassingFault(OperationDriver operation) {
+  void required_repeatsAReadAfterAPassingFault(OperationUnderTest operation) {
     for (Fault fault :
         List.of(
             Fault.status(503),
@@ -65,16 +64,16 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C92", mayHaveNoCase = true)
   @DisplayName("C92 repeats a read no more often than it is told")
-  void required_repeatsNoMoreOftenThanTold(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    rig().sandbox().faults().always(operation.operation(), Fault.status(503));
+  void required_repeatsNoMoreOftenThanTold(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    fixture().sandbox().faults().always(operation.operation(), Fault.status(503));
     for (int attempts : new int[] {1, 2, 4}) {
-      rig().sandbox().journal().clear();
-      RecruitingPlatform platform = rig().connect("max-attempts", Integer.toString(attempts));
+      fixture().sandbox().journal().clear();
+      RecruitingPlatform platform = fixture().connect("max-attempts", Integer.toString(attempts));
 
       Failing.with(PlatformUnavailableException.class, () -> operation.call(platform));
 
-      assertThat(rig().count(operation.operation()))
+      assertThat(fixture().count(operation.operation()))
           .as("tries of at most %s", attempts)
           .isEqualTo(attempts);
     }
@@ -84,14 +83,14 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C93", mayHaveNoCase = true)
   @DisplayName("C93 does not repeat what will be refused again")
-  void required_doesNotRepeatWhatWillBeRefusedAgain(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    rig().sandbox().faults().always(operation.operation(), Fault.status(400));
-    RecruitingPlatform platform = rig().connect("max-attempts", "3");
+  void required_doesNotRepeatWhatWillBeRefusedAgain(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    fixture().sandbox().faults().always(operation.operation(), Fault.status(400));
+    RecruitingPlatform platform = fixture().connect("max-attempts", "3");
 
     Failing.with(InvalidRequestException.class, () -> operation.call(platform));
 
-    assertThat(rig().count(operation.operation())).isEqualTo(1);
+    assertThat(fixture().count(operation.operation())).isEqualTo(1);
   }
 
   Stream<Arguments> writesUnderFaults() {
@@ -103,21 +102,23 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writesUnderFaults")
   @ContractCase(value = "C94", mayHaveNoCase = true)
   @DisplayName("C94 never writes twice, and tells the truth about what was written")
-  void required_neverWritesTwice(OperationDriver operation, FaultCase fault) {
-    operation.arrange(rig().sandbox().seed());
+  void required_neverWritesTwice(OperationUnderTest operation, FaultCase fault) {
+    operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform =
-        rig().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
-    rig().sandbox().faults().next(operation.operation(), fault.fault());
+        fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
+    fixture().sandbox().faults().next(operation.operation(), fault.fault());
 
     Throwable thrown = catchThrowable(() -> operation.call(platform));
 
-    int written = script().written(rig().sandbox().seed(), operation.operation());
+    int written = operation.written(fixture().sandbox().seed());
     if (thrown == null) {
       assertThat(written).as("written, when the caller has a receipt").isEqualTo(1);
     } else if (thrown instanceof OutcomeUnknownException) {
       assertThat(written).as("written, when nobody knows").isLessThanOrEqualTo(1);
       assertThat(((RecruitingException) thrown).retryable()).isFalse();
-      assertThat(rig().count(operation.operation())).as("a write is never repeated").isEqualTo(1);
+      assertThat(fixture().count(operation.operation()))
+          .as("a write is never repeated")
+          .isEqualTo(1);
     } else {
       assertThat(thrown).isInstanceOf(RecruitingException.class);
       assertThat(written).as("written, when the caller has a definite error").isZero();
@@ -128,7 +129,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C121")
   @DisplayName("C121 keeps one deadline over all tries and the waits between them")
-  void required_keepsOneDeadlineOverAllTries(OperationDriver operation) {
+  void required_keepsOneDeadlineOverAllTries(OperationUnderTest operation) {
     Duration deadline = Duration.ofSeconds(1);
     for (Fault fault : List.of(Fault.status(503), Fault.rateLimited(Duration.ofHours(1)))) {
       try (SandboxFixture fresh = new SandboxFixture(adapter())) {
@@ -161,7 +162,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writes")
   @ContractCase(value = "C119", mayHaveNoCase = true)
   @DisplayName("C119 does not take one try that was not executed for a promise about the next")
-  void required_judgesEveryTryOfAWriteByItself(OperationDriver operation) {
+  void required_judgesEveryTryOfAWriteByItself(OperationUnderTest operation) {
     for (List<Fault> faults : falseSafety()) {
       try (SandboxFixture fresh = new SandboxFixture(adapter())) {
         operation.arrange(fresh.sandbox().seed());
@@ -174,7 +175,7 @@ abstract class RepeatContract extends ContractGroup {
         assertThat(fresh.count(operation.operation()))
             .as("tries under %s, the last of which may have been executed", faults)
             .isEqualTo(faults.size());
-        assertThat(script().written(fresh.sandbox().seed(), operation.operation()))
+        assertThat(operation.written(fresh.sandbox().seed()))
             .as("written under %s", faults)
             .isLessThanOrEqualTo(1);
       }
@@ -185,14 +186,17 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writes")
   @ContractCase(value = "C95", mayHaveNoCase = true)
   @DisplayName("C95 repeats a write that was throttled, since it was not executed")
-  void required_repeatsAThrottledWrite(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    rig().sandbox().faults().next(operation.operation(), Fault.rateLimited(Duration.ofSeconds(1)));
+  void required_repeatsAThrottledWrite(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    fixture()
+        .sandbox()
+        .faults()
+        .next(operation.operation(), Fault.rateLimited(Duration.ofSeconds(1)));
 
-    assertThat(operation.call(rig().connect("max-attempts", "3"))).isNotEmpty();
+    assertThat(operation.call(fixture().connect("max-attempts", "3"))).isNotEmpty();
 
-    assertThat(rig().count(operation.operation())).isEqualTo(2);
-    assertThat(script().written(rig().sandbox().seed(), operation.operation())).isEqualTo(1);
+    assertThat(fixture().count(operation.operation())).isEqualTo(2);
+    assertThat(operation.written(fixture().sandbox().seed())).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -201,16 +205,16 @@ abstract class RepeatContract extends ContractGroup {
   @Tag("G1")
   @ContractCase(value = "C131", mayHaveNoCase = true)
   @DisplayName("C131 writes only on a connection that is known to be alive")
-  void required_writesOnlyOnALiveConnection(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
-    Stream.concat(operations().map(OperationDriver::operation), tokenCalls().map(SpecCall::id))
-        .forEach(each -> rig().sandbox().faults().always(each, Fault.closedAfterReply()));
+  void required_writesOnlyOnALiveConnection(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
+    Stream.concat(operations().map(OperationUnderTest::operation), tokenCalls().map(SpecCall::id))
+        .forEach(each -> fixture().sandbox().faults().always(each, Fault.closedAfterReply()));
 
     for (int submit = 1; submit <= WRITES_IN_A_ROW; submit++) {
       assertThat(operation.call(platform)).as("write number %s", submit).isNotEmpty();
     }
 
-    assertThat(rig().count(operation.operation())).isEqualTo(WRITES_IN_A_ROW);
+    assertThat(fixture().count(operation.operation())).isEqualTo(WRITES_IN_A_ROW);
   }
 }

@@ -2,13 +2,11 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.adapter.tck.internal.wire.WireConformity;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
-import io.talentport.sandbox.data.DuplicateTalents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +17,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A sandbox with nothing in it, a clock that stands still, and the platforms connected to it. */
 final class SandboxFixture implements AutoCloseable {
 
-  private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Instant START = Instant.parse(AdapterUnderTest.START);
 
   /** Preparing the schemas costs more than most tests. */
   private static final Map<String, WireConformity> CONFORMITY = new ConcurrentHashMap<>();
 
   private final AdapterUnderTest adapter;
-  private final PlatformScript script;
   private final String pathPrefix;
   private final ManualClock clock = ManualClock.at(START);
   private final Sandbox sandbox;
@@ -41,19 +38,15 @@ final class SandboxFixture implements AutoCloseable {
 
   private SandboxFixture(AdapterUnderTest adapter, String pathPrefix, boolean quotas) {
     this.adapter = adapter;
-    this.script = PlatformScript.of(adapter.id());
     this.pathPrefix = pathPrefix;
     this.sandbox =
-        Sandbox.builder()
-            .clock(clock)
-            .pathPrefix(pathPrefix)
-            .quota(quotas)
-            .duplicateTalents(DuplicateTalents.CREATED)
+        adapter
+            .describe(Sandbox.builder().clock(clock).pathPrefix(pathPrefix).quota(quotas))
             .start();
     sandbox.seed().clear();
   }
 
-  /** A rig whose platform refuses every call too many. */
+  /** A sandbox that refuses every call too many. */
   static SandboxFixture withQuotas(AdapterUnderTest adapter) {
     return new SandboxFixture(adapter, "", true);
   }
@@ -107,12 +100,12 @@ final class SandboxFixture implements AutoCloseable {
 
   /** How many requests the platform's token operations got. */
   int tokenCalls() {
-    return script.spec().callsForTokens().stream().mapToInt(call -> count(call.id())).sum();
+    return adapter.spec().callsForTokens().stream().mapToInt(call -> count(call.id())).sum();
   }
 
   /** How many requests its other operations got. */
   int callsOfPorts() {
-    return script.spec().callsOfPorts().stream().mapToInt(call -> count(call.id())).sum();
+    return adapter.spec().callsOfPorts().stream().mapToInt(call -> count(call.id())).sum();
   }
 
   void nothingWasSent() {
@@ -122,7 +115,7 @@ final class SandboxFixture implements AutoCloseable {
   /** Every request that was made so far is as the specification says. */
   void everyRequestConforms() {
     WireConformity conformity =
-        CONFORMITY.computeIfAbsent(adapter.id(), id -> new WireConformity(script.spec()));
+        CONFORMITY.computeIfAbsent(adapter.id(), id -> new WireConformity(adapter.spec()));
     assertThat(conformity.violations(sandbox.journal().requests(), pathPrefix))
         .as("requests that differ from the specification")
         .isEmpty();

@@ -3,14 +3,12 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.talentport.adapter.tck.internal.platform.ListingDriver;
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
-import io.talentport.adapter.tck.internal.platform.Resumes;
 import io.talentport.adapter.tck.internal.spec.SensitiveValues;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
 import java.time.Duration;
@@ -39,14 +37,16 @@ abstract class SecrecyContract extends ContractGroup {
 
   private Set<String> secretSettings() {
     Set<String> secrets = new TreeSet<>();
-    script().secretSettings().forEach(name -> secrets.add(rig().settings().get(rig().key(name))));
+    adapter()
+        .secretSettings()
+        .forEach(name -> secrets.add(fixture().settings().get(fixture().key(name))));
     return secrets;
   }
 
   /** The secrets of the settings, and the tokens and personal texts of what was sent. */
   private Set<String> secretsSent() {
     Set<String> secrets = secretSettings();
-    rig().sandbox().journal().requests().forEach(request -> secrets.addAll(secretsOf(request)));
+    fixture().sandbox().journal().requests().forEach(request -> secrets.addAll(secretsOf(request)));
     return secrets;
   }
 
@@ -55,7 +55,7 @@ abstract class SecrecyContract extends ContractGroup {
     request
         .header("Authorization")
         .ifPresent(header -> secrets.add(header.substring(header.indexOf(' ') + 1)));
-    SpecCall call = script().spec().call(request.operation());
+    SpecCall call = adapter().spec().call(request.operation());
     String tokenParameter = call.tokenPlacement().path("name").asString("");
     if (request.query().containsKey(tokenParameter)) {
       secrets.add(request.query().get(tokenParameter));
@@ -95,7 +95,7 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   /** What the platform answers without any fault. */
-  private JsonNode reply(OperationDriver operation) {
+  private JsonNode reply(OperationUnderTest operation) {
     List<JsonNode> seen = new ArrayList<>();
     try (SandboxFixture healthy = new SandboxFixture(adapter())) {
       operation.arrange(healthy.sandbox().seed());
@@ -118,29 +118,29 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C96")
   @DisplayName("C96 shows no secret in an exception, whatever went wrong")
-  void required_showsNoSecretInAnException(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform patient = rig().connect();
-    RecruitingPlatform impatient = rig().connect("read-timeout", "PT1S");
-    SpecCall call = script().spec().call(operation.operation());
+  void required_showsNoSecretInAnException(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform patient = fixture().connect();
+    RecruitingPlatform impatient = fixture().connect("read-timeout", "PT1S");
+    SpecCall call = adapter().spec().call(operation.operation());
     Set<String> replied = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     int failures = 0;
     for (FaultCase fault : FaultCase.ALL) {
       if (fault.exceptionOf(call) == null) {
         continue;
       }
-      rig().sandbox().faults().always(operation.operation(), fault.fault());
+      fixture().sandbox().faults().always(operation.operation(), fault.fault());
       RecruitingPlatform platform = fault.silent() ? impatient : patient;
       RecruitingException failure = Failing.with(() -> operation.call(platform));
       showsNone("the exception under " + fault, secretsSent(), Texts.of(failure));
       showsNone("the exception under " + fault, replied, Texts.of(failure));
       if (fault.isWebPageForAReply()) {
         // A platform that blocks by it is left alone meanwhile; the next fault needs a call.
-        rig().clock().advance(Duration.ofMinutes(6));
+        fixture().clock().advance(Duration.ofMinutes(6));
       }
       failures++;
     }
-    rig().sandbox().faults().clear();
+    fixture().sandbox().faults().clear();
     assertThat(failures).isGreaterThan(25);
   }
 
@@ -148,18 +148,18 @@ abstract class SecrecyContract extends ContractGroup {
   @ContractCase("C126")
   @DisplayName("C126 shows no token in an exception, whatever the token's own call answers")
   void required_showsNoTokenOfAnAnswerThatCannotBeRead() {
-    OperationDriver operation = operations(true).findFirst().orElseThrow();
-    operation.arrange(rig().sandbox().seed());
-    operation.call(rig().connect());
+    OperationUnderTest operation = operations(true).findFirst().orElseThrow();
+    operation.arrange(fixture().sandbox().seed());
+    operation.call(fixture().connect());
     Set<String> secrets = secretsSent();
     for (SpecCall call : tokenCalls().toList()) {
       for (FaultCase fault : FaultCase.ALL) {
         if (fault.onRead() == null || fault.silent()) {
           continue;
         }
-        rig().sandbox().faults().clear();
-        rig().sandbox().faults().always(call.id(), fault.fault());
-        RecruitingException failure = Failing.with(() -> operation.call(rig().connect()));
+        fixture().sandbox().faults().clear();
+        fixture().sandbox().faults().always(call.id(), fault.fault());
+        RecruitingException failure = Failing.with(() -> operation.call(fixture().connect()));
         showsNone("the token call under " + fault, secrets, Texts.of(failure));
       }
     }
@@ -169,22 +169,22 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C97")
   @DisplayName("C97 shows no personal value that the platform's refusal repeats")
-  void required_showsNoValueThatARefusalRepeats(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
+  void required_showsNoValueThatARefusalRepeats(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
     operation.call(platform);
     Set<String> sent = new TreeSet<>();
-    rig().requests(operation.operation()).forEach(request -> sent.addAll(secretsOf(request)));
+    fixture().requests(operation.operation()).forEach(request -> sent.addAll(secretsOf(request)));
     assertThat(sent).as("at least the token is secret").isNotEmpty();
     for (String secret : sent) {
-      echo(script().spec().call(operation.operation()), secret);
+      echo(adapter().spec().call(operation.operation()), secret);
       RecruitingException refusal = Failing.with(() -> operation.call(platform));
       showsNone("the exception for a refusal", Set.of(secret), Texts.of(refusal));
     }
     for (SpecCall call : tokenCalls().toList()) {
       for (String secret : secretSettings()) {
         echo(call, secret);
-        RecruitingException refusal = Failing.with(() -> operation.call(rig().connect()));
+        RecruitingException refusal = Failing.with(() -> operation.call(fixture().connect()));
         showsNone("the exception for a refused token call", Set.of(secret), Texts.of(refusal));
       }
     }
@@ -192,7 +192,7 @@ abstract class SecrecyContract extends ContractGroup {
 
   private void echo(SpecCall call, String secret) {
     String text = "the value [" + secret + "] is not valid";
-    rig()
+    fixture()
         .sandbox()
         .faults()
         .next(
@@ -200,21 +200,24 @@ abstract class SecrecyContract extends ContractGroup {
             Fault.status(
                 400,
                 "application/json",
-                script().refusal(call, ECHO_CODE, text, "id-of-an-echo").toString()));
+                adapter()
+                    .envelope()
+                    .refusal(call.id(), ECHO_CODE, text, "id-of-an-echo")
+                    .toString()));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C98")
   @DisplayName("C98 shows nothing of a value that stands in a wrong place")
-  void required_showsNothingOfAMisplacedValue(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
-    RecruitingPlatform platform = rig().connect();
+  void required_showsNothingOfAMisplacedValue(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    RecruitingPlatform platform = fixture().connect();
     JsonNode misplaced = JsonNodeFactory.instance.objectNode().put(MISPLACED, MISPLACED);
     for (String pointer : places(reply(operation), "")) {
       for (JsonNode value :
           List.of(misplaced, JsonNodeFactory.instance.arrayNode().add(misplaced))) {
-        rig().sandbox().faults().next(operation.operation(), Fault.replaceJson(pointer, value));
+        fixture().sandbox().faults().next(operation.operation(), Fault.replaceJson(pointer, value));
         Throwable thrown = catchThrowable(() -> operation.call(platform));
         if (thrown != null) {
           assertThat(thrown).isInstanceOf(RecruitingException.class);
@@ -244,12 +247,12 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C99")
   @DisplayName("C99 shows no personal value when a result is printed")
-  void required_showsNoPersonalValueWhenAResultIsPrinted(OperationDriver operation) {
-    SpecCall call = script().spec().call(operation.operation());
+  void required_showsNoPersonalValueWhenAResultIsPrinted(OperationUnderTest operation) {
+    SpecCall call = adapter().spec().call(operation.operation());
     Set<String> personal = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
-    operation.arrange(rig().sandbox().seed());
+    operation.arrange(fixture().sandbox().seed());
 
-    List<?> results = operation.call(rig().connect());
+    List<?> results = operation.call(fixture().connect());
 
     showsNone("the printed result", personal, List.of(results.toString()));
     showsNone("the printed result", secretsSent(), List.of(results.toString()));
@@ -259,13 +262,15 @@ abstract class SecrecyContract extends ContractGroup {
   @ContractCase("C100")
   @DisplayName("C100 shows nobody's data when what is sent is printed")
   void required_showsNobodysDataWhenWhatIsSentIsPrinted() {
-    RecruitingPlatform platform = rig().connect();
+    RecruitingPlatform platform = fixture().connect();
     List<String> printed = new ArrayList<>();
     printed.add(platform.toString());
-    printed.add(Resumes.full().build().toString());
-    printed.add(script().talents().query().toString());
+    printed.add(SampleResumes.full().build().toString());
+    if (adapter().serves(TalentLookup.class)) {
+      printed.add(adapter().lookup().query().toString());
+    }
     platform.ports().forEach(port -> printed.add(platform.port(port).toString()));
-    for (ListingDriver<?> listing : listings().toList()) {
+    for (Listing listing : listings().toList()) {
       printed.add(listing.list(platform, PageRequest.first()).toString());
     }
 
@@ -277,18 +282,18 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C101")
   @DisplayName("C101 logs no secret and nobody's data, at any level, and names no thread by them")
-  void required_logsNoSecret(OperationDriver operation) {
-    operation.arrange(rig().sandbox().seed());
+  void required_logsNoSecret(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
     Set<String> secrets =
         new TreeSet<>(
             SensitiveValues.of(
-                script().spec().call(operation.operation()).spec(),
-                script().spec().call(operation.operation()).responseSchema(),
+                adapter().spec().call(operation.operation()).spec(),
+                adapter().spec().call(operation.operation()).responseSchema(),
                 reply(operation)));
-    RecruitingPlatform patient = rig().connect("max-attempts", "2");
-    RecruitingPlatform impatient = rig().connect("max-attempts", "2", "read-timeout", "PT1S");
+    RecruitingPlatform patient = fixture().connect("max-attempts", "2");
+    RecruitingPlatform impatient = fixture().connect("max-attempts", "2", "read-timeout", "PT1S");
     for (FaultCase fault : FaultCase.ALL) {
-      rig().sandbox().faults().next(operation.operation(), fault.fault());
+      fixture().sandbox().faults().next(operation.operation(), fault.fault());
       RecruitingPlatform platform = fault.silent() ? impatient : patient;
       // What comes of it is other promises' business; here only what it leaves in the log counts.
       assertThat(catchThrowable(() -> operation.call(platform)))
@@ -302,7 +307,7 @@ abstract class SecrecyContract extends ContractGroup {
 
     String log = adapter().logs().get();
     showsNone("the log", secrets, List.of(log));
-    for (RecordedRequest request : rig().sandbox().journal().requests()) {
+    for (RecordedRequest request : fixture().sandbox().journal().requests()) {
       if (!request.query().isEmpty()) {
         assertThat(log)
             .as("an address is logged with its query, where tokens and people travel")

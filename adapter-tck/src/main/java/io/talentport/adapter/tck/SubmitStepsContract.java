@@ -3,7 +3,7 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.talentport.adapter.tck.internal.platform.Resumes;
+import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
@@ -17,7 +17,6 @@ import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.TalentLookup;
-import io.talentport.sandbox.data.ApplicationData;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -30,12 +29,13 @@ abstract class SubmitStepsContract extends ContractGroup {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();
 
-  private final Resume resume = Resumes.withDocument().build();
+  private final Resume resume = SampleResumes.withDocument().build();
 
   Stream<Arguments> stepsUnderFaults() {
-    return adapter().ports().contains(ResumeIntake.class)
-        ? script().submitSteps().stream()
-            .flatMap(step -> FaultCase.ALL.stream().map(fault -> Arguments.of(step, fault)))
+    return adapter().serves(ResumeIntake.class)
+        ? adapter().submit().steps().stream()
+            .flatMap(
+                step -> FaultCase.ALL.stream().map(fault -> Arguments.of(step.operation(), fault)))
         : Stream.empty();
   }
 
@@ -45,11 +45,11 @@ abstract class SubmitStepsContract extends ContractGroup {
   @DisplayName("C109 makes nothing twice, whichever step fails, and tells the ids to go on with")
   void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
     RecruitingPlatform platform =
-        rig().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
+        fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
     if (fault.lasting()) {
-      rig().sandbox().faults().always(step, fault.fault());
+      fixture().sandbox().faults().always(step, fault.fault());
     } else {
-      rig().sandbox().faults().next(step, fault.fault());
+      fixture().sandbox().faults().next(step, fault.fault());
     }
     ResumeIntake intake = platform.port(ResumeIntake.class);
     ResumeReceipt[] receipt = new ResumeReceipt[1];
@@ -59,7 +59,7 @@ abstract class SubmitStepsContract extends ContractGroup {
     nothingTwice();
     SubmitProgress progress = progress(thrown, receipt[0]);
     tellsWhatWasDoneBefore(step, progress);
-    rig().sandbox().faults().clear();
+    fixture().sandbox().faults().clear();
     if (progress.talentMayExist()) {
       Failing.with(
           OutcomeUnknownException.class, () -> intake.continueSubmit(progress, resume, LENIENT));
@@ -67,8 +67,8 @@ abstract class SubmitStepsContract extends ContractGroup {
     ResumeReceipt whole = intake.continueSubmit(afterALook(progress, platform), resume, LENIENT);
 
     nothingTwice();
-    assertThat(rig().sandbox().seed().createdTalents()).as("people").hasSize(1);
-    assertThat(rig().sandbox().seed().applications()).as("applications").hasSize(2);
+    assertThat(made(Product.PERSON)).as("people").hasSize(1);
+    assertThat(made(Product.APPLICATION)).as("applications").hasSize(2);
     assertThat(whole.jobs())
         .extracting(JobOutcome::status)
         .doesNotContain(JobOutcomeStatus.FAILED)
@@ -86,17 +86,21 @@ abstract class SubmitStepsContract extends ContractGroup {
   }
 
   private void tellsWhatWasDoneBefore(String step, SubmitProgress progress) {
-    int reached = script().submitSteps().indexOf(step);
-    if (reached > script().submitSteps().indexOf("uploadAttachment")) {
-      assertThat(progress.attachmentId())
-          .as("the document's id")
-          .hasValue(rig().sandbox().seed().attachments().get(0).id());
+    for (SubmitUnderTest.Step before : adapter().submit().steps()) {
+      if (before.operation().equals(step)) {
+        return;
+      }
+      String made = made(before.product()).get(0);
+      if (before.product() == Product.DOCUMENT) {
+        assertThat(progress.attachmentId()).as("the document's id").hasValue(made);
+      } else if (before.product() == Product.PERSON) {
+        assertThat(progress.talentId()).as("the person's id").hasValue(made);
+      }
     }
-    if (reached > script().submitSteps().indexOf("createTalent")) {
-      assertThat(progress.talentId())
-          .as("the person's id")
-          .hasValue(rig().sandbox().seed().talents().get(0).id());
-    }
+  }
+
+  private List<String> made(Product product) {
+    return adapter().submit().made(product, fixture().sandbox().seed());
   }
 
   /** What a caller does who is told that the person may exist. */
@@ -109,17 +113,14 @@ abstract class SubmitStepsContract extends ContractGroup {
             .port(TalentLookup.class)
             .find(
                 TalentQuery.builder().addMobiles(resume.contacts().mobile().orElseThrow()).build());
-    assertThat(found).hasSameSizeAs(rig().sandbox().seed().createdTalents());
+    assertThat(found).hasSameSizeAs(made(Product.PERSON));
     return found.isEmpty()
         ? progress.withoutTalent()
         : progress.withTalent(found.get(0).talentId().value());
   }
 
   private void nothingTwice() {
-    assertThat(rig().sandbox().seed().createdTalents()).as("people").hasSizeLessThanOrEqualTo(1);
-    assertThat(rig().sandbox().seed().applications())
-        .extracting(ApplicationData::jobId)
-        .as("jobs applied for")
-        .doesNotHaveDuplicates();
+    assertThat(made(Product.PERSON)).as("people").hasSizeLessThanOrEqualTo(1);
+    assertThat(made(Product.APPLICATION)).as("jobs applied for").doesNotHaveDuplicates();
   }
 }

@@ -2,12 +2,10 @@ package io.talentport.adapter.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.adapter.tck.internal.platform.OperationDriver;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.sandbox.Fault;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,11 +18,10 @@ abstract class TokenContract extends ContractGroup {
   private static final int COLD_THREADS = 200;
   private static final int BUSY_THREADS = 16;
   private static final int CALLS_OF_EACH = 60;
-  private static final Duration LIFETIME = Duration.ofHours(2);
 
   private RecruitingPlatform ready() {
-    operations().forEach(operation -> operation.arrange(rig().sandbox().seed()));
-    return rig().connect();
+    operations().forEach(operation -> operation.arrange(fixture().sandbox().seed()));
+    return fixture().connect();
   }
 
   @Test
@@ -37,7 +34,7 @@ abstract class TokenContract extends ContractGroup {
       operations().forEach(operation -> operation.call(platform));
     }
 
-    assertThat(rig().tokenCalls()).isEqualTo(1);
+    assertThat(fixture().tokenCalls()).isEqualTo(1);
   }
 
   @Test
@@ -45,26 +42,26 @@ abstract class TokenContract extends ContractGroup {
   @DisplayName("C83 fetches one token for any number of cold threads")
   void required_fetchesOneTokenForManyColdThreads() {
     RecruitingPlatform platform = ready();
-    OperationDriver operation = operations().findFirst().orElseThrow();
+    OperationUnderTest operation = operations().findFirst().orElseThrow();
 
     Concurrently.run(COLD_THREADS, thread -> assertThat(operation.call(platform)).isNotEmpty());
 
-    assertThat(rig().tokenCalls()).as("token calls of 200 cold threads").isEqualTo(1);
+    assertThat(fixture().tokenCalls()).as("token calls of 200 cold threads").isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C84")
   @DisplayName("C84 renews a revoked token once and repeats the call, a write included")
-  void required_renewsARevokedTokenOnce(OperationDriver operation) {
+  void required_renewsARevokedTokenOnce(OperationUnderTest operation) {
     RecruitingPlatform platform = ready();
     assertThat(operation.call(platform)).isNotEmpty();
-    rig().sandbox().revokeTokens();
+    fixture().sandbox().revokeTokens();
 
     assertThat(operation.call(platform)).isNotEmpty();
 
-    assertThat(rig().tokenCalls()).isEqualTo(2);
-    assertThat(rig().count(operation.operation())).isEqualTo(3);
+    assertThat(fixture().tokenCalls()).isEqualTo(2);
+    assertThat(fixture().count(operation.operation())).isEqualTo(3);
   }
 
   @Test
@@ -72,7 +69,7 @@ abstract class TokenContract extends ContractGroup {
   @DisplayName("C85 renews a token that is revoked in mid-run once for all, and no call fails")
   void required_renewsATokenThatIsRevokedInMidRunOnceForAllThreads() {
     RecruitingPlatform platform = ready();
-    OperationDriver operation = operations(true).findFirst().orElseThrow();
+    OperationUnderTest operation = operations(true).findFirst().orElseThrow();
     AtomicInteger calls = new AtomicInteger();
 
     Concurrently.run(
@@ -80,15 +77,15 @@ abstract class TokenContract extends ContractGroup {
         thread -> {
           for (int call = 0; call < CALLS_OF_EACH; call++) {
             if (calls.incrementAndGet() == BUSY_THREADS * CALLS_OF_EACH / 2) {
-              rig().sandbox().revokeTokens();
+              fixture().sandbox().revokeTokens();
             }
             assertThat(operation.call(platform)).isNotEmpty();
           }
         });
 
-    assertThat(rig().tokenCalls()).as("the first token and its renewal").isEqualTo(2);
+    assertThat(fixture().tokenCalls()).as("the first token and its renewal").isEqualTo(2);
     // Those that were under way with the old token, and nothing else, are sent once more.
-    assertThat(rig().count(operation.operation()) - BUSY_THREADS * CALLS_OF_EACH)
+    assertThat(fixture().count(operation.operation()) - BUSY_THREADS * CALLS_OF_EACH)
         .as("repeated calls")
         .isBetween(1, BUSY_THREADS);
   }
@@ -97,16 +94,16 @@ abstract class TokenContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C86")
   @DisplayName("C86 gives up when a new token is refused too")
-  void required_givesUpWhenANewTokenIsRefusedToo(OperationDriver operation) {
+  void required_givesUpWhenANewTokenIsRefusedToo(OperationUnderTest operation) {
     RecruitingPlatform platform = ready();
-    rig().sandbox().faults().always(operation.operation(), Fault.expiredToken());
+    fixture().sandbox().faults().always(operation.operation(), Fault.expiredToken());
 
     AuthenticationFailedException refusal =
         Failing.with(AuthenticationFailedException.class, () -> operation.call(platform));
 
     assertThat(refusal.operation()).contains(operation.operation());
-    assertThat(rig().count(operation.operation())).as("one repeat, no more").isEqualTo(2);
-    assertThat(rig().tokenCalls()).isEqualTo(2);
+    assertThat(fixture().count(operation.operation())).as("one repeat, no more").isEqualTo(2);
+    assertThat(fixture().tokenCalls()).isEqualTo(2);
   }
 
   @Test
@@ -114,14 +111,14 @@ abstract class TokenContract extends ContractGroup {
   @DisplayName("C87 never sends a token that has expired")
   void required_neverSendsAnExpiredToken() {
     RecruitingPlatform platform = ready();
-    OperationDriver operation = operations().findFirst().orElseThrow();
+    OperationUnderTest operation = operations().findFirst().orElseThrow();
     operation.call(platform);
-    rig().clock().advance(LIFETIME.plusSeconds(1));
+    fixture().clock().advance(adapter().tokenLifetime().plusSeconds(1));
 
     operation.call(platform);
 
-    assertThat(rig().tokenCalls()).isEqualTo(2);
-    assertThat(rig().count(operation.operation())).as("no call is refused").isEqualTo(2);
+    assertThat(fixture().tokenCalls()).isEqualTo(2);
+    assertThat(fixture().count(operation.operation())).as("no call is refused").isEqualTo(2);
   }
 
   @Test
@@ -129,14 +126,14 @@ abstract class TokenContract extends ContractGroup {
   @DisplayName("C88 serves calls with the old token while the new one cannot be fetched")
   void required_servesWithTheOldTokenWhileTheNewOneCannotBeFetched() {
     RecruitingPlatform platform = ready();
-    OperationDriver operation = operations().findFirst().orElseThrow();
+    OperationUnderTest operation = operations().findFirst().orElseThrow();
     operation.call(platform);
-    rig().clock().advance(LIFETIME.minusMinutes(2));
+    fixture().clock().advance(adapter().tokenLifetime().minusMinutes(2));
     for (SpecCall call : tokenCalls().toList()) {
-      rig().sandbox().faults().always(call.id(), Fault.status(503));
+      fixture().sandbox().faults().always(call.id(), Fault.status(503));
     }
 
     assertThat(operation.call(platform)).isNotEmpty();
-    assertThat(rig().tokenCalls()).as("it tries to renew before the end").isEqualTo(2);
+    assertThat(fixture().tokenCalls()).as("it tries to renew before the end").isEqualTo(2);
   }
 }

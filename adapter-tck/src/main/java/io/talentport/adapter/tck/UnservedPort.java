@@ -11,8 +11,8 @@ final class UnservedPort {
   private UnservedPort() {}
 
   static void mustBeRefused(AdapterUnderTest adapter, Class<?> port) {
-    try (SandboxFixture rig = new SandboxFixture(adapter)) {
-      RecruitingPlatform platform = rig.connect();
+    try (SandboxFixture fixture = new SandboxFixture(adapter)) {
+      RecruitingPlatform platform = fixture.connect();
       assertThat(platform.find(port))
           .as("%s serves %s although it is not declared", adapter.id(), port.getSimpleName())
           .isEmpty();
@@ -26,7 +26,7 @@ final class UnservedPort {
         assertThat(refusal).hasMessageContaining(served.getSimpleName());
       }
       assertThat(refusal.retryable()).isFalse();
-      rig.nothingWasSent();
+      fixture.nothingWasSent();
     }
   }
 }

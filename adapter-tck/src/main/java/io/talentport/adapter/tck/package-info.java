@@ -1,9 +1,11 @@
 /**
- * The contract of an adapter. An adapter's tests extend {@link
- * io.talentport.adapter.tck.RecruitingAdapterContract} in one small class.
+ * The contract of an adapter, for the platforms of this project and for any other. An adapter's
+ * tests extend {@link io.talentport.adapter.tck.RecruitingAdapterContract} in one small class,
+ * which describes the adapter and its platform by {@link
+ * io.talentport.adapter.tck.AdapterUnderTest}.
  *
- * <p>It serves the platforms of this project: what it knows of a platform, namely its documents,
- * its sandbox and how each operation is made to happen, stands in the kit itself.
+ * <p>The kit itself knows no platform. Documents, fixtures and the forms of answers come from the
+ * adapter's tests, and the platform's simulation from the sandbox.
  */
 @NullMarked
 package io.talentport.adapter.tck;

@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class ReferenceClient {
   private final ReferenceSettings settings;
   private final ManualClock clock;
   private final Defect defect;
-  private final Spec spec = Spec.read("dingtalk-ats.yaml");
+  private final Spec spec = Spec.of(List.of("/io/talentport/specs/dingtalk-ats.yaml"));
   private final ReferencePace pace;
   private final HttpClient http;
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();

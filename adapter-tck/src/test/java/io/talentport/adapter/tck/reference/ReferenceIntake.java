@@ -1,6 +1,5 @@
 package io.talentport.adapter.tck.reference;
 
-import io.talentport.adapter.tck.internal.platform.PlatformScript;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
@@ -69,7 +68,7 @@ final class ReferenceIntake implements ResumeIntake {
     }
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("biz_code", settings.bizCode());
-    ObjectNode param = PlatformScript.of("dingtalk").submission(resume);
+    ObjectNode param = ReferenceResume.of(resume, "sandbox-operator");
     if (defect == Defect.SENDS_THE_FIRST_RESUME_AGAIN) {
       param = first == null ? param : first;
       first = param;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -17,8 +19,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** A platform's OpenAPI document as a tree. Immutable by convention. */
 public final class Spec {
 
-  private static final String PACKAGE = "/io/talentport/specs/";
   private static final ObjectMapper YAML = new YAMLMapper();
+
+  /** Reading a document costs more than most tests. */
+  private static final Map<List<String>, Spec> READ = new ConcurrentHashMap<>();
+
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
   private final String name;
@@ -45,20 +50,29 @@ public final class Spec {
   }
 
   /**
-   * Reads a document of talentport-api-specs, with the others of a platform that has several: one
-   * for each of its hosts.
+   * A platform's documents: one for each of its hosts.
+   *
+   * @param resources their absolute names on the class path
    */
-  public static Spec read(String name, String... others) {
-    return read(name, Arrays.stream(others).map(Spec::read).toList());
+  public static Spec of(List<String> resources) {
+    return READ.computeIfAbsent(List.copyOf(resources), Spec::read);
   }
 
-  private static Spec read(String name, List<Spec> others) {
-    try (InputStream in = Spec.class.getResourceAsStream(PACKAGE + name)) {
+  private static Spec read(List<String> resources) {
+    if (resources.isEmpty()) {
+      throw new IllegalStateException("no document is given");
+    }
+    List<Spec> others =
+        resources.stream().skip(1).map(resource -> read(resource, List.of())).toList();
+    return read(resources.get(0), others);
+  }
+
+  private static Spec read(String resource, List<Spec> others) {
+    try (InputStream in = Spec.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(
-            "talentport-api-specs is not on the class path, or has no " + name);
+        throw new IllegalStateException("the document " + resource + " is not on the class path");
       }
-      return new Spec(name, YAML.readTree(in), others);
+      return new Spec(resource, YAML.readTree(in), others);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -103,6 +117,24 @@ public final class Spec {
         .filter(found -> !found.isMissingNode())
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException(name + " has no schema " + schema));
+  }
+
+  /** Every vocabulary by its name, {@code Schema.property}, but those that are left unread. */
+  public Set<String> vocabularies() {
+    Set<String> places = new TreeSet<>();
+    for (Spec document : documents) {
+      entries(document.components().path("schemas"))
+          .forEach(
+              (schema, node) ->
+                  entries(node.path("properties"))
+                      .forEach(
+                          (name, property) -> {
+                            if (VocabularyPlaces.isVocabulary(property)) {
+                              places.add(schema + "." + name);
+                            }
+                          }));
+    }
+    return places;
   }
 
   /** The components, for a validator that follows references. */

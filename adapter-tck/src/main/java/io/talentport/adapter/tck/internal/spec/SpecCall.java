@@ -120,6 +120,21 @@ public final class SpecCall {
     return schema.path("maximum").asInt();
   }
 
+  /** Where the parts of its pages are. */
+  public PageNames pageNames() {
+    JsonNode paging = node.path("x-paging");
+    if (paging.isMissingNode()) {
+      throw new NoSuchElementException(id() + " has no x-paging");
+    }
+    return new PageNames(
+        paging.path("items").asString(),
+        paging.path("row").asString(),
+        paging.path("hasMore").asString(),
+        paging.path("next").asString(),
+        paging.path("token").asString(),
+        paging.path("size").asString());
+  }
+
   /** Every code that it may answer with; its own meanings outrank the document's. */
   public Map<String, ErrorCode> errorCodes() {
     Map<String, ErrorCode> codes = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package io.talentport.adapter.tck.internal.platform;
+package io.talentport.adapter.tck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -32,14 +32,15 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /**
- * Résumés of invented people. Every text of the full one is found nowhere else, so that a test can
- * tell the fields apart and search for each.
+ * Résumés of invented people, which the contract submits and which golden bodies are written for.
+ * No text of the full one occurs twice, so that a test can tell the fields apart and search for
+ * each.
  */
-public final class Resumes {
+public final class SampleResumes {
 
-  static final PersonName NAME = PersonName.of("Marker-Name 林夏");
+  private static final PersonName NAME = PersonName.of("Marker-Name 林夏");
 
-  private Resumes() {}
+  private SampleResumes() {}
 
   /** What every platform needs. */
   public static Resume.Builder minimal() {

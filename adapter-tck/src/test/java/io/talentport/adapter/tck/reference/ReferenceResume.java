@@ -1,76 +1,59 @@
-package io.talentport.adapter.tck.internal.platform;
+package io.talentport.adapter.tck.reference;
 
-import io.talentport.core.model.ContactDetails;
+import static java.util.Map.entry;
+
 import io.talentport.core.model.Education;
+import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Employment;
+import io.talentport.core.model.Gender;
 import io.talentport.core.model.JobId;
+import io.talentport.core.model.MaritalStatus;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.OriginalMail;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.Project;
 import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.Training;
-import io.talentport.core.port.ResumeIntake;
-import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A résumé as DingTalk's page writes it. */
-final class DingTalkSubmission {
+/** How the reference adapter writes a résumé. */
+final class ReferenceResume {
 
-  static final OperationDriver DRIVER =
-      new OperationDriver(
-          "addResume",
-          ResumeIntake.class,
-          seed -> {},
-          platform -> List.of(platform.port(ResumeIntake.class).submit(Resumes.full().build())));
+  /** The platform's words where they are not those of the core. */
+  private static final Map<Object, String> WORDS =
+      Map.ofEntries(
+          entry(Gender.MALE, "男性"),
+          entry(Gender.FEMALE, "女性"),
+          entry(MaritalStatus.MARRIED, "已婚"),
+          entry(MaritalStatus.UNMARRIED, "未婚"),
+          entry(MaritalStatus.DIVORCED, "离婚"),
+          entry(EducationLevel.PRIMARY_SCHOOL, "小学"),
+          entry(EducationLevel.JUNIOR_HIGH_SCHOOL, "初中"),
+          entry(EducationLevel.SENIOR_HIGH_SCHOOL, "高中"),
+          entry(EducationLevel.VOCATIONAL_SCHOOL, "中专"),
+          entry(EducationLevel.JUNIOR_COLLEGE, "大专"),
+          entry(EducationLevel.BACHELOR, "本科"),
+          entry(EducationLevel.MASTER, "硕士"),
+          entry(EducationLevel.DOCTOR, "博士"),
+          entry(EducationLevel.OTHER, "其他"));
 
   private final ObjectNode param = JsonNodeFactory.instance.objectNode();
 
-  private DingTalkSubmission() {}
-
-  /** What DingTalk demands of a résumé and of its file's address. */
-  static List<RefusedResume> refused() {
-    Resume minimal = Resumes.minimal().build();
-    URI url = URI.create("https://files.example.org/resume");
-    return List.of(
-        new RefusedResume(
-            "resume.contacts.mobile",
-            "must be given",
-            () ->
-                Resumes.minimal()
-                    .contacts(
-                        ContactDetails.builder()
-                            .email(EmailAddress.of("person@example.org"))
-                            .build())
-                    .build()),
-        new RefusedResume(
-            "resume.channel",
-            "must be given",
-            () -> Resume.builder().person(minimal.person()).contacts(minimal.contacts()).build()),
-        new RefusedResume(
-            "resume.file.name",
-            "must have a suffix",
-            () -> Resumes.minimal().file(ResumeFile.ofUrl("resume", url)).build()),
-        new RefusedResume(
-            "resume.file.url",
-            "must be an absolute http or https address",
-            () ->
-                Resumes.minimal()
-                    .file(ResumeFile.ofUrl("resume.pdf", URI.create("resume.pdf")))
-                    .build()));
-  }
+  private ReferenceResume() {}
 
   /** The {@code param} for a résumé. */
   static ObjectNode of(Resume resume, String defaultOperator) {
-    DingTalkSubmission submission = new DingTalkSubmission();
+    ReferenceResume submission = new ReferenceResume();
     submission.write(resume, defaultOperator);
     return submission.param;
   }
@@ -80,7 +63,7 @@ final class DingTalkSubmission {
       ArrayNode jobs = param.putArray("matched_jobs");
       resume.matchedJobs().stream().map(JobId::value).forEach(jobs::add);
     }
-    text(param, "channel", resume.channel().orElse(null), DingTalkVocabularies.CHANNEL::wordOf);
+    text(param, "channel", resume.channel().orElse(null), ResumeChannel::value);
     param.put("opt_user_id", resume.operator().map(id -> id.value()).orElse(defaultOperator));
     resume.contacts().mobileIsVirtual().ifPresent(is -> param.put("virtual_phone_number_flag", is));
     text(param, "resume_channel_url", resume.contacts().channelPage().orElse(null));
@@ -119,14 +102,10 @@ final class DingTalkSubmission {
     node.put("name", resume.person().name().value());
     text(node, "phone_num", resume.contacts().mobile().orElse(null), MobileNumber::number);
     text(node, "email", resume.contacts().email().orElse(null), EmailAddress::value);
-    text(node, "sex", resume.person().gender().orElse(null), DingTalkVocabularies.GENDER::wordOf);
+    text(node, "sex", resume.person().gender().orElse(null), ReferenceResume::word);
     month(node, "birth", resume.person().birth().orElse(null));
     text(node, "nationality", resume.person().nationality().orElse(null));
-    text(
-        node,
-        "married",
-        resume.person().maritalStatus().orElse(null),
-        DingTalkVocabularies.MARITAL_STATUS::wordOf);
+    text(node, "married", resume.person().maritalStatus().orElse(null), ReferenceResume::word);
     text(node, "native_place", resume.person().nativePlace().orElse(null));
     text(node, "now_location", resume.person().residence().orElse(null));
     text(node, "political", resume.person().politicalStatus().orElse(null));
@@ -135,11 +114,7 @@ final class DingTalkSubmission {
         .ifPresent(
             study -> {
               text(node, "school", study.school().orElse(null));
-              text(
-                  node,
-                  "education",
-                  study.level().orElse(null),
-                  DingTalkVocabularies.EDUCATION_LEVEL::wordOf);
+              text(node, "education", study.level().orElse(null), ReferenceResume::word);
               text(node, "advanced_degree", study.degree().orElse(null));
               text(node, "speciality", study.fieldOfStudy().orElse(null));
               text(node, "student_type", study.studyMode().orElse(null));
@@ -164,21 +139,21 @@ final class DingTalkSubmission {
               text(node, "aim_salary", expectation.salary().orElse(null));
               text(node, "job_status", expectation.jobStatus().orElse(null));
             });
-    rows(node, "education_info_list", resume.educations(), DingTalkSubmission::education);
-    rows(node, "experience_info_list", resume.employments(), DingTalkSubmission::employment);
-    rows(node, "training_info_list", resume.trainings(), DingTalkSubmission::training);
-    rows(node, "project_info_list", resume.projects(), DingTalkSubmission::project);
+    rows(node, "education_info_list", resume.educations(), ReferenceResume::education);
+    rows(node, "experience_info_list", resume.employments(), ReferenceResume::employment);
+    rows(node, "training_info_list", resume.trainings(), ReferenceResume::training);
+    rows(node, "project_info_list", resume.projects(), ReferenceResume::project);
+  }
+
+  private static String word(Object value) {
+    return WORDS.getOrDefault(value, value.toString());
   }
 
   private static ObjectNode education(Education education) {
     ObjectNode node = period(education.start().orElse(null), education.end().orElse(null));
     text(node, "school", education.school().orElse(null));
     text(node, "speciality", education.fieldOfStudy().orElse(null));
-    text(
-        node,
-        "education",
-        education.level().orElse(null),
-        DingTalkVocabularies.EDUCATION_LEVEL::wordOf);
+    text(node, "education", education.level().orElse(null), ReferenceResume::word);
     text(node, "summary", education.summary().orElse(null));
     return node;
   }

@@ -1,20 +1,32 @@
-package io.talentport.adapter.dingtalk;
+package io.talentport.adapter.tck;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.Map;
 
-/** Keeps everything that anybody logs, from TRACE on; logback-test.xml plugs it in. */
+/**
+ * A Logback appender that keeps everything that is logged, for {@link AdapterUnderTest#logs}. The
+ * adapter's tests bring Logback and a {@code logback-test.xml}:
+ *
+ * <pre>{@code
+ * <configuration>
+ *   <appender name="EVERYTHING" class="io.talentport.adapter.tck.EverythingLogged"/>
+ *   <root level="TRACE">
+ *     <appender-ref ref="EVERYTHING"/>
+ *   </root>
+ * </configuration>
+ * }</pre>
+ */
 public final class EverythingLogged extends AppenderBase<ILoggingEvent> {
 
   private static final StringBuffer TEXT = new StringBuffer();
 
-  /** For logback. */
+  /** For Logback. */
   public EverythingLogged() {}
 
   /** All messages, arguments, contexts and stack traces so far. */
-  static String text() {
+  public static String text() {
     return TEXT.toString();
   }
 

@@ -1,0 +1,267 @@
+package io.talentport.adapter.feishu;
+
+import io.talentport.adapter.tck.AdapterUnderTest;
+import io.talentport.adapter.tck.EnvelopeForm;
+import io.talentport.adapter.tck.EverythingLogged;
+import io.talentport.adapter.tck.ListingUnderTest;
+import io.talentport.adapter.tck.LookupUnderTest;
+import io.talentport.adapter.tck.OperationUnderTest;
+import io.talentport.adapter.tck.SampleResumes;
+import io.talentport.adapter.tck.SubmitUnderTest;
+import io.talentport.adapter.tck.SubmitUnderTest.Product;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.IdentificationNumber;
+import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.ResumeRecordQuery;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.sandbox.Seed;
+import io.talentport.sandbox.data.ApplicationData;
+import io.talentport.sandbox.data.AttachmentData;
+import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.ExternalApplicationData;
+import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.data.TalentData;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Feishu and its adapter for the contract, written from the vendor's pages. */
+final class FeishuUnderTest {
+
+  private static final TalentId TALENT = TalentId.of("talent-of-the-contract");
+
+  private static final TalentMatch PERSON =
+      TalentMatch.builder()
+          .talentId(TALENT)
+          .mobile(MobileNumber.of("852", "98765432"))
+          .email(EmailAddress.of("marker-talent@example.org"))
+          .identificationType(IdentificationType.PASSPORT)
+          .identificationNumber(IdentificationNumber.of("MARKER-E1234567"))
+          .onboarded(true)
+          .build();
+
+  private static final TalentQuery QUERY =
+      TalentQuery.builder()
+          .addMobiles(MobileNumber.of("852", "98765432"))
+          .addEmails(EmailAddress.of("marker-talent@example.org"))
+          .identificationType(IdentificationType.PASSPORT)
+          .addIdentificationNumbers(IdentificationNumber.of("MARKER-E1234567"))
+          .build();
+
+  private static final Map<IdentificationType, Integer> IDENTIFICATION_NUMBERS =
+      Map.of(IdentificationType.PASSPORT, 2, IdentificationType.OTHER, 5);
+
+  private FeishuUnderTest() {}
+
+  static AdapterUnderTest adapter() {
+    return AdapterUnderTest.named("feishu")
+        .document("/io/talentport/specs/feishu-hire.yaml")
+        .envelope(new Envelope())
+        .sandbox(sandbox -> sandbox.duplicateTalents(DuplicateTalents.CREATED))
+        .mandatorySettings("app-id", "app-secret")
+        .secretSettings("app-secret")
+        .deadlineSettings("upload-deadline")
+        .connect(
+            (settings, clock) ->
+                Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))
+        .logs(EverythingLogged::text)
+        .listing(
+            ListingUnderTest.of(
+                    "listExternalApplications",
+                    ExternalApplications.class,
+                    (platform, from) ->
+                        platform.port(ExternalApplications.class).ofTalent(TALENT, from))
+                .another(
+                    (platform, from) ->
+                        platform
+                            .port(ExternalApplications.class)
+                            .ofTalent(TalentId.of("another"), from))
+                .seeded(FeishuUnderTest::seedApplications))
+        .listing(
+            ListingUnderTest.of(
+                    "listResumeSources",
+                    ResumeSources.class,
+                    (platform, from) -> platform.port(ResumeSources.class).list(from))
+                .seeded(FeishuUnderTest::seedSources))
+        .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
+        .listing(
+            ListingUnderTest.of(
+                    "listTalents",
+                    ResumeRecords.class,
+                    (platform, from) -> platform.port(ResumeRecords.class).list(from))
+                .another(
+                    (platform, from) ->
+                        platform
+                            .port(ResumeRecords.class)
+                            .list(
+                                ResumeRecordQuery.updatedBetween(
+                                    Instant.parse("2026-03-02T08:00:00Z"),
+                                    Instant.parse("2026-03-02T08:01:00Z")),
+                                from))
+                .seeded(FeishuUnderTest::seedTalents))
+        .submit(submit())
+        .operation(
+            OperationUnderTest.of(
+                    "uploadAttachment",
+                    ResumeIntake.class,
+                    platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
+                .amongOthers(1)
+                .made(FeishuUnderTest::documents));
+  }
+
+  /** A document at an address is not fetched, and without jobs nobody applies: one call is left. */
+  private static SubmitUnderTest submit() {
+    Resume minimal = SampleResumes.minimal().build();
+    return SubmitUnderTest.by("createTalent")
+        .submitting(SampleResumes.full().matchedJobs(List.of()).build())
+        .made(FeishuUnderTest::people)
+        .carriesWhole(
+            Resume.builder().person(minimal.person()).contacts(minimal.contacts()).build())
+        .refuses(
+            "resume.file",
+            "must be a file that can be read",
+            () -> withFile(ResumeFile.ofPath(Path.of("marker-of-a-missing-file.pdf"))))
+        .refuses(
+            "resume.file",
+            "must have from 1 to 314572800 bytes",
+            () -> withFile(ResumeFile.ofBytes("resume.pdf", new byte[0])))
+        .step("uploadAttachment", Product.DOCUMENT, FeishuUnderTest::documents)
+        .step("createTalent", Product.PERSON, FeishuUnderTest::people)
+        .step(
+            "createApplication",
+            Product.APPLICATION,
+            seed -> seed.applications().stream().map(ApplicationData::jobId).toList());
+  }
+
+  private static Resume withFile(ResumeFile file) {
+    return SampleResumes.minimal().file(file).build();
+  }
+
+  private static List<String> documents(Seed seed) {
+    return seed.attachments().stream().map(AttachmentData::id).toList();
+  }
+
+  private static List<String> people(Seed seed) {
+    return seed.talents().stream().map(TalentData::id).toList();
+  }
+
+  /** What comes of the upload is the document's id, however the submit ends afterwards. */
+  private static String storedAs(ResumeIntake intake) {
+    Resume resume = SampleResumes.withDocument().matchedJobs(List.of()).build();
+    try {
+      return documentOf(intake.submit(resume).progress());
+    } catch (RecruitingException later) {
+      if (later.operation().filter("createTalent"::equals).isEmpty()) {
+        throw later;
+      }
+      return documentOf(later.progress());
+    }
+  }
+
+  private static String documentOf(Optional<SubmitProgress> progress) {
+    return progress.flatMap(SubmitProgress::attachmentId).orElseThrow();
+  }
+
+  private static void seedApplications(Seed seed, List<JsonNode> rows) {
+    seed.talent(new TalentData(TALENT.value(), "86", null, null, null, null, null));
+    for (JsonNode row : rows) {
+      seed.externalApplication(
+          new ExternalApplicationData(
+              row.path("id").asString(),
+              row.path("talent_id").asString(),
+              row.path("external_id").asString(null),
+              row.path("job_recruitment_type").asInt(),
+              row.path("job_title").asString(),
+              row.path("resume_source").asString(),
+              row.path("stage").asString(),
+              row.path("delivery_type").asInt(),
+              row.path("create_time").asLong(),
+              row.path("modify_time").asLong(),
+              row.path("termination_type").asString(),
+              row.path("termination_reason").asString()));
+    }
+  }
+
+  private static void seedSources(Seed seed, List<JsonNode> rows) {
+    for (JsonNode row : rows) {
+      seed.resumeSource(
+          new ResumeSourceData(
+              row.path("id").asString(),
+              row.path("zh_name").asString(),
+              row.path("en_name").asString(),
+              row.path("active_status").asInt(),
+              row.path("resume_source_type").asString()));
+    }
+  }
+
+  /** The newest comes first, so the last row is put in first. */
+  private static void seedTalents(Seed seed, List<JsonNode> rows) {
+    List<JsonNode> oldestFirst = new ArrayList<>(rows);
+    Collections.reverse(oldestFirst);
+    for (JsonNode row : oldestFirst) {
+      seed.talent(
+          new TalentData(
+              row.path("id").asString(),
+              "86",
+              "13900000000",
+              "marker-listed-person@example.org",
+              null,
+              null,
+              null));
+    }
+  }
+
+  private static void seedPerson(Seed seed, TalentMatch person) {
+    seed.talent(
+        new TalentData(
+            person.talentId().value(),
+            person.mobile().map(MobileNumber::countryCode).orElse("86"),
+            person.mobile().map(MobileNumber::number).orElse(null),
+            person.email().map(EmailAddress::value).orElse(null),
+            person.identificationType().map(IDENTIFICATION_NUMBERS::get).orElse(null),
+            person.identificationNumber().map(IdentificationNumber::value).orElse(null),
+            person.onboarded().orElse(null)));
+  }
+
+  /** The same for every operation. */
+  private static final class Envelope implements EnvelopeForm {
+
+    @Override
+    public ObjectNode success(JsonNode payload) {
+      ObjectNode reply = JsonNodeFactory.instance.objectNode();
+      reply.put("code", 0).put("msg", "success").set("data", payload);
+      return reply;
+    }
+
+    @Override
+    public ObjectNode refusal(String operation, String code, String text, String requestId) {
+      ObjectNode reply = JsonNodeFactory.instance.objectNode();
+      reply.put("code", Long.parseLong(code)).put("msg", text);
+      reply.putObject("error").put("log_id", requestId).put("message", text);
+      return reply;
+    }
+
+    @Override
+    public Optional<String> refusalCode(JsonNode reply) {
+      return Optional.of(reply.path("code").asString()).filter(code -> !code.equals("0"));
+    }
+  }
+}

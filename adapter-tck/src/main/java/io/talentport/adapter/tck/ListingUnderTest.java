@@ -1,0 +1,109 @@
+package io.talentport.adapter.tck;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+import io.talentport.sandbox.Seed;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A listing. Its fixtures, {@code contract/<platform>/<operation>.json}, hold
+ *
+ * <ul>
+ *   <li>{@code full}: a row with every documented field that the adapter reads, and {@code
+ *       expected}, the attributes of the value that it must become;
+ *   <li>{@code minimal}: a row with what must be there and nothing else, and its {@code expected};
+ *   <li>{@code sample}: a row of which the contract makes many, and its {@code expected}; in both,
+ *       <code>{index}</code> within a text stands for the row's number. The sandbox must be able to
+ *       hold it;
+ *   <li>{@code lost}: the attributes that the platform has no field for.
+ * </ul>
+ *
+ * <p>{@code expected} has a text for each attribute that is not empty, by its path: {@code {"id":
+ * "7", "sources[0].channel": "lagou", "createdAt": "2026-02-03T04:05:06Z"}}. What is not named
+ * there must be empty.
+ *
+ * <p>Where a page has its rows, its cursor and its size is in the document's {@code x-paging}.
+ */
+public final class ListingUnderTest {
+
+  private final String operation;
+  private final Class<?> port;
+  private final Lister lister;
+  private @Nullable BiConsumer<Seed, List<JsonNode>> seeding;
+  private @Nullable Lister another;
+  private String[] settingsOfAnother = {};
+
+  private ListingUnderTest(String operation, Class<?> port, Lister lister) {
+    this.operation = operation;
+    this.port = port;
+    this.lister = lister;
+  }
+
+  /** Lists. */
+  @FunctionalInterface
+  public interface Lister {
+
+    /** Begins a listing, without any call yet. */
+    Paged<?> list(RecruitingPlatform platform, PageRequest from);
+  }
+
+  /**
+   * A listing.
+   *
+   * @param operation the id of the operation that fetches a page
+   * @param port the port
+   * @param lister calls the port
+   */
+  public static ListingUnderTest of(String operation, Class<?> port, Lister lister) {
+    return new ListingUnderTest(operation, port, lister);
+  }
+
+  /**
+   * How rows get into the sandbox, behind those that are there; by {@code Seed.rows} unless told.
+   * An empty list prepares the sandbox for an empty listing.
+   */
+  public ListingUnderTest seeded(BiConsumer<Seed, List<JsonNode>> rows) {
+    seeding = rows;
+    return this;
+  }
+
+  /**
+   * A listing that must refuse this one's cursors; another listing of the adapter unless told.
+   *
+   * @param other begins it
+   * @param settings settings by which its platform differs, in names and values by turns
+   */
+  public ListingUnderTest another(Lister other, String... settings) {
+    another = other;
+    settingsOfAnother = settings.clone();
+    return this;
+  }
+
+  String operation() {
+    return operation;
+  }
+
+  Class<?> port() {
+    return port;
+  }
+
+  Lister lister() {
+    return lister;
+  }
+
+  @Nullable BiConsumer<Seed, List<JsonNode>> seeding() {
+    return seeding;
+  }
+
+  @Nullable Lister another() {
+    return another;
+  }
+
+  String[] settingsOfAnother() {
+    return settingsOfAnother.clone();
+  }
+}
