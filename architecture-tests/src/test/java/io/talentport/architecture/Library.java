@@ -14,6 +14,8 @@ enum Library {
   JACKSON("tools.jackson", "talentport.shaded.jackson"),
   JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation", "talentport.shaded.jackson.annotation"),
   JSON_SCHEMA("com.networknt.schema"),
+  /** For an appender that adapters' tests plug in; no module brings it to its users. */
+  LOGBACK("ch.qos.logback"),
   MAPSTRUCT("org.mapstruct"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
   JDK_MANAGEMENT("com.sun.management"),

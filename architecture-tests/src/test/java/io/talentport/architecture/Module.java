@@ -25,6 +25,7 @@ enum Module {
       Library.JACKSON,
       Library.JDK_MANAGEMENT,
       Library.JSON_SCHEMA,
+      Library.LOGBACK,
       Library.SLF4J,
       Library.JSPECIFY),
   SANDBOX(Library.JDK_HTTP_SERVER, Library.JACKSON, Library.JSPECIFY),
