@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.fetch;
 
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.Download;
 import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.core.error.ConfigurationException;
@@ -11,9 +12,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * address, which may carry a signature or a name. Thread-safe.
  */
 public final class DocumentFetch {
-
-  private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
 
   /** Host and port; {@link URI} itself knows no host with an underscore. */
   private static final Pattern AUTHORITY =
@@ -66,10 +63,7 @@ public final class DocumentFetch {
     try {
       Received received =
           client.download(
-              address,
-              within,
-              download -> Received.of(download, document.path(), most),
-              this::explained);
+              address, within, download -> Received.of(download, document, most), this::explained);
       if (received.problem() != null) {
         throw refused(received.problem(), "Correct the address, or submit the document itself.");
       }
@@ -86,7 +80,7 @@ public final class DocumentFetch {
         AUTHORITY.matcher(address.getRawAuthority() == null ? "" : address.getRawAuthority());
     boolean https = "https".equalsIgnoreCase(address.getScheme());
     if (!authority.matches()
-        || !https && !LOOPBACK.matcher(authority.group(1).toLowerCase(Locale.ROOT)).matches()
+        || !https && !BaseUrl.isLoopback(authority.group(1))
         || !isPort(authority.group(2))) {
       throw refused(
           "must lie at an https address without a user in it, and with a port from 1 to 65535 or"
@@ -108,10 +102,10 @@ public final class DocumentFetch {
    */
   private record Received(@Nullable String problem, @Nullable String mediaType) {
 
-    static Received of(Download download, Path into, long most) throws IOException {
+    static Received of(Download download, FetchedDocument into, long most) throws IOException {
       String problem = Received.problem(download);
       return new Received(
-          problem == null ? LimitedFile.write(download.content(), into, most) : problem,
+          problem == null ? into.receive(download.content(), most) : problem,
           download.contentType());
     }
 

@@ -4,6 +4,7 @@ import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ResumeFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * it deletes the file.
  */
 public final class FetchedDocument implements AutoCloseable {
+
+  private static final int PIECE = 64 * 1024;
+  private static final String UNWRITABLE =
+      "could not be fetched, since its temporary file could not be written";
 
   private final Path path;
 
@@ -32,9 +37,59 @@ public final class FetchedDocument implements AutoCloseable {
     }
   }
 
-  /** Where it lies until it is closed. */
+  /** Where it is until it is closed. */
   public Path path() {
     return path;
+  }
+
+  /**
+   * Writes what arrives into the file.
+   *
+   * @param most how many bytes it takes
+   * @return what is wrong with the document, as the end of a sentence; null if nothing is
+   * @throws IOException if the connection fails; a failure of the file is a problem
+   */
+  @Nullable String receive(InputStream content, long most) throws IOException {
+    OutputStream file;
+    try {
+      file = Files.newOutputStream(path);
+    } catch (IOException unwritable) {
+      return UNWRITABLE;
+    }
+    String problem = UNWRITABLE;
+    try {
+      problem = copy(content, file, most);
+    } finally {
+      problem = closed(file) ? problem : UNWRITABLE;
+    }
+    return problem;
+  }
+
+  private static boolean closed(OutputStream out) {
+    try {
+      out.close();
+      return true;
+    } catch (IOException unwritten) {
+      return false;
+    }
+  }
+
+  private static @Nullable String copy(InputStream content, OutputStream out, long most)
+      throws IOException {
+    byte[] piece = new byte[PIECE];
+    long size = 0;
+    for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
+      size += count;
+      if (size > most) {
+        return "must have at most " + most + " bytes, but lies at an address that gives more";
+      }
+      try {
+        out.write(piece, 0, count);
+      } catch (IOException full) {
+        return UNWRITABLE;
+      }
+    }
+    return size == 0 ? "lies at an address that gives nothing" : null;
   }
 
   /**

@@ -47,29 +47,37 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
    */
   public static BaseUrl of(String key, @Nullable String text, PlainHttpHosts plainHttpTo) {
     URI uri = parse(key, text);
-    String scheme = uri.getScheme();
-    Matcher authority =
-        AUTHORITY.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
-    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      throw illFormed(key, "must have no user, no query and no fragment");
-    }
-    if (scheme == null || !authority.matches()) {
-      throw illFormed(key, "must be an absolute address such as https://host/path");
-    }
-    boolean https = scheme.equalsIgnoreCase("https");
-    if (!https && !scheme.equalsIgnoreCase("http")) {
-      throw illFormed(key, "must begin with https://");
-    }
+    Matcher authority = authority(key, uri);
+    String scheme = scheme(key, uri);
     String host = ascii(key, authority.group(1));
-    if (!https && !LOOPBACK.matcher(host).matches() && !plainHttpTo.contains(host)) {
+    if (scheme.equals("http") && !isLoopback(host) && !plainHttpTo.contains(host)) {
       throw illFormed(
           key,
           "must begin with https://, since plain http is accepted for the loopback only, and for"
               + " the hosts that allow-plain-http-to names");
     }
-    String plainScheme = https ? "https" : "http";
-    int port = port(key, authority.group(2), plainScheme);
-    return new BaseUrl(key, plainScheme, host, port, withoutSlash(path(uri)));
+    int port = port(key, authority.group(2), scheme);
+    return new BaseUrl(key, scheme, host, port, withoutSlash(path(uri)));
+  }
+
+  private static Matcher authority(String key, URI uri) {
+    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      throw illFormed(key, "must have no user, no query and no fragment");
+    }
+    Matcher authority =
+        AUTHORITY.matcher(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
+    if (uri.getScheme() == null || !authority.matches()) {
+      throw illFormed(key, "must be an absolute address such as https://host/path");
+    }
+    return authority;
+  }
+
+  private static String scheme(String key, URI uri) {
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("https") && !scheme.equals("http")) {
+      throw illFormed(key, "must begin with https://");
+    }
+    return scheme;
   }
 
   private static URI parse(String key, @Nullable String text) {
@@ -135,9 +143,14 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
             .build());
   }
 
+  /** Whether a host is this machine, by name or number; an IPv6 address has its brackets. */
+  public static boolean isLoopback(String host) {
+    return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+  }
+
   /** Whether it is on this machine, by name or number. */
   public boolean isLoopback() {
-    return LOOPBACK.matcher(host).matches();
+    return isLoopback(host);
   }
 
   /** The address without the path. */
