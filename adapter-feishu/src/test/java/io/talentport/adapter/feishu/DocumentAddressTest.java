@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A résumé's document that lies at an address is fetched if, and only if, the caller asks. */
+/** A résumé's document at a URL is fetched if, and only if, the caller asks. */
 @Timeout(60)
 class DocumentAddressTest {
 
@@ -155,11 +155,11 @@ class DocumentAddressTest {
       delimiter = '|',
       textBlock =
           """
-          /missing | answered with HTTP 404
-          /moved   | leads elsewhere (HTTP 302), which is not followed
-          /empty   | gives nothing
-          /packed  | answered with packed content
-          /silent  | did not answer in time
+          /missing | responded with HTTP 404
+          /moved   | redirects (HTTP 302), which is not followed
+          /empty   | the response is empty
+          /packed  | responded with compressed content
+          /silent  | did not respond in time
           """)
   void whatAnAddressGivesInsteadIsToldBeforeAnythingIsSubmitted(String path, String reason) {
     refused(at(path), reason);
@@ -245,8 +245,7 @@ class DocumentAddressTest {
   @Test
   void plainHttpIsForTheLoopbackOnlyAndAnAddressHasNoUser() {
     refused(
-        URI.create("http://files.example.org/lin.pdf?sign=" + SIGNATURE),
-        "must lie at an https address");
+        URI.create("http://files.example.org/lin.pdf?sign=" + SIGNATURE), "must be an https URL");
     URI withUser = URI.create("https://user:" + SIGNATURE + "@files.example.org/lin.pdf");
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> resume(withUser))

@@ -70,16 +70,12 @@ final class CallPipeline implements InvocationHandler {
       } finally {
         attempt.end();
       }
-      if (failure.isRefusedAs(ErrorCategory.TOKEN)
-          && !renewed
-          && options.drop(attempt.credential())) {
+      if (!renewed && dropsToken(failure, attempt)) {
         // The platform refused the call before it executed it, so that even a write may repeat.
         renewed = true;
         continue;
       }
-      if (failure.isRefusedAs(ErrorCategory.RATE)) {
-        close(plan.gate(), failure);
-      }
+      closeIfTooFast(plan.gate(), failure);
       attempts++;
       if (!retries.waitForNext(failure, attempts, call.deadline())) {
         throw failure.exception();
@@ -113,7 +109,14 @@ final class CallPipeline implements InvocationHandler {
             new CallErrors(attempt.operation()).unforeseen(attempt.isSent(), thrown));
   }
 
-  private static void close(QuotaGate gate, CallFailure refusal) {
+  private boolean dropsToken(CallFailure failure, Attempt attempt) {
+    return failure.isRefusedAs(ErrorCategory.TOKEN) && options.drop(attempt.credential());
+  }
+
+  private static void closeIfTooFast(QuotaGate gate, CallFailure refusal) {
+    if (!refusal.isRefusedAs(ErrorCategory.RATE)) {
+      return;
+    }
     Duration documented = refusal.documentedPause();
     if (documented == null) {
       gate.close(refusal.askedToWait());

@@ -42,7 +42,7 @@ final class OnFirstCall implements InvocationHandler {
     if (handler == null) {
       Supplier<InvocationHandler> waiting = recipe;
       if (waiting == null) {
-        throw new IllegalStateException("The API is being made by a call of its own");
+        throw new IllegalStateException("The API is called while it is being made");
       }
       handler = waiting.get();
       made = handler;

@@ -35,7 +35,7 @@ public final class CallFailure extends RuntimeException {
   }
 
   private CallFailure(RecruitingException exception, @Nullable Refusal refusal, boolean retryable) {
-    // The caller gets the exception that this carries: its stack is the one that tells.
+    // The caller gets the exception that this carries, with its stack.
     super(null, exception, false, false);
     this.refusal = refusal;
     this.retryable = retryable;

@@ -13,7 +13,7 @@ public final class DefaultRemedy {
 
   private DefaultRemedy() {}
 
-  /** The remedy of a category, or of a status that tells more. */
+  /** The remedy of a category, or of a status that says more. */
   public static String of(ErrorCategory category, int httpStatus) {
     return httpStatus == TOO_LARGE
         ? "The request is probably larger than the platform, or a gateway before it, accepts: send"

@@ -25,6 +25,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 public record TlsFailure(String finding, String remedy) {
 
   private static final Pattern OWN_ALERT = Pattern.compile("^\\([a-z_]+\\) ");
+  private static final String RECEIVED = "Received fatal alert: ";
   private static final String NO_SWITCH = " Verification cannot be switched off.";
 
   /**
@@ -87,32 +88,39 @@ public record TlsFailure(String finding, String remedy) {
             .map(thrown -> withoutOwnAlert(String.valueOf(thrown.getMessage())))
             .findFirst()
             .orElse("");
-    if (text.endsWith("protocol_version")
-        || text.contains("protocol version")
-        || text.contains("appropriate protocol")) {
+    if (speaksOfVersion(text)) {
       return Optional.of(
           new TlsFailure(
               "speaks no version of TLS that this JVM accepts",
               "Have TLS 1.2 or 1.3 enabled there; https.protocols and Java's"
                   + " jdk.tls.disabledAlgorithms say what is accepted here."));
     }
-    if (text.startsWith("Received fatal alert: ") && text.contains("certificate")
-        || text.endsWith("unknown_ca")
-        || text.endsWith("access_denied")) {
+    if (speaksOfClientCertificate(text)) {
       return Optional.of(
           new TlsFailure(
               "asks for a client certificate that it accepts (" + alertName(text) + ")",
               "Set the system properties javax.net.ssl.keyStore, keyStoreType and keyStorePassword"
                   + " to a key that it knows."));
     }
-    if (text.startsWith("Received fatal alert: ")) {
-      return Optional.of(
-          new TlsFailure(
-              "refused the TLS handshake (" + alertName(text) + ")",
-              "It may want other cipher suites, another host name, or a client certificate"
-                  + " (javax.net.ssl.keyStore)."));
-    }
-    return Optional.empty();
+    return text.startsWith(RECEIVED)
+        ? Optional.of(
+            new TlsFailure(
+                "refused the TLS handshake (" + alertName(text) + ")",
+                "It may want other cipher suites, another host name, or a client certificate"
+                    + " (javax.net.ssl.keyStore)."))
+        : Optional.empty();
+  }
+
+  private static boolean speaksOfVersion(String text) {
+    return text.endsWith("protocol_version")
+        || text.contains("protocol version")
+        || text.contains("appropriate protocol");
+  }
+
+  private static boolean speaksOfClientCertificate(String text) {
+    return text.startsWith(RECEIVED) && text.contains("certificate")
+        || text.endsWith("unknown_ca")
+        || text.endsWith("access_denied");
   }
 
   /** Newer JDKs put the alert that they would send themselves before the text, in brackets. */

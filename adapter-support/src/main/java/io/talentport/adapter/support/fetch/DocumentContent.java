@@ -66,7 +66,7 @@ final class DocumentContent {
   private DocumentContent() {}
 
   /**
-   * What is wrong, as the end of a sentence about the document; empty if nothing is.
+   * What is wrong, as a clause; empty if nothing is.
    *
    * @param type the type that the document is named by, such as {@code pdf}
    * @param mediaType the reply's Content-Type; null if it had none
@@ -79,14 +79,14 @@ final class DocumentContent {
     String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
     boolean page = WebPage.isBegunBy(beginning);
     if (PAGES.contains(wanted)) {
-      return when(!page, "whose content is not that of a web page (HTML)");
+      return when(!page, "its content is not that of a web page (HTML)");
     }
     if (ARCHIVED_PAGES.contains(wanted)) {
       return when(
-          !page && !bytes.contains("MIME-Version:"), "whose content is not that of a web archive");
+          !page && !bytes.contains("MIME-Version:"), "its content is not that of a web archive");
     }
     if (page) {
-      return Optional.of("that gives " + PAGE + " instead");
+      return Optional.of("the response is " + PAGE);
     }
     if (wanted.equals("pdf")) {
       int mark = bytes.indexOf(PDF_MARK);
@@ -100,16 +100,16 @@ final class DocumentContent {
           wanted);
     }
     if (isPage(sent)) {
-      return Optional.of("that gives " + PAGE + " instead, by its Content-Type");
+      return Optional.of("the response is " + PAGE + ", by its Content-Type");
     }
     if (TEXTS.contains(wanted)) {
       return isData(sent)
-          ? Optional.of("that gives data of a program instead, by its Content-Type")
+          ? Optional.of("the response is JSON or XML, by its Content-Type")
           : wrongType(isText(bytes), wanted);
     }
     return when(
         !wanted.equals("json") && sent.contains("json"),
-        "that gives data of a program instead, by its Content-Type");
+        "the response is JSON or XML, by its Content-Type");
   }
 
   private static String plain(String type) {
@@ -118,7 +118,7 @@ final class DocumentContent {
   }
 
   private static Optional<String> wrongType(boolean right, String type) {
-    return when(!right, "whose content is not that of a file of type " + type);
+    return when(!right, "its content is not that of a file of type " + type);
   }
 
   private static Optional<String> when(boolean wrong, String problem) {

@@ -18,15 +18,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches a résumé's document from an address that the caller named. Nothing but the request itself
- * is sent: no token, no cookie, and no redirection is followed. What goes wrong is told without the
- * address, which may carry a signature or a name. Thread-safe.
+ * Fetches a résumé's document from a URL that the caller named. Nothing but the request itself is
+ * sent: no token and no cookie. Redirects are not followed. Messages never show the URL, which may
+ * have a signature or a name in it. Thread-safe.
  */
 public final class DocumentFetch {
 
   /** Host and port; {@link URI} itself knows no host with an underscore. */
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
+
+  /** How a rule begins that a document at a URL breaks. */
+  static final String UNFETCHED = "could not be fetched: ";
 
   private final String platform;
   private final PlatformClient client;
@@ -48,10 +51,10 @@ public final class DocumentFetch {
   /**
    * Fetches a document into a file that only this process's user may read; the caller closes it.
    *
-   * @param file a document at an https address, or at one of http on the loopback
+   * @param file a document at an https URL, or at one of http on the loopback
    * @param most how many bytes it may have
-   * @throws InvalidRequestException if the address does not give the document, or gives something
-   *     that is not of its type or its declared size; the message says why
+   * @throws InvalidRequestException if the document cannot be fetched, or is not of its type or its
+   *     declared size; the message says why
    * @throws PlatformTimeoutException if the thread is interrupted
    * @throws ConfigurationException if the platform was closed, even in the middle of it
    */
@@ -65,7 +68,7 @@ public final class DocumentFetch {
           client.download(
               address, within, download -> Received.of(download, document, most), this::explained);
       if (received.problem() != null) {
-        throw refused(received.problem(), "Correct the address, or submit the document itself.");
+        throw refused(received.problem(), "Correct the URL, or submit the document itself.");
       }
       document.check(file, received.mediaType());
       return document;
@@ -83,9 +86,8 @@ public final class DocumentFetch {
         || !https && !BaseUrl.isLoopback(authority.group(1))
         || !isPort(authority.group(2))) {
       throw refused(
-          "must lie at an https address without a user in it, and with a port from 1 to 65535 or"
-              + " none",
-          "Pass such an address.");
+          "must be an https URL without user info, and with a port from 1 to 65535 or none",
+          "Correct the URL.");
     }
   }
 
@@ -97,8 +99,8 @@ public final class DocumentFetch {
   /**
    * What came.
    *
-   * @param problem why it is not the document, as the end of a sentence; null if nothing is wrong
-   * @param mediaType what the reply calls it; null if it does not
+   * @param problem the rule that it breaks; null if it is the document
+   * @param mediaType its Content-Type; null if it has none
    */
   private record Received(@Nullable String problem, @Nullable String mediaType) {
 
@@ -112,17 +114,15 @@ public final class DocumentFetch {
     private static @Nullable String problem(Download download) {
       int status = download.status();
       if (status >= 300 && status <= 399) {
-        return "lies at an address that leads elsewhere (HTTP "
-            + status
-            + "), which is not followed";
+        return UNFETCHED + "its URL redirects (HTTP " + status + "), which is not followed";
       }
       if (status != 200) {
-        return "lies at an address that answered with HTTP " + status;
+        return UNFETCHED + "the server responded with HTTP " + status;
       }
       String encoding = download.contentEncoding();
       return encoding == null || encoding.equalsIgnoreCase("identity")
           ? null
-          : "lies at an address that answered with packed content";
+          : UNFETCHED + "the server responded with compressed content";
     }
   }
 
@@ -130,7 +130,7 @@ public final class DocumentFetch {
     return switch (reason) {
       case DEADLINE ->
           refused(
-              "was not fetched from its address within " + within,
+              "could not be fetched within " + within,
               "Submit the document itself, or allow more time with talentport."
                   + platform
                   + ".upload-deadline.");
@@ -148,12 +148,12 @@ public final class DocumentFetch {
                   .build());
       case SILENT ->
           refused(
-              "lies at an address that did not answer in time",
-              "Check that this machine can reach the address, or submit the document itself.");
+              UNFETCHED + "the server did not respond in time",
+              "Check that this machine can reach the server, or submit the document itself.");
       case BROKEN ->
           refused(
-              "could not be fetched from its address: the connection failed or was cut off",
-              "Check that this machine can reach the address, or submit the document itself.");
+              UNFETCHED + "the connection failed or was cut off",
+              "Check that this machine can reach the server, or submit the document itself.");
     };
   }
 

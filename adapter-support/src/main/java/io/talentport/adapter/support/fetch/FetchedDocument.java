@@ -17,7 +17,7 @@ public final class FetchedDocument implements AutoCloseable {
 
   private static final int PIECE = 64 * 1024;
   private static final String UNWRITABLE =
-      "could not be fetched, since its temporary file could not be written";
+      DocumentFetch.UNFETCHED + "its temporary file could not be written";
 
   private final Path path;
 
@@ -32,7 +32,7 @@ public final class FetchedDocument implements AutoCloseable {
     } catch (IOException unwritable) {
       throw InvalidRequestException.of(
           "resume.file",
-          "could not be fetched, since no temporary file could be made",
+          DocumentFetch.UNFETCHED + "no temporary file could be made",
           "Give this process a temporary folder that it may write to (java.io.tmpdir).");
     }
   }
@@ -46,7 +46,7 @@ public final class FetchedDocument implements AutoCloseable {
    * Writes what arrives into the file.
    *
    * @param most how many bytes it takes
-   * @return what is wrong with the document, as the end of a sentence; null if nothing is
+   * @return the rule that the document breaks; null if it breaks none
    * @throws IOException if the connection fails; a failure of the file is a problem
    */
   @Nullable String receive(InputStream content, long most) throws IOException {
@@ -81,7 +81,7 @@ public final class FetchedDocument implements AutoCloseable {
     for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
       size += count;
       if (size > most) {
-        return "must have at most " + most + " bytes, but lies at an address that gives more";
+        return "must have at most " + most + " bytes, but its URL returns more";
       }
       try {
         out.write(piece, 0, count);
@@ -89,7 +89,7 @@ public final class FetchedDocument implements AutoCloseable {
         return UNWRITABLE;
       }
     }
-    return size == 0 ? "lies at an address that gives nothing" : null;
+    return size == 0 ? DocumentFetch.UNFETCHED + "the response is empty" : null;
   }
 
   /**
@@ -105,21 +105,21 @@ public final class FetchedDocument implements AutoCloseable {
       beginning = content.readNBytes(DocumentContent.BEGINNING);
     } catch (IOException unreadable) {
       throw DocumentFetch.refused(
-          "could not be fetched, since its temporary file could not be read",
+          DocumentFetch.UNFETCHED + "its temporary file could not be read",
           "Give this process a temporary folder that it may read (java.io.tmpdir).");
     }
     if (file.size().isPresent() && file.size().getAsLong() != size) {
       throw DocumentFetch.refused(
-          "has " + size + " bytes at its address, but was declared with " + file.size().getAsLong(),
-          "Correct the address or the size, or leave the size out.");
+          "has " + size + " bytes at its URL, but was declared with " + file.size().getAsLong(),
+          "Correct the URL or the size, or omit the size.");
     }
     DocumentContent.problem(file.type(), mediaType, beginning)
         .ifPresent(
             problem -> {
               throw DocumentFetch.refused(
-                  "lies at an address " + problem,
-                  "The address may ask for a sign-in or have expired: correct it, or submit the"
-                      + " document itself. If it gives the right document, declare its type with"
+                  DocumentFetch.UNFETCHED + problem,
+                  "The URL may need a sign-in or have expired: correct it, or submit the document"
+                      + " itself. If it is the right document, declare its type with"
                       + " ResumeFile.withType().");
             });
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a platform or of a gateway before it. Immutable and thread-safe.
  *
- * @param setting the key of the setting that it stands in
+ * @param setting the key of its setting
  * @param scheme {@code https}, or {@code http} where that is accepted
  * @param host the host's name in lower case and ASCII; an IPv6 address in brackets
  * @param port the port; the scheme's own if the address names none
@@ -40,7 +40,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
   /**
    * Checks an address. What its path has beyond ASCII is percent-encoded.
    *
-   * @param key the key of the setting that it stands in
+   * @param key the key of its setting
    * @param plainHttpTo the hosts, besides the loopback, to which plain http is accepted
    * @throws ConfigurationException if it is not an absolute https address, or http to a host for
    *     which it is accepted, or if it has a user, a query or a fragment

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form of one file. The file is read while it is written to the connection, so that its size
  * costs no memory; its length is announced, so that a platform cannot take half of it for the
- * whole. The HTTP library's own form writes names differently from version to version, and tells a
- * file that cannot be read from a broken connection no more.
+ * whole. The HTTP library's own form writes names differently from version to version, and does not
+ * distinguish an unreadable file from a broken connection.
  */
 final class FileForm extends AbstractHttpEntity {
 
   private static final int PIECE = 16 * 1024;
 
   private final FileBody file;
-  private final byte[] head;
+  private final byte[] header;
   private final byte[] tail;
   private @Nullable String problem;
 
@@ -32,7 +32,7 @@ final class FileForm extends AbstractHttpEntity {
   private FileForm(String part, FileBody file, String boundary) {
     super("multipart/form-data; boundary=" + boundary, null);
     this.file = file;
-    this.head =
+    this.header =
         utf8(
             "--"
                 + boundary
@@ -60,12 +60,12 @@ final class FileForm extends AbstractHttpEntity {
 
   @Override
   public long getContentLength() {
-    return head.length + file.length() + tail.length;
+    return header.length + file.length() + tail.length;
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(head);
+    out.write(header);
     try (InputStream in = opened()) {
       copy(in, out);
     }

@@ -49,7 +49,7 @@ public final class HttpTransport implements Client, AutoCloseable {
   }
 
   /**
-   * Sends the request of an attempt, and receives the head of its response.
+   * Sends the request of an attempt, and receives the headers of its response.
    *
    * @param attempt the {@link Attempt}, which Feign found among the arguments
    */
@@ -97,7 +97,7 @@ public final class HttpTransport implements Client, AutoCloseable {
   private ClassicHttpResponse receive(
       Exchange exchange, HttpHost host, WireRequest wire, HttpClientContext context) {
     try {
-      // Whoever closes breaks off what is under watch by then; what came too late fails here.
+      // Closing breaks off what is under watch by then; what comes later fails here.
       state.check();
       return http.open(host, wire, context, exchange.attempt().deadline().left());
     } catch (ConfigurationException unusable) {

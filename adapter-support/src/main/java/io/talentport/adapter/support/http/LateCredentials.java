@@ -23,19 +23,19 @@ final class LateCredentials {
 
   private final @Nullable Attempt attempt;
   private final String pathAndQuery;
-  private final ConnectionState lifetime;
+  private final ConnectionState state;
 
-  LateCredentials(Attempt attempt, String pathAndQuery, ConnectionState lifetime) {
+  LateCredentials(Attempt attempt, String pathAndQuery, ConnectionState state) {
     this.attempt = attempt;
     this.pathAndQuery = pathAndQuery;
-    this.lifetime = lifetime;
+    this.state = state;
   }
 
-  /** The head of a request to an address outside of the platform, without a credential. */
-  LateCredentials(String pathAndQuery, ConnectionState lifetime) {
+  /** The query of a request to an address outside of the platform, without a credential. */
+  LateCredentials(String pathAndQuery, ConnectionState state) {
     this.attempt = null;
     this.pathAndQuery = pathAndQuery;
-    this.lifetime = lifetime;
+    this.state = state;
   }
 
   void travelWith(HttpContext context) {
@@ -43,21 +43,21 @@ final class LateCredentials {
   }
 
   /**
-   * The request with its secret head, if its context has one; the place where a request becomes a
-   * sent one.
+   * The request with its query and credential, if its context has them. From here on a request
+   * counts as sent.
    */
   static ClassicHttpRequest complete(ClassicHttpRequest request, HttpContext context)
       throws IOException {
-    if (!(context.getAttribute(ATTRIBUTE) instanceof LateCredentials head)) {
+    if (!(context.getAttribute(ATTRIBUTE) instanceof LateCredentials late)) {
       return request;
     }
-    ClassicHttpRequest complete = head.join(request);
-    if (head.lifetime.isOver()) {
+    ClassicHttpRequest complete = late.join(request);
+    if (late.state.isOver()) {
       // Closing frees connections, and this call may have waited for one.
       throw new ConnectionClosedException();
     }
-    if (head.attempt != null) {
-      head.attempt.markSent();
+    if (late.attempt != null) {
+      late.attempt.markSent();
     }
     return complete;
   }

@@ -47,7 +47,7 @@ final class LazyHttpClient implements AutoCloseable {
   }
 
   /**
-   * Sends a request, and receives the head of its response.
+   * Sends a request, and receives the headers of its response.
    *
    * @param left how long the exchange may still take
    * @throws IOException if it fails
@@ -85,7 +85,7 @@ final class LazyHttpClient implements AutoCloseable {
     synchronized (making) {
       client = made;
       if (client == null) {
-        // Whoever closes the platform ends its state first, and then waits for this.
+        // Closing ends the state first, and then waits for this.
         state.check();
         client = make();
         made = client;

@@ -47,7 +47,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   /**
    * A kept connection has three buffers; what is larger passes by them, so that their size costs no
-   * time. Older versions of the library read headers without end unless they are told one.
+   * time. Older versions of the library read headers without a limit unless one is set.
    */
   private static final Http1Config LIMITS =
       Http1Config.custom()

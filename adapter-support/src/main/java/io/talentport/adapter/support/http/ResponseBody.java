@@ -55,7 +55,7 @@ public final class ResponseBody implements Response.Body {
     }
     ContentCoding.Content content = ContentCoding.decode(body, codings(), limit);
     if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
-      // Nothing but the connection's end told where the body ends.
+      // Only the connection's end marks the end of the body.
       throw exchange.failure(new ConnectionClosedException(content.problem()));
     }
     return content;

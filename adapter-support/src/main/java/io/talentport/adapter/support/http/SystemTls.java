@@ -147,18 +147,22 @@ public final class SystemTls {
           // Java's own verification knows no host names with underscores.
           HttpsSupport.getDefaultHostnameVerifier());
     } catch (GeneralSecurityException | IOException | IllegalArgumentException unusable) {
-      throw new ConfigurationException(
-          ErrorDetails.of(
-                  "The key store or trust store that the system properties javax.net.ssl.* name"
-                      + " cannot be used ("
-                      + unusable.getClass().getSimpleName()
-                      + ")")
-              .remedy(
-                  "Check the file, its type and its password: javax.net.ssl.keyStore,"
-                      + " keyStoreType, keyStorePassword, and the same for trustStore.")
-              .cause(SafeCause.of(unusable))
-              .build());
+      throw unusable(unusable);
     }
+  }
+
+  private static ConfigurationException unusable(Exception cause) {
+    return new ConfigurationException(
+        ErrorDetails.of(
+                "The key store or trust store that the system properties javax.net.ssl.* name"
+                    + " cannot be used ("
+                    + cause.getClass().getSimpleName()
+                    + ")")
+            .remedy(
+                "Check the file, its type and its password: javax.net.ssl.keyStore,"
+                    + " keyStoreType, keyStorePassword, and the same for trustStore.")
+            .cause(SafeCause.of(cause))
+            .build());
   }
 
   private static KeyManager @Nullable [] keys() throws GeneralSecurityException, IOException {

@@ -45,31 +45,24 @@ public final class NetworkCheck {
 
   List<DiagnosisLine> check(BaseUrl address) {
     String place = address.host() + ":" + address.port();
-    List<DiagnosisLine> lines = new ArrayList<>();
     if (options.proxy() != null) {
-      lines.add(
-          line(
-              "connection",
-              DiagnosisStatus.NOT_CHECKED,
-              place + " is reached through the proxy",
-              ""));
-      return lines;
+      String finding = place + " is reached through the proxy";
+      return List.of(line("connection", DiagnosisStatus.NOT_CHECKED, finding, ""));
     }
-    InetAddress[] found;
     try {
-      found = resolver.addressesOf(withoutBrackets(address.host()));
+      InetAddress[] found = resolver.addressesOf(withoutBrackets(address.host()));
+      List<DiagnosisLine> lines = new ArrayList<>();
       lines.add(line("name", DiagnosisStatus.OK, address.host() + " has an address", ""));
+      lines.addAll(bestOf(found, address, place));
+      return lines;
     } catch (UnknownHostException unknown) {
-      lines.add(
+      return List.of(
           line(
               "name",
               DiagnosisStatus.FAILED,
               address.host() + " has no address",
               "Check " + address.setting() + " and this machine's DNS."));
-      return lines;
     }
-    lines.addAll(bestOf(found, address, place));
-    return lines;
   }
 
   /** The lines of the first address that works, as a call would use it, or of the last one. */
@@ -119,19 +112,17 @@ public final class NetworkCheck {
       tls.upgrade(socket, withoutBrackets(address.host()), address.port()).close();
       return line("certificate", DiagnosisStatus.OK, "trusted and for " + address.host(), "");
     } catch (ConfigurationException unusable) {
-      return line(
-          "certificate",
-          DiagnosisStatus.FAILED,
-          String.valueOf(unusable.getMessage()),
-          unusable.remedy().orElse(""));
+      return noCertificate(String.valueOf(unusable.getMessage()), unusable.remedy().orElse(""));
     } catch (IOException failed) {
       TlsFailure failure = TlsFailure.during(failed);
-      return line(
-          "certificate",
-          DiagnosisStatus.FAILED,
+      return noCertificate(
           address.host() + " " + failure.finding(),
           "Check " + address.setting() + ". " + failure.remedy());
     }
+  }
+
+  private static DiagnosisLine noCertificate(String finding, String remedy) {
+    return line("certificate", DiagnosisStatus.FAILED, finding, remedy);
   }
 
   private static DiagnosisLine line(

@@ -54,7 +54,7 @@ public final class SelfCheck {
    * Checks a port by a harmless read.
    *
    * @param refusalsOfItsValue the codes of the platform that refuse the value that the read asks
-   *     for, since it is invented: whoever gets that far has a token and the permission
+   *     for, since it is invented: a call that gets that far has a token and the permission
    */
   public SelfCheck port(Class<?> port, PortProbe probe, String... refusalsOfItsValue) {
     probes.put(port, new Probe(probe, Set.of(refusalsOfItsValue)));
@@ -96,7 +96,7 @@ public final class SelfCheck {
   private DiagnosisLine clock(boolean reached) {
     Optional<Duration> skew = reached ? clockSkew.get() : Optional.empty();
     if (skew.isEmpty()) {
-      return skipped("clock", "no reply told the platform's time");
+      return skipped("clock", "no response had the platform's time");
     }
     boolean tolerable = skew.get().abs().compareTo(TOLERATED_SKEW) <= 0;
     String finding =

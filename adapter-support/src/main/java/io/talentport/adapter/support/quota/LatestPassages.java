@@ -13,8 +13,8 @@ import java.util.Deque;
 final class LatestPassages {
 
   /**
-   * How long a request is on its way, on the average: answers tell, but most of their time is often
-   * the platform's own, and waiting for all of it would leave quota unused.
+   * How long a request is on its way, on average: responses show it, but most of their time is
+   * often the platform's own, and waiting for all of it would leave quota unused.
    */
   static final Duration ON_ITS_WAY = Duration.ofMillis(25);
 

@@ -79,7 +79,7 @@ public final class QuotaGate {
   /**
    * Waits for the call's turn.
    *
-   * @return to be told when the call is sent and when it is answered
+   * @return notes when the call is sent and when it is answered
    * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
    * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
    */

@@ -73,7 +73,7 @@ final class BodyDecoder<R> {
     try {
       return Json.readAroundFaults(body, type, optIn, nested, within);
     } catch (JacksonException wrongAltogether) {
-      // Not swallowed: the caller tells what was wrong at the first reading.
+      // Not swallowed: what was wrong at the first reading is reported.
       return null;
     }
   }
@@ -91,7 +91,7 @@ final class BodyDecoder<R> {
       return envelope.cast(
           within.decode(body, lenient.withAttribute(NestedRefusalHandler.FOUND, nested)));
     } catch (JacksonException noEnvelope) {
-      // Not swallowed: what is wrong with the body is told from its decoding, or by the status.
+      // Not swallowed: the decoding or the status says what is wrong.
       return null;
     }
   }

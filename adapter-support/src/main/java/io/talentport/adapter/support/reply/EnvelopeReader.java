@@ -18,8 +18,8 @@ public interface EnvelopeReader<R> {
   EnvelopeResult interpret(R reply);
 
   /**
-   * What the envelope says, for a platform whose success has no code of its own, so that the status
-   * tells it from a body that is not the platform's.
+   * What the envelope says, for a platform whose success has no code, so that the status
+   * distinguishes it from a body that is not the platform's.
    *
    * @param status the HTTP status
    */

@@ -25,7 +25,7 @@ public record Explanation(List<Violation> violations, List<String> links) {
    *
    * @param field its name, which may be a way to it; null if there is none
    * @param value what was refused; null if it is not repeated
-   * @param description why; null if it is not told
+   * @param description why; null if it is not said
    */
   public record Violation(
       @Nullable String field, @Nullable String value, @Nullable String description) {

@@ -61,12 +61,12 @@ final class ResponseErrors {
     return CallFailure.of(errors.malformed(problem, response, cause));
   }
 
-  /** A response whose body cannot be read: its status may tell a refusal all the same. */
+  /** A response whose body cannot be read: its status may still be a refusal. */
   CallFailure unreadable(String problem) {
     return HttpStatusRule.isSuccess(response.status()) ? malformed(problem) : refusedByStatus();
   }
 
-  /** A refusal that the envelope tells. */
+  /** A refusal by the envelope. */
   CallFailure refused(EnvelopeResult result) {
     SpecError documented = documented(result).orElse(null);
     ErrorCategory category =

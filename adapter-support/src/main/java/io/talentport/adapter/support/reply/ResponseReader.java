@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a response: first the body's own code, then the HTTP status, then the value. Thread-safe.
@@ -67,14 +68,9 @@ public final class ResponseReader<R> implements ResponseInterceptor {
     if (value == null) {
       throw errors.malformed(body.problem(), body.cause());
     }
-    if (!result.recognised()) {
-      throw errors.malformed("it has no code that tells success from failure");
-    }
-    if (nested.isFlaggedAsFailure()) {
-      throw errors.malformed("it says that it is no success, without a code");
-    }
-    if (nested.mayBeRefusal()) {
-      throw errors.malformed("it has a code and a message where the platform's pages have none");
+    String doubt = doubt(result, nested);
+    if (doubt != null) {
+      throw errors.malformed(doubt);
     }
     if (value instanceof Envelope reply) {
       reply.markReceived(status, errors.response().requestId());
@@ -84,8 +80,23 @@ public final class ResponseReader<R> implements ResponseInterceptor {
   }
 
   /**
-   * What the envelope says, unless it is no refusal and one stands deeper in the reply, or the
-   * reply is a page by which the platform refuses.
+   * Why a response need not be the success that it looks like; null if nothing speaks against it.
+   */
+  private static @Nullable String doubt(EnvelopeResult result, NestedRefusals nested) {
+    if (!result.recognised()) {
+      return "it has no code that distinguishes success from failure";
+    }
+    if (nested.isFlaggedAsFailure()) {
+      return "it says that it is no success, without a code";
+    }
+    return nested.mayBeRefusal()
+        ? "it has a code and a message where the platform's pages have none"
+        : null;
+  }
+
+  /**
+   * What the envelope says, unless it is no refusal and one is deeper in the reply, or the reply is
+   * a page by which the platform refuses.
    */
   private EnvelopeResult interpret(DecodedBody<R> body, int status) {
     R reply = body.envelope();

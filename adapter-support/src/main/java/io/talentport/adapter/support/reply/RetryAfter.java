@@ -34,7 +34,7 @@ final class RetryAfter {
    *
    * @param names the headers, the most trustworthy first
    * @param values gives the values of a header by its name, in their order
-   * @param now the time unless the reply tells it
+   * @param now the time unless the response has a Date
    */
   static Optional<Duration> read(
       List<String> names, Function<String, List<String>> values, Instant now) {

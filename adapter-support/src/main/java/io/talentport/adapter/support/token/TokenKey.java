@@ -1,9 +1,10 @@
 package io.talentport.adapter.support.token;
 
 /**
- * Whose token it is. Two platforms of one process share a token only if both parts are equal.
+ * Whose token it is. Two connected platforms share a token only if all parts are equal.
  *
+ * @param platform the platform's name
  * @param host the address that issued it
  * @param application the application's id on the platform
  */
-public record TokenKey(String host, String application) {}
+public record TokenKey(String platform, String host, String application) {}

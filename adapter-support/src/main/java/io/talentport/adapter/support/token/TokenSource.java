@@ -25,7 +25,6 @@ public final class TokenSource {
   private static final Duration PAUSE_BETWEEN_EARLY_RENEWALS = Duration.ofSeconds(30);
   private static final int SHARE_OF_EARLY_RENEWAL = 3;
 
-  private final String platform;
   private final TokenKey key;
   private final TokenStore store;
   private final TokenEndpoint endpoint;
@@ -42,13 +41,11 @@ public final class TokenSource {
    * @param renewBefore how long before its end a token is renewed
    */
   public TokenSource(
-      String platform,
       TokenKey key,
       TokenStore store,
       TokenEndpoint endpoint,
       Duration renewBefore,
       TimeSource time) {
-    this.platform = platform;
     this.key = key;
     this.store = store;
     this.endpoint = endpoint;
@@ -84,7 +81,7 @@ public final class TokenSource {
     }
   }
 
-  /** Tells that the platform refused this token; a newer one is left alone. */
+  /** Drops a token that the platform refused; a newer one is kept. */
   public void refused(AccessToken token) {
     store.drop(key, token);
   }
@@ -105,7 +102,7 @@ public final class TokenSource {
           fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time));
       return hasEnded(fresh) ? stillServing : fresh;
     } catch (RecruitingException earlyRenewalFailed) {
-      // The old token still serves; once it has ended, a renewal that fails is told to the caller.
+      // The old token still serves; once it has ended, a failed renewal reaches the caller.
       return stillServing;
     } finally {
       renewing.unlock();
@@ -208,10 +205,10 @@ public final class TokenSource {
   private PlatformTimeoutException noTokenInTime(String problem) {
     return new PlatformTimeoutException(
         ErrorDetails.of(problem)
-            .platform(platform)
+            .platform(key.platform())
             .remedy(
                 "Try again, or allow the call more time with talentport."
-                    + platform
+                    + key.platform()
                     + ".call-deadline.")
             .build());
   }

@@ -46,7 +46,7 @@ class DocumentContentTest {
       for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
         assertThat(problem(type, "application/octet-stream", page.getBytes(charset)))
             .as(type)
-            .isEqualTo("that gives a web page (HTML) instead");
+            .isEqualTo("the response is a web page (HTML)");
       }
     }
   }
@@ -113,7 +113,7 @@ class DocumentContentTest {
     for (String type :
         new String[] {"pdf", "doc", "docx", "png", "jpg", "jpeg", "gif", "rtf", "odt", "zip"}) {
       assertThat(problem(type, "application/pdf", utf8(error)))
-          .isEqualTo("whose content is not that of a file of type " + type);
+          .isEqualTo("its content is not that of a file of type " + type);
     }
   }
 
@@ -137,7 +137,7 @@ class DocumentContentTest {
   })
   void documentOfAnotherTypeIsRefused(String type, String hex) {
     assertThat(problem(type, null, HexFormat.of().parseHex(hex)))
-        .isEqualTo("whose content is not that of a file of type " + type);
+        .isEqualTo("its content is not that of a file of type " + type);
   }
 
   @ParameterizedTest

@@ -202,12 +202,12 @@ class DocumentFetchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/status-299, answered with HTTP 299",
-    "/status-300, leads elsewhere (HTTP 300)",
-    "/status-399, leads elsewhere (HTTP 399)",
-    "/status-400, answered with HTTP 400",
-    "/status-404, answered with HTTP 404",
-    "/packed, packed content"
+    "/status-299, responded with HTTP 299",
+    "/status-300, redirects (HTTP 300)",
+    "/status-399, redirects (HTTP 399)",
+    "/status-400, responded with HTTP 400",
+    "/status-404, responded with HTTP 404",
+    "/packed, compressed content"
   })
   void whatIsNotTheDocumentIsRefused(String path, String reason) throws IOException {
     long before = left();
@@ -259,7 +259,7 @@ class DocumentFetchTest {
   void aHostWithAnUnderscoreIsAsked(String address) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(URI.create(address)), SIZE))
-        .withMessageContaining("could not be fetched from its address");
+        .withMessageContaining("could not be fetched: the connection failed");
   }
 
   @ParameterizedTest
@@ -275,7 +275,7 @@ class DocumentFetchTest {
   void anAddressThatNobodyCanAskIsRefusedByItsRule(String address) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(URI.create(address)), SIZE))
-        .withMessageContaining("must lie at an https address");
+        .withMessageContaining("must be an https URL");
   }
 
   @ParameterizedTest
@@ -288,7 +288,7 @@ class DocumentFetchTest {
   void anAddressThatMustNotBeAskedIsRefused(URI address) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> within(Duration.ofSeconds(30)).fetch(pdf(address), SIZE))
-        .withMessageContaining("must lie at an https address");
+        .withMessageContaining("must be an https URL");
   }
 
   @Test

@@ -89,8 +89,7 @@ public final class PeerFixture implements AutoCloseable {
 
   public TokenSource tokens(TokenEndpoint endpoint) {
     return new TokenSource(
-        "peerland",
-        new TokenKey(peer.url(), "app"),
+        new TokenKey("peerland", peer.url(), "app"),
         TokenStore.inMemory(),
         endpoint,
         Duration.ofMinutes(5),

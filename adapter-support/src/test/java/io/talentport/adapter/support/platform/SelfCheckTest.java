@@ -318,7 +318,7 @@ class SelfCheckTest {
 
     assertThat(line(diagnosis, "clock"))
         .isEqualTo(
-            new DiagnosisLine("clock", NOT_CHECKED, "no reply told the platform's time", ""));
+            new DiagnosisLine("clock", NOT_CHECKED, "no response had the platform's time", ""));
     assertThat(diagnosis.healthy()).isTrue();
   }
 

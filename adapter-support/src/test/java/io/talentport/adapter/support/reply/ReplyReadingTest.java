@@ -365,7 +365,7 @@ class ReplyReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{}                          | it has no code that tells success from failure",
+        "{}                          | it has no code that distinguishes success from failure",
         "''                          | it is empty",
         "null                        | it is null",
         "<html>blocked</html>        | it is a web page, not JSON",

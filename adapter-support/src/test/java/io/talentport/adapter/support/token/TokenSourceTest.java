@@ -54,7 +54,7 @@ class TokenSourceTest {
 
   private TokenSource source(TokenEndpoint endpoint, TimeSource clock) {
     return new TokenSource(
-        "peerland", new TokenKey("https://host", "app"), store, endpoint, EARLY, clock);
+        new TokenKey("peerland", "https://host", "app"), store, endpoint, EARLY, clock);
   }
 
   private AccessToken fetch() {
@@ -290,11 +290,10 @@ class TokenSourceTest {
     TokenSource sameKey = source(this::fetch);
     TokenSource otherApplication =
         new TokenSource(
-            "peerland", new TokenKey("https://host", "other"), store, this::fetch, EARLY, time);
+            new TokenKey("peerland", "https://host", "other"), store, this::fetch, EARLY, time);
     TokenSource otherStore =
         new TokenSource(
-            "peerland",
-            new TokenKey("https://host", "app"),
+            new TokenKey("peerland", "https://host", "app"),
             TokenStore.inMemory(),
             this::fetch,
             EARLY,
@@ -413,7 +412,7 @@ class TokenSourceTest {
     assertThat(tokens.current(soon()).value()).isEqualTo("ended-2");
     assertThat(tokens.current(soon()).value()).isEqualTo("ended-3");
     assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
-    assertThat(store.find(new TokenKey("https://host", "app"))).isEmpty();
+    assertThat(store.find(new TokenKey("peerland", "https://host", "app"))).isEmpty();
   }
 
   @Test
@@ -469,7 +468,7 @@ class TokenSourceTest {
   @Tag("G2")
   void aStoresTokenMayEndAtTheEdgesOfTime() {
     TokenSource tokens = source(this::fetch);
-    TokenKey key = new TokenKey("https://host", "app");
+    TokenKey key = new TokenKey("peerland", "https://host", "app");
     store.put(key, new AccessToken("for-ever", Instant.MAX));
     assertThat(tokens.current(soon()).value()).isEqualTo("for-ever");
     store.put(key, new AccessToken("never", Instant.MIN));

@@ -82,8 +82,7 @@ final class DingTalkClients implements AutoCloseable {
               : new CorpTokens(platform, api, tenant, corpId, time);
     }
     return new TokenSource(
-        platform,
-        new TokenKey(issuer.toString(), holder),
+        new TokenKey(platform, issuer.toString(), holder),
         TokenStore.inMemory(),
         endpoint,
         RENEW_BEFORE,

@@ -71,8 +71,7 @@ public final class FeishuAssembly {
     ListingRules rules = new ListingRules(platform, appId, maxEmptyPages, client::platformTime);
     TokenSource tokens =
         new TokenSource(
-            platform,
-            new TokenKey(at.toString(), appId),
+            new TokenKey(platform, at.toString(), appId),
             TokenStore.inMemory(),
             new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
             RENEW_BEFORE,
