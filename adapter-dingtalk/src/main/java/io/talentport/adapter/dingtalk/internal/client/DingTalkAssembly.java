@@ -4,6 +4,7 @@ import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
@@ -23,9 +24,6 @@ public final class DingTalkAssembly {
 
   /** Of a mobile number's length, and no network's. */
   private static final String NOBODYS = "10000000000";
-
-  /** The page does not tell whether a number that no network gives out is one at all. */
-  private static final String ILL_FORMED = "invalidParam";
 
   private static final String NOT_CHOSEN =
       "it is at DingTalk's second interface, and talentport.dingtalk.base-url was changed without"
@@ -47,17 +45,15 @@ public final class DingTalkAssembly {
     DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
     ResumeApi resumes = clients.resumes();
     CandidateApi candidates = clients.candidates();
-    RecordsCall records =
+    Listings listings = clients.listings(maxEmptyPages);
+    DingTalkResumeRecords records =
         pluginRecords
-            ? RecordsCall.plugin(id.value(), resumes, tenant)
-            : RecordsCall.statistics(id.value(), resumes, tenant);
-    ResumeRecords listing =
-        new DingTalkResumeRecords(
-            records, tenant, options.strictRecords(), clients.listingRules(maxEmptyPages));
+            ? DingTalkResumeRecords.ofPlugins(resumes, tenant.bizCode(), listings)
+            : DingTalkResumeRecords.ofStatistics(resumes, tenant.bizCode(), listings);
     SelfCheck selfCheck =
         clients
             .selfCheck()
-            .port(ResumeRecords.class, PortProbe.ofOne(listing::list))
+            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (second.importsResumes() && candidates != null) {
@@ -75,14 +71,18 @@ public final class DingTalkAssembly {
           DingTalkCapabilities.resumeAdd());
     }
     ports.serve(
-        ResumeRecords.class, listing, DingTalkCapabilities.resumeRecords(records.mostRows()));
+        ResumeRecords.class, records, DingTalkCapabilities.resumeRecords(records.maximumSize()));
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
       int mostCalls = second.lookupMaxCalls();
       TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
       TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
-      selfCheck.port(TalentLookup.class, () -> lookup.find(nobody), ILL_FORMED);
+      // The page does not say whether a number that no network gives out is one at all.
+      selfCheck.port(
+          TalentLookup.class,
+          () -> lookup.find(nobody),
+          CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_INVALID_PARAMETER);
       ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
     }
     return ports

@@ -9,6 +9,7 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.time.Deadline;
@@ -112,9 +113,11 @@ final class DingTalkClients implements AutoCloseable {
         ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
   }
 
-  /** What holds for the listings of the organisation whose token is used. */
-  ListingRules listingRules(int maxEmptyPages) {
-    return new ListingRules(id.value(), holder, maxEmptyPages, first::platformTime);
+  /** The listings of the organisation whose token is used. */
+  Listings listings(int maxEmptyPages) {
+    return new Listings(
+        new ListingRules(id.value(), holder, maxEmptyPages, first::platformTime),
+        options.strictRecords());
   }
 
   /** The time of the second interface, whose pauses fail when all is closed. */

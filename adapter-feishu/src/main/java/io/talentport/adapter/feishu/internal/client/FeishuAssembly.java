@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
@@ -14,6 +15,7 @@ import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
@@ -45,9 +47,6 @@ public final class FeishuAssembly {
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
 
-  /** The pages do not tell which of their two codes a value gets that nobody has. */
-  private static final String ILL_FORMED = "1002002";
-
   /** What a search finds nobody by. */
   private static final TalentQuery NOBODY =
       TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
@@ -68,7 +67,10 @@ public final class FeishuAssembly {
       TimeSource time) {
     String platform = id.value();
     PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
-    ListingRules rules = new ListingRules(platform, appId, maxEmptyPages, client::platformTime);
+    Listings listings =
+        new Listings(
+            new ListingRules(platform, appId, maxEmptyPages, client::platformTime),
+            options.strictRecords());
     TokenSource tokens =
         new TokenSource(
             new TokenKey(platform, at.toString(), appId),
@@ -80,18 +82,19 @@ public final class FeishuAssembly {
     ExternalApplicationApi applications = client.api(ExternalApplicationApi.class, at, authorized);
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, authorized);
     TalentApi talents = client.api(TalentApi.class, at, authorized);
-    ExternalApplications applicationList =
-        new FeishuExternalApplications(platform, applications, options.strictRecords(), rules);
+    ExternalApplications applicationList = new FeishuExternalApplications(applications, listings);
     ResumeSources sourceList =
-        new FeishuResumeSources(platform, sources, options.strictRecords(), rules);
+        listings.of(
+                ResumeSourceApi.LIST_RESUME_SOURCES_PAGES,
+                sources::listResumeSources,
+                FeishuMapping::source)
+            ::from;
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
         new FeishuResumeRecords(
-            platform,
             talents,
             client.api(TalentApi.class, at, authorized.optInFields(OptInFields.READ)),
-            options.strictRecords(),
-            rules);
+            listings);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
@@ -102,9 +105,10 @@ public final class FeishuAssembly {
             .port(
                 ExternalApplications.class,
                 PortProbe.ofOne(first -> applicationList.ofTalent(NOBODYS, first)),
-                ILL_FORMED)
+                // The pages do not say which of their codes answers an id that nobody has.
+                ExternalApplicationApi.ERROR_INVALID_PARAMETER)
             .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
-            .port(TalentLookup.class, () -> lookup.find(NOBODY), ILL_FORMED)
+            .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
     SubmitCalls writes =

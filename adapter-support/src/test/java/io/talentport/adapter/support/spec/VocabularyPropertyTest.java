@@ -1,4 +1,4 @@
-package io.talentport.adapter.support.mapping;
+package io.talentport.adapter.support.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,7 @@ import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.Gender;
 import io.talentport.core.text.Blanks;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,8 +19,8 @@ import net.jqwik.api.Provide;
 class VocabularyPropertyTest {
 
   private static final Map<String, Gender> TABLE = Map.of("1", Gender.MALE, "2", Gender.FEMALE);
-  private static final Vocabulary<Gender> WORDS =
-      Vocabulary.of(Gender::of, Gender::value)
+  private static final Vocabulary<String, Gender> WORDS =
+      Vocabulary.ofTexts(Gender::of, Gender::value, Gender.known())
           .pair("1", Gender.MALE)
           .pair("2", Gender.FEMALE)
           .build();
@@ -38,7 +39,7 @@ class VocabularyPropertyTest {
     Gender value = WORDS.toCore(word);
     assertThat(value).isEqualTo(TABLE.getOrDefault(word, Gender.of(word)));
     if (!Gender.known().contains(Gender.of(word))) {
-      assertThat(WORDS.toPlatform(value)).isEqualTo(Gender.of(word).value());
+      assertThat(WORDS.toPlatform(value)).contains(TABLE.containsKey(word) ? word : value.value());
     }
   }
 
@@ -46,10 +47,10 @@ class VocabularyPropertyTest {
   void whatGoesToThePlatformComesBackAsTheSame(@ForAll @From("words") String word) {
     if (isWord(word)) {
       Gender value = Gender.of(word);
-      String sent = WORDS.toPlatform(value);
       // Only a word that the platform uses for something else cannot come back as itself.
       if (!TABLE.containsKey(word)) {
-        assertThat(WORDS.toCore(sent)).isEqualTo(value);
+        assertThat(WORDS.toPlatform(value).map(WORDS::toCore))
+            .isEqualTo(Optional.of(value).filter(any -> !value.equals(Gender.OTHER)));
       }
     }
   }
