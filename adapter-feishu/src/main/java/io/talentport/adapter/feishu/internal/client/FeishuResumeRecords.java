@@ -83,15 +83,16 @@ final class FeishuResumeRecords implements ResumeRecords {
   }
 
   private ListTalentsResponse send(ResumeRecordQuery query, int size, @Nullable String token) {
-    return (query.contacts() ? withContacts : api).listTalents(
-        null,
-        query.updatedFrom().map(FeishuResumeRecords::millis).orElse(null),
-        query.updatedUntil().map(FeishuResumeRecords::millis).orElse(null),
-        size,
-        null,
-        token,
-        null,
-        // Without it Feishu may report an empty list as an error.
-        TalentApi.LIST_TALENTS_QUERY_OPTION_IGNORE_EMPTY_ERROR);
+    return (query.contacts() ? withContacts : api)
+        .listTalents(
+            null,
+            query.updatedFrom().map(FeishuResumeRecords::millis).orElse(null),
+            query.updatedUntil().map(FeishuResumeRecords::millis).orElse(null),
+            size,
+            null,
+            token,
+            null,
+            // Without it Feishu may report an empty list as an error.
+            TalentApi.LIST_TALENTS_QUERY_OPTION_IGNORE_EMPTY_ERROR);
   }
 }
