@@ -100,7 +100,7 @@ final class DependencyRules {
 
   private static ArchRule packagesHaveNoCycles(Layout layout) {
     return slices()
-        .matching(layout.root() + ".(**)")
+        .assignedFrom(new Slices(layout))
         .should()
         .beFreeOfCycles()
         .because(

@@ -66,9 +66,13 @@ final class PlatformDiscovery {
     Set<String> known = new TreeSet<>(Set.of(PLATFORM_KEY));
     providers.forEach(provider -> known.addAll(provider.settingKeys()));
     Map<String, String> settings = system.read(known);
-    RecruitingPlatformProvider picked = pick(settings.get(PLATFORM_KEY));
-    system.refuseUnknownVariables(picked.id(), known);
-    return picked.connect(settings);
+    try {
+      RecruitingPlatformProvider picked = pick(settings.get(PLATFORM_KEY));
+      system.refuseUnknownVariables(picked.id(), known);
+      return picked.connect(settings);
+    } catch (ConfigurationException refused) {
+      throw refused.withSettingNames(system.variablesByKey(known));
+    }
   }
 
   private RecruitingPlatformProvider pick(@Nullable String setting) {

@@ -34,20 +34,28 @@ final class SystemSettings {
    */
   Map<String, String> read(Set<String> knownKeys) {
     Map<String, String> settings = new TreeMap<>();
-    byVariable(knownKeys)
-        .forEach(
-            (variable, key) -> {
-              String value = environment.get(variable);
-              if (value != null && !Blanks.isBlank(value)) {
-                settings.put(key, value);
-              }
-            });
+    variablesByKey(knownKeys)
+        .forEach((key, variable) -> settings.put(key, environment.getOrDefault(variable, "")));
     for (String name : properties.stringPropertyNames()) {
       if (name.startsWith(PREFIX)) {
         settings.put(name, properties.getProperty(name));
       }
     }
     return settings;
+  }
+
+  /** The variables that settings are taken from, by the keys of these. */
+  Map<String, String> variablesByKey(Set<String> knownKeys) {
+    Map<String, String> variables = new TreeMap<>();
+    byVariable(knownKeys)
+        .forEach(
+            (variable, key) -> {
+              if (!Blanks.isBlank(environment.getOrDefault(variable, ""))
+                  && properties.getProperty(key) == null) {
+                variables.put(key, variable);
+              }
+            });
+    return variables;
   }
 
   /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,30 @@ class PlatformDiscoveryTest {
 
   private static final RecruitingPlatformProvider PAPER = PaperPlatform.Provider.named("paper");
   private static final RecruitingPlatformProvider STONE = PaperPlatform.Provider.named("stone");
+
+  private static final RecruitingPlatformProvider REFUSING =
+      new RecruitingPlatformProvider() {
+        @Override
+        public PlatformId id() {
+          return PlatformId.of("paper");
+        }
+
+        @Override
+        public Set<String> settingKeys() {
+          return Set.of(
+              "talentport.paper.colour", "talentport.paper.colour-code", "talentport.paper.size");
+        }
+
+        @Override
+        public RecruitingPlatform connect(Map<String, String> settings) {
+          throw new ConfigurationException(
+              ErrorDetails.of(
+                      "talentport.paper.colour does not go with talentport.paper.size and"
+                          + " talentport.paper.colour-code")
+                  .remedy("Change talentport.paper.colour.")
+                  .build());
+        }
+      };
 
   @Test
   void saysWhatToAddWhenThereIsNoAdapter() {
@@ -95,6 +121,39 @@ class PlatformDiscoveryTest {
                 discovery(STONE)
                     .connectWithSystemSettings(new SystemSettings(new Properties(), other)))
         .withMessageContaining("The environment variable TALENTPORT_STONE_SIZE is not a setting");
+  }
+
+  @Test
+  void namesAWrongSettingByTheVariableThatItStandsIn() {
+    Properties properties = new Properties();
+    properties.setProperty("talentport.paper.size", "A4");
+    SystemSettings system =
+        new SystemSettings(
+            properties,
+            Map.of(
+                "TALENTPORT_PAPER_COLOUR", "blue",
+                "TALENTPORT_PAPER_SIZE", "A5",
+                "TALENTPORT_PAPER_COLOUR_CODE", " "));
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> discovery(REFUSING).connectWithSystemSettings(system))
+        .withMessage(
+            "TALENTPORT_PAPER_COLOUR does not go with talentport.paper.size and"
+                + " talentport.paper.colour-code. Change TALENTPORT_PAPER_COLOUR.")
+        .satisfies(
+            refusal ->
+                assertThat(refusal.getStackTrace()[0].getClassName())
+                    .isEqualTo(REFUSING.getClass().getName()));
+  }
+
+  @Test
+  void namesTheVariableOfAPlatformThatNoAdapterServes() {
+    SystemSettings system =
+        new SystemSettings(new Properties(), Map.of("TALENTPORT_PLATFORM", "water"));
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> discovery(PAPER).connectWithSystemSettings(system))
+        .withMessageStartingWith("TALENTPORT_PLATFORM names no adapter");
   }
 
   @Test

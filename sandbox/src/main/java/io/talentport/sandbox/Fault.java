@@ -1,10 +1,9 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.json.Trees;
-import io.talentport.sandbox.platform.Gateway;
-import io.talentport.sandbox.platform.Operation;
-import io.talentport.sandbox.platform.QuotaWindow;
-import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.platform.Operation;
+import io.talentport.sandbox.internal.platform.Platform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Fault {
   private static final Duration LONGEST = Duration.ofDays(30);
-  private static final Rewrite UNCHANGED = (reply, gateway, operation) -> reply;
+  private static final Rewrite UNCHANGED = (reply, platform, operation) -> reply;
 
   private final String name;
   private final boolean executed;
@@ -68,25 +67,24 @@ public final class Fault {
 
   /** The platform's own error reply with its code, and the HTTP status documented for it. */
   public static Fault code(int platformCode) {
-    String code = Integer.toString(platformCode);
-    return refusal("code " + platformCode, (r, gateway, op) -> refused(gateway, op, code));
+    return refusal("code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
   }
 
   /** The platform's own error reply with its code, under another HTTP status. */
   public static Fault code(int platformCode, int status) {
     checkStatus(status);
-    String code = Integer.toString(platformCode);
     return refusal(
         "code " + platformCode + " with status " + status,
-        (r, gateway, op) -> refused(gateway, op, code).withStatus(status));
+        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
   }
 
   /**
-   * The error reply of a platform whose codes are texts such as {@code InvalidAuthentication}, and
-   * the HTTP status documented for it. For operations only that have such codes.
+   * The error reply of DingTalk's new gateway, whose codes are texts such as {@code
+   * InvalidAuthentication}, and the HTTP status documented for it. For its operations only.
    */
   public static Fault code(String platformCode) {
-    return textCode("code " + platformCode, (r, gateway, op) -> refused(gateway, op, platformCode));
+    return textCode(
+        "code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
   }
 
   /** The same under another HTTP status. */
@@ -94,7 +92,7 @@ public final class Fault {
     checkStatus(status);
     return textCode(
         "code " + platformCode + " with status " + status,
-        (r, gateway, op) -> refused(gateway, op, platformCode).withStatus(status));
+        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
   }
 
   private static Fault textCode(String name, Rewrite rewrite) {
@@ -102,15 +100,15 @@ public final class Fault {
   }
 
   /**
-   * The platform's general error with the code proper behind it, such as DingTalk's 88 with a sub
-   * code. For operations only that hide codes.
+   * DingTalk's error 88, with the code proper as the sub code. For the operations of its old
+   * gateway only.
    */
   public static Fault wrappedCode(int subCode) {
     return new Fault(
         "wrapped code " + subCode,
         false,
         Duration.ZERO,
-        (r, gateway, op) -> gateway.wrappedRefusal(op, op.refusal(Integer.toString(subCode))),
+        (r, platform, op) -> platform.wrappedRefusal(op, subCode),
         Delivery::whole,
         true,
         Needs.WRAPPED_CODES);
@@ -162,14 +160,14 @@ public final class Fault {
   public static Fault halved() {
     return altered(
         "halved",
-        (reply, g, o) -> reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)));
+        (reply, p, o) -> reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)));
   }
 
   /** The whole of the right answer behind characters that make it no JSON. */
   public static Fault spoiled() {
     return altered(
         "spoiled",
-        (reply, g, o) ->
+        (reply, p, o) ->
             reply.withBody(
                 (")]}'," + new String(reply.body(), StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8)));
@@ -207,7 +205,7 @@ public final class Fault {
 
   /** The platform's refusal of a token that is no longer valid. */
   public static Fault expiredToken() {
-    return refusal("expired token", (r, gateway, op) -> gateway.tokenExpired(op));
+    return refusal("expired token", (r, platform, op) -> platform.tokenExpired(op));
   }
 
   /**
@@ -215,34 +213,31 @@ public final class Fault {
    */
   public static Fault rateLimited(Duration reset) {
     Duration time = notNegative(reset);
-    return refusal(
-        "rate limited",
-        (r, gateway, op) ->
-            gateway.rateLimited(op, new QuotaWindow(fewestPermits(op), time), time));
+    return refusal("rate limited", (r, platform, op) -> platform.rateLimited(op, time));
   }
 
   /** The right answer under a content type that does not belong to it. */
   public static Fault wrongContentType(String contentType) {
-    return altered("wrong content type", (reply, g, o) -> typed(reply, contentType));
+    return altered("wrong content type", (reply, p, o) -> typed(reply, contentType));
   }
 
   /** The right answer in UTF-8, under a header that calls it ISO-8859-1. */
   public static Fault wrongCharset() {
     return altered(
-        "wrong charset", (reply, g, o) -> typed(reply, "application/json; charset=ISO-8859-1"));
+        "wrong charset", (reply, p, o) -> typed(reply, "application/json; charset=ISO-8859-1"));
   }
 
   /** The right answer, compressed. */
   public static Fault gzip() {
     return altered(
         "gzip",
-        (reply, g, o) ->
+        (reply, p, o) ->
             reply.withBody(zipped(reply.body())).withHeader("Content-Encoding", "gzip"));
   }
 
   /** The right answer in chunks, without a length. */
   public static Fault chunked() {
-    return altered("chunked", (reply, g, o) -> reply.withChunks());
+    return altered("chunked", (reply, p, o) -> reply.withChunks());
   }
 
   /** The right answer behind so much white space that the body has this many bytes. */
@@ -255,7 +250,7 @@ public final class Fault {
 
   /** The right answer with one header more. */
   public static Fault header(String name, String value) {
-    return altered("header " + name, (reply, g, o) -> reply.withHeader(name, value));
+    return altered("header " + name, (reply, p, o) -> reply.withHeader(name, value));
   }
 
   /**
@@ -264,7 +259,7 @@ public final class Fault {
    * @param change gets the answer's JSON, which it may alter, and returns what to send instead
    */
   public static Fault mutate(UnaryOperator<JsonNode> change) {
-    return altered("mutation", (reply, g, o) -> mutated(reply, change));
+    return altered("mutation", (reply, p, o) -> mutated(reply, change));
   }
 
   /**
@@ -276,16 +271,16 @@ public final class Fault {
    */
   public static Fault replaceJson(String pointer, @Nullable Object value) {
     JsonPointer place = JsonPointer.compile(pointer);
-    JsonNode replacement = Trees.tree(value);
+    JsonNode replacement = Json.tree(value);
     return altered(
         "replaced " + pointer,
-        (reply, g, o) -> mutated(reply, root -> replaced(root, place, replacement)));
+        (reply, p, o) -> mutated(reply, root -> replaced(root, place, replacement)));
   }
 
   /** The right answer without one value. */
   public static Fault removeJson(String pointer) {
     JsonPointer place = JsonPointer.compile(pointer);
-    return altered("removed " + pointer, (reply, g, o) -> mutated(reply, r -> removed(r, place)));
+    return altered("removed " + pointer, (reply, p, o) -> mutated(reply, r -> removed(r, place)));
   }
 
   /** This fault, with the operation executed or not before it strikes. */
@@ -313,8 +308,8 @@ public final class Fault {
     return delay;
   }
 
-  Reply rewrite(Reply reply, Gateway gateway, Operation operation) {
-    return rewrite.apply(reply, gateway, operation);
+  Reply rewrite(Reply reply, Platform platform, Operation operation) {
+    return rewrite.apply(reply, platform, operation);
   }
 
   Delivery delivery() {
@@ -341,7 +336,7 @@ public final class Fault {
   }
 
   private static Fault instead(String name, Reply other) {
-    return refusal(name, (reply, gateway, operation) -> other);
+    return refusal(name, (reply, platform, operation) -> other);
   }
 
   private static Fault refusal(String name, Rewrite rewrite) {
@@ -357,23 +352,13 @@ public final class Fault {
     return new Fault(name, executed, Duration.ZERO, UNCHANGED, delivery, answers, Needs.NOTHING);
   }
 
-  private static Reply refused(Gateway gateway, Operation operation, String code) {
-    return gateway.refusal(operation, operation.refusal(code));
-  }
-
-  private static int fewestPermits(Operation operation) {
-    return operation.quota().stream().mapToInt(QuotaWindow::permits).min().orElse(1);
-  }
-
   private static Reply typed(Reply reply, String contentType) {
     return reply.withHeader("Content-Type", contentType);
   }
 
   private static Reply mutated(Reply reply, UnaryOperator<JsonNode> change) {
-    JsonNode root = Trees.parse(reply.body());
-    return root == null
-        ? reply
-        : reply.withBody(Trees.MAPPER.writeValueAsBytes(change.apply(root)));
+    JsonNode root = Json.parse(reply.body());
+    return root == null ? reply : reply.withBody(Json.MAPPER.writeValueAsBytes(change.apply(root)));
   }
 
   private static JsonNode replaced(JsonNode root, JsonPointer place, JsonNode value) {
@@ -431,6 +416,6 @@ public final class Fault {
   /** What becomes of the right answer. */
   @FunctionalInterface
   private interface Rewrite {
-    Reply apply(Reply reply, Gateway gateway, Operation operation);
+    Reply apply(Reply reply, Platform platform, Operation operation);
   }
 }

@@ -1,9 +1,7 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.engine.ServedPlatform;
-import io.talentport.sandbox.internal.spec.DocumentedOperation;
-import io.talentport.sandbox.platform.Gateway;
-import io.talentport.sandbox.platform.Operation;
+import io.talentport.sandbox.internal.platform.Operation;
+import io.talentport.sandbox.internal.platform.Platform;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * such as {@code "listResumeRecords"}; a name that no platform serves is refused. Thread-safe.
  */
 public final class Faults {
-  private final List<ServedPlatform> platforms;
+  private final List<Platform> platforms;
   private final Map<String, Deque<Fault>> queued = new HashMap<>();
   private final Map<String, Fault> lasting = new HashMap<>();
   private Pause pause = new Pause();
 
-  Faults(List<ServedPlatform> platforms) {
+  Faults(List<Platform> platforms) {
     this.platforms = platforms;
   }
 
@@ -71,10 +69,10 @@ public final class Faults {
   }
 
   private void check(String operation, Fault fault) {
-    for (ServedPlatform platform : platforms) {
-      for (Map.Entry<DocumentedOperation, Gateway> one : platform.operations().entrySet()) {
-        if (one.getKey().id().equals(operation)) {
-          check(one.getValue(), one.getKey(), fault);
+    for (Platform platform : platforms) {
+      for (Operation one : platform.operations()) {
+        if (one.id().equals(operation)) {
+          check(platform, one, fault);
           return;
         }
       }
@@ -83,18 +81,26 @@ public final class Faults {
         "no operation is called '"
             + operation
             + "'; the sandbox serves "
-            + platforms.stream().flatMap(one -> one.ids().stream()).toList());
+            + platforms.stream().flatMap(one -> ids(one).stream()).toList());
   }
 
-  private static void check(Gateway gateway, Operation operation, Fault fault) {
-    if (fault.needs() == Fault.Needs.WRAPPED_CODES && !gateway.wrapsCodes()) {
+  private static void check(Platform platform, Operation operation, Fault fault) {
+    if (fault.needs() == Fault.Needs.WRAPPED_CODES && !platform.wrapsCodes(operation)) {
       throw new IllegalArgumentException(
-          "'" + fault + "': " + operation.id() + " does not hide codes behind a general one");
+          "'"
+              + fault
+              + "' is a fault of DingTalk only, of its old gateway, and "
+              + operation.id()
+              + " is not DingTalk's, or of its new gateway");
     }
-    if (fault.needs() == Fault.Needs.TEXT_CODES && !gateway.hasTextCodes()) {
+    if (fault.needs() == Fault.Needs.TEXT_CODES && !platform.hasTextCodes(operation)) {
       throw new IllegalArgumentException(
           "'" + fault + "': the codes of " + operation.id() + " are numbers");
     }
+  }
+
+  private static List<String> ids(Platform platform) {
+    return platform.operations().stream().map(Operation::id).toList();
   }
 
   /** The fault for one request, if any, and the waiting that belongs to it. */

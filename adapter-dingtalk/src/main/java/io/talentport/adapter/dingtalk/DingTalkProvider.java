@@ -21,11 +21,11 @@ public final class DingTalkProvider implements RecruitingPlatformProvider {
 
   @Override
   public Set<String> settingKeys() {
-    return DingTalkSettingKeys.KEYS;
+    return DingTalkSettingsSchema.SCHEMA.keys();
   }
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return DingTalk.connect(DingTalkSettingKeys.read(settings));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
   }
 }

@@ -3,114 +3,137 @@ package io.talentport.adapter.dingtalk;
 import io.talentport.core.ConnectionSettings;
 import io.talentport.core.model.OperatorId;
 import io.talentport.core.style.ImmutableSettings;
+import io.talentport.core.style.PlatformSettings;
+import io.talentport.core.style.Setting;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What it takes to reach DingTalk. Immutable and thread-safe; printing it tells no secret.
+ * The settings of DingTalk. Immutable and thread-safe; printing them shows no secret.
  *
- * <p>The application's key and secret (Client ID and Client Secret) stand in DingTalk's developer
+ * <p>The application's key and secret (Client ID and Client Secret) are in DingTalk's developer
  * console.
  */
 @Value.Immutable
 @ImmutableSettings
+@PlatformSettings("dingtalk")
 public interface DingTalkSettings extends ConnectionSettings {
 
-  /** The application's key ({@code talentport.dingtalk.app-key}). */
+  /** The application's key. */
+  @Setting(en = "the application's key (Client ID)", zh = "应用的 AppKey（Client ID）")
   String appKey();
 
-  /** The application's secret ({@code talentport.dingtalk.app-secret}). */
+  /** The application's secret. */
   @Value.Redacted
+  @Setting(en = "the application's secret (Client Secret)", zh = "应用的 AppSecret（Client Secret）")
   String appSecret();
 
-  /**
-   * The recruiting business ({@code talentport.dingtalk.biz-code}), as agreed with DingTalk; the
-   * vendor's pages name {@code ddats} everywhere.
-   */
-  @Value.Default
-  default String bizCode() {
-    return "ddats";
-  }
+  /** The recruiting business; the vendor's pages name {@code ddats} everywhere. */
+  @Setting(
+      defaultValue = "ddats",
+      en = "the recruiting business, as agreed with DingTalk",
+      zh = "与钉钉约定的招聘业务标识")
+  String bizCode();
 
-  /**
-   * On whose behalf résumés are submitted ({@code talentport.dingtalk.operator-user-id}) unless a
-   * résumé names somebody; absent for nobody.
-   */
+  /** The operator of résumés without one; absent for none. */
   @Value.Redacted
+  @Setting(
+      en = "on whose behalf résumés are submitted, unless a résumé names its operator",
+      zh = "以谁的名义投递；简历自己写明的优先")
   Optional<OperatorId> operatorUserId();
 
   /**
-   * Where DingTalk's first interface is ({@code talentport.dingtalk.base-url}); an API gateway's
-   * address may carry a path, which is kept. Plain http is accepted for the loopback, and for the
-   * hosts of {@link #allowPlainHttpTo()}.
+   * The address of DingTalk's legacy API or of an API gateway before it. Plain http is accepted for
+   * the loopback, and for the hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
-  @Value.Default
-  default URI baseUrl() {
-    return V1Options.VENDORS_BASE;
-  }
+  @Setting(
+      defaultValue = "https://oapi.dingtalk.com",
+      en =
+          "address of DingTalk's legacy API (旧版服务端 API), or of an API gateway before it; a path is"
+              + " kept",
+      zh = "旧版服务端 API 或其前置网关的地址，路径会保留")
+  URI baseUrl();
 
   /**
-   * Where DingTalk's second interface is ({@code talentport.dingtalk.api-base-url}), by the same
-   * rules; absent for the vendor's own address.
+   * The address of DingTalk's v1 API, by the same rules; absent for the vendor's own.
    *
-   * <p>Where {@link #baseUrl()} was changed and this was not, the second interface is not called at
-   * all: no secret and no person's number goes to an address that nobody chose.
+   * <p>Where {@link #baseUrl()} was changed and this was not, the v1 API is not called at all: no
+   * secret and no person's number goes to an address that nobody chose.
    */
   @Value.Redacted
+  @Setting(
+      en =
+          "the same for the v1 API (新版服务端 API), by default `https://api.dingtalk.com`; if `base-url`"
+              + " was changed and this was not, the v1 API is not called: no `TalentLookup`, no"
+              + " import",
+      zh =
+          "新版服务端 API 的地址，默认 `https://api.dingtalk.com`；只改了 `base-url` 而没改这一项时，不会调用新版"
+              + " API：没有 `TalentLookup`，也不能导入")
   Optional<URI> apiBaseUrl();
 
   /**
-   * Which call gives the access token for both interfaces ({@code
-   * talentport.dingtalk.token-endpoint}: {@code oauth2}, {@code corp} or {@code gettoken}); absent
-   * for {@link TokenEndpoint#OAUTH2} where the second interface may be called, else {@link
-   * TokenEndpoint#GETTOKEN}.
+   * The call that gives the access token of both APIs; absent for {@link TokenEndpoint#OAUTH2}
+   * where the v1 API may be called, else {@link TokenEndpoint#GETTOKEN}.
    */
+  @Setting(
+      en =
+          "which call gives the token: `oauth2` for an in-house application, the default; `corp` for"
+              + " a third-party one or one of both kinds; or the older `gettoken`, the default where"
+              + " the v1 API is not called",
+      zh =
+          "用哪个接口取 token：企业内部应用用 `oauth2`（默认），第三方应用用 `corp`（两类应用都支持），或旧的"
+              + " `gettoken`（不用新版 API 时的默认值）")
   Optional<TokenEndpoint> tokenEndpoint();
 
-  /**
-   * Of which organisation the access token is ({@code talentport.dingtalk.corp-id}); needed for
-   * {@link TokenEndpoint#CORP}, and used by nothing else.
-   */
+  /** The organisation of the access token; for {@link TokenEndpoint#CORP}, which needs it. */
+  @Setting(
+      en = "the organisation that the token is for, with `token-endpoint=corp`",
+      zh = "`token-endpoint=corp` 时取哪个企业的 token")
   Optional<String> corpId();
 
-  /** Which call lists the records ({@code talentport.dingtalk.records-operation}). */
-  @Value.Default
-  default RecordsBy recordsOperation() {
-    return RecordsBy.PLUGIN;
-  }
+  /** The call that lists the records. */
+  @Setting(
+      defaultValue = "plugin",
+      en =
+          "which call lists the records: `plugin` is `ats/plugin/statistics/resume/list`,"
+              + " `statistics` is `ats/statistics/resume/list`",
+      zh =
+          "用哪个接口列出记录：`plugin` 即 `ats/plugin/statistics/resume/list`，`statistics` 即"
+              + " `ats/statistics/resume/list`")
+  RecordsBy recordsOperation();
 
-  /** Which call submits a résumé ({@code talentport.dingtalk.submit-operation}). */
-  @Value.Default
-  default SubmitBy submitOperation() {
-    return SubmitBy.RESUME_ADD;
-  }
+  /** The call that submits a résumé. */
+  @Setting(
+      defaultValue = "resume-add",
+      en =
+          "how a résumé is submitted: `resume-add` field by field, `import` as a document at a URL,"
+              + " at night only",
+      zh = "投递方式：`resume-add` 按字段投递，`import` 按 URL 导入文件，只在夜间开放")
+  SubmitBy submitOperation();
+
+  /** What happens to a résumé while DingTalk imports none; for {@link SubmitBy#IMPORT} only. */
+  @Setting(
+      defaultValue = "refuse",
+      en = "outside of 20:00 to 08:00 in China: `refuse` the import, or `wait`",
+      zh = "不在 20:00 至次日 08:00（中国时间）时，`import` 是拒绝（`refuse`）还是等待（`wait`）")
+  OutsideHours importClosedHours();
 
   /**
-   * What to do with a résumé that comes while DingTalk imports none ({@code
-   * talentport.dingtalk.import-closed-hours}); for {@link SubmitBy#IMPORT} only.
+   * How many calls one look-up may make. Each counts against the organisation's calls of the month,
+   * which are 5,000 in DingTalk's standard edition.
    */
-  @Value.Default
-  default OutsideHours importClosedHours() {
-    return OutsideHours.REFUSE;
-  }
+  @Setting(
+      defaultValue = "100",
+      min = 1,
+      en = "how many calls a look-up may make; it makes one per mobile number",
+      zh = "一次查找最多调用几次，一个手机号一次")
+  int lookupMaxCalls();
 
-  /**
-   * How many calls one talent look-up may make, which is how many mobile numbers it may have
-   * ({@code talentport.dingtalk.lookup-max-calls}); at least 1. Each call counts against the
-   * organisation's calls of the month, which are 5,000 in DingTalk's standard edition.
-   */
-  @Value.Default
-  default int lookupMaxCalls() {
-    return 100;
-  }
-
-  /** Which call gives the access token. */
+  /** The calls that give an access token. */
   enum TokenEndpoint {
-    /**
-     * {@code oauth2}: DingTalk's present call. Its own guide uses such a token on both interfaces.
-     */
+    /** {@code oauth2}: DingTalk's present call. Its guide uses such a token on both APIs. */
     OAUTH2,
 
     /**
@@ -121,15 +144,15 @@ public interface DingTalkSettings extends ConnectionSettings {
     CORP,
 
     /**
-     * {@code gettoken}: the older call. That its token serves the second interface is practice, not
+     * {@code gettoken}: the older call. That its token serves the v1 API is practice, not
      * documented.
      */
     GETTOKEN
   }
 
   /**
-   * Which call lists the records. Both give the same rows; DingTalk's present documentation shows
-   * neither, and does not tell which of them is open to which application.
+   * The calls that list the records. Both give the same rows; DingTalk's present documentation
+   * shows neither, and does not say which of them is open to which application.
    */
   enum RecordsBy {
     /** {@code plugin}: {@code ats.plugin.statistics.resume.list}, at most 1,000 rows a page. */
@@ -139,27 +162,26 @@ public interface DingTalkSettings extends ConnectionSettings {
     STATISTICS
   }
 
-  /** Which call submits a résumé. */
+  /** The calls that submit a résumé. */
   enum SubmitBy {
     /**
-     * {@code resume-add}: a résumé in its parts. DingTalk's present documentation does not show the
-     * call.
+     * {@code resume-add}: a résumé field by field. DingTalk's present documentation does not show
+     * the call.
      */
     RESUME_ADD,
 
     /**
-     * {@code import}: a document at an address, which DingTalk reads by itself; at night only
-     * (20:00 to 08:00 in China) and 30 a minute. Nothing but the document, the channel and the
-     * operator is carried.
+     * {@code import}: a document at a URL, which DingTalk reads by itself; at night only (20:00 to
+     * 08:00 in China) and 30 a minute. Only the document, the channel and the operator are carried.
      */
     IMPORT
   }
 
-  /** What to do with a résumé that comes while DingTalk imports none. */
+  /** What happens to a résumé while DingTalk imports none. */
   enum OutsideHours {
     /**
-     * {@code refuse}: a {@link io.talentport.core.error.RateLimitedException} that tells how long
-     * to wait; nothing is sent.
+     * {@code refuse}: a {@link io.talentport.core.error.RateLimitedException} that says how long to
+     * wait; nothing is sent.
      */
     REFUSE,
 
@@ -173,5 +195,11 @@ public interface DingTalkSettings extends ConnectionSettings {
   }
 
   /** Collects the settings. Not thread-safe. */
-  final class Builder extends ImmutableDingTalkSettings.Builder {}
+  final class Builder extends ImmutableDingTalkSettings.Builder {
+
+    /** Starts with the defaults. */
+    public Builder() {
+      DingTalkSettingsSchema.SCHEMA.setDefaults(this);
+    }
+  }
 }

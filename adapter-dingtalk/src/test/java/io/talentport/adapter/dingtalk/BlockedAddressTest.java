@@ -37,7 +37,7 @@ class BlockedAddressTest {
   private final Sandbox sandbox = Sandbox.builder().clock(clock).resumes(3).start();
   private final RecruitingPlatform dingtalk =
       DingTalk.connect(
-          DingTalkSettingKeys.read(sandbox.settings("dingtalk")), new ClockTime(clock));
+          DingTalkSettingsSchema.SCHEMA.read(sandbox.settings("dingtalk")), new ClockTime(clock));
 
   @AfterEach
   void stop() {

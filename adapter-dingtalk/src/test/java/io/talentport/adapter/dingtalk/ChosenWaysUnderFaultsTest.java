@@ -123,7 +123,7 @@ class ChosenWaysUnderFaultsTest {
   private static RecruitingPlatform connect(
       Sandbox sandbox, ManualClock clock, Way way, FaultCase fault) {
     return DingTalk.connect(
-        DingTalkSettingKeys.read(
+        DingTalkSettingsSchema.SCHEMA.read(
             OnSandbox.all(
                 sandbox,
                 way.key,

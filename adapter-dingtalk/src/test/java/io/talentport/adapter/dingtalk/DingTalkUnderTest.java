@@ -60,7 +60,8 @@ final class DingTalkUnderTest {
         .wordless(Gender.OTHER)
         .connect(
             (settings, clock) ->
-                DingTalk.connect(DingTalkSettingKeys.read(settings), new ClockTime(clock)))
+                DingTalk.connect(
+                    DingTalkSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
         .listing(
             ListingUnderTest.of("listResumeRecords", ResumeRecords.class, DingTalkUnderTest::list)

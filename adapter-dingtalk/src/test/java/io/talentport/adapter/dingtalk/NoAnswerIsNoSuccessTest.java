@@ -44,7 +44,7 @@ class NoAnswerIsNoSuccessTest {
   private RecruitingPlatform connect() {
     Map<String, String> settings = new TreeMap<>(sandbox.settings("dingtalk"));
     settings.put("talentport.dingtalk.max-attempts", "1");
-    return DingTalk.connect(DingTalkSettingKeys.read(settings));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
   }
 
   @AfterEach

@@ -20,7 +20,8 @@ final class OnSandbox implements AutoCloseable {
 
   OnSandbox(TimeSource time, String... settings) {
     this.sandbox = Sandbox.start();
-    this.platform = DingTalk.connect(DingTalkSettingKeys.read(all(sandbox, settings)), time);
+    this.platform =
+        DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(all(sandbox, settings)), time);
   }
 
   static Map<String, String> all(Sandbox sandbox, String... settings) {

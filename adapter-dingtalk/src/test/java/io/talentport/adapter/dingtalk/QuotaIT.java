@@ -13,6 +13,6 @@ class QuotaIT extends QuotaSoak {
 
   @Override
   protected RecruitingPlatform connect(Map<String, String> settings) {
-    return DingTalk.connect(DingTalkSettingKeys.read(settings));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
   }
 }

@@ -36,7 +36,7 @@ class SubmissionRulesTest {
   private RecruitingPlatform connect(Map<String, String> others) {
     Map<String, String> settings = new TreeMap<>(sandbox.settings("dingtalk"));
     settings.putAll(others);
-    return DingTalk.connect(DingTalkSettingKeys.read(settings));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
   }
 
   @AfterEach

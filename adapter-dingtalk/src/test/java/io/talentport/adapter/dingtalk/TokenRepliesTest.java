@@ -78,7 +78,7 @@ class TokenRepliesTest {
     if (call == TokenCall.CORP) {
       settings.put("talentport.dingtalk.corp-id", "ding1");
     }
-    return DingTalk.connect(DingTalkSettingKeys.read(settings), new ClockTime(clock));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings), new ClockTime(clock));
   }
 
   private static void list(RecruitingPlatform dingtalk) {

@@ -42,7 +42,7 @@ class WrappedRefusalTest {
   private static RecruitingPlatform connect(Sandbox sandbox) {
     Map<String, String> settings = new TreeMap<>(sandbox.settings("dingtalk"));
     settings.put("talentport.dingtalk.max-attempts", "1");
-    return DingTalk.connect(DingTalkSettingKeys.read(settings));
+    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
   }
 
   @AfterEach

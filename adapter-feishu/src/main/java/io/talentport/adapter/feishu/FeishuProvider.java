@@ -19,11 +19,11 @@ public final class FeishuProvider implements RecruitingPlatformProvider {
 
   @Override
   public Set<String> settingKeys() {
-    return FeishuSettingKeys.KEYS;
+    return FeishuSettingsSchema.SCHEMA.keys();
   }
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return Feishu.connect(FeishuSettingKeys.read(settings));
+    return Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings));
   }
 }

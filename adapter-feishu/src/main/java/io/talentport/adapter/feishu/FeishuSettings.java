@@ -5,6 +5,8 @@ import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.style.ImmutableSettings;
+import io.talentport.core.style.PlatformSettings;
+import io.talentport.core.style.Setting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -12,107 +14,110 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What it takes to reach Feishu. Immutable and thread-safe; printing it tells no secret.
+ * The settings of Feishu. Immutable and thread-safe; printing them shows no secret.
  *
- * <p>The application is a self-built one; its id and secret stand in Feishu's developer console.
+ * <p>The application is a self-built one; its id and secret are in Feishu's developer console.
  */
 @Value.Immutable
 @ImmutableSettings
+@PlatformSettings("feishu")
 public interface FeishuSettings extends ConnectionSettings {
 
-  /** The application's id ({@code talentport.feishu.app-id}), for example {@code cli_a1b2}. */
+  /** The application's id, for example {@code cli_a1b2}. */
+  @Setting(en = "the application's id (App ID)", zh = "应用的 App ID")
   String appId();
 
-  /** The application's secret ({@code talentport.feishu.app-secret}). */
+  /** The application's secret. */
   @Value.Redacted
+  @Setting(en = "the application's secret (App Secret)", zh = "应用的 App Secret")
   String appSecret();
 
   /**
-   * Where Feishu is ({@code talentport.feishu.base-url}); an API gateway's address may carry a
-   * path, which is kept. Plain http is accepted for the loopback, and for the hosts of {@link
-   * #allowPlainHttpTo()}.
+   * The address of Feishu or of an API gateway before it. Plain http is accepted for the loopback,
+   * and for the hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
-  @Value.Default
-  default URI baseUrl() {
-    return URI.create("https://open.feishu.cn");
-  }
+  @Setting(
+      defaultValue = "https://open.feishu.cn",
+      en = "address of the platform, or of an API gateway before it; a path is kept",
+      zh = "平台或其前置网关的地址，路径会保留")
+  URI baseUrl();
 
-  /**
-   * How long the upload of one document may take in all ({@code
-   * talentport.feishu.upload-deadline}); longer than zero. It stands in the place of the call
-   * deadline, which is for calls without one.
-   */
-  @Value.Default
-  default Duration uploadDeadline() {
-    return Duration.ofMinutes(10);
-  }
+  /** The deadline of an upload, in place of {@link #callDeadline()}; at most a day. */
+  @Setting(
+      defaultValue = "PT10M",
+      en = "how long the upload of one document may take in all",
+      zh = "上传一个附件的总时限")
+  Duration uploadDeadline();
 
-  /**
-   * Which source of the tenant a channel is ({@code talentport.feishu.resume-sources}, for example
-   * {@code lagou=7001, boss=7002}), for the person and for the applications. A channel that is
-   * neither here nor in {@link #resumeSourceNames()} is not carried.
-   */
+  /** Sources by channel; one that is neither here nor named in the next setting is not carried. */
+  @Setting(
+      en =
+          "ids of the organisation's résumé sources by channel, for the person and the"
+              + " applications: `lagou=7001, boss=7002`",
+      zh = "渠道对应的来源 ID，用于人才和投递：`lagou=7001, boss=7002`")
   Map<ResumeChannel, ResumeSourceId> resumeSources();
 
-  /**
-   * By which Chinese or English name the source of a channel is found ({@code
-   * talentport.feishu.resume-source-names}, for example {@code lagou=拉勾}). The sources are listed
-   * when a channel comes first; it is a {@link io.talentport.core.error.ConfigurationException} if
-   * none of them or several have the name.
-   */
+  /** Sources by channel. They are looked up by name when a résumé has the channel. */
+  @Setting(
+      en =
+          "the same by the source's Chinese or English name: `lagou=拉勾`; no active source or several"
+              + " of that name is an error",
+      zh = "同上，按来源的中文或英文名称：`lagou=拉勾`；没有启用的来源叫这个名称，或不止一个，都会报错")
   Map<ResumeChannel, String> resumeSourceNames();
 
-  /**
-   * Feishu's location codes of nationalities, by the words of the résumés ({@code
-   * talentport.feishu.nationality-codes}, for example {@code 中国=CN_112}). A nationality that is not
-   * among them is not carried; none is guessed.
-   */
+  /** Location codes by nationality; a nationality without one is not carried. */
+  @Setting(
+      en = "Feishu's location codes by the résumés' nationalities: `中国=CN_112`",
+      zh = "简历里的国籍对应的飞书地点代码：`中国=CN_112`")
   Map<String, String> nationalityCodes();
 
-  /**
-   * Feishu's location codes of cities, by the words of the résumés ({@code
-   * talentport.feishu.city-codes}, for example {@code 北京=CT_7}). A place that is not among them is
-   * not carried; none is guessed.
-   */
+  /** Location codes by place; a place without one is not carried. */
+  @Setting(
+      en = "Feishu's location codes by the résumés' places: `北京=CT_7`",
+      zh = "简历里的地点对应的飞书地点代码：`北京=CT_7`")
   Map<String, String> cityCodes();
 
-  /**
-   * Feishu's numbers of modes of study ({@code education_type}), by the words of the résumés
-   * ({@code talentport.feishu.study-mode-codes}, for example {@code 全日制=2}). Feishu's own words,
-   * such as 统招全日制, 非全日制 and 自考, are known without; any other that is not among them is not carried.
-   */
+  /** Location codes by calling code; a number of a country without one is not carried. */
+  @Setting(
+      en = "Feishu's location codes by calling code: `852=CN_2`; `86=CN_1` is built in",
+      zh = "国家区号对应的飞书地点代码：`852=CN_2`；`86=CN_1` 已内置")
+  Map<String, String> mobileCountryCodes();
+
+  /** Numbers of {@code education_type} by mode of study; a mode without one is not carried. */
+  @Setting(
+      en =
+          "Feishu's numbers of modes of study by the résumés' words: `全日制=2`; 统招全日制, 非全日制, 自考 and"
+              + " the like are built in",
+      zh = "简历里的学习形式对应的飞书编号：`全日制=2`；统招全日制、非全日制、自考等已内置")
   Map<String, String> studyModeCodes();
 
-  /**
-   * How the applications for matched jobs came about where the résumé does not say ({@code
-   * talentport.feishu.delivery-type}): {@code hr-sourcing} or {@code candidate}; absent if it is
-   * not to be sent then.
-   */
+  /** The delivery type of résumés without one; absent to send none. */
+  @Setting(
+      words = {"hr-sourcing", "candidate"},
+      en =
+          "how the applications for matched jobs came about where the résumé does not say:"
+              + " `hr-sourcing` or `candidate`",
+      zh = "简历没有写明时，匹配职位的投递方式：`hr-sourcing`（HR 寻访）或 `candidate`（候选人主动投递）")
   Optional<DeliveryType> deliveryType();
 
   /**
-   * Feishu's location codes of the countries of mobile numbers, by their calling codes ({@code
-   * talentport.feishu.mobile-country-codes}). Mainland China ({@code 86=CN_1}) is known without; a
-   * number of another country that is not among them is not carried.
+   * Whether virtual numbers are sent. Feishu tells people apart by their numbers, and a virtual one
+   * belongs to another person later.
    */
-  Map<String, String> mobileCountryCodes();
+  @Setting(
+      defaultValue = "false",
+      en = "whether to send a temporary (virtual) number issued by a job site",
+      zh = "招聘网站的虚拟号码是否当作本人手机号提交")
+  boolean sendVirtualMobiles();
 
-  /**
-   * Whether a virtual number that a job site lends is handed over as the person's mobile number
-   * ({@code talentport.feishu.send-virtual-mobiles}). Feishu tells people apart by their numbers,
-   * and a lent one comes to another person later: it is not carried unless this is set.
-   */
-  @Value.Default
-  default boolean sendVirtualMobiles() {
-    return false;
-  }
-
-  /**
-   * Of which kind the operator's id on a résumé is ({@code talentport.feishu.user-id-type}): {@code
-   * open_id}, {@code union_id}, {@code user_id} or {@code people_admin_id}; absent for Feishu's own
-   * default, {@code open_id}.
-   */
+  /** The type of a résumé's operator id; absent for Feishu's default, {@code open_id}. */
+  @Setting(
+      words = {"open_id", "people_admin_id", "union_id", "user_id"},
+      en =
+          "type of a résumé's operator id: `open_id` (Feishu's default), `union_id`, `user_id` or"
+              + " `people_admin_id`",
+      zh = "简历中操作人 ID 的类型：`open_id`（飞书默认）、`union_id`、`user_id`、`people_admin_id`")
   Optional<String> userIdType();
 
   /** Starts settings. */
@@ -121,5 +126,11 @@ public interface FeishuSettings extends ConnectionSettings {
   }
 
   /** Collects the settings. Not thread-safe. */
-  final class Builder extends ImmutableFeishuSettings.Builder {}
+  final class Builder extends ImmutableFeishuSettings.Builder {
+
+    /** Starts with the defaults. */
+    public Builder() {
+      FeishuSettingsSchema.SCHEMA.setDefaults(this);
+    }
+  }
 }

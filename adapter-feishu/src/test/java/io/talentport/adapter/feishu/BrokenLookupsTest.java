@@ -39,7 +39,8 @@ class BrokenLookupsTest {
           .connect(
               (settings, clock) ->
                   new BrokenPlatform(
-                      Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)),
+                      Feishu.connect(
+                          FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)),
                       present));
     }
   }

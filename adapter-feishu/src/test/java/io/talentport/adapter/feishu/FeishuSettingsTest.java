@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -128,7 +129,7 @@ class FeishuSettingsTest {
     assertThatCode(
             () -> Feishu.connect(settings().putMobileCountryCodes("+852", "CN_2").build()).close())
         .doesNotThrowAnyException();
-    for (String wrong : new String[] {"abc", "+", "0086", "86777", " 852"}) {
+    for (String wrong : new String[] {"abc", "+", "0086", "86777", "8 52"}) {
       FeishuSettings settings = settings().putMobileCountryCodes(wrong, "CN_2").build();
       assertThatExceptionOfType(ConfigurationException.class)
           .isThrownBy(() -> Feishu.connect(settings))
@@ -139,6 +140,9 @@ class FeishuSettingsTest {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> Feishu.connect(twice))
         .withMessageContaining("each once");
+    assertThatCode(
+            () -> Feishu.connect(settings().putMobileCountryCodes(" 852", "CN_2").build()).close())
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -151,5 +155,20 @@ class FeishuSettingsTest {
             "talentport.feishu.user-id-type must be one of open_id, people_admin_id, union_id,"
                 + " user_id")
         .withMessageNotContaining("open-id");
+  }
+
+  @Test
+  void aDeliveryTypeIsOneThatApplicationsHave() {
+    for (DeliveryType type : DeliveryType.known()) {
+      FeishuSettings settings = settings().deliveryType(type).build();
+      if (type.equals(DeliveryType.HR_SOURCING) || type.equals(DeliveryType.CANDIDATE)) {
+        assertThatCode(() -> Feishu.connect(settings).close()).doesNotThrowAnyException();
+      } else {
+        assertThatExceptionOfType(ConfigurationException.class)
+            .isThrownBy(() -> Feishu.connect(settings))
+            .withMessageContaining(
+                "talentport.feishu.delivery-type must be one of hr-sourcing, candidate");
+      }
+    }
   }
 }

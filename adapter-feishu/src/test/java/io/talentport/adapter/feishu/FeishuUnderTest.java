@@ -81,7 +81,7 @@ final class FeishuUnderTest {
         .deadlineSettings("upload-deadline")
         .connect(
             (settings, clock) ->
-                Feishu.connect(FeishuSettingKeys.read(settings), new ClockTime(clock)))
+                Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
         .listing(
             ListingUnderTest.of(

@@ -44,7 +44,7 @@ class MinuteQuotaTest {
     SharedTime time = new SharedTime(clock);
     try (Sandbox sandbox = Sandbox.builder().clock(clock).quota(true).start();
         RecruitingPlatform feishu =
-            Feishu.connect(FeishuSettingKeys.read(sandbox.settings("feishu")), time)) {
+            Feishu.connect(FeishuSettingsSchema.SCHEMA.read(sandbox.settings("feishu")), time)) {
       TalentLookup talents = feishu.port(TalentLookup.class);
 
       List<Integer> found =

@@ -19,7 +19,7 @@ class MissingScopesTest {
 
   private final Sandbox sandbox = Sandbox.start();
   private final RecruitingPlatform platform =
-      Feishu.connect(FeishuSettingKeys.read(sandbox.settings("feishu")));
+      Feishu.connect(FeishuSettingsSchema.SCHEMA.read(sandbox.settings("feishu")));
 
   @AfterEach
   void stop() {

@@ -13,6 +13,6 @@ class QuotaIT extends QuotaSoak {
 
   @Override
   protected RecruitingPlatform connect(Map<String, String> settings) {
-    return Feishu.connect(FeishuSettingKeys.read(settings));
+    return Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings));
   }
 }

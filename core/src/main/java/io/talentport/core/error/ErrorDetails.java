@@ -174,6 +174,11 @@ public final class ErrorDetails implements Serializable {
 
   /** The same facts, to change some of them. */
   Builder toBuilder() {
+    return toBuilder(problem);
+  }
+
+  /** The same facts, of another problem. */
+  Builder toBuilder(String problem) {
     Builder copy = new Builder(problem);
     copy.platform = platform;
     copy.operation = operation;

@@ -1,8 +1,6 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.ErrorDetails;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -17,22 +15,6 @@ import java.util.function.Supplier;
 public record ListingRules(
     String platform, String account, int maxEmptyPages, Supplier<Instant> platformTime) {
 
-  private static final int MOST_EMPTY_PAGES = 1_000_000;
-
-  /**
-   * Checks the number.
-   *
-   * @throws ConfigurationException if it is out of range; the message names the key
-   */
-  public ListingRules {
-    if (maxEmptyPages < 1 || maxEmptyPages > MOST_EMPTY_PAGES) {
-      throw new ConfigurationException(
-          ErrorDetails.of(key(platform) + " must be from 1 to " + MOST_EMPTY_PAGES)
-              .remedy("Leave it out for the default.")
-              .build());
-    }
-  }
-
   /**
    * Which listing a cursor belongs to.
    *
@@ -43,10 +25,6 @@ public record ListingRules(
   }
 
   String emptyPagesKey() {
-    return key(platform);
-  }
-
-  private static String key(String platform) {
     return "talentport." + platform + ".max-empty-pages";
   }
 }

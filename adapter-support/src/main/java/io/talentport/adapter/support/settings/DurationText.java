@@ -32,14 +32,11 @@ final class DurationText {
 
   private DurationText() {}
 
-  /**
-   * Reads the text.
-   *
-   * @throws ConfigurationException if it is no length of time, not longer than zero, or longer than
-   *     a day; the message names the key
-   */
   static Duration read(String key, String text) {
-    Duration duration = parsed(key, text);
+    return within(key, parsed(key, text));
+  }
+
+  static Duration within(String key, Duration duration) {
     if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
       throw outOfRange(key);
     }

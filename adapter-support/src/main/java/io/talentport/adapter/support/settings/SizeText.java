@@ -2,7 +2,6 @@ package io.talentport.adapter.support.settings;
 
 import static io.talentport.adapter.support.settings.SettingText.failure;
 
-import io.talentport.core.error.ConfigurationException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,26 +20,26 @@ final class SizeText {
   /** A number with more digits is too large, whatever its unit. */
   private static final int MOST_DIGITS = 10;
 
+  /** One more than any setting takes, so that no unit makes it overflow. */
+  private static final long TOO_LARGE = 1L << 31;
+
   private SizeText() {}
 
-  /**
-   * Reads the text.
-   *
-   * @throws ConfigurationException if it is no size, or above 2,147,483,647 bytes; the message
-   *     names the key
-   */
-  static int read(String key, String text) {
+  static long read(String key, String text) {
     Matcher size = RULE.matcher(text);
     Integer shift = size.matches() ? SHIFTS.get(size.group(2)) : null;
     if (shift == null) {
       throw failure(
           key + " must be a whole number of bytes, or one with a unit (B, KB, MB, GB)", EXAMPLE);
     }
-    boolean readable = size.group(1).length() <= MOST_DIGITS;
-    long number = readable ? Long.parseLong(size.group(1)) : Long.MAX_VALUE;
-    if (number > Integer.MAX_VALUE >> shift) {
-      throw failure(key + " must be at most " + Integer.MAX_VALUE + " bytes", EXAMPLE);
+    long number = size.group(1).length() > MOST_DIGITS ? TOO_LARGE : Long.parseLong(size.group(1));
+    return Math.min(number, TOO_LARGE) << shift;
+  }
+
+  static int within(String key, long bytes, int min, int max) {
+    if (bytes < min || bytes > max) {
+      throw failure(key + " must be from " + min + " to " + max + " bytes", EXAMPLE);
     }
-    return (int) number << shift;
+    return (int) bytes;
   }
 }

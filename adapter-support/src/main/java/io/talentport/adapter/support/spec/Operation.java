@@ -50,16 +50,14 @@ public record Operation(
         .map(spec -> of(platform, spec, method.getDeclaringClass()));
   }
 
-  /** Reads the annotations of this operation. */
-  public static Operation of(String platform, OperationId id) {
-    return Arrays.stream(id.api().getMethods())
+  /** Reads the annotations of the operation with this name. */
+  public static Operation of(String platform, Class<?> api, String id) {
+    return Arrays.stream(api.getMethods())
         .flatMap(method -> of(platform, method).stream())
-        .filter(operation -> operation.id().equals(id.name()))
+        .filter(operation -> operation.id().equals(id))
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    id.api().getName() + " has no operation named " + id.name()));
+            () -> new IllegalArgumentException(api.getName() + " has no operation named " + id));
   }
 
   private static Operation of(String platform, SpecOperation spec, Class<?> api) {

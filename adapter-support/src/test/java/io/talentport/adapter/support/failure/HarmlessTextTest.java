@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.OperationId;
 import java.time.Duration;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HarmlessTextTest {
 
   private final HarmlessText harmless =
-      HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+      HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
 
   private String shown(String text) {
     return Objects.requireNonNull(harmless.shown(text));
@@ -137,16 +136,14 @@ class HarmlessTextTest {
       @ForAll @From("surroundings") String before,
       @ForAll @From("values") String value,
       @ForAll @From("surroundings") String after) {
-    HarmlessText ofPeer =
-        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+    HarmlessText ofPeer = HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
 
     assertThat(ofPeer.shown(before + value + after)).doesNotContain(value);
   }
 
   @Property
   void whateverThePlatformWritesItIsOneShortLine(@ForAll String text) {
-    HarmlessText ofPeer =
-        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+    HarmlessText ofPeer = HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
 
     assertThat(ofPeer.shown(text)).hasSizeLessThan(302).doesNotContainPattern("[\\n\\r\\t]");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.Cursor;
@@ -132,13 +131,5 @@ class EmptyPagesTest {
 
     assertThat(listing).isEmpty();
     assertThat(calls).hasValue(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, 1_000_001, Integer.MIN_VALUE})
-  void aBoundThatIsNoneIsRefusedByItsKey(int most) {
-    assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> new ListingRules("peerland", "app-1", most, () -> Instant.EPOCH))
-        .withMessageContaining("talentport.peerland.max-empty-pages must be from 1 to 1000000");
   }
 }

@@ -10,7 +10,7 @@ import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import java.time.Instant;
 
-/** The application's access token for one organisation, for both interfaces. */
+/** The application's access token for one organisation, for both APIs. */
 final class CorpTokens implements TokenEndpoint {
 
   private static final String GRANT = "client_credentials";
@@ -28,7 +28,7 @@ final class CorpTokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.CREATE_CORP_TOKEN),
+            Operation.of(platform, TokenApi.class, "createCorpToken"),
             CreateCorpTokenResponse.EXPIRES_IN_MAXIMUM);
   }
 

@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.DingTalkSettings;
 import io.talentport.core.model.OperatorId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param bizCode the recruiting business
  * @param operator on whose behalf résumés are submitted; null for nobody
  */
-public record DingTalkApp(
-    String appKey, String appSecret, String bizCode, @Nullable OperatorId operator) {
+record DingTalkApp(String appKey, String appSecret, String bizCode, @Nullable OperatorId operator) {
+
+  static DingTalkApp of(DingTalkSettings settings) {
+    return new DingTalkApp(
+        settings.appKey(),
+        settings.appSecret(),
+        settings.bizCode(),
+        settings.operatorUserId().orElse(null));
+  }
 
   @Override
   public String toString() {

@@ -1,10 +1,11 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.DingTalkSettings;
+import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
+import io.talentport.adapter.dingtalk.DingTalkSettings.RecordsBy;
+import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
-import io.talentport.adapter.support.http.BaseUrl;
-import io.talentport.adapter.support.http.ConnectionOptions;
-import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
@@ -25,41 +26,49 @@ public final class DingTalkAssembly {
   /** Of a mobile number's length, and no network's. */
   private static final String NOBODYS = "10000000000";
 
+  /** The page does not tell whether a number that no network gives out is one at all. */
+  private static final String ILL_FORMED = "invalidParam";
+
   private static final String NOT_CHOSEN =
-      "it is at DingTalk's second interface, and talentport.dingtalk.base-url was changed without"
+      "it is a call of DingTalk's v1 API, and talentport.dingtalk.base-url was changed without"
           + " talentport.dingtalk.api-base-url: no person's number goes to an address that nobody"
           + " chose";
 
   private DingTalkAssembly() {}
 
-  /** Connects every port; sends nothing. */
+  /**
+   * Connects every port; sends nothing.
+   *
+   * @param settings each of them checked
+   */
   public static RecruitingPlatform connect(
-      PlatformId id,
-      DingTalkApp tenant,
-      BaseUrl at,
-      V1Api second,
-      boolean pluginRecords,
-      ConnectionOptions options,
-      int maxEmptyPages,
-      TimeSource time) {
-    DingTalkClients clients = new DingTalkClients(id, tenant, at, second, options, time);
+      PlatformId id, DingTalkSettings settings, TimeSource time) {
+    DingTalkApp tenant = DingTalkApp.of(settings);
+    DingTalkClients clients = new DingTalkClients(id, tenant, settings, time);
     ResumeApi resumes = clients.resumes();
     CandidateApi candidates = clients.candidates();
-    Listings listings = clients.listings(maxEmptyPages);
-    DingTalkResumeRecords records =
-        pluginRecords
-            ? DingTalkResumeRecords.ofPlugins(resumes, tenant.bizCode(), listings)
-            : DingTalkResumeRecords.ofStatistics(resumes, tenant.bizCode(), listings);
+    RecordsCall records =
+        settings.recordsOperation() == RecordsBy.PLUGIN
+            ? RecordsCall.plugin(id.value(), resumes, tenant)
+            : RecordsCall.statistics(id.value(), resumes, tenant);
+    ResumeRecords listing =
+        new DingTalkResumeRecords(
+            records,
+            tenant,
+            settings.strictRecords(),
+            clients.listingRules(settings.maxEmptyPages()));
     SelfCheck selfCheck =
         clients
             .selfCheck()
-            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
+            .port(ResumeRecords.class, PortProbe.ofOne(listing::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
-    if (second.importsResumes() && candidates != null) {
+    if (settings.submitOperation() == SubmitBy.IMPORT && candidates != null) {
       ImportHours hours =
           new ImportHours(
-              DingTalkResumeImport.operation(id), second.waitsForHours(), clients.time());
+              DingTalkResumeImport.operation(id),
+              settings.importClosedHours() == OutsideHours.WAIT,
+              clients.time());
       ports.serve(
           ResumeIntake.class,
           new DingTalkResumeImport(id, clients.imports(hours::check), tenant, hours),
@@ -71,18 +80,14 @@ public final class DingTalkAssembly {
           DingTalkCapabilities.resumeAdd());
     }
     ports.serve(
-        ResumeRecords.class, records, DingTalkCapabilities.resumeRecords(records.maximumSize()));
+        ResumeRecords.class, listing, DingTalkCapabilities.resumeRecords(records.mostRows()));
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
-      int mostCalls = second.lookupMaxCalls();
+      int mostCalls = settings.lookupMaxCalls();
       TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
       TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
-      // The page does not say whether a number that no network gives out is one at all.
-      selfCheck.port(
-          TalentLookup.class,
-          () -> lookup.find(nobody),
-          CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_INVALID_PARAMETER);
+      selfCheck.port(TalentLookup.class, () -> lookup.find(nobody), ILL_FORMED);
       ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
     }
     return ports

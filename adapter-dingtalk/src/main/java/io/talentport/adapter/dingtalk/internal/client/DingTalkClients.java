@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.DingTalkSettings;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
@@ -8,8 +9,8 @@ import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.paging.ListingRules;
-import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.time.Deadline;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to DingTalk's two interfaces, which share one access token. Thread-safe. */
+/** The ways to DingTalk's two APIs, which share one access token. Thread-safe. */
 final class DingTalkClients implements AutoCloseable {
 
   /** As the vendor advises. */
@@ -36,47 +37,44 @@ final class DingTalkClients implements AutoCloseable {
       (head, token) -> head.header("x-acs-dingtalk-access-token", token);
 
   private static final Class<io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi>
-      SECOND_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.class;
+      V1_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.class;
 
   private final PlatformId id;
-  private final BaseUrl firstAt;
-  private final @Nullable BaseUrl secondAt;
+  private final BaseUrl legacyAt;
+  private final @Nullable BaseUrl v1At;
   private final ConnectionOptions options;
   private final TimeSource time;
-  private final PlatformClient first;
-  private final PlatformClient second;
+  private final PlatformClient legacy;
+  private final PlatformClient v1;
   private final String holder;
   private final TokenSource tokens;
 
-  DingTalkClients(
-      PlatformId id,
-      DingTalkApp tenant,
-      BaseUrl at,
-      V1Api secondInterface,
-      ConnectionOptions options,
-      TimeSource time) {
+  DingTalkClients(PlatformId id, DingTalkApp tenant, DingTalkSettings settings, TimeSource time) {
+    PlainHttpHosts plainHttpTo = PlainHttpHosts.of(id.value(), settings.allowPlainHttpTo());
+    V1Api v1Api = V1Api.of(settings, plainHttpTo);
     this.id = id;
-    this.firstAt = at;
-    this.secondAt = secondInterface.at();
-    this.options = options;
+    this.legacyAt =
+        BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString(), plainHttpTo);
+    this.v1At = v1Api.at();
+    this.options = ConnectionOptions.of(id.value(), settings);
     this.time = time;
-    this.first = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
-    this.second = new PlatformClient(id.value(), options, new V1Envelope(), time);
-    String corpId = secondInterface.corpId();
+    this.legacy = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
+    this.v1 = new PlatformClient(id.value(), options, new V1Envelope(), time);
+    String corpId = v1Api.corpId();
     this.holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
-    this.tokens = tokens(tenant, secondInterface);
+    this.tokens = tokens(tenant, v1Api);
   }
 
-  private TokenSource tokens(DingTalkApp tenant, V1Api secondInterface) {
+  private TokenSource tokens(DingTalkApp tenant, V1Api v1Api) {
     String platform = id.value();
-    String corpId = secondInterface.corpId();
-    BaseUrl issuer = firstAt;
+    String corpId = v1Api.corpId();
+    BaseUrl issuer = legacyAt;
     TokenEndpoint endpoint;
-    if (secondAt == null || !secondInterface.givesTokens()) {
-      endpoint = new DingTalkTokens(platform, first.api(TokenApi.class, firstAt), tenant, time);
+    if (v1At == null || !v1Api.givesTokens()) {
+      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.class, legacyAt), tenant, time);
     } else {
-      issuer = secondAt;
-      var api = second.api(SECOND_TOKENS, secondAt);
+      issuer = v1At;
+      var api = v1.api(V1_TOKENS, v1At);
       endpoint =
           corpId == null
               ? new V1Tokens(platform, api, tenant, time)
@@ -87,56 +85,54 @@ final class DingTalkClients implements AutoCloseable {
         TokenStore.inMemory(),
         endpoint,
         RENEW_BEFORE,
-        first.time());
+        legacy.time());
   }
 
   ResumeApi resumes() {
-    return first.api(ResumeApi.class, firstAt, ApiOptions.withToken(tokens, IN_QUERY));
+    return legacy.api(ResumeApi.class, legacyAt, ApiOptions.withToken(tokens, IN_QUERY));
   }
 
-  /** The second interface's candidates; null if it must not be called. */
+  /** The v1 API's candidates; null if it must not be called. */
   @Nullable CandidateApi candidates() {
-    return secondAt == null
+    return v1At == null
         ? null
-        : second.api(CandidateApi.class, secondAt, ApiOptions.withToken(tokens, IN_HEADER));
+        : v1.api(CandidateApi.class, v1At, ApiOptions.withToken(tokens, IN_HEADER));
   }
 
   /**
-   * The second interface's candidates, to import some.
+   * The v1 API's candidates, to import some.
    *
    * @param preSendCheck runs before every call is sent
    */
   CandidateApi imports(Runnable preSendCheck) {
-    return second.api(
+    return v1.api(
         CandidateApi.class,
-        Objects.requireNonNull(secondAt, "imports need the second interface"),
+        Objects.requireNonNull(v1At, "imports need the v1 API"),
         ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
   }
 
-  /** The listings of the organisation whose token is used. */
-  Listings listings(int maxEmptyPages) {
-    return new Listings(
-        new ListingRules(id.value(), holder, maxEmptyPages, first::platformTime),
-        options.strictRecords());
+  /** What holds for the listings of the organisation whose token is used. */
+  ListingRules listingRules(int maxEmptyPages) {
+    return new ListingRules(id.value(), holder, maxEmptyPages, legacy::platformTime);
   }
 
-  /** The time of the second interface, whose pauses fail when all is closed. */
+  /** The time of the v1 API, whose pauses fail when all is closed. */
   TimeSource time() {
-    return second.time();
+    return v1.time();
   }
 
   SelfCheck selfCheck() {
     return new SelfCheck(
         id,
-        secondAt == null ? List.of(firstAt) : List.of(firstAt, secondAt),
+        v1At == null ? List.of(legacyAt) : List.of(legacyAt, v1At),
         new NetworkCheck(options, time),
         () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
-        () -> first.clockSkew().or(second::clockSkew));
+        () -> legacy.clockSkew().or(v1::clockSkew));
   }
 
   @Override
   public void close() {
-    first.close();
-    second.close();
+    legacy.close();
+    v1.close();
   }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DingTalkTalentLookup implements TalentLookup {
 
+  /** Nobody has the number; any other "not found" is the address's. */
+  private static final String NOBODY = "candidate.notExists";
+
   private final CandidateApi api;
   private final int mostCalls;
   private final Operation operation;
@@ -33,7 +36,7 @@ final class DingTalkTalentLookup implements TalentLookup {
   DingTalkTalentLookup(String platform, CandidateApi api, int mostCalls) {
     this.api = api;
     this.mostCalls = mostCalls;
-    this.operation = Operation.of(platform, CandidateApi.GET_CANDIDATE_BY_PHONE);
+    this.operation = Operation.of(platform, CandidateApi.class, "getCandidateByPhone");
     this.reader = new RecordReader(operation);
   }
 
@@ -69,11 +72,7 @@ final class DingTalkTalentLookup implements TalentLookup {
       // The call takes one business code only, which is its default.
       candidate = api.getCandidateByPhone(mobile.number(), null);
     } catch (NotFoundException notFound) {
-      // Nobody has the number; any other "not found" is the address's.
-      if (notFound
-          .platformCode()
-          .filter(CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_NO_CANDIDATE::equals)
-          .isPresent()) {
+      if (notFound.platformCode().filter(NOBODY::equals).isPresent()) {
         return Optional.empty();
       }
       throw notFound;

@@ -1,22 +1,73 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.DingTalkSettings;
+import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
+import io.talentport.adapter.dingtalk.DingTalkSettings.TokenEndpoint;
 import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.PlainHttpHosts;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of DingTalk's second interface.
+ * Whether DingTalk's v1 API is called, and what for.
  *
- * @param at where it is; null if it must not be called
+ * @param at its address; null if it must not be called
  * @param givesTokens whether the access token comes from there
- * @param corpId of which organisation the access token is; null for the application's own
- * @param importsResumes whether résumés are submitted there
- * @param waitsForHours whether a submit waits until résumés are imported, instead of being refused
- * @param lookupMaxCalls how many calls one look-up may make
+ * @param corpId the organisation of the access token; null for the application's own
  */
-public record V1Api(
-    @Nullable BaseUrl at,
-    boolean givesTokens,
-    @Nullable String corpId,
-    boolean importsResumes,
-    boolean waitsForHours,
-    int lookupMaxCalls) {}
+record V1Api(@Nullable BaseUrl at, boolean givesTokens, @Nullable String corpId) {
+
+  private static final String KEY = "talentport.dingtalk.";
+  private static final URI VENDORS_LEGACY_API = URI.create("https://oapi.dingtalk.com");
+  private static final URI VENDORS_V1_API = URI.create("https://api.dingtalk.com");
+
+  /**
+   * Takes over an application's settings.
+   *
+   * @throws ConfigurationException if they do not fit together; the message names the keys
+   */
+  static V1Api of(DingTalkSettings settings, PlainHttpHosts plainHttpTo) {
+    URI chosen =
+        settings
+            .apiBaseUrl()
+            .orElse(settings.baseUrl().equals(VENDORS_LEGACY_API) ? VENDORS_V1_API : null);
+    BaseUrl at =
+        chosen == null ? null : BaseUrl.of(KEY + "api-base-url", chosen.toString(), plainHttpTo);
+    if (settings.submitOperation() == SubmitBy.IMPORT && at == null) {
+      throw unreachable("submit-operation=import");
+    }
+    TokenEndpoint tokens =
+        settings.tokenEndpoint().orElse(at == null ? TokenEndpoint.GETTOKEN : TokenEndpoint.OAUTH2);
+    if (tokens != TokenEndpoint.GETTOKEN && at == null) {
+      throw unreachable("token-endpoint=" + tokens.name().toLowerCase(Locale.ROOT));
+    }
+    return new V1Api(
+        at,
+        tokens != TokenEndpoint.GETTOKEN,
+        tokens == TokenEndpoint.CORP ? corpId(settings) : null);
+  }
+
+  private static String corpId(DingTalkSettings settings) {
+    return settings
+        .corpId()
+        .orElseThrow(
+            () ->
+                failure(
+                    "corp-id is missing or blank, and token-endpoint=corp needs it",
+                    "Set it to the id of the organisation that has installed the application."));
+  }
+
+  private static ConfigurationException unreachable(String setting) {
+    return failure(
+        setting + " needs " + KEY + "api-base-url, since base-url was changed",
+        "Set api-base-url to https://api.dingtalk.com, or to your gateway to the v1 API.");
+  }
+
+  private static ConfigurationException failure(String problem, String remedy) {
+    return new ConfigurationException(
+        ErrorDetails.of(KEY + problem).platform("dingtalk").remedy(remedy).build());
+  }
+}

@@ -1,6 +1,5 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
-import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.AccessDeniedDetail;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.Reply;
 import io.talentport.adapter.support.reply.EnvelopeReader;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second interface's {@code code, message}: a refusal has a code, a success has none as a rule,
- * and an unknown path is answered in the first interface's shape behind a status of success.
+ * The v1 API's {@code code, message}: a refusal has a code, a success has none as a rule, and an
+ * unknown path is answered in the legacy API's shape behind a status of success.
  */
 final class V1Envelope implements EnvelopeReader<Reply> {
 
@@ -68,7 +67,7 @@ final class V1Envelope implements EnvelopeReader<Reply> {
 
   @Override
   public EnvelopeResult webPage() {
-    return EnvelopeResult.refusedByForm(CandidateApi.ERROR_BLOCKED_ADDRESS);
+    return EnvelopeResult.refusedByForm(DingTalkEnvelope.BLOCKED_ADDRESS);
   }
 
   private static List<String> scopes(@Nullable AccessDeniedDetail detail) {

@@ -10,7 +10,7 @@ import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import java.time.Instant;
 
-/** The application's access token, for both interfaces. */
+/** The application's access token, for both APIs. */
 final class V1Tokens implements TokenEndpoint {
 
   private final TokenApi api;
@@ -24,7 +24,7 @@ final class V1Tokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.CREATE_ACCESS_TOKEN),
+            Operation.of(platform, TokenApi.class, "createAccessToken"),
             CreateAccessTokenResponse.EXPIRE_IN_MAXIMUM);
   }
 

@@ -1,6 +1,5 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
-import io.talentport.adapter.dingtalk.internal.wire.model.ResumeDetailInfo;
 import io.talentport.adapter.support.mapping.DatePaths;
 import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Resume;
@@ -20,7 +19,7 @@ final class NotCarried {
     if (resume
         .person()
         .gender()
-        .filter(gender -> ResumeDetailInfo.SEX_VOCABULARY.toPlatform(gender).isEmpty())
+        .filter(gender -> DingTalkVocabularies.word(gender).isEmpty())
         .isPresent()) {
       paths.add("person.gender");
     }

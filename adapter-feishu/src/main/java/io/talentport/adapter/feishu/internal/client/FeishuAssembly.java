@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.client;
 
-import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
@@ -13,9 +14,9 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.paging.ListingRules;
-import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
@@ -47,6 +48,9 @@ public final class FeishuAssembly {
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
 
+  /** The pages do not tell which of their two codes a value gets that nobody has. */
+  private static final String ILL_FORMED = "1002002";
+
   /** What a search finds nobody by. */
   private static final TalentQuery NOBODY =
       TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
@@ -55,70 +59,71 @@ public final class FeishuAssembly {
 
   private FeishuAssembly() {}
 
-  /** Connects every port; sends nothing. */
+  /**
+   * Connects every port; sends nothing.
+   *
+   * @param settings each of them checked
+   */
   public static RecruitingPlatform connect(
-      PlatformId id,
-      String appId,
-      String appSecret,
-      IntakeOptions intake,
-      BaseUrl at,
-      ConnectionOptions options,
-      int maxEmptyPages,
-      TimeSource time) {
+      PlatformId id, FeishuSettings settings, TimeSource time) {
     String platform = id.value();
+    FeishuCodes codes = FeishuCodes.of(settings);
+    ConnectionOptions options = ConnectionOptions.of(platform, settings);
+    BaseUrl at =
+        BaseUrl.of(
+            "talentport.feishu.base-url",
+            settings.baseUrl().toString(),
+            PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
     PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
-    Listings listings =
-        new Listings(
-            new ListingRules(platform, appId, maxEmptyPages, client::platformTime),
-            options.strictRecords());
+    ListingRules rules =
+        new ListingRules(
+            platform, settings.appId(), settings.maxEmptyPages(), client::platformTime);
     TokenSource tokens =
         new TokenSource(
-            new TokenKey(platform, at.toString(), appId),
+            new TokenKey(platform, at.toString(), settings.appId()),
             TokenStore.inMemory(),
-            new FeishuTokens(platform, client.api(TokenApi.class, at), appId, appSecret, time),
+            new FeishuTokens(platform, client.api(TokenApi.class, at), settings, time),
             RENEW_BEFORE,
             client.time());
     ApiOptions authorized = ApiOptions.withToken(tokens, BEARER);
     ExternalApplicationApi applications = client.api(ExternalApplicationApi.class, at, authorized);
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, authorized);
     TalentApi talents = client.api(TalentApi.class, at, authorized);
-    ExternalApplications applicationList = new FeishuExternalApplications(applications, listings);
+    ExternalApplications applicationList =
+        new FeishuExternalApplications(platform, applications, settings.strictRecords(), rules);
     ResumeSources sourceList =
-        listings.of(
-                ResumeSourceApi.LIST_RESUME_SOURCES_PAGES,
-                sources::listResumeSources,
-                FeishuMapping::source)
-            ::from;
+        new FeishuResumeSources(platform, sources, settings.strictRecords(), rules);
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
         new FeishuResumeRecords(
+            platform,
             talents,
             client.api(TalentApi.class, at, authorized.optInFields(OptInFields.READ)),
-            listings);
+            settings.strictRecords(),
+            rules);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
                 List.of(at),
                 new NetworkCheck(options, time),
-                () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
+                () -> tokens.renewed(Deadline.in(settings.callDeadline(), time)),
                 client::clockSkew)
             .port(
                 ExternalApplications.class,
                 PortProbe.ofOne(first -> applicationList.ofTalent(NOBODYS, first)),
-                // The pages do not say which of their codes answers an id that nobody has.
-                ExternalApplicationApi.ERROR_INVALID_PARAMETER)
+                ILL_FORMED)
             .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
-            .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
+            .port(TalentLookup.class, () -> lookup.find(NOBODY), ILL_FORMED)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
     SubmitCalls writes =
         new SubmitCalls(
             platform,
-            client.api(AttachmentApi.class, at, authorized.callDeadline(intake.uploadDeadline())),
+            client.api(AttachmentApi.class, at, authorized.callDeadline(settings.uploadDeadline())),
             talents,
             client.api(ApplicationApi.class, at, authorized),
-            intake.userIdType());
-    DocumentFetch fetch = new DocumentFetch(platform, client, intake.uploadDeadline());
+            settings.userIdType().orElse(null));
+    DocumentFetch fetch = new DocumentFetch(platform, client, settings.uploadDeadline());
     return ServedPlatform.of(id, client::close)
         .diagnosedBy(selfCheck)
         .serve(
@@ -129,10 +134,10 @@ public final class FeishuAssembly {
             ResumeIntake.class,
             new FeishuResumeIntake(
                 id,
-                intake.tables(),
+                codes,
                 writes,
                 new DuplicateCheck(platform, lookup),
-                new SourceOfChannel(platform, intake.tables(), sourceList),
+                new SourceOfChannel(platform, codes, sourceList),
                 fetch),
             FeishuCapabilities.resumeIntake())
         .serve(ResumeRecords.class, records, FeishuCapabilities.resumeRecords())

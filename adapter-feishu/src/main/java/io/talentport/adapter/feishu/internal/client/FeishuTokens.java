@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenRequest;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenResponse;
@@ -14,19 +15,17 @@ import java.time.Instant;
 final class FeishuTokens implements TokenEndpoint {
 
   private final TokenApi api;
-  private final String appId;
-  private final String appSecret;
+  private final FeishuSettings settings;
   private final TimeSource time;
   private final TokenReader reader;
 
-  FeishuTokens(String platform, TokenApi api, String appId, String appSecret, TimeSource time) {
+  FeishuTokens(String platform, TokenApi api, FeishuSettings settings, TimeSource time) {
     this.api = api;
-    this.appId = appId;
-    this.appSecret = appSecret;
+    this.settings = settings;
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.GET_TENANT_ACCESS_TOKEN),
+            Operation.of(platform, TokenApi.class, "getTenantAccessToken"),
             GetTenantAccessTokenResponse.EXPIRE_MAXIMUM);
   }
 
@@ -34,8 +33,8 @@ final class FeishuTokens implements TokenEndpoint {
   public AccessToken fetch() {
     Instant asked = time.now();
     GetTenantAccessTokenRequest request = new GetTenantAccessTokenRequest();
-    request.appId = appId;
-    request.appSecret = appSecret;
+    request.appId = settings.appId();
+    request.appSecret = settings.appSecret();
     GetTenantAccessTokenResponse reply = api.getTenantAccessToken(request);
     return reader.read(
         reply, "tenant_access_token", reply.tenantAccessToken, "expire", reply.expire, asked);

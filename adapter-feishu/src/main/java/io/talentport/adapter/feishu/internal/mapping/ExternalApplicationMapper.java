@@ -44,10 +44,10 @@ interface ExternalApplicationMapper {
   }
 
   default Optional<RecruitmentType> recruitmentType(Integer number) {
-    return Optional.of(ExternalApplicationItem.JOB_RECRUITMENT_TYPE_VOCABULARY.toCore(number));
+    return FeishuVocabularies.find(FeishuVocabularies.RECRUITMENT, number);
   }
 
   default Optional<DeliveryType> deliveryType(Integer number) {
-    return Optional.of(ExternalApplicationItem.DELIVERY_TYPE_VOCABULARY.toCore(number));
+    return FeishuVocabularies.find(FeishuVocabularies.EXTERNAL_DELIVERY, number);
   }
 }

@@ -1,7 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
-import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
-import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
+import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.MobileNumber;
@@ -57,6 +58,56 @@ public record FeishuCodes(
     mobileCountries = Map.copyOf(countries);
   }
 
+  /**
+   * Takes over an application's settings, each of them checked.
+   *
+   * @throws ConfigurationException if a calling code or a number is none; the message names the key
+   */
+  public static FeishuCodes of(FeishuSettings settings) {
+    return new FeishuCodes(
+        settings.resumeSources(),
+        settings.resumeSourceNames(),
+        settings.nationalityCodes(),
+        settings.cityCodes(),
+        byCallingCode(settings.mobileCountryCodes()),
+        numbers(settings.studyModeCodes()),
+        settings.deliveryType().orElse(null),
+        settings.sendVirtualMobiles());
+  }
+
+  private static Map<String, String> byCallingCode(Map<String, String> given) {
+    Map<String, String> countries = new HashMap<>();
+    given.forEach(
+        (code, country) -> {
+          String digits = code.startsWith("+") ? code.substring(1) : code;
+          if (!digits.matches("[1-9][0-9]{0,3}") || countries.put(digits, country) != null) {
+            throw refused(
+                "mobile-country-codes must be by calling codes in digits, each once",
+                "Write it like 852=CN_2, with the code in Feishu's list of locations.");
+          }
+        });
+    return countries;
+  }
+
+  private static Map<String, Integer> numbers(Map<String, String> given) {
+    Map<String, Integer> numbers = new HashMap<>();
+    given.forEach(
+        (words, number) -> {
+          if (!number.matches("[0-9]{1,9}")) {
+            throw refused(
+                "study-mode-codes must have numbers of Feishu's education_type as values",
+                "Write it like 全日制=2.");
+          }
+          numbers.put(words, Integer.valueOf(number));
+        });
+    return numbers;
+  }
+
+  private static ConfigurationException refused(String problem, String remedy) {
+    return new ConfigurationException(
+        ErrorDetails.of("talentport.feishu." + problem).remedy(remedy).build());
+  }
+
   boolean knows(ResumeChannel channel) {
     return sources.containsKey(channel) || sourceNames.containsKey(channel);
   }
@@ -72,10 +123,7 @@ public record FeishuCodes(
   /** The number of a mode of study; the application's table outranks Feishu's own words. */
   Optional<Integer> studyMode(String words) {
     return Optional.ofNullable(studyModes.get(Blanks.strip(words)))
-        .or(
-            () ->
-                Optional.ofNullable(
-                    NewTalentEducation.EDUCATION_TYPE_BY_WORD.get(Blanks.strip(words))));
+        .or(() -> FeishuVocabularies.studyMode(words));
   }
 
   /** Feishu's number for how the applications of a résumé came about; absent if it has none. */
@@ -83,7 +131,7 @@ public record FeishuCodes(
     return resume
         .deliveryType()
         .or(() -> Optional.ofNullable(defaultDelivery))
-        .flatMap(CreateApplicationRequest.DELIVERY_TYPE_VOCABULARY::toPlatform);
+        .flatMap(FeishuVocabularies::deliveryType);
   }
 
   /** The codes of one text with one place or several; empty unless every one of them is known. */

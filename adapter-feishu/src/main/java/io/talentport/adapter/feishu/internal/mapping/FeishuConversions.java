@@ -1,7 +1,5 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
-import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
-import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Gender;
@@ -33,11 +31,11 @@ final class FeishuConversions {
   }
 
   static @Nullable Integer gender(Optional<Gender> gender) {
-    return gender.flatMap(NewTalentBasicInfo.GENDER_VOCABULARY::toPlatform).orElse(null);
+    return gender.flatMap(FeishuVocabularies::gender).orElse(null);
   }
 
   static @Nullable Integer degree(Optional<EducationLevel> level) {
-    return level.flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform).orElse(null);
+    return level.flatMap(FeishuVocabularies::degree).orElse(null);
   }
 
   /**

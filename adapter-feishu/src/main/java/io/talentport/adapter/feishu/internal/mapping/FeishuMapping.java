@@ -1,14 +1,10 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
-import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
-import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
-import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Resume;
@@ -74,24 +70,12 @@ public final class FeishuMapping {
     return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
   }
 
-  /** Whether an application can be said to have come about in this way. */
-  public static boolean isDeliveryOfApplications(DeliveryType type) {
-    return CreateApplicationRequest.DELIVERY_TYPE_VOCABULARY.toPlatform(type).isPresent();
-  }
-
   /**
    * The number by which Feishu's look-up knows a kind of identity document.
    *
-   * @throws InvalidRequestException if Feishu has none
+   * @throws io.talentport.core.error.InvalidRequestException if Feishu has none
    */
   public static Integer identificationType(IdentificationType type) {
-    return BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_VOCABULARY
-        .toPlatform(type)
-        .orElseThrow(
-            () ->
-                InvalidRequestException.of(
-                    "query.identificationType",
-                    "must be a constant of IdentificationType or one of Feishu's numbers",
-                    "Use for example IdentificationType.PASSPORT."));
+    return FeishuVocabularies.lookedUpDocument(type);
   }
 }

@@ -138,7 +138,7 @@ interface TalentMapper {
             education.end(),
             education.school(),
             education.fieldOfStudy(),
-            education.level().flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform))
+            education.level().flatMap(FeishuVocabularies::degree))
         .anyMatch(Optional::isPresent);
   }
 
@@ -154,8 +154,7 @@ interface TalentMapper {
     return document
         .flatMap(
             given ->
-                NewTalentIdentification.IDENTIFICATION_TYPE_VOCABULARY
-                    .toPlatform(given.type())
+                FeishuVocabularies.documentType(given.type())
                     .map(
                         type -> {
                           NewTalentIdentification wire = new NewTalentIdentification();
@@ -177,7 +176,7 @@ interface TalentMapper {
 
   @Named("employee")
   default @Nullable Integer employee(Optional<OperatorId> operator) {
-    return operator.isPresent() ? CreateTalentRequest.CREATOR_ACCOUNT_TYPE_EMPLOYEE : null;
+    return operator.isPresent() ? FeishuVocabularies.CREATED_BY_EMPLOYEE : null;
   }
 
   @Named("nationality")

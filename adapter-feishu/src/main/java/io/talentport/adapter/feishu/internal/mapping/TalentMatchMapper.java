@@ -50,7 +50,7 @@ interface TalentMatchMapper {
   }
 
   default Optional<IdentificationType> identificationType(Integer number) {
-    return Optional.of(TalentBatchItem.IDENTIFICATION_TYPE_VOCABULARY.toCore(number));
+    return FeishuVocabularies.find(FeishuVocabularies.FOUND_DOCUMENT, number);
   }
 
   default Optional<IdentificationNumber> identificationNumber(
