@@ -123,6 +123,8 @@ class BrokenDocumentTest {
             "Pet.name: core without x-core: Max",
             "Pet.name: two values mean one value of the core: REX",
             "Pet.name: ill-formed name of a constant: max",
+            "Pet.name: words of some values only: Max",
+            "PetReply.name: words of some values only: Max",
             "PetReply.name: core without x-core: Rex",
             "PetReply.name: core without x-core: Max",
             "PetReply.name: two values mean one value of the core: REX",

@@ -67,6 +67,10 @@ final class VocabularyRule implements SpecRule {
           "ill-formed name of a constant: " + constant);
       findings.require(
           constants.add(constant), place, "two values mean one value of the core: " + constant);
+      findings.require(
+          known.path("words").isEmpty() == property.at("/x-known-values/0/words").isEmpty(),
+          place,
+          "words of some values only: " + value);
       for (JsonNode word : known.path("words")) {
         findings.require(
             word.isString() && !word.asString().isBlank() && words.add(word.asString()),

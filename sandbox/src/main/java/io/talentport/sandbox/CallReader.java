@@ -1,11 +1,11 @@
 package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.FormPart;
-import io.talentport.sandbox.internal.http.Json;
 import io.talentport.sandbox.internal.http.Uploads;
-import io.talentport.sandbox.internal.http.UrlEncoded;
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.UrlEncoded;
+import io.talentport.sandbox.platform.Call;
+import io.talentport.sandbox.platform.FormPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,14 +2,17 @@ package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.Json;
-import io.talentport.sandbox.internal.http.Reply;
 import io.talentport.sandbox.internal.http.Uploads;
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.Trees;
+import io.talentport.sandbox.platform.Call;
+import io.talentport.sandbox.platform.Reply;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@link Sandbox} can be told in Java, over HTTP. */
@@ -46,7 +49,7 @@ final class ControlHandler implements HttpHandler {
           yield nothing();
         }
         case "DELETE faults" -> done(sandbox.faults()::clear);
-        case "GET seed" -> Reply.json(200, JSON, json -> SeedRequest.write(json, sandbox.seed()));
+        case "GET seed" -> written(json -> SeedRequest.write(json, sandbox.seed()));
         case "POST seed" -> {
           SeedRequest.read(object(call)).applyTo(sandbox.seed());
           yield nothing();
@@ -65,9 +68,7 @@ final class ControlHandler implements HttpHandler {
 
   private Reply journal(@Nullable String operation) {
     Journal journal = sandbox.journal();
-    return Reply.json(
-        200,
-        JSON,
+    return written(
         json -> {
           json.writeObjectPropertyStart("counts");
           for (Map.Entry<String, Integer> count : journal.counts().entrySet()) {
@@ -76,13 +77,17 @@ final class ControlHandler implements HttpHandler {
           json.writeEndObject();
           json.writeArrayPropertyStart("requests");
           (operation == null ? journal.requests() : journal.requests(operation))
-              .forEach(request -> JournalJson.write(json, request));
+              .forEach(request -> sandbox.journalJson().write(json, request));
           json.writeEndArray();
         });
   }
 
+  private static Reply written(Consumer<JsonGenerator> content) {
+    return Reply.of(200, JSON, Json.object(content));
+  }
+
   private static ObjectNode object(Call call) {
-    ObjectNode object = Json.parseObject(call.body());
+    ObjectNode object = Trees.parseObject(call.body());
     if (object == null) {
       throw new IllegalArgumentException("the body must be a JSON object");
     }
@@ -107,6 +112,6 @@ final class ControlHandler implements HttpHandler {
   }
 
   private static Reply error(int status, String message) {
-    return Reply.json(status, JSON, json -> json.writeStringProperty("error", message));
+    return Reply.json(status, JSON, Map.of("error", message));
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.platform.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;

@@ -1,9 +1,10 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.http.Json;
-import io.talentport.sandbox.internal.http.Reply;
-import io.talentport.sandbox.internal.platform.Operation;
-import io.talentport.sandbox.internal.platform.Platform;
+import io.talentport.sandbox.internal.json.Trees;
+import io.talentport.sandbox.platform.Gateway;
+import io.talentport.sandbox.platform.Operation;
+import io.talentport.sandbox.platform.QuotaWindow;
+import io.talentport.sandbox.platform.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Fault {
   private static final Duration LONGEST = Duration.ofDays(30);
-  private static final Rewrite UNCHANGED = (reply, platform, operation) -> reply;
+  private static final Rewrite UNCHANGED = (reply, gateway, operation) -> reply;
 
   private final String name;
   private final boolean executed;
@@ -67,24 +68,25 @@ public final class Fault {
 
   /** The platform's own error reply with its code, and the HTTP status documented for it. */
   public static Fault code(int platformCode) {
-    return refusal("code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
+    String code = Integer.toString(platformCode);
+    return refusal("code " + platformCode, (r, gateway, op) -> refused(gateway, op, code));
   }
 
   /** The platform's own error reply with its code, under another HTTP status. */
   public static Fault code(int platformCode, int status) {
     checkStatus(status);
+    String code = Integer.toString(platformCode);
     return refusal(
         "code " + platformCode + " with status " + status,
-        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
+        (r, gateway, op) -> refused(gateway, op, code).withStatus(status));
   }
 
   /**
-   * The error reply of DingTalk's new gateway, whose codes are texts such as {@code
-   * InvalidAuthentication}, and the HTTP status documented for it. For its operations only.
+   * The error reply of a platform whose codes are texts such as {@code InvalidAuthentication}, and
+   * the HTTP status documented for it. For operations only that have such codes.
    */
   public static Fault code(String platformCode) {
-    return textCode(
-        "code " + platformCode, (r, platform, op) -> platform.refusal(op, platformCode));
+    return textCode("code " + platformCode, (r, gateway, op) -> refused(gateway, op, platformCode));
   }
 
   /** The same under another HTTP status. */
@@ -92,7 +94,7 @@ public final class Fault {
     checkStatus(status);
     return textCode(
         "code " + platformCode + " with status " + status,
-        (r, platform, op) -> platform.refusal(op, platformCode).withStatus(status));
+        (r, gateway, op) -> refused(gateway, op, platformCode).withStatus(status));
   }
 
   private static Fault textCode(String name, Rewrite rewrite) {
@@ -100,15 +102,15 @@ public final class Fault {
   }
 
   /**
-   * DingTalk's error 88, with the code proper as the sub code. For the operations of its old
-   * gateway only.
+   * The platform's general error with the code proper behind it, such as DingTalk's 88 with a sub
+   * code. For operations only that hide codes.
    */
   public static Fault wrappedCode(int subCode) {
     return new Fault(
         "wrapped code " + subCode,
         false,
         Duration.ZERO,
-        (r, platform, op) -> platform.wrappedRefusal(op, subCode),
+        (r, gateway, op) -> gateway.wrappedRefusal(op, op.refusal(Integer.toString(subCode))),
         Delivery::whole,
         true,
         Needs.WRAPPED_CODES);
@@ -160,14 +162,14 @@ public final class Fault {
   public static Fault halved() {
     return altered(
         "halved",
-        (reply, p, o) -> reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)));
+        (reply, g, o) -> reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)));
   }
 
   /** The whole of the right answer behind characters that make it no JSON. */
   public static Fault spoiled() {
     return altered(
         "spoiled",
-        (reply, p, o) ->
+        (reply, g, o) ->
             reply.withBody(
                 (")]}'," + new String(reply.body(), StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8)));
@@ -205,7 +207,7 @@ public final class Fault {
 
   /** The platform's refusal of a token that is no longer valid. */
   public static Fault expiredToken() {
-    return refusal("expired token", (r, platform, op) -> platform.tokenExpired(op));
+    return refusal("expired token", (r, gateway, op) -> gateway.tokenExpired(op));
   }
 
   /**
@@ -213,31 +215,34 @@ public final class Fault {
    */
   public static Fault rateLimited(Duration reset) {
     Duration time = notNegative(reset);
-    return refusal("rate limited", (r, platform, op) -> platform.rateLimited(op, time));
+    return refusal(
+        "rate limited",
+        (r, gateway, op) ->
+            gateway.rateLimited(op, new QuotaWindow(fewestPermits(op), time), time));
   }
 
   /** The right answer under a content type that does not belong to it. */
   public static Fault wrongContentType(String contentType) {
-    return altered("wrong content type", (reply, p, o) -> typed(reply, contentType));
+    return altered("wrong content type", (reply, g, o) -> typed(reply, contentType));
   }
 
   /** The right answer in UTF-8, under a header that calls it ISO-8859-1. */
   public static Fault wrongCharset() {
     return altered(
-        "wrong charset", (reply, p, o) -> typed(reply, "application/json; charset=ISO-8859-1"));
+        "wrong charset", (reply, g, o) -> typed(reply, "application/json; charset=ISO-8859-1"));
   }
 
   /** The right answer, compressed. */
   public static Fault gzip() {
     return altered(
         "gzip",
-        (reply, p, o) ->
+        (reply, g, o) ->
             reply.withBody(zipped(reply.body())).withHeader("Content-Encoding", "gzip"));
   }
 
   /** The right answer in chunks, without a length. */
   public static Fault chunked() {
-    return altered("chunked", (reply, p, o) -> reply.withChunks());
+    return altered("chunked", (reply, g, o) -> reply.withChunks());
   }
 
   /** The right answer behind so much white space that the body has this many bytes. */
@@ -250,7 +255,7 @@ public final class Fault {
 
   /** The right answer with one header more. */
   public static Fault header(String name, String value) {
-    return altered("header " + name, (reply, p, o) -> reply.withHeader(name, value));
+    return altered("header " + name, (reply, g, o) -> reply.withHeader(name, value));
   }
 
   /**
@@ -259,7 +264,7 @@ public final class Fault {
    * @param change gets the answer's JSON, which it may alter, and returns what to send instead
    */
   public static Fault mutate(UnaryOperator<JsonNode> change) {
-    return altered("mutation", (reply, p, o) -> mutated(reply, change));
+    return altered("mutation", (reply, g, o) -> mutated(reply, change));
   }
 
   /**
@@ -271,16 +276,16 @@ public final class Fault {
    */
   public static Fault replaceJson(String pointer, @Nullable Object value) {
     JsonPointer place = JsonPointer.compile(pointer);
-    JsonNode replacement = Json.tree(value);
+    JsonNode replacement = Trees.tree(value);
     return altered(
         "replaced " + pointer,
-        (reply, p, o) -> mutated(reply, root -> replaced(root, place, replacement)));
+        (reply, g, o) -> mutated(reply, root -> replaced(root, place, replacement)));
   }
 
   /** The right answer without one value. */
   public static Fault removeJson(String pointer) {
     JsonPointer place = JsonPointer.compile(pointer);
-    return altered("removed " + pointer, (reply, p, o) -> mutated(reply, r -> removed(r, place)));
+    return altered("removed " + pointer, (reply, g, o) -> mutated(reply, r -> removed(r, place)));
   }
 
   /** This fault, with the operation executed or not before it strikes. */
@@ -308,8 +313,8 @@ public final class Fault {
     return delay;
   }
 
-  Reply rewrite(Reply reply, Platform platform, Operation operation) {
-    return rewrite.apply(reply, platform, operation);
+  Reply rewrite(Reply reply, Gateway gateway, Operation operation) {
+    return rewrite.apply(reply, gateway, operation);
   }
 
   Delivery delivery() {
@@ -336,7 +341,7 @@ public final class Fault {
   }
 
   private static Fault instead(String name, Reply other) {
-    return refusal(name, (reply, platform, operation) -> other);
+    return refusal(name, (reply, gateway, operation) -> other);
   }
 
   private static Fault refusal(String name, Rewrite rewrite) {
@@ -352,13 +357,23 @@ public final class Fault {
     return new Fault(name, executed, Duration.ZERO, UNCHANGED, delivery, answers, Needs.NOTHING);
   }
 
+  private static Reply refused(Gateway gateway, Operation operation, String code) {
+    return gateway.refusal(operation, operation.refusal(code));
+  }
+
+  private static int fewestPermits(Operation operation) {
+    return operation.quota().stream().mapToInt(QuotaWindow::permits).min().orElse(1);
+  }
+
   private static Reply typed(Reply reply, String contentType) {
     return reply.withHeader("Content-Type", contentType);
   }
 
   private static Reply mutated(Reply reply, UnaryOperator<JsonNode> change) {
-    JsonNode root = Json.parse(reply.body());
-    return root == null ? reply : reply.withBody(Json.MAPPER.writeValueAsBytes(change.apply(root)));
+    JsonNode root = Trees.parse(reply.body());
+    return root == null
+        ? reply
+        : reply.withBody(Trees.MAPPER.writeValueAsBytes(change.apply(root)));
   }
 
   private static JsonNode replaced(JsonNode root, JsonPointer place, JsonNode value) {
@@ -416,6 +431,6 @@ public final class Fault {
   /** What becomes of the right answer. */
   @FunctionalInterface
   private interface Rewrite {
-    Reply apply(Reply reply, Platform platform, Operation operation);
+    Reply apply(Reply reply, Gateway gateway, Operation operation);
   }
 }

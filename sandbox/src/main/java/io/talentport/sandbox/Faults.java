@@ -1,7 +1,9 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.platform.Operation;
-import io.talentport.sandbox.internal.platform.Platform;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
+import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import io.talentport.sandbox.platform.Gateway;
+import io.talentport.sandbox.platform.Operation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * such as {@code "listResumeRecords"}; a name that no platform serves is refused. Thread-safe.
  */
 public final class Faults {
-  private final List<Platform> platforms;
+  private final List<ServedPlatform> platforms;
   private final Map<String, Deque<Fault>> queued = new HashMap<>();
   private final Map<String, Fault> lasting = new HashMap<>();
   private Pause pause = new Pause();
 
-  Faults(List<Platform> platforms) {
+  Faults(List<ServedPlatform> platforms) {
     this.platforms = platforms;
   }
 
@@ -69,10 +71,10 @@ public final class Faults {
   }
 
   private void check(String operation, Fault fault) {
-    for (Platform platform : platforms) {
-      for (Operation one : platform.operations()) {
-        if (one.id().equals(operation)) {
-          check(platform, one, fault);
+    for (ServedPlatform platform : platforms) {
+      for (Map.Entry<DocumentedOperation, Gateway> one : platform.operations().entrySet()) {
+        if (one.getKey().id().equals(operation)) {
+          check(one.getValue(), one.getKey(), fault);
           return;
         }
       }
@@ -81,26 +83,18 @@ public final class Faults {
         "no operation is called '"
             + operation
             + "'; the sandbox serves "
-            + platforms.stream().flatMap(one -> ids(one).stream()).toList());
+            + platforms.stream().flatMap(one -> one.ids().stream()).toList());
   }
 
-  private static void check(Platform platform, Operation operation, Fault fault) {
-    if (fault.needs() == Fault.Needs.WRAPPED_CODES && !platform.wrapsCodes(operation)) {
+  private static void check(Gateway gateway, Operation operation, Fault fault) {
+    if (fault.needs() == Fault.Needs.WRAPPED_CODES && !gateway.wrapsCodes()) {
       throw new IllegalArgumentException(
-          "'"
-              + fault
-              + "' is a fault of DingTalk only, of its old gateway, and "
-              + operation.id()
-              + " is not DingTalk's, or of its new gateway");
+          "'" + fault + "': " + operation.id() + " does not hide codes behind a general one");
     }
-    if (fault.needs() == Fault.Needs.TEXT_CODES && !platform.hasTextCodes(operation)) {
+    if (fault.needs() == Fault.Needs.TEXT_CODES && !gateway.hasTextCodes()) {
       throw new IllegalArgumentException(
           "'" + fault + "': the codes of " + operation.id() + " are numbers");
     }
-  }
-
-  private static List<String> ids(Platform platform) {
-    return platform.operations().stream().map(Operation::id).toList();
   }
 
   /** The fault for one request, if any, and the waiting that belongs to it. */

@@ -19,6 +19,7 @@ public final class Journal {
 
   private final Deque<RecordedRequest> requests = new ArrayDeque<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> executions = new HashMap<>();
   private long sequence;
 
   Journal() {}
@@ -43,15 +44,25 @@ public final class Journal {
     return new TreeMap<>(counts);
   }
 
+  /**
+   * How many times one operation was executed: asked for as its document says, granted, and with
+   * its effect, whatever became of the answer on its way.
+   */
+  public synchronized int executions(String operation) {
+    return executions.getOrDefault(operation, 0);
+  }
+
   /** Forgets all requests and counts. */
   public synchronized void clear() {
     requests.clear();
     counts.clear();
+    executions.clear();
     sequence = 0;
   }
 
   /** Records a request and returns its sequence. */
-  synchronized long record(String operation, LongFunction<RecordedRequest> request) {
+  synchronized long record(
+      String operation, boolean executed, LongFunction<RecordedRequest> request) {
     RecordedRequest made = request.apply(sequence + 1);
     if (requests.size() == CAPACITY) {
       requests.removeFirst();
@@ -59,6 +70,9 @@ public final class Journal {
     sequence++;
     requests.addLast(made);
     counts.merge(operation, 1, Integer::sum);
+    if (executed) {
+      executions.merge(operation, 1, Integer::sum);
+    }
     return sequence;
   }
 

@@ -1,28 +1,37 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /** The journal as it is shown over HTTP: everything but tokens and secrets. */
 final class JournalJson {
   private static final String MASK = "***";
-  private static final Set<String> SECRETS =
-      Set.of(
-          "access_token",
-          "appsecret",
-          "corpsecret",
-          "authorization",
-          "x-acs-dingtalk-access-token");
-  private static final Set<String> TOKEN_CALLS =
-      Set.of("createAccessToken", "createCorpToken", "getTenantAccessToken");
 
-  private JournalJson() {}
+  private final Set<String> secretNames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> tokenCalls = new HashSet<>();
 
-  static void write(JsonGenerator json, RecordedRequest request) {
+  /** Learns from the platforms' documents what is secret. */
+  JournalJson(List<ServedPlatform> platforms) {
+    for (ServedPlatform platform : platforms) {
+      for (DocumentedOperation operation : platform.operations().keySet()) {
+        secretNames.addAll(operation.secretNames());
+        if (!operation.needsToken()) {
+          tokenCalls.add(operation.id());
+        }
+      }
+    }
+  }
+
+  void write(JsonGenerator json, RecordedRequest request) {
     json.writeStartObject();
     json.writeNumberProperty("sequence", request.sequence());
     json.writeStringProperty("time", request.time().toString());
@@ -40,21 +49,22 @@ final class JournalJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String name, Map<String, String> values) {
+  private void write(JsonGenerator json, String name, Map<String, String> values) {
     json.writeObjectPropertyStart(name);
     new TreeMap<>(values)
         .forEach((key, value) -> json.writeStringProperty(key, isSecret(key) ? MASK : value));
     json.writeEndObject();
   }
 
-  private static boolean isSecret(String name) {
-    return SECRETS.contains(name.toLowerCase(Locale.ROOT));
+  /** Secrets that no document names are sent by mistake, and stay secrets. */
+  private boolean isSecret(String name) {
+    return secretNames.contains(name) || name.toLowerCase(Locale.ROOT).endsWith("secret");
   }
 
   /** A form's body may carry the token, a token call's body always carries the secret. */
-  private static String shown(RecordedRequest request) {
+  private String shown(RecordedRequest request) {
     boolean secret =
-        TOKEN_CALLS.contains(request.operation()) || request.body().contains("access_token=");
+        tokenCalls.contains(request.operation()) || request.body().contains("access_token=");
     return secret ? MASK : request.body();
   }
 }

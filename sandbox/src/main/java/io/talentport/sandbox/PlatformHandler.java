@@ -1,24 +1,27 @@
 package io.talentport.sandbox;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.engine.Route;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.http.Uploads;
-import io.talentport.sandbox.internal.platform.Operation;
-import io.talentport.sandbox.internal.platform.Platform;
+import io.talentport.sandbox.internal.json.PlatformCode;
+import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import io.talentport.sandbox.platform.Call;
+import io.talentport.sandbox.platform.Reply;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the platforms' calls: finds the platform, lets it answer, applies the fault, records. */
 final class PlatformHandler implements HttpHandler {
   private final String prefix;
-  private final List<Platform> platforms;
+  private final List<ServedPlatform> platforms;
   private final Faults faults;
   private final Journal journal;
   private final Clock clock;
@@ -26,7 +29,7 @@ final class PlatformHandler implements HttpHandler {
 
   PlatformHandler(
       String prefix,
-      List<Platform> platforms,
+      List<ServedPlatform> platforms,
       Faults faults,
       Journal journal,
       Clock clock,
@@ -45,11 +48,7 @@ final class PlatformHandler implements HttpHandler {
     try {
       call = CallReader.read(exchange, prefix, uploads);
     } catch (RuntimeException | Error defect) {
-      record(
-          exchange,
-          unread(exchange),
-          Handled.failed(Operation.unknown("", ""), defect),
-          Instant.EPOCH);
+      record(exchange, unread(exchange), Handled.failed(Route.UNKNOWN, defect), Instant.EPOCH);
       throw defect;
     }
     try {
@@ -74,28 +73,34 @@ final class PlatformHandler implements HttpHandler {
 
   /** What a call comes to, a failure of the sandbox included. */
   private Handled handled(Call call) {
-    Operation operation = Operation.unknown(call.method(), call.path());
+    String operation = Route.UNKNOWN;
     try {
-      Optional<Platform> owner = platforms.stream().filter(p -> p.owns(call.path())).findFirst();
-      if (owner.isPresent()) {
-        operation = owner.get().operation(call);
+      for (ServedPlatform platform : platforms) {
+        Route route = platform.route(call);
+        if (route != null) {
+          operation = route.id();
+          return answered(platform, route, call, faults.strike(operation));
+        }
       }
-      Faults.Strike strike = faults.strike(operation.id());
-      Reply reply =
-          owner.isPresent() ? answer(owner.get(), operation, call, strike.fault()) : nothingHere();
-      return new Handled(operation, strike, reply, null);
+      return new Handled(operation, Faults.Strike.NONE, nothingHere(), null, false, null);
     } catch (RuntimeException | Error defect) {
       return Handled.failed(operation, defect);
     }
   }
 
-  private static Reply answer(
-      Platform platform, Operation operation, Call call, @Nullable Fault fault) {
-    if (fault == null) {
-      return platform.answer(operation, call);
-    }
-    Reply answer = platform.answer(operation, call.withEffect(fault.executed()));
-    return fault.rewrite(answer, platform, operation);
+  private static Handled answered(
+      ServedPlatform platform, Route route, Call call, Faults.Strike strike) {
+    Fault fault = strike.fault();
+    Route.Answer answer =
+        platform.answer(route, fault == null ? call : call.withEffect(fault.executed()));
+    DocumentedOperation operation = route.operation();
+    Reply reply =
+        fault == null || operation == null
+            ? answer.reply()
+            : fault.rewrite(answer.reply(), route.gateway(), operation);
+    String code =
+        reply.isFile() ? null : PlatformCode.in(reply.body(), route.gateway().codeNames());
+    return new Handled(route.id(), strike, reply, code, answer.executed(), null);
   }
 
   private static void deliver(HttpExchange exchange, Handled handled) throws IOException {
@@ -115,7 +120,8 @@ final class PlatformHandler implements HttpHandler {
     return Reply.text(
         404,
         "text/plain; charset=utf-8",
-        "The sandbox serves the paths of DingTalk and Feishu"
+        "The sandbox serves the paths of "
+            + platforms.stream().map(one -> one.platform().id()).collect(joining(", "))
             + (prefix.isEmpty() ? "." : " under " + prefix + "."));
   }
 
@@ -136,14 +142,14 @@ final class PlatformHandler implements HttpHandler {
     Fault fault = handled.strike().fault();
     boolean answered = fault == null || fault.answers();
     Throwable defect = handled.defect();
-    String operation = handled.operation().id();
     return journal.record(
-        operation,
+        handled.operation(),
+        handled.executed(),
         sequence ->
             new RecordedRequest(
                 sequence,
                 time,
-                operation,
+                handled.operation(),
                 call.method(),
                 exchange.getRequestURI().getPath(),
                 call.query(),
@@ -159,19 +165,20 @@ final class PlatformHandler implements HttpHandler {
   /**
    * What a call came to.
    *
+   * @param executed whether the operation had its effect
    * @param defect why the sandbox failed; {@code null} when it did not
    */
   private record Handled(
-      Operation operation, Faults.Strike strike, Reply reply, @Nullable Throwable defect) {
+      String operation,
+      Faults.Strike strike,
+      Reply reply,
+      @Nullable String platformCode,
+      boolean executed,
+      @Nullable Throwable defect) {
 
-    static Handled failed(Operation operation, Throwable defect) {
+    static Handled failed(String operation, Throwable defect) {
       Reply reply = Reply.text(500, "text/plain; charset=utf-8", Defect.text(defect));
-      return new Handled(operation, Faults.Strike.NONE, reply, defect);
-    }
-
-    /** A defect has none, and looking for it may fail as the answer did. */
-    @Nullable String platformCode() {
-      return defect == null ? reply.platformCode() : null;
+      return new Handled(operation, Faults.Strike.NONE, reply, null, false, defect);
     }
   }
 }

@@ -69,9 +69,9 @@ public record RecordedRequest(
         connection);
   }
 
-  /** The path without the secret that the link to a file carries in it. */
+  /** The path without the parts that are long enough to be keys, as links to files carry them. */
   String shownPath() {
-    return path.replaceFirst("(/hire/file/blob/)[^/]+", "$1***");
+    return path.replaceAll("/[0-9A-Za-z_-]{32,}(?=/|$)", "/***");
   }
 
   /** The request without what it carried. */

@@ -3,21 +3,29 @@ package io.talentport.sandbox;
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
+import io.talentport.sandbox.internal.engine.RowStore;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.feishu.FeishuPlatform;
 import io.talentport.sandbox.internal.http.Uploads;
-import io.talentport.sandbox.internal.platform.Platform;
 import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.platform.Environment;
+import io.talentport.sandbox.platform.Platform;
+import io.talentport.sandbox.platform.PlatformProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,22 +54,22 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final String prefix;
-  private final List<Platform> platforms;
+  private final List<ServedPlatform> platforms;
+  private final RowStore rows = new RowStore();
   private final Tenant tenant;
   private final Seed seed;
   private final Journal journal = new Journal();
+  private final JournalJson journalJson;
   private final Uploads uploads = new Uploads();
   private final Faults faults;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Sandbox(Builder from) {
-    this.tenant = new Tenant(from.clock, from.resumes);
-    this.seed = new Seed(tenant);
+    this.tenant = new Tenant(from.clock, rows, from.resumes);
     this.prefix = from.pathPrefix;
-    this.platforms =
-        List.of(
-            new DingTalkPlatform(tenant, from.clock, from.quota, from.openingHours),
-            new FeishuPlatform(tenant, from.clock, from.quota, from.duplicateTalents));
+    this.platforms = served(from);
+    this.seed = new Seed(tenant, rows, platforms);
+    this.journalJson = new JournalJson(platforms);
     this.faults = new Faults(platforms);
     this.server = listen(from.port);
     this.threads = Executors.newCachedThreadPool(new ServerThreads());
@@ -85,6 +93,31 @@ public final class Sandbox implements AutoCloseable {
     return new Builder();
   }
 
+  /** Those from outside first: a path that two platforms have is theirs. */
+  private List<ServedPlatform> served(Builder from) {
+    Environment environment = new Environment(from.clock, rows);
+    List<PlatformProvider> providers = new ArrayList<>(from.platforms);
+    ServiceLoader.load(PlatformProvider.class).forEach(providers::add);
+    providers.add(given -> new DingTalkPlatform(given, tenant, from.openingHours));
+    providers.add(given -> new FeishuPlatform(given, tenant, from.duplicateTalents));
+    Map<String, ServedPlatform> byId = new LinkedHashMap<>();
+    Set<String> operations = new HashSet<>();
+    for (PlatformProvider provider : providers) {
+      Platform platform = provider.create(environment);
+      if (byId.containsKey(platform.id())) {
+        throw new IllegalArgumentException("two platforms are called '" + platform.id() + "'");
+      }
+      ServedPlatform served = new ServedPlatform(platform, rows, from.clock, from.quota);
+      for (String operation : served.ids()) {
+        if (!operations.add(operation)) {
+          throw new IllegalArgumentException("two operations are called '" + operation + "'");
+        }
+      }
+      byId.put(platform.id(), served);
+    }
+    return List.copyOf(byId.values());
+  }
+
   private static HttpServer listen(int port) {
     try {
       InetAddress loopback = InetAddress.getByName("127.0.0.1");
@@ -105,20 +138,21 @@ public final class Sandbox implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** The settings by which a client reaches both platforms. */
+  /** The settings by which a client reaches all platforms. */
   public Map<String, String> settings() {
     Map<String, String> all = new LinkedHashMap<>();
-    platforms.forEach(platform -> all.putAll(platform.settings(uri() + prefix)));
+    platforms.forEach(one -> all.putAll(one.platform().settings(uri() + prefix)));
     return Collections.unmodifiableMap(all);
   }
 
   /**
    * The settings by which a client reaches one platform.
    *
-   * @param platform {@code "dingtalk"} or {@code "feishu"}
+   * @param platform {@code "dingtalk"}, {@code "feishu"}, or another one that was plugged in
    */
   public Map<String, String> settings(String platform) {
     return platforms.stream()
+        .map(ServedPlatform::platform)
         .filter(one -> one.id().equals(platform))
         .map(one -> Collections.unmodifiableMap(one.settings(uri() + prefix)))
         .findFirst()
@@ -128,7 +162,7 @@ public final class Sandbox implements AutoCloseable {
                     "no platform is called '"
                         + platform
                         + "'; the sandbox serves "
-                        + platforms.stream().map(Platform::id).toList()));
+                        + platforms.stream().map(one -> one.platform().id()).toList()));
   }
 
   /** What was asked for, and how it was answered. */
@@ -139,6 +173,10 @@ public final class Sandbox implements AutoCloseable {
   /** What shall go wrong. */
   public Faults faults() {
     return faults;
+  }
+
+  JournalJson journalJson() {
+    return journalJson;
   }
 
   /** What the platforms know. */
@@ -152,14 +190,15 @@ public final class Sandbox implements AutoCloseable {
    */
   public void reset() {
     faults.clear();
+    rows.reset();
     tenant.reset();
-    platforms.forEach(Platform::resetQuota);
+    platforms.forEach(ServedPlatform::reset);
     journal.clear();
   }
 
-  /** Makes every token issued so far invalid, on both platforms; the next one asked for is new. */
+  /** Makes every token issued so far invalid, on all platforms; the next one asked for is new. */
   public void revokeTokens() {
-    platforms.forEach(Platform::revokeTokens);
+    platforms.forEach(one -> one.platform().revokeTokens());
   }
 
   /** Stops serving, at once and for requests under way too. Closing again does nothing. */
@@ -188,6 +227,7 @@ public final class Sandbox implements AutoCloseable {
     private String pathPrefix = "";
     private boolean openingHours;
     private DuplicateTalents duplicateTalents = DuplicateTalents.REFUSED;
+    private final List<PlatformProvider> platforms = new ArrayList<>();
 
     private Builder() {}
 
@@ -226,6 +266,15 @@ public final class Sandbox implements AutoCloseable {
     /** What Feishu does with a talent that exists already; by default it is refused. */
     public Builder duplicateTalents(DuplicateTalents treatment) {
       duplicateTalents = Objects.requireNonNull(treatment, "duplicateTalents");
+      return this;
+    }
+
+    /**
+     * Serves one more platform. Platforms that {@link ServiceLoader} finds are served without being
+     * asked for.
+     */
+    public Builder platform(PlatformProvider provider) {
+      platforms.add(Objects.requireNonNull(provider, "provider"));
       return this;
     }
 

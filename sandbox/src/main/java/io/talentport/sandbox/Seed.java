@@ -7,8 +7,13 @@ import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.engine.RowStore;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
+import io.talentport.sandbox.internal.json.Trees;
 import io.talentport.sandbox.internal.state.Tenant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,15 +27,44 @@ public final class Seed {
   static final int MOST_RESUMES = 100_000_000;
 
   private final Tenant tenant;
+  private final RowStore rows;
+  private final List<ServedPlatform> platforms;
 
-  Seed(Tenant tenant) {
+  Seed(Tenant tenant, RowStore rows, List<ServedPlatform> platforms) {
     this.tenant = tenant;
+    this.rows = rows;
+    this.platforms = platforms;
   }
 
   /** Takes away everything, submitted resumes too. */
   public Seed clear() {
     tenant.clear();
+    rows.clear();
+    platforms.forEach(one -> one.platform().clear());
     return this;
+  }
+
+  /**
+   * Adds rows at the end of a listing, or replaces those with the same {@code id}. They are served
+   * as they are given: nobody checks that they keep the document.
+   *
+   * @param operation the listing's operation id, such as {@code listResumeSources}
+   * @param added each row with the names and values of its JSON: strings, numbers, truth values,
+   *     lists, maps and null
+   */
+  public Seed rows(String operation, List<? extends Map<String, ?>> added) {
+    added.forEach(row -> rows.add(operation, row));
+    return this;
+  }
+
+  /** The rows of a listing, but for generated ones. */
+  public List<Map<String, Object>> rows(String operation) {
+    return rows.of(operation);
+  }
+
+  /** The operation ids of the listings. */
+  Set<String> listings() {
+    return rows.operations();
   }
 
   /**
@@ -142,11 +176,15 @@ public final class Seed {
 
   /** The body of each creation of a talent on Feishu, in their order. */
   public List<JsonNode> createdTalents() {
-    return List.copyOf(tenant.talentPool().created());
+    return trees(tenant.talentPool().created());
   }
 
   /** The {@code param} of each resume submitted, in the order of submission. */
   public List<JsonNode> submittedResumes() {
-    return List.copyOf(tenant.submittedResumes());
+    return trees(tenant.submittedResumes());
+  }
+
+  private static List<JsonNode> trees(List<Map<String, Object>> values) {
+    return values.stream().map(Trees::tree).toList();
   }
 }

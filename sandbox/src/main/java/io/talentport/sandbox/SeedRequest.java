@@ -5,11 +5,16 @@ import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.Trees;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,8 @@ record SeedRequest(
     @Nullable List<TalentData> talents,
     @Nullable List<CandidateData> candidates,
     @Nullable List<ExternalApplicationData> externalApplications,
-    @Nullable List<ResumeSourceData> resumeSources) {
+    @Nullable List<ResumeSourceData> resumeSources,
+    Map<String, List<Map<String, Object>>> rows) {
 
   private static final Set<String> NAMES =
       Stream.of(SeedRequest.class.getRecordComponents())
@@ -40,7 +46,8 @@ record SeedRequest(
         list(json, "talents", TalentData.class),
         list(json, "candidates", CandidateData.class),
         list(json, "externalApplications", ExternalApplicationData.class),
-        list(json, "resumeSources", ResumeSourceData.class));
+        list(json, "resumeSources", ResumeSourceData.class),
+        rows(json.path("rows")));
   }
 
   private static void refuseUnknown(ObjectNode json) {
@@ -73,10 +80,25 @@ record SeedRequest(
     return elements;
   }
 
+  /** Rows by operation id. */
+  private static Map<String, List<Map<String, Object>>> rows(JsonNode json) {
+    Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+    json.forEachEntry(
+        (operation, list) -> {
+          if (!list.isArray() || !list.valueStream().allMatch(JsonNode::isObject)) {
+            throw new IllegalArgumentException("rows." + operation + " must be a list of objects");
+          }
+          rows.put(
+              operation,
+              JsonValues.objects(JsonValues.object(Json.parse(json.toString())), operation));
+        });
+    return rows;
+  }
+
   private static <T> @Nullable T read(@Nullable JsonNode json, Class<T> type) {
     return json == null
         ? null
-        : Json.MAPPER
+        : Trees.MAPPER
             .readerFor(type)
             .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readValue(json);
@@ -91,6 +113,7 @@ record SeedRequest(
     given(candidates).forEach(seed::candidate);
     given(externalApplications).forEach(seed::externalApplication);
     given(resumeSources).forEach(seed::resumeSource);
+    rows.forEach(seed::rows);
   }
 
   /** Generated resume records are counted only: there may be a million. */
@@ -104,11 +127,21 @@ record SeedRequest(
     show(json, "candidates", seed.candidates());
     show(json, "externalApplications", seed.externalApplications());
     show(json, "resumeSources", seed.resumeSources());
+    showRows(json, seed);
+  }
+
+  private static void showRows(JsonGenerator json, Seed seed) {
+    json.writeObjectPropertyStart("rows");
+    for (String listing : new TreeSet<>(seed.listings())) {
+      json.writeName(listing);
+      Json.write(json, seed.rows(listing));
+    }
+    json.writeEndObject();
   }
 
   private static void show(JsonGenerator json, String name, List<?> elements) {
     json.writeArrayPropertyStart(name);
-    elements.forEach(json::writePOJO);
+    elements.forEach(element -> Json.write(json, Trees.plain(element)));
     json.writeEndArray();
   }
 

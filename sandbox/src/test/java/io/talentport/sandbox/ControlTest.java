@@ -210,6 +210,40 @@ class ControlTest {
   }
 
   @Test
+  void rowsCanBeAddedByOperation() throws IOException {
+    HttpResponse<String> added =
+        client.post(
+            "/_sandbox/seed",
+            """
+            {"rows":{"listResumeSources":[{"id":"10000","zh_name":"改","extra":[1.5,null]}],
+                     "listTalents":[{"id":"t1"}]}}
+            """);
+
+    assertThat(added.body()).isEmpty();
+    JsonNode items = json(client.feishuGet(SOURCES)).at("/data/items");
+    assertThat(items.size()).isEqualTo(14);
+    assertThat(items.get(0).toString())
+        .isEqualTo("{\"id\":\"10000\",\"zh_name\":\"改\",\"extra\":[1.5,null]}");
+    assertThat(json(client.get("/_sandbox/seed")).at("/rows/listTalents/0/id").asString())
+        .isEqualTo("t1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"rows\":{\"addResume\":[{}]}}|no listing is called 'addResume'",
+        "{\"rows\":{\"listTalents\":{}}}|rows.listTalents",
+        "{\"rows\":{\"listTalents\":[1]}}|rows.listTalents"
+      })
+  void rowsOfNoListingAreRefused(String seed, String named) throws IOException {
+    HttpResponse<String> response = client.post("/_sandbox/seed", seed);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("error").asString()).contains(named);
+  }
+
+  @Test
   void tokensCanBeRevokedAndEverythingReset() throws IOException {
     String token = client.feishuToken();
     assertThat(client.delete("/_sandbox/tokens").statusCode()).isEqualTo(204);

@@ -10,7 +10,7 @@ import static io.talentport.sandbox.LoopbackClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.sandbox.data.ExternalApplicationData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ class ExternalApplicationsTest {
 
     assertThat(data.path("items").get(0))
         .isEqualTo(
-            Json.MAPPER.readTree(
+            Trees.MAPPER.readTree(
                 """
                 {"id":"6989202908470446380","job_recruitment_type":1,"job_title":"高级Java",
                  "resume_source":"lagou","stage":"简历初筛","talent_id":"6960663240925956459",

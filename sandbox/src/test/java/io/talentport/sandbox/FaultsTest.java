@@ -90,7 +90,7 @@ class FaultsTest {
         .withMessageContaining("listResumeRecords");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sandbox.faults().next(SOURCES_ID, Fault.wrappedCode(40014)))
-        .withMessageContaining("DingTalk");
+        .withMessageContaining(SOURCES_ID);
     assertThatIllegalArgumentException().isThrownBy(() -> Fault.status(99));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sandbox.faults().times(SOURCES_ID, 0, Fault.empty()));

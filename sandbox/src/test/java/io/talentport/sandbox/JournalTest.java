@@ -81,6 +81,24 @@ class JournalTest {
   }
 
   @Test
+  void executionsAreCountedWhateverBecomesOfTheirAnswers() throws IOException {
+    sandbox.faults().next("addResume", Fault.status(504).executed(true));
+    sandbox.faults().next("addResume", Fault.gzip().executed(false));
+    client.dingTalkToken();
+    String call = "/topapi/ats/resume/add?access_token=" + client.dingTalkToken();
+    client.post(call, VendorExamples.resumeAdd());
+    client.post(call, VendorExamples.resumeAdd());
+    client.post(call, "{}");
+    client.post(call + "x", VendorExamples.resumeAdd());
+    client.post(call, VendorExamples.resumeAdd());
+
+    assertThat(sandbox.journal().executions("addResume")).isEqualTo(2);
+    assertThat(sandbox.journal().count("addResume")).isEqualTo(5);
+    sandbox.journal().clear();
+    assertThat(sandbox.journal().executions("addResume")).isZero();
+  }
+
+  @Test
   void requestsOnOneConnectionCanBeTold() throws IOException {
     for (int i = 0; i < 10; i++) {
       client.feishuGet(SOURCES);
@@ -101,7 +119,7 @@ class JournalTest {
     client.feishuGet(SOURCES);
     RecordedRequest any = sandbox.journal().requests().get(0);
     for (int i = 0; i < all; i++) {
-      journal.record("listResumeSources", sequence -> numbered(any, sequence));
+      journal.record("listResumeSources", true, sequence -> numbered(any, sequence));
     }
 
     assertThat(journal.requests()).hasSize(Journal.CAPACITY);

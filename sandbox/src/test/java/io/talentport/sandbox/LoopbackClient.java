@@ -1,6 +1,6 @@
 package io.talentport.sandbox;
 
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,7 +134,7 @@ final class LoopbackClient {
   }
 
   static JsonNode json(HttpResponse<String> response) {
-    return Json.MAPPER.readTree(response.body());
+    return Trees.MAPPER.readTree(response.body());
   }
 
   String dingTalkToken() throws IOException {

@@ -16,7 +16,7 @@ import com.dingtalk.api.response.OapiAtsStatisticsResumeListResponse;
 import com.dingtalk.api.response.OapiGettokenResponse;
 import com.taobao.api.ApiException;
 import io.talentport.sandbox.data.ResumeRecordData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -114,7 +114,7 @@ class OfficialDingTalkSdkTest {
     assertThat(response.getResult().getResumeId()).isNotEmpty();
     assertThat(response.getResult().getPcJumpUrl()).startsWith("https://");
     assertThat(response.getResult().getMobileJumpUrl()).startsWith("https://");
-    ObjectNode example = (ObjectNode) Json.MAPPER.readTree(VendorExamples.resumeAdd());
+    ObjectNode example = (ObjectNode) Trees.MAPPER.readTree(VendorExamples.resumeAdd());
     assertThat(sandbox.seed().submittedResumes()).containsExactly(example.get("param"));
   }
 

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ResumeRecordData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +37,7 @@ class ResumeListingTest {
   @ParameterizedTest
   @ValueSource(strings = {RESUME_LIST, "/topapi/ats/statistics/resume/list"})
   void aListingShowsTheResumesOfItsBusinessOnly(String path) throws IOException {
-    JsonNode example = Json.MAPPER.readTree(VendorExamples.resumeAdd());
+    JsonNode example = Trees.MAPPER.readTree(VendorExamples.resumeAdd());
     String id =
         client
             .dingTalk(RESUME_ADD, ((ObjectNode) example).put("biz_code", "campus").toString())
@@ -77,7 +78,7 @@ class ResumeListingTest {
   @Tag("S2")
   @Test
   void aCandidateBelongsToTheBusinessOfItsResume() throws IOException {
-    ObjectNode example = (ObjectNode) Json.MAPPER.readTree(VendorExamples.resumeAdd());
+    ObjectNode example = (ObjectNode) Trees.MAPPER.readTree(VendorExamples.resumeAdd());
     client.dingTalk(RESUME_ADD, example.put("biz_code", "campus").toString());
 
     assertThat(client.newGatewayGet(CANDIDATES + "?phoneNumber=18668421234").statusCode())
@@ -94,6 +95,23 @@ class ResumeListingTest {
         .valueStream()
         .map(row -> row.path("resume_id").asString())
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"listResumeRecords", "listStatisticsResumes"})
+  void addedRowsAreListedAsTheyAre(String operation) throws IOException {
+    sandbox
+        .seed()
+        .clear()
+        .rows(
+            operation, List.of(Map.of("biz_code", "ddats", "resume_id", "r1", "new_field", true)));
+    String path =
+        operation.equals("listResumeRecords") ? RESUME_LIST : "/topapi/ats/statistics/resume/list";
+
+    assertThat(client.dingTalk(path, "{\"biz_code\":\"ddats\",\"size\":1}").at("/result/list/0"))
+        .isEqualTo(
+            Trees.MAPPER.readTree(
+                "{\"biz_code\":\"ddats\",\"resume_id\":\"r1\",\"new_field\":true}"));
   }
 
   @Test

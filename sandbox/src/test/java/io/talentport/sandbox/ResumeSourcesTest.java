@@ -6,7 +6,7 @@ import static io.talentport.sandbox.LoopbackClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.sandbox.data.ResumeSourceData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class ResumeSourcesTest {
     assertThat(reply.path("msg").asString()).isEqualTo("success");
     assertThat(reply.path("data").path("items").get(0))
         .isEqualTo(
-            Json.MAPPER.readTree(
+            Trees.MAPPER.readTree(
                 """
                 {"id":"10000","zh_name":"内推","en_name":"referral","active_status":1,
                  "resume_source_type":"10001"}

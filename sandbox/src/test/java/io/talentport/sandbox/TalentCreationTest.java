@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.sandbox.data.DuplicateTalents;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ class TalentCreationTest {
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(json(reply).path("data").path("creator_id").asString()).isEqualTo("ou_example");
     assertThat(json(reply).path("data").path("creator_account_type").asInt()).isEqualTo(1);
-    assertThat(sandbox.seed().createdTalents()).containsExactly(Json.MAPPER.readTree(body));
+    assertThat(sandbox.seed().createdTalents()).containsExactly(Trees.MAPPER.readTree(body));
     JsonNode row = newest(client);
     assertThat(row.path("id").asString())
         .isEqualTo(json(reply).path("data").path("talent_id").asString());

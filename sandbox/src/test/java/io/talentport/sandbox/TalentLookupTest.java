@@ -8,7 +8,7 @@ import static io.talentport.sandbox.LoopbackClient.TALENTS;
 import static io.talentport.sandbox.LoopbackClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -60,7 +60,7 @@ class TalentLookupTest {
     assertThat(reply.path("code").asInt(-1)).isZero();
     assertThat(reply.path("data").path("talent_list"))
         .isEqualTo(
-            Json.MAPPER.readTree(
+            Trees.MAPPER.readTree(
                 """
                 [{"talent_id":"6891560630172518670","mobile_code":"86",
                   "mobile_number":"182900291190","email":"foo@bytedance.com",

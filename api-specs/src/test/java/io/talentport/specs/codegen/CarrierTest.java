@@ -29,7 +29,10 @@ class CarrierTest {
     Object book = generated.filled("Book");
     assertThat(book.toString())
         .contains("eMail=***", "readers=***", "borrower=***", "unlockCode=***")
-        .contains("id=marker-id", "propertyClass=marker-propertyClass", "trailing=marker-trailing")
+        .contains(
+            "bookId=marker-bookId",
+            "propertyClass=marker-propertyClass",
+            "trailing=marker-trailing")
         .doesNotContain("marker-eMail", "marker-readers", "marker-unlockCode", "marker-name");
   }
 

@@ -2,6 +2,7 @@ package io.talentport.specs.codegen;
 
 import feign.RequestLine;
 import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.core.model.ResumeChannel;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -34,7 +35,7 @@ record CompiledSources(boolean success, String messages, Path classes) {
             "17",
             "-proc:none",
             "-classpath",
-            classPath(RequestLine.class, SpecOperation.class),
+            classPath(RequestLine.class, SpecOperation.class, ResumeChannel.class),
             "-d",
             classes.toString());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);

@@ -50,14 +50,16 @@ public record Operation(
         .map(spec -> of(platform, spec, method.getDeclaringClass()));
   }
 
-  /** Reads the annotations of the operation with this name. */
-  public static Operation of(String platform, Class<?> api, String id) {
-    return Arrays.stream(api.getMethods())
+  /** Reads the annotations of this operation. */
+  public static Operation of(String platform, OperationId id) {
+    return Arrays.stream(id.api().getMethods())
         .flatMap(method -> of(platform, method).stream())
-        .filter(operation -> operation.id().equals(id))
+        .filter(operation -> operation.id().equals(id.name()))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException(api.getName() + " has no operation named " + id));
+            () ->
+                new IllegalArgumentException(
+                    id.api().getName() + " has no operation named " + id.name()));
   }
 
   private static Operation of(String platform, SpecOperation spec, Class<?> api) {

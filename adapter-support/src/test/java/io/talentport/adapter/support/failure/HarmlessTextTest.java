@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import java.time.Duration;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HarmlessTextTest {
 
   private final HarmlessText harmless =
-      HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
+      HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
 
   private String shown(String text) {
     return Objects.requireNonNull(harmless.shown(text));
@@ -136,14 +137,16 @@ class HarmlessTextTest {
       @ForAll @From("surroundings") String before,
       @ForAll @From("values") String value,
       @ForAll @From("surroundings") String after) {
-    HarmlessText ofPeer = HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
+    HarmlessText ofPeer =
+        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
 
     assertThat(ofPeer.shown(before + value + after)).doesNotContain(value);
   }
 
   @Property
   void whateverThePlatformWritesItIsOneShortLine(@ForAll String text) {
-    HarmlessText ofPeer = HarmlessText.of(Operation.of("peerland", PeerApi.class, "listThings"));
+    HarmlessText ofPeer =
+        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
 
     assertThat(ofPeer.shown(text)).hasSizeLessThan(302).doesNotContainPattern("[\\n\\r\\t]");
   }

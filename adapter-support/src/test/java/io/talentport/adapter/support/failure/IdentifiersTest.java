@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
   private static Identifiers identifiers(String... sent) {
-    Operation operation = Operation.of("peerland", PeerApi.class, "listThings");
+    Operation operation = Operation.of("peerland", new OperationId(PeerApi.class, "listThings"));
     return new Identifiers(operation, HarmlessText.of(operation), () -> List.of(sent));
   }
 

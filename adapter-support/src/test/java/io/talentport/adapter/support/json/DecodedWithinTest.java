@@ -7,6 +7,7 @@ import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -35,7 +36,7 @@ class DecodedWithinTest {
   private ThingsReply read(byte[] body, String operation) {
     Supplier<RecruitingException> passed =
         () ->
-            new CallErrors(Operation.of("peerland", PeerApi.class, operation))
+            new CallErrors(Operation.of("peerland", new OperationId(PeerApi.class, operation)))
                 .timedOut(true, "too late", null);
     Object reply =
         Json.read(

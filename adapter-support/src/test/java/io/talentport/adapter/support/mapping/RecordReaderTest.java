@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.core.error.ErrorDetails;
@@ -46,11 +47,12 @@ class RecordReaderTest {
     return reply;
   }
 
-  private final RecordReader reads = new RecordReader(Operation.of("peerland", Api.class, "read"));
+  private final RecordReader reads =
+      new RecordReader(Operation.of("peerland", new OperationId(Api.class, "read")));
   private final RecordReader strict =
-      new RecordReader(Operation.of("peerland", Api.class, "read"), true);
+      new RecordReader(Operation.of("peerland", new OperationId(Api.class, "read")), true);
   private final RecordReader writes =
-      new RecordReader(Operation.of("peerland", Api.class, "write"));
+      new RecordReader(Operation.of("peerland", new OperationId(Api.class, "write")));
 
   private static String map(String wire, FieldReader fields) {
     return switch (wire) {

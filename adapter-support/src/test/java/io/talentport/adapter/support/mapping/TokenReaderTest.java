@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.MalformedResponseException;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class TokenReaderTest {
   private static final class TokenReply extends Envelope {}
 
   private final TokenReader reader =
-      new TokenReader(Operation.of("peerland", Api.class, "getToken"), 7200);
+      new TokenReader(Operation.of("peerland", new OperationId(Api.class, "getToken")), 7200);
 
   private Duration life(@Nullable Number seconds) {
     return Duration.between(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.Cursor;
@@ -36,7 +37,8 @@ class PagingPropertyTest {
     void listThings();
   }
 
-  private static final Operation OPERATION = Operation.of("peerland", Api.class, "listThings");
+  private static final Operation OPERATION =
+      Operation.of("peerland", new OperationId(Api.class, "listThings"));
   private static final ListingRules RULES =
       new ListingRules("peerland", "app-1", 1_000_000, () -> Instant.EPOCH);
   private static final ListingScope SCOPE = new ListingScope("peerland", "app-1", "listThings", "");

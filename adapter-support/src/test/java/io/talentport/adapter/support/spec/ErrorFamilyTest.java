@@ -27,6 +27,9 @@ class ErrorFamilyTest {
   }
 
   private static Optional<ErrorCategory> category(String code) {
-    return Operation.of("peerland", Api.class, "read").errors().find(code).map(SpecError::category);
+    return Operation.of("peerland", new OperationId(Api.class, "read"))
+        .errors()
+        .find(code)
+        .map(SpecError::category);
   }
 }

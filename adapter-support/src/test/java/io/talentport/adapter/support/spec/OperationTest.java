@@ -36,7 +36,7 @@ class OperationTest {
 
   @Test
   void anOperationIsWhatItsAnnotationsSay() {
-    Operation read = Operation.of("peerland", Documented.class, "read");
+    Operation read = Operation.of("peerland", new OperationId(Documented.class, "read"));
 
     assertThat(read.platform()).isEqualTo("peerland");
     assertThat(read.id()).isEqualTo("read");
@@ -49,7 +49,7 @@ class OperationTest {
 
   @Test
   void anOperationWithoutADocumentsCodesHasNone() {
-    Operation write = Operation.of("peerland", Bare.class, "write");
+    Operation write = Operation.of("peerland", new OperationId(Bare.class, "write"));
 
     assertThat(write.retrySafe()).isFalse();
     assertThat(write.scopes()).isEmpty();
@@ -59,7 +59,7 @@ class OperationTest {
   @Test
   void aMethodWithoutAnnotationIsNone() throws NoSuchMethodException {
     assertThat(Operation.of("peerland", Documented.class.getDeclaredMethod("plain"))).isEmpty();
-    assertThatThrownBy(() -> Operation.of("peerland", Documented.class, "absent"))
+    assertThatThrownBy(() -> Operation.of("peerland", new OperationId(Documented.class, "absent")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("absent");
   }

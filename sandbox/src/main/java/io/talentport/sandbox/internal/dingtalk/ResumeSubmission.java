@@ -1,12 +1,15 @@
 package io.talentport.sandbox.internal.dingtalk;
 
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import io.talentport.sandbox.platform.Handler;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Request;
+import io.talentport.sandbox.platform.Violation;
+import java.util.Map;
 
 /** {@code ats.resume.add}. Repeating it adds the resume again: the platform knows no such key. */
-final class ResumeSubmission {
+final class ResumeSubmission implements Handler {
   private static final String JUMP_URL = "https://ats.example.org/";
 
   private final Tenant tenant;
@@ -15,44 +18,33 @@ final class ResumeSubmission {
     this.tenant = tenant;
   }
 
-  Reply answer(DingTalkParams params, boolean effective) {
-    String bizCode = params.requiredText(params.root(), "", "biz_code");
-    ObjectNode param = params.object(params.root(), "", "param");
-    if (param == null) {
-      params.missing("param");
-    } else {
-      new ResumeRules(params).check(param);
+  @Override
+  public Reply answer(Request request) {
+    Map<String, Object> param = JsonValues.object(request.body(), "param");
+    Violation violation = ResumeForms.firstViolation(param, "param.");
+    if (violation != null) {
+      return request.refuse(violation);
     }
-    Reply refusal = params.refusal();
-    if (refusal != null || param == null) {
-      return refusal == null ? DingTalkReplies.error(DingTalkReplies.MISSING, "param") : refusal;
-    }
-    return added(effective ? submit(params, bizCode, param) : tenant.nextResumeId());
+    String id =
+        request.call().effective()
+            ? submit(request.text("biz_code"), param)
+            : tenant.nextResumeId();
+    return request.success(
+        JsonValues.objectOf(
+            "resume_id", id,
+            "pc_jump_url", JUMP_URL + "pc/resumes/" + id,
+            "mobile_jump_url", JUMP_URL + "mobile/resumes/" + id));
   }
 
-  private String submit(DingTalkParams params, String bizCode, ObjectNode param) {
-    ObjectNode detail = params.object(param, "", "resume_detail_info");
-    String phone = params.requiredText(detail == null ? param : detail, "", "phone_num");
-    String name = params.requiredText(detail == null ? param : detail, "", "name");
-    String channel = params.requiredText(param, "", "channel");
-    return tenant.submit(bizCode, channel, name, phone, normalized(param, detail)).resumeId();
-  }
-
-  /** The resume with its details as an object, whichever of the SDK's two forms it came in. */
-  private static ObjectNode normalized(ObjectNode param, @Nullable ObjectNode detail) {
-    ObjectNode resume = param.deepCopy();
-    if (detail != null) {
-      resume.set("resume_detail_info", detail);
-    }
-    return resume;
-  }
-
-  private static Reply added(String resumeId) {
-    return DingTalkReplies.success(
-        result -> {
-          result.writeStringProperty("resume_id", resumeId);
-          result.writeStringProperty("pc_jump_url", JUMP_URL + "pc/resumes/" + resumeId);
-          result.writeStringProperty("mobile_jump_url", JUMP_URL + "mobile/resumes/" + resumeId);
-        });
+  private String submit(String bizCode, Map<String, Object> param) {
+    Map<String, Object> detail = JsonValues.object(param, "resume_detail_info");
+    return tenant
+        .submit(
+            bizCode,
+            JsonValues.textOrEmpty(param, "channel"),
+            JsonValues.textOrEmpty(detail, "name"),
+            JsonValues.textOrEmpty(detail, "phone_num"),
+            param)
+        .resumeId();
   }
 }

@@ -1,49 +1,41 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.ApplicationData;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.Json;
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
-import java.util.Set;
-import tools.jackson.databind.node.ObjectNode;
+import io.talentport.sandbox.platform.Handler;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Request;
+import java.util.Map;
 
 /** {@code hire/v1/applications}. Every job is taken: the sandbox knows no jobs. */
-final class ApplicationCreation {
+final class ApplicationCreation implements Handler {
   private final Tenant tenant;
 
   ApplicationCreation(Tenant tenant) {
     this.tenant = tenant;
   }
 
-  Reply answer(Call call) {
-    ObjectNode application = Json.parseObject(call.body());
-    if (application == null) {
-      return FeishuReplies.error(FeishuOperations.CREATE_APPLICATION, FeishuCodes.BAD_BODY);
-    }
-    FeishuBody body = new FeishuBody(FeishuOperations.CREATE_APPLICATION);
-    UserIdTypes.checkWithoutPeopleAdmin(call, body);
-    String talentId = body.requiredText(application, "", "talent_id");
-    String jobId = body.requiredText(application, "", "job_id");
-    String sourceId = body.text(application, "", "resume_source_id");
-    Integer delivery = body.number(application, "", "delivery_type", Set.of(1, 2));
-    body.textList(application, "", "application_preferred_city_code_list", Integer.MAX_VALUE);
-    body.text(application, "", "user_id");
+  @Override
+  public Reply answer(Request request) {
+    String talentId = request.text("talent_id");
+    String sourceId = JsonValues.text(request.body(), "resume_source_id");
+    Long delivery = JsonValues.number(request.body(), "delivery_type");
     if (tenant.talent(talentId) == null) {
-      body.refuse(FeishuCodes.TALENT_NOT_FOUND);
+      return request.refuse("1002102");
     }
     if (sourceId != null && tenant.resumeSource(sourceId) == null) {
-      body.refuse(FeishuCodes.SOURCE_OF_APPLICATION_NOT_FOUND);
-    }
-    Reply refusal = body.refusal();
-    if (refusal != null) {
-      return refusal;
+      return request.refuse("1002512");
     }
     ApplicationData made =
-        tenant.ownApplications().add(talentId, jobId, sourceId, delivery, call.effective());
-    return made == null
-        ? FeishuReplies.error(FeishuOperations.CREATE_APPLICATION, FeishuCodes.REPEATED_APPLICATION)
-        : FeishuReplies.success(
-            FeishuOperations.CREATE_APPLICATION, data -> data.writeStringProperty("id", made.id()));
+        tenant
+            .ownApplications()
+            .add(
+                talentId,
+                request.text("job_id"),
+                sourceId,
+                delivery == null ? null : delivery.intValue(),
+                request.call().effective());
+    return made == null ? request.refuse("1002206") : request.success(Map.of("id", made.id()));
   }
 }

@@ -1,7 +1,5 @@
 package io.talentport.sandbox.internal.feishu;
 
-import java.util.List;
-
 /**
  * The two vocabularies of kinds of documents. The page of the look-up refers to the platform's page
  * of enumerations, where 3 is the identity card of Hong Kong and 8 the residence permit for Hong
@@ -9,9 +7,6 @@ import java.util.List;
  * an 8 nor that identity card.
  */
 final class IdentificationTypes {
-  static final List<Integer> OF_THE_LOOKUP = List.of(1, 2, 3, 4, 5, 6, 8, 9);
-  static final List<Integer> OF_PROFILES = List.of(1, 2, 3, 4, 5, 6, 9);
-
   private static final int HONG_KONG_IDENTITY_CARD_IN_LOOKUP = 3;
   private static final int RESIDENCE_PERMIT_IN_LOOKUP = 8;
   private static final int RESIDENCE_PERMIT_IN_PROFILE = 3;

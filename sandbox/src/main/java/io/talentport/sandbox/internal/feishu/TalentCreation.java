@@ -2,17 +2,26 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.Json;
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.platform.Handler;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Request;
+import io.talentport.sandbox.platform.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code hire/v1/talents/combined_create}. It makes no application. */
-final class TalentCreation {
+final class TalentCreation implements Handler {
   private static final int BY_THE_SYSTEM = 3;
+  private static final String MAINLAND = "CN_1";
+
+  /** Milliseconds since 1970, as text; before 1970 they are negative. */
+  private static final Set<String> TIMES =
+      Set.of("start_time", "end_time", "award_time", "start_work_time", "birthday");
 
   private final Tenant tenant;
   private final DuplicateTalents duplicates;
@@ -22,71 +31,92 @@ final class TalentCreation {
     this.duplicates = duplicates;
   }
 
-  Reply answer(Call call) {
-    ObjectNode talent = Json.parseObject(call.body());
-    if (talent == null) {
-      return FeishuReplies.error(FeishuOperations.CREATE_TALENT, FeishuCodes.BAD_BODY);
+  @Override
+  public Reply answer(Request request) {
+    Map<String, Object> talent = request.body();
+    String time = illFormedTime(talent, "");
+    if (time != null) {
+      return request.refuse(new Violation(time, false, "is no time in milliseconds"));
     }
-    FeishuBody body = new FeishuBody(FeishuOperations.CREATE_TALENT);
-    UserIdTypes.check(call, body);
-    new TalentRules(body).check(talent);
-    references(talent, body);
-    Reply refusal = body.refusal();
+    String refusal = refusalOf(talent);
     if (refusal != null) {
-      return refusal;
+      return request.refuse(refusal);
     }
-    String id = tenant.talentPool().create(facts(talent), talent, duplicates, call.effective());
-    return id == null
-        ? FeishuReplies.error(FeishuOperations.CREATE_TALENT, FeishuCodes.TALENT_EXISTS)
-        : created(id, talent);
+    String id =
+        tenant.talentPool().create(facts(talent), talent, duplicates, request.call().effective());
+    return id == null ? request.refuse("1002105") : request.success(created(id, talent));
   }
 
-  /** What the talent refers to has to be there. */
-  private void references(ObjectNode talent, FeishuBody body) {
-    source(talent.path("resume_source_id"), body);
-    source(talent.path("init_source_id"), body);
-    attachment(talent.path("resume_attachment_id"), body);
-    talent.path("works_list").forEach(work -> attachment(work.path("attachment_id"), body));
-  }
-
-  private void source(JsonNode id, FeishuBody body) {
-    if (id.isString() && tenant.resumeSource(id.stringValue()) == null) {
-      body.refuse(FeishuCodes.SOURCE_NOT_FOUND);
+  private static @Nullable String illFormedTime(Map<String, Object> object, String place) {
+    for (Map.Entry<String, Object> member : object.entrySet()) {
+      String name = member.getKey();
+      Object value = member.getValue();
+      String found = null;
+      if (value instanceof String text && TIMES.contains(name)) {
+        found = text.matches("-?\\d{1,15}") ? null : place + name;
+      } else if (value instanceof Map<?, ?> inner) {
+        found = illFormedTime(JsonValues.asObject(inner), place + name + ".");
+      } else if (value instanceof List<?> list) {
+        found =
+            list.stream()
+                .map(entry -> illFormedTime(JsonValues.object(entry), place + name + "[]."))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+      }
+      if (found != null) {
+        return found;
+      }
     }
+    return null;
   }
 
-  private void attachment(JsonNode id, FeishuBody body) {
-    if (id.isString() && !tenant.attachments().has(id.stringValue())) {
-      body.refuse(FeishuCodes.ATTACHMENT_NOT_FOUND);
+  /** A mobile number needs its country, and what the talent refers to has to be there. */
+  private @Nullable String refusalOf(Map<String, Object> talent) {
+    Map<String, Object> basic = JsonValues.object(talent, "basic_info");
+    Object country = basic.get("mobile_country_code");
+    Object mobile = basic.get("mobile");
+    boolean fits = mobile == null || country != null && mobile.toString().matches("\\d{4,15}");
+    if (!fits || country != null && !country.equals(MAINLAND)) {
+      return "1002009";
     }
+    boolean sources =
+        Stream.of("resume_source_id", "init_source_id")
+            .map(talent::get)
+            .allMatch(id -> id == null || tenant.resumeSource(id.toString()) != null);
+    if (!sources) {
+      return "1002108";
+    }
+    boolean attachments =
+        Stream.concat(
+                Stream.ofNullable(talent.get("resume_attachment_id")),
+                JsonValues.objects(talent, "works_list").stream()
+                    .flatMap(work -> Stream.ofNullable(work.get("attachment_id"))))
+            .allMatch(id -> tenant.attachments().has(id.toString()));
+    return attachments ? null : "1002104";
   }
 
-  private static TalentData facts(ObjectNode talent) {
-    JsonNode basic = talent.path("basic_info");
-    JsonNode document = basic.path("identification");
-    JsonNode type = document.path("identification_type");
+  private static TalentData facts(Map<String, Object> talent) {
+    Map<String, Object> basic = JsonValues.object(talent, "basic_info");
+    Map<String, Object> document = JsonValues.object(basic, "identification");
+    Long type = JsonValues.number(document, "identification_type");
     return new TalentData(
         "wanted",
         "86",
-        text(basic.path("mobile")),
-        text(basic.path("email")),
-        type.isInt() ? IdentificationTypes.toLookup(type.intValue()) : null,
-        text(document.path("identification_number")),
+        JsonValues.text(basic, "mobile"),
+        JsonValues.text(basic, "email"),
+        type == null ? null : IdentificationTypes.toLookup(type.intValue()),
+        JsonValues.text(document, "identification_number"),
         false);
   }
 
-  private static @Nullable String text(JsonNode value) {
-    return value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
-  }
-
-  private static Reply created(String id, ObjectNode talent) {
-    return FeishuReplies.success(
-        FeishuOperations.CREATE_TALENT,
-        data -> {
-          data.writeStringProperty("talent_id", id);
-          Json.text(data, "creator_id", text(talent.path("creator_id")));
-          data.writeNumberProperty(
-              "creator_account_type", talent.path("creator_account_type").asInt(BY_THE_SYSTEM));
-        });
+  private static Map<String, Object> created(String id, Map<String, Object> talent) {
+    return JsonValues.objectOf(
+        "talent_id",
+        id,
+        "creator_id",
+        JsonValues.text(talent, "creator_id"),
+        "creator_account_type",
+        JsonValues.intOr(talent, "creator_account_type", BY_THE_SYSTEM));
   }
 }

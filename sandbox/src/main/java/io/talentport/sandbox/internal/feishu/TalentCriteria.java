@@ -1,11 +1,11 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.MailAddresses;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What a talent must fulfil: be in each list that was sent. A list that was not sent is empty.
@@ -52,26 +52,25 @@ record TalentCriteria(
     return value != null && values.contains(value);
   }
 
-  /** Writes the match, with those fields only whose list was sent. */
-  void write(JsonGenerator json, TalentData talent) {
-    json.writeStartObject();
-    json.writeStringProperty("talent_id", talent.id());
-    if (!mobileNumbers.isEmpty()) {
-      json.writeStringProperty("mobile_code", talent.mobileCode());
-      Json.text(json, "mobile_number", talent.mobileNumber());
-    }
-    if (!emails.isEmpty()) {
-      Json.text(json, "email", talent.email());
-    }
-    if (!identificationNumbers.isEmpty()) {
-      Json.number(json, "identification_type", talent.identificationType());
-      Json.text(json, "identification_number", talent.identificationNumber());
-    }
-    Boolean onboarded = talent.onboarded();
-    if (onboarded != null) {
-      json.writeBooleanProperty("is_onboarded", onboarded);
-    }
-    json.writeEndObject();
+  /** The match, with those fields only whose list was sent. */
+  Map<String, Object> shown(TalentData talent) {
+    boolean mobile = !mobileNumbers.isEmpty();
+    boolean document = !identificationNumbers.isEmpty();
+    return JsonValues.objectOf(
+        "talent_id",
+        talent.id(),
+        "mobile_code",
+        mobile ? talent.mobileCode() : null,
+        "mobile_number",
+        mobile ? talent.mobileNumber() : null,
+        "email",
+        emails.isEmpty() ? null : talent.email(),
+        "identification_type",
+        document ? talent.identificationType() : null,
+        "identification_number",
+        document ? talent.identificationNumber() : null,
+        "is_onboarded",
+        talent.onboarded());
   }
 
   /** Says nothing of the people looked for. */

@@ -2,11 +2,12 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.internal.state.TalentRecord;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** A full-text search: words with {@code and}, {@code or} and {@code not} between them. */
 final class TalentKeyword {
@@ -48,10 +49,13 @@ final class TalentKeyword {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static Stream<String> values(JsonNode node) {
-    return node.isValueNode()
-        ? Stream.of(node.asString())
-        : node.valueStream().flatMap(TalentKeyword::values);
+  private static Stream<String> values(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      return object.values().stream().flatMap(TalentKeyword::values);
+    }
+    return value instanceof List<?> list
+        ? list.stream().flatMap(TalentKeyword::values)
+        : Stream.of(String.valueOf(value));
   }
 
   /** Says nothing of what is looked for. */

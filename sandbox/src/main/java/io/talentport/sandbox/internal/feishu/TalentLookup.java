@@ -1,40 +1,48 @@
 package io.talentport.sandbox.internal.feishu;
 
-import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.http.Call;
-import io.talentport.sandbox.internal.http.Json;
-import io.talentport.sandbox.internal.http.Reply;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.platform.Handler;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Request;
+import io.talentport.sandbox.platform.Violation;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
 
 /** {@code hire/v1/talents/batch_get_id}. */
-final class TalentLookup {
+final class TalentLookup implements Handler {
   private final Tenant tenant;
 
   TalentLookup(Tenant tenant) {
     this.tenant = tenant;
   }
 
-  Reply answer(Call call) {
-    ObjectNode json = Json.parseObject(call.body());
-    if (json == null) {
-      return FeishuReplies.error(FeishuOperations.BATCH_GET_TALENT_IDS, FeishuCodes.BAD_BODY);
+  @Override
+  public Reply answer(Request request) {
+    Map<String, Object> body = request.body();
+    Long type = JsonValues.number(body, "identification_type");
+    TalentCriteria criteria =
+        new TalentCriteria(
+            request.text("mobile_code").isEmpty() ? "86" : request.text("mobile_code"),
+            Set.copyOf(JsonValues.texts(body, "mobile_number_list")),
+            Set.copyOf(JsonValues.texts(body, "email_list")),
+            type == null ? null : type.intValue(),
+            Set.copyOf(JsonValues.texts(body, "identification_number_list")));
+    if (!criteria.identificationNumbers().isEmpty() && type == null) {
+      return request.refuse(new Violation("identification_type", true, "is missing"));
     }
-    TalentLookupBody body = new TalentLookupBody(json);
-    TalentCriteria criteria = body.criteria();
-    Reply refusal = body.refusal();
-    return refusal == null ? matches(criteria) : refusal;
+    if (!hasMobilesOfGoodForm(criteria)) {
+      return request.refuse("1002009");
+    }
+    List<Map<String, Object>> found =
+        tenant.talents().stream().filter(criteria::accept).map(criteria::shown).toList();
+    return request.success(Map.of("talent_list", found));
   }
 
-  private Reply matches(TalentCriteria criteria) {
-    List<TalentData> found = tenant.talents().stream().filter(criteria::accept).toList();
-    return FeishuReplies.success(
-        FeishuOperations.BATCH_GET_TALENT_IDS,
-        data -> {
-          data.writeArrayPropertyStart("talent_list");
-          found.forEach(talent -> criteria.write(data, talent));
-          data.writeEndArray();
-        });
+  private static boolean hasMobilesOfGoodForm(TalentCriteria criteria) {
+    return criteria.mobileNumbers().isEmpty()
+        || criteria.mobileCode().matches("\\d{1,4}")
+            && criteria.mobileNumbers().stream().allMatch(n -> n.matches("\\d{4,15}"));
   }
 }

@@ -2,16 +2,18 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.http.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.TalentRecord;
 import io.talentport.sandbox.internal.state.Tenant;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A row of {@code hire/v1/talents}: other names and other types than the talent was created with,
@@ -37,124 +39,112 @@ final class TalentRow {
     this.tenant = tenant;
   }
 
-  void write(JsonGenerator json, TalentRecord talent) {
-    JsonNode resume = talent.resume();
-    json.writeStartObject();
-    json.writeStringProperty("id", talent.data().id());
-    json.writeBooleanProperty("is_in_agency_period", false);
-    json.writeBooleanProperty("is_onboarded", Boolean.TRUE.equals(talent.data().onboarded()));
-    basics(json, talent);
-    LISTS.forEach(list -> entries(json, talent.data().id(), list, resume.path(list)));
-    sources(json, resume);
-    json.writeArrayPropertyStart("resume_attachment_id_list");
-    if (resume.path("resume_attachment_id").isString()) {
-      json.writeString(resume.path("resume_attachment_id").stringValue());
+  Map<String, Object> of(TalentRecord talent) {
+    Map<String, Object> resume = talent.resume();
+    Map<String, Object> row =
+        JsonValues.objectOf(
+            "id", talent.data().id(),
+            "is_in_agency_period", false,
+            "is_onboarded", Boolean.TRUE.equals(talent.data().onboarded()),
+            "basic_info", basics(talent));
+    for (String list : LISTS) {
+      row.put(list, entries(talent.data().id(), list, JsonValues.objects(resume, list)));
     }
-    json.writeEndArray();
-    resume
-        .path("education_list")
-        .valueStream()
-        .map(entry -> entry.path("degree").asInt(0))
+    row.put("resume_source_list", sources(resume));
+    row.put(
+        "resume_attachment_id_list",
+        Stream.ofNullable(resume.get("resume_attachment_id")).toList());
+    JsonValues.objects(resume, "education_list").stream()
+        .map(entry -> JsonValues.intOr(entry, "degree", 0))
         .filter(degree -> degree > 0)
         .max(Integer::compare)
-        .ifPresent(degree -> json.writeNumberProperty("top_degree", degree));
-    json.writeEndObject();
+        .ifPresent(degree -> row.put("top_degree", degree));
+    return row;
   }
 
-  private void basics(JsonGenerator json, TalentRecord talent) {
+  private static Map<String, Object> basics(TalentRecord talent) {
     TalentData data = talent.data();
-    JsonNode basic = talent.resume().path("basic_info");
-    json.writeObjectPropertyStart("basic_info");
-    json.writeStringProperty("name", basic.path("name").asString("Talent " + data.id()));
-    if (data.mobileNumber() != null) {
-      json.writeStringProperty("mobile", data.mobileNumber());
-      json.writeStringProperty("mobile_code", data.mobileCode());
-      copy(json, basic, "mobile_country_code");
-    }
-    Json.text(json, "email", data.email());
-    place(json, "nationality", "nationality_code", basic.path("nationality_id"));
-    copy(json, basic, "gender");
-    place(json, "current_city", "city_code", basic.path("current_city_code"));
-    place(json, "hometown_city", "city_code", basic.path("hometown_city_code"));
-    json.writeArrayPropertyStart("preferred_city_list");
-    for (JsonNode code : talent.resume().path("preferred_city_code_list")) {
-      json.writeStartObject();
-      json.writeStringProperty("city_code", code.asString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    Map<String, Object> basic = JsonValues.object(talent.resume(), "basic_info");
     Integer document = data.identificationType();
-    Json.number(
-        json,
+    String name = JsonValues.text(basic, "name");
+    boolean mobile = data.mobileNumber() != null;
+    return JsonValues.objectOf(
+        "name",
+        name == null ? "Talent " + data.id() : name,
+        "mobile",
+        data.mobileNumber(),
+        "mobile_code",
+        mobile ? data.mobileCode() : null,
+        "mobile_country_code",
+        mobile ? basic.get("mobile_country_code") : null,
+        "email",
+        data.email(),
+        "nationality",
+        place("nationality_code", basic.get("nationality_id")),
+        "gender",
+        basic.get("gender"),
+        "current_city",
+        place("city_code", basic.get("current_city_code")),
+        "hometown_city",
+        place("city_code", basic.get("hometown_city_code")),
+        "preferred_city_list",
+        JsonValues.texts(talent.resume(), "preferred_city_code_list").stream()
+            .map(code -> Map.of("city_code", code))
+            .toList(),
         "identification_type",
-        document == null ? null : IdentificationTypes.toProfile(document));
-    Json.text(json, "identification_number", data.identificationNumber());
-    Json.number(json, "birthday", milliseconds(basic.path("birthday")));
-    copy(json, talent.resume(), "creator_id");
-    json.writeStringProperty("modify_time", Long.toString(talent.modified()));
-    json.writeEndObject();
+        document == null ? null : IdentificationTypes.toProfile(document),
+        "identification_number",
+        data.identificationNumber(),
+        "birthday",
+        milliseconds(basic.get("birthday")),
+        "creator_id",
+        talent.resume().get("creator_id"),
+        "modify_time",
+        Long.toString(talent.modified()));
   }
 
-  private static void place(JsonGenerator json, String name, String code, JsonNode value) {
-    if (value.isString()) {
-      json.writeObjectPropertyStart(name);
-      json.writeStringProperty(code, value.stringValue());
-      json.writeEndObject();
+  private static @Nullable Map<String, Object> place(String code, @Nullable Object value) {
+    return value == null ? null : Map.of(code, value);
+  }
+
+  private static List<Map<String, Object>> entries(
+      String talent, String list, List<Map<String, Object>> entries) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> entry : entries) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("id", talent + list.length() + rows.size());
+      entry.forEach((name, value) -> put(row, name, value));
+      rows.add(row);
     }
+    return rows;
   }
 
-  private static void entries(JsonGenerator json, String talent, String list, JsonNode entries) {
-    json.writeArrayPropertyStart(list);
-    int count = 0;
-    for (JsonNode entry : entries) {
-      json.writeStartObject();
-      json.writeStringProperty("id", talent + list.length() + count++);
-      entry.forEachEntry((name, value) -> member(json, name, value));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void member(JsonGenerator json, String name, JsonNode value) {
+  private static void put(Map<String, Object> row, String name, Object value) {
     Long time = name.endsWith("_time") ? milliseconds(value) : null;
     if (time != null) {
-      boolean award = name.equals("award_time");
-      json.writeStringProperty(name, text(time, award ? YEAR : MONTH));
+      row.put(name, text(time, name.equals("award_time") ? YEAR : MONTH));
       if (name.equals("end_time")) {
-        json.writeStringProperty("end_time_v2", Long.toString(time));
+        row.put("end_time_v2", Long.toString(time));
       }
     } else if (!name.equals("customized_data") && !name.equals("attachment_id")) {
-      json.writePOJOProperty(name, value);
+      row.put(name, value);
     }
   }
 
-  private void sources(JsonGenerator json, JsonNode resume) {
-    json.writeArrayPropertyStart("resume_source_list");
-    JsonNode id =
-        resume.has("resume_source_id")
-            ? resume.path("resume_source_id")
-            : resume.path("init_source_id");
-    ResumeSourceData source = id.isString() ? tenant.resumeSource(id.stringValue()) : null;
-    if (source != null) {
-      json.writeStartObject();
-      json.writeStringProperty("id", source.id());
-      json.writeStringProperty("zh_name", source.zhName());
-      json.writeStringProperty("en_name", source.enName());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private List<Map<String, Object>> sources(Map<String, Object> resume) {
+    String id =
+        JsonValues.textOrEmpty(
+            resume, resume.containsKey("resume_source_id") ? "resume_source_id" : "init_source_id");
+    ResumeSourceData source = tenant.resumeSource(id);
+    return source == null
+        ? List.of()
+        : List.of(
+            JsonValues.objectOf(
+                "id", source.id(), "zh_name", source.zhName(), "en_name", source.enName()));
   }
 
-  private static void copy(JsonGenerator json, JsonNode from, String name) {
-    if (from.has(name)) {
-      json.writePOJOProperty(name, from.get(name));
-    }
-  }
-
-  private static @Nullable Long milliseconds(JsonNode text) {
-    return text.isString() && !text.stringValue().isEmpty()
-        ? Long.valueOf(text.stringValue())
-        : null;
+  private static @Nullable Long milliseconds(@Nullable Object text) {
+    return text instanceof String digits && !digits.isEmpty() ? Long.valueOf(digits) : null;
   }
 
   private static String text(long milliseconds, DateTimeFormatter format) {

@@ -1,5 +1,6 @@
 package io.talentport.sandbox.internal.http;
 
+import io.talentport.sandbox.platform.FormPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

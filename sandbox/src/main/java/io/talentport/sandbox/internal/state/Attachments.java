@@ -1,8 +1,8 @@
 package io.talentport.sandbox.internal.state;
 
 import io.talentport.sandbox.data.AttachmentData;
-import io.talentport.sandbox.internal.http.FormPart;
 import io.talentport.sandbox.internal.http.Uploads;
+import io.talentport.sandbox.platform.FormPart;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

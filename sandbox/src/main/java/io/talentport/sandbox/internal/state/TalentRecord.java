@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.state;
 
 import io.talentport.sandbox.data.TalentData;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /**
  * A talent as the listing shows it.
@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param resume what the talent was created with; empty for one that was seeded
  * @param modified the last change, in milliseconds
  */
-public record TalentRecord(TalentData data, ObjectNode resume, long modified) {
+public record TalentRecord(TalentData data, Map<String, Object> resume, long modified) {
 
   /** Names the talent by its id only: the rest is a person's data. */
   @Override

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The people of the talent pool. Thread-safe. */
 public final class Talents {
@@ -21,7 +19,7 @@ public final class Talents {
 
   private final Clock clock;
   private final Map<String, TalentRecord> byId = new LinkedHashMap<>();
-  private final List<ObjectNode> created = new ArrayList<>();
+  private final List<Map<String, Object>> created = new ArrayList<>();
 
   Talents(Clock clock) {
     this.clock = clock;
@@ -33,10 +31,10 @@ public final class Talents {
   }
 
   synchronized void put(TalentData talent, long modified) {
-    put(talent, JsonNodeFactory.instance.objectNode(), modified);
+    put(talent, Map.of(), modified);
   }
 
-  private void put(TalentData talent, ObjectNode resume, long modified) {
+  private void put(TalentData talent, Map<String, Object> resume, long modified) {
     // Out and in again, so that of two changes in one millisecond the later one is the newer.
     byId.remove(talent.id());
     byId.put(talent.id(), new TalentRecord(talent, resume, modified));
@@ -50,7 +48,10 @@ public final class Talents {
    * @return its id; {@code null} when it is refused as a duplicate
    */
   public synchronized @Nullable String create(
-      TalentData wanted, ObjectNode resume, DuplicateTalents duplicates, boolean effective) {
+      TalentData wanted,
+      Map<String, Object> resume,
+      DuplicateTalents duplicates,
+      boolean effective) {
     Optional<TalentData> twin = all().stream().filter(one -> isSamePerson(one, wanted)).findFirst();
     if (twin.isPresent() && duplicates == DuplicateTalents.REFUSED) {
       return null;
@@ -60,8 +61,8 @@ public final class Talents {
             ? twin.get().id()
             : Long.toString(FIRST_CREATED + created.size());
     if (effective) {
-      created.add(resume.deepCopy());
-      put(withId(wanted, id), resume.deepCopy(), clock.millis());
+      created.add(resume);
+      put(withId(wanted, id), resume, clock.millis());
     }
     return id;
   }
@@ -84,8 +85,8 @@ public final class Talents {
   }
 
   /** What talents were created with, in the order of their creation. */
-  public synchronized List<ObjectNode> created() {
-    return created.stream().map(ObjectNode::deepCopy).toList();
+  public synchronized List<Map<String, Object>> created() {
+    return List.copyOf(created);
   }
 
   private static boolean isSamePerson(TalentData one, TalentData other) {

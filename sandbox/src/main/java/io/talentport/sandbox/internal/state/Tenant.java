@@ -5,7 +5,10 @@ import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.platform.Rows;
 import java.time.Clock;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +16,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The one enterprise whose recruiting data both platforms show. Thread-safe. */
 public final class Tenant {
@@ -22,25 +23,29 @@ public final class Tenant {
   public static final String CORP_ID = "dingsandboxcorp";
   public static final String OPERATOR = "sandbox-operator";
 
+  /** The listings whose rows are typed seed data. */
+  public static final String RESUME_RECORDS = "listResumeRecords";
+
+  private static final String RESUME_SOURCES = "listResumeSources";
+  private static final String EXTERNAL_APPLICATIONS = "listExternalApplications";
   private static final long FIRST_MADE = 900_000_001L;
 
   private final Clock clock;
+  private final Rows rows;
   private final int initialResumes;
 
   private int generatedResumes;
   private int resumesMade;
-  private final List<ResumeRecordData> addedResumes = new ArrayList<>();
-  private final List<ObjectNode> submittedResumes = new ArrayList<>();
+  private final List<Map<String, Object>> submittedResumes = new ArrayList<>();
   private final List<ResumeRecordData> submittedRecords = new ArrayList<>();
   private final Map<String, Candidates> candidates = new LinkedHashMap<>();
   private final Talents talents;
   private final Attachments attachments;
   private final Applications ownApplications = new Applications();
-  private final Map<String, ExternalApplicationData> applications = new LinkedHashMap<>();
-  private final Map<String, ResumeSourceData> resumeSources = new LinkedHashMap<>();
 
-  public Tenant(Clock clock, int initialResumes) {
+  public Tenant(Clock clock, Rows rows, int initialResumes) {
     this.clock = clock;
+    this.rows = rows;
     this.initialResumes = initialResumes;
     this.talents = new Talents(clock);
     this.attachments = new Attachments(clock);
@@ -52,13 +57,10 @@ public final class Tenant {
     generatedResumes = initialResumes;
     DefaultTalents.addTo(talents);
     DefaultCandidates.all().forEach(this::put);
-    DefaultTalents.applications().forEach(this::put);
-    DefaultResumeSources.all().forEach(this::put);
   }
 
   public synchronized void clear() {
     generatedResumes = 0;
-    addedResumes.clear();
     submittedResumes.clear();
     submittedRecords.clear();
     resumesMade = 0;
@@ -66,16 +68,14 @@ public final class Tenant {
     talents.clear();
     attachments.clear();
     ownApplications.clear();
-    applications.clear();
-    resumeSources.clear();
   }
 
   public synchronized void generateResumes(int count) {
     generatedResumes = count;
   }
 
-  public synchronized void put(ResumeRecordData resume) {
-    addedResumes.add(resume);
+  public void put(ResumeRecordData resume) {
+    rows.add(RESUME_RECORDS, TypedRows.of(resume));
   }
 
   public synchronized void put(TalentData talent) {
@@ -90,21 +90,21 @@ public final class Tenant {
     return candidates.computeIfAbsent(bizCode, none -> new Candidates());
   }
 
-  public synchronized void put(ExternalApplicationData application) {
-    applications.put(application.id(), application);
+  public void put(ExternalApplicationData application) {
+    rows.add(EXTERNAL_APPLICATIONS, TypedRows.of(application));
   }
 
-  public synchronized void put(ResumeSourceData source) {
-    resumeSources.put(source.id(), source);
+  public void put(ResumeSourceData source) {
+    rows.add(RESUME_SOURCES, TypedRows.of(source));
   }
 
   /** Records a submitted resume; the same phone number is the same candidate. */
   public synchronized ResumeRecordData submit(
-      String bizCode, String channel, String name, String phone, ObjectNode resume) {
+      String bizCode, String channel, String name, String phone, Map<String, Object> resume) {
     String id = nextResumeId();
     CandidateData candidate = candidatesOf(bizCode).findOrAdd(nextCandidateId(), name, phone);
     ResumeRecordData row = made(id, candidate, bizCode, channel);
-    submittedResumes.add(resume.deepCopy());
+    submittedResumes.add(resume);
     submittedRecords.add(row);
     return row;
   }
@@ -122,7 +122,7 @@ public final class Tenant {
     long now = clock.millis();
     ResumeRecordData row =
         new ResumeRecordData(id, candidate.id(), channel, bizCode, CORP_ID, now, now);
-    addedResumes.add(row);
+    put(row);
     resumesMade++;
     return row;
   }
@@ -141,10 +141,11 @@ public final class Tenant {
    * The ids of the resumes submitted to a business whose {@code resume_detail_info} fulfils the
    * condition.
    */
-  public synchronized List<String> submittedResumeIds(String bizCode, Predicate<JsonNode> detail) {
+  public synchronized List<String> submittedResumeIds(
+      String bizCode, Predicate<Map<String, Object>> detail) {
     return IntStream.range(0, submittedResumes.size())
         .filter(i -> submittedRecords.get(i).bizCode().equals(bizCode))
-        .filter(i -> detail.test(submittedResumes.get(i).path("resume_detail_info")))
+        .filter(i -> detail.test(JsonValues.object(submittedResumes.get(i), "resume_detail_info")))
         .mapToObj(i -> submittedRecords.get(i).resumeId())
         .toList();
   }
@@ -171,49 +172,56 @@ public final class Tenant {
     return ownApplications;
   }
 
-  public synchronized @Nullable ResumeSourceData resumeSource(String id) {
-    return resumeSources.get(id);
+  public @Nullable ResumeSourceData resumeSource(String id) {
+    return resumeSources().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
   }
 
   public synchronized int resumeCount() {
-    return generatedResumes + addedResumes.size();
+    return generatedResumes + rows.of(RESUME_RECORDS).size();
   }
 
-  /** How many rows the listing of one business has. */
-  public synchronized int resumeCount(String bizCode) {
-    return generated(bizCode) + added(bizCode).size();
+  /** Records of all businesses, the generated ones first. */
+  public List<ResumeRecordData> resumes(int from, int size) {
+    List<Map<String, Object>> all = resumeRows(generatedResumes(), rows.of(RESUME_RECORDS));
+    return all.subList(Math.min(from, all.size()), Math.min(from + size, all.size())).stream()
+        .map(TypedRows::resumeRecord)
+        .toList();
   }
 
-  private int generated(String bizCode) {
-    return bizCode.equals(BIZ_CODE) ? generatedResumes : 0;
+  /**
+   * The rows of one business, the generated ones first, made when they are read.
+   *
+   * @param listed the other rows, of all businesses
+   */
+  public List<Map<String, Object>> resumeRows(String bizCode, List<Map<String, Object>> listed) {
+    return resumeRows(
+        bizCode.equals(BIZ_CODE) ? generatedResumes() : 0,
+        listed.stream().filter(row -> bizCode.equals(row.get("biz_code"))).toList());
   }
 
-  private List<ResumeRecordData> added(String bizCode) {
-    return addedResumes.stream().filter(row -> row.bizCode().equals(bizCode)).toList();
+  private synchronized int generatedResumes() {
+    return generatedResumes;
   }
 
-  /** Rows of all businesses, the generated ones first. */
-  public synchronized List<ResumeRecordData> resumes(int from, int size) {
-    return rows(generatedResumes, addedResumes, from, size);
+  private static List<Map<String, Object>> resumeRows(
+      int generated, List<Map<String, Object>> listed) {
+    return new AbstractList<>() {
+      @Override
+      public Map<String, Object> get(int index) {
+        return index < generated
+            ? TypedRows.of(GeneratedResumes.at(index))
+            : listed.get(index - generated);
+      }
+
+      @Override
+      public int size() {
+        return generated + listed.size();
+      }
+    };
   }
 
-  /** Rows of one business, the generated ones first. */
-  public synchronized List<ResumeRecordData> resumes(String bizCode, int from, int size) {
-    return rows(generated(bizCode), added(bizCode), from, size);
-  }
-
-  private static List<ResumeRecordData> rows(
-      int generated, List<ResumeRecordData> added, int from, int size) {
-    int end = Math.min(generated + added.size(), from + size);
-    List<ResumeRecordData> rows = new ArrayList<>(Math.max(0, end - from));
-    for (int i = from; i < end; i++) {
-      rows.add(i < generated ? GeneratedResumes.at(i) : added.get(i - generated));
-    }
-    return rows;
-  }
-
-  public synchronized List<ObjectNode> submittedResumes() {
-    return submittedResumes.stream().map(ObjectNode::deepCopy).toList();
+  public synchronized List<Map<String, Object>> submittedResumes() {
+    return List.copyOf(submittedResumes);
   }
 
   public synchronized @Nullable TalentData talent(String id) {
@@ -224,15 +232,11 @@ public final class Tenant {
     return talents.all();
   }
 
-  public synchronized List<ExternalApplicationData> applications() {
-    return List.copyOf(applications.values());
+  public List<ExternalApplicationData> applications() {
+    return rows.of(EXTERNAL_APPLICATIONS).stream().map(TypedRows::externalApplication).toList();
   }
 
-  public synchronized List<ExternalApplicationData> applicationsOf(String talentId) {
-    return applications.values().stream().filter(a -> a.talentId().equals(talentId)).toList();
-  }
-
-  public synchronized List<ResumeSourceData> resumeSources() {
-    return List.copyOf(resumeSources.values());
+  public List<ResumeSourceData> resumeSources() {
+    return rows.of(RESUME_SOURCES).stream().map(TypedRows::resumeSource).toList();
   }
 }

@@ -28,7 +28,7 @@ final class CorpTokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.class, "createCorpToken"),
+            Operation.of(platform, TokenApi.CREATE_CORP_TOKEN),
             CreateCorpTokenResponse.EXPIRES_IN_MAXIMUM);
   }
 

@@ -6,6 +6,7 @@ import io.talentport.adapter.dingtalk.DingTalkSettings.RecordsBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
@@ -26,9 +27,6 @@ public final class DingTalkAssembly {
   /** Of a mobile number's length, and no network's. */
   private static final String NOBODYS = "10000000000";
 
-  /** The page does not tell whether a number that no network gives out is one at all. */
-  private static final String ILL_FORMED = "invalidParam";
-
   private static final String NOT_CHOSEN =
       "it is a call of DingTalk's v1 API, and talentport.dingtalk.base-url was changed without"
           + " talentport.dingtalk.api-base-url: no person's number goes to an address that nobody"
@@ -47,20 +45,15 @@ public final class DingTalkAssembly {
     DingTalkClients clients = new DingTalkClients(id, tenant, settings, time);
     ResumeApi resumes = clients.resumes();
     CandidateApi candidates = clients.candidates();
-    RecordsCall records =
+    Listings listings = clients.listings(settings.maxEmptyPages());
+    DingTalkResumeRecords records =
         settings.recordsOperation() == RecordsBy.PLUGIN
-            ? RecordsCall.plugin(id.value(), resumes, tenant)
-            : RecordsCall.statistics(id.value(), resumes, tenant);
-    ResumeRecords listing =
-        new DingTalkResumeRecords(
-            records,
-            tenant,
-            settings.strictRecords(),
-            clients.listingRules(settings.maxEmptyPages()));
+            ? DingTalkResumeRecords.ofPlugins(resumes, tenant.bizCode(), listings)
+            : DingTalkResumeRecords.ofStatistics(resumes, tenant.bizCode(), listings);
     SelfCheck selfCheck =
         clients
             .selfCheck()
-            .port(ResumeRecords.class, PortProbe.ofOne(listing::list))
+            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
     if (settings.submitOperation() == SubmitBy.IMPORT && candidates != null) {
@@ -80,14 +73,18 @@ public final class DingTalkAssembly {
           DingTalkCapabilities.resumeAdd());
     }
     ports.serve(
-        ResumeRecords.class, listing, DingTalkCapabilities.resumeRecords(records.mostRows()));
+        ResumeRecords.class, records, DingTalkCapabilities.resumeRecords(records.maximumSize()));
     if (candidates == null) {
       ports.refuse(TalentLookup.class, NOT_CHOSEN);
     } else {
       int mostCalls = settings.lookupMaxCalls();
       TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
       TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
-      selfCheck.port(TalentLookup.class, () -> lookup.find(nobody), ILL_FORMED);
+      // The page does not say whether a number that no network gives out is one at all.
+      selfCheck.port(
+          TalentLookup.class,
+          () -> lookup.find(nobody),
+          CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_INVALID_PARAMETER);
       ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
     }
     return ports

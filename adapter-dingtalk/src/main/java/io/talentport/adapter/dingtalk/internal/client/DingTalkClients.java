@@ -11,6 +11,7 @@ import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.time.Deadline;
@@ -111,9 +112,11 @@ final class DingTalkClients implements AutoCloseable {
         ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
   }
 
-  /** What holds for the listings of the organisation whose token is used. */
-  ListingRules listingRules(int maxEmptyPages) {
-    return new ListingRules(id.value(), holder, maxEmptyPages, legacy::platformTime);
+  /** The listings of the organisation whose token is used. */
+  Listings listings(int maxEmptyPages) {
+    return new Listings(
+        new ListingRules(id.value(), holder, maxEmptyPages, legacy::platformTime),
+        options.strictRecords());
   }
 
   /** The time of the v1 API, whose pauses fail when all is closed. */

@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.model.Reply;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.EnvelopeResult;
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 
-  /** The number in the answer to an address that is blocked, which may be a web page as well. */
-  static final String BLOCKED_ADDRESS = "1111";
-
-  private static final Set<Long> WRAPPERS = Set.of(88L, 15L);
+  private static final Set<String> WRAPPERS =
+      Set.of(ResumeApi.ERROR_GATEWAY_WRAPPER, ResumeApi.ERROR_REMOTE_SERVICE_WRAPPER);
   private static final Pattern SUB_CODE_IN_TEXT =
       Pattern.compile("sub_?code\\s*=\\s*([^,\\]\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCOPES_IN_TEXT =
@@ -43,7 +42,7 @@ final class DingTalkEnvelope implements EnvelopeReader<Reply> {
       return EnvelopeResult.executed();
     }
     String outer = reply.errcode.toString();
-    Optional<String> inner = WRAPPERS.contains(reply.errcode) ? subCode(reply) : Optional.empty();
+    Optional<String> inner = WRAPPERS.contains(outer) ? subCode(reply) : Optional.empty();
     EnvelopeResult refusal =
         EnvelopeResult.refused(
             inner.orElse(outer),
@@ -60,7 +59,8 @@ final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 
   @Override
   public EnvelopeResult webPage() {
-    return EnvelopeResult.refusedByForm(BLOCKED_ADDRESS);
+    // An address that is blocked may be answered with a web page.
+    return EnvelopeResult.refusedByForm(ResumeApi.ERROR_BLOCKED_ADDRESS);
   }
 
   private static Optional<String> subCode(Reply reply) {

@@ -43,7 +43,7 @@ final class DingTalkResumeImport implements ResumeIntake {
   }
 
   static Operation operation(PlatformId platform) {
-    return Operation.of(platform.value(), CandidateApi.class, "importCandidateByResume");
+    return Operation.of(platform.value(), CandidateApi.IMPORT_CANDIDATE_BY_RESUME);
   }
 
   @Override

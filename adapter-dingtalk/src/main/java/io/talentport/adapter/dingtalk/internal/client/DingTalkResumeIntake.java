@@ -34,7 +34,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
     this.platform = platform;
     this.api = api;
     this.tenant = tenant;
-    this.operation = Operation.of(platform.value(), ResumeApi.class, "addResume");
+    this.operation = Operation.of(platform.value(), ResumeApi.ADD_RESUME);
     this.reader = new RecordReader(operation);
     this.known = new DuplicateCheck(platform.value(), api, tenant);
   }

@@ -1,14 +1,11 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.internal.mapping.DingTalkMapping;
-import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsResponse;
-import io.talentport.adapter.dingtalk.internal.wire.model.ResumeRecordPage;
-import io.talentport.adapter.support.failure.CallErrors;
-import io.talentport.adapter.support.mapping.RecordReader;
-import io.talentport.adapter.support.paging.Listing;
-import io.talentport.adapter.support.paging.ListingRules;
-import io.talentport.adapter.support.paging.RawPage;
-import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.dingtalk.internal.wire.model.ListResumeRecordsRequest;
+import io.talentport.adapter.dingtalk.internal.wire.model.ListStatisticsResumesRequest;
+import io.talentport.adapter.support.paging.ListingSource;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
@@ -17,33 +14,58 @@ import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** DingTalk's résumés; the listing has no filter, so that a query it cannot answer is refused. */
 final class DingTalkResumeRecords implements ResumeRecords {
 
-  private static final List<String> LIST = List.of("result", "list");
+  private final ListingSource<ResumeRecord> records;
+  private final String bizCode;
 
-  private final RecordsCall call;
-  private final DingTalkApp tenant;
-  private final Operation operation;
-  private final RecordReader reader;
-  private final ListingRules rules;
+  private DingTalkResumeRecords(ListingSource<ResumeRecord> records, String bizCode) {
+    this.records = records;
+    this.bizCode = bizCode;
+  }
 
-  DingTalkResumeRecords(
-      RecordsCall call, DingTalkApp tenant, boolean strictRecords, ListingRules rules) {
-    this.call = call;
-    this.tenant = tenant;
-    this.operation = call.operation();
-    this.reader = new RecordReader(operation, strictRecords);
-    this.rules = rules;
+  /** The records by the call for recruitment plugins. */
+  static DingTalkResumeRecords ofPlugins(ResumeApi api, String bizCode, Listings listings) {
+    return new DingTalkResumeRecords(
+        listings.of(
+            ResumeApi.LIST_RESUME_RECORDS_PAGES,
+            (size, cursor) -> {
+              ListResumeRecordsRequest request = new ListResumeRecordsRequest();
+              request.bizCode = bizCode;
+              request.cursor = cursor;
+              request.size = size;
+              return api.listResumeRecords(request);
+            },
+            DingTalkMapping::record),
+        bizCode);
+  }
+
+  /** The same records by the call for statistics. */
+  static DingTalkResumeRecords ofStatistics(ResumeApi api, String bizCode, Listings listings) {
+    return new DingTalkResumeRecords(
+        listings.of(
+            ResumeApi.LIST_STATISTICS_RESUMES_PAGES,
+            (size, cursor) -> {
+              ListStatisticsResumesRequest request = new ListStatisticsResumesRequest();
+              request.bizCode = bizCode;
+              request.cursor = cursor;
+              request.size = size;
+              return api.listStatisticsResumes(request);
+            },
+            DingTalkMapping::record),
+        bizCode);
+  }
+
+  int maximumSize() {
+    return records.maximumSize();
   }
 
   @Override
   public Paged<ResumeRecord> list(PageRequest from) {
-    return Listing.<ResumeRecord>of(
-            rules.scope(operation, tenant.bizCode()), rules, from, call.mostRows(), this::page)
-        .watermarkedBy(ResumeRecord::modifiedAt);
+    return records.from(from, bizCode).watermarkedBy(ResumeRecord::modifiedAt);
   }
 
   @Override
@@ -69,27 +91,9 @@ final class DingTalkResumeRecords implements ResumeRecords {
   private UnsupportedCapabilityException unsupported(String reason, String remedy) {
     return new UnsupportedCapabilityException(
         ErrorDetails.of(reason)
-            .platform(operation.platform())
-            .operation(operation.id())
+            .platform(records.operation().platform())
+            .operation(records.operation().id())
             .remedy(remedy)
             .build());
-  }
-
-  private RawPage<ResumeRecord> page(@Nullable String token, int size) {
-    ListResumeRecordsResponse reply = call.page().fetch(token, size);
-    ResumeRecordPage page = reader.present(reply, "result", reply.result);
-    RecordReader.Records<ResumeRecord> records =
-        reader.each(
-            reply,
-            LIST,
-            reader.rows(reply, LIST, page.list, page.hasMore),
-            item -> item.resumeId,
-            DingTalkMapping::record);
-    return new RawPage<>(
-        records.items(),
-        records.faults(),
-        page.hasMore,
-        page.nextCursor,
-        reason -> new CallErrors(operation).malformed(reason, reply));
   }
 }

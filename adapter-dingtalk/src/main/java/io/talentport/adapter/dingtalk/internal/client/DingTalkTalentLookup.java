@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DingTalkTalentLookup implements TalentLookup {
 
-  /** Nobody has the number; any other "not found" is the address's. */
-  private static final String NOBODY = "candidate.notExists";
-
   private final CandidateApi api;
   private final int mostCalls;
   private final Operation operation;
@@ -36,7 +33,7 @@ final class DingTalkTalentLookup implements TalentLookup {
   DingTalkTalentLookup(String platform, CandidateApi api, int mostCalls) {
     this.api = api;
     this.mostCalls = mostCalls;
-    this.operation = Operation.of(platform, CandidateApi.class, "getCandidateByPhone");
+    this.operation = Operation.of(platform, CandidateApi.GET_CANDIDATE_BY_PHONE);
     this.reader = new RecordReader(operation);
   }
 
@@ -72,7 +69,11 @@ final class DingTalkTalentLookup implements TalentLookup {
       // The call takes one business code only, which is its default.
       candidate = api.getCandidateByPhone(mobile.number(), null);
     } catch (NotFoundException notFound) {
-      if (notFound.platformCode().filter(NOBODY::equals).isPresent()) {
+      // Nobody has the number; any other "not found" is the address's.
+      if (notFound
+          .platformCode()
+          .filter(CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_NO_CANDIDATE::equals)
+          .isPresent()) {
         return Optional.empty();
       }
       throw notFound;

@@ -23,8 +23,7 @@ final class DingTalkTokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.class, "getToken"),
-            GetTokenResponse.EXPIRES_IN_MAXIMUM);
+            Operation.of(platform, TokenApi.GET_TOKEN), GetTokenResponse.EXPIRES_IN_MAXIMUM);
   }
 
   @Override

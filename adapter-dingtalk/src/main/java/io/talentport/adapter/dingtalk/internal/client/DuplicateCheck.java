@@ -27,7 +27,7 @@ final class DuplicateCheck {
   DuplicateCheck(String platform, ResumeApi api, DingTalkApp tenant) {
     this.api = api;
     this.tenant = tenant;
-    this.operation = Operation.of(platform, ResumeApi.class, "checkResumeExistence");
+    this.operation = Operation.of(platform, ResumeApi.CHECK_RESUME_EXISTENCE);
     this.reader = new RecordReader(operation);
   }
 

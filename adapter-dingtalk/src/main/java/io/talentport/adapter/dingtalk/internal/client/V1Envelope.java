@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.AccessDeniedDetail;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.Reply;
 import io.talentport.adapter.support.reply.EnvelopeReader;
@@ -67,7 +68,7 @@ final class V1Envelope implements EnvelopeReader<Reply> {
 
   @Override
   public EnvelopeResult webPage() {
-    return EnvelopeResult.refusedByForm(DingTalkEnvelope.BLOCKED_ADDRESS);
+    return EnvelopeResult.refusedByForm(CandidateApi.ERROR_BLOCKED_ADDRESS);
   }
 
   private static List<String> scopes(@Nullable AccessDeniedDetail detail) {

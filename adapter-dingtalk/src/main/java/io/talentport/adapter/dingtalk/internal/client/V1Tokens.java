@@ -24,7 +24,7 @@ final class V1Tokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.class, "createAccessToken"),
+            Operation.of(platform, TokenApi.CREATE_ACCESS_TOKEN),
             CreateAccessTokenResponse.EXPIRE_IN_MAXIMUM);
   }
 

@@ -1,5 +1,8 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
+import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeParam;
+import io.talentport.adapter.dingtalk.internal.wire.model.EducationInfo;
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeDetailInfo;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Gender;
@@ -14,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Named;
 
 /** The core's values in DingTalk's words; null for a field that is not sent. */
 final class DingTalkConversions {
@@ -38,19 +42,25 @@ final class DingTalkConversions {
   }
 
   static @Nullable String gender(Optional<Gender> gender) {
-    return gender.flatMap(DingTalkVocabularies::word).orElse(null);
+    return gender.flatMap(ResumeDetailInfo.SEX_VOCABULARY::toPlatform).orElse(null);
   }
 
   static @Nullable String maritalStatus(Optional<MaritalStatus> status) {
-    return status.map(DingTalkVocabularies.MARITAL_STATUS::toPlatform).orElse(null);
+    return status.flatMap(ResumeDetailInfo.MARRIED_VOCABULARY::toPlatform).orElse(null);
   }
 
+  @Named("highest")
+  static @Nullable String highestLevel(Optional<EducationLevel> level) {
+    return level.flatMap(ResumeDetailInfo.EDUCATION_VOCABULARY::toPlatform).orElse(null);
+  }
+
+  @Named("each")
   static @Nullable String level(Optional<EducationLevel> level) {
-    return level.map(DingTalkVocabularies.EDUCATION_LEVEL::toPlatform).orElse(null);
+    return level.flatMap(EducationInfo.EDUCATION_VOCABULARY::toPlatform).orElse(null);
   }
 
   static @Nullable String channel(Optional<ResumeChannel> channel) {
-    return channel.map(DingTalkVocabularies.CHANNEL::toPlatform).orElse(null);
+    return channel.flatMap(AddResumeParam.CHANNEL_VOCABULARY::toPlatform).orElse(null);
   }
 
   static @Nullable String operator(Optional<OperatorId> operator) {

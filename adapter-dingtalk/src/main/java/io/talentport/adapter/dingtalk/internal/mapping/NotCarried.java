@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.mapping;
 
+import io.talentport.adapter.dingtalk.internal.wire.model.ResumeDetailInfo;
 import io.talentport.adapter.support.mapping.DatePaths;
 import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Resume;
@@ -19,7 +20,7 @@ final class NotCarried {
     if (resume
         .person()
         .gender()
-        .filter(gender -> DingTalkVocabularies.word(gender).isEmpty())
+        .filter(gender -> ResumeDetailInfo.SEX_VOCABULARY.toPlatform(gender).isEmpty())
         .isPresent()) {
       paths.add("person.gender");
     }

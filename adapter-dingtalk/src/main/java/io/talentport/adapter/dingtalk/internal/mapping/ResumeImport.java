@@ -11,20 +11,21 @@ import java.util.Map;
 /** A résumé's document as DingTalk imports it; nothing else of the résumé goes along. */
 final class ResumeImport {
 
-  /** {@code fileSourceType} of a document at an address. */
-  private static final Integer BY_URL = 2;
-
   private ResumeImport() {}
 
   static ImportCandidateByResumeRequest of(Resume resume) {
     ImportCandidateByResumeRequest request = new ImportCandidateByResumeRequest();
     ResumeFile file = resume.file().orElseThrow();
-    request.fileSourceType = BY_URL;
+    request.fileSourceType = ImportCandidateByResumeRequest.FILE_SOURCE_TYPE_URL;
     request.url = file.url().map(URI::toString).orElseThrow();
     request.fileName = file.name();
     request.fileType = file.type();
     request.fileSize = file.size().orElseThrow();
-    request.channelCode = DingTalkConversions.channel(resume.channel());
+    request.channelCode =
+        resume
+            .channel()
+            .flatMap(ImportCandidateByResumeRequest.CHANNEL_CODE_VOCABULARY::toPlatform)
+            .orElse(null);
     return request;
   }
 

@@ -91,7 +91,7 @@ interface ResumeMapper {
   @Mapping(target = "phoneNum", source = "contacts.mobile")
   @Mapping(target = "email", source = "contacts.email")
   @Mapping(target = "school", source = "study.school")
-  @Mapping(target = "education", source = "study.level")
+  @Mapping(target = "education", source = "study.level", qualifiedByName = "highest")
   @Mapping(target = "advancedDegree", source = "study.degree")
   @Mapping(target = "speciality", source = "study.fieldOfStudy")
   @Mapping(target = "studentType", source = "study.studyMode")
@@ -124,7 +124,7 @@ interface ResumeMapper {
   @Mapping(target = "startDate", source = "start")
   @Mapping(target = "endDate", source = "end")
   @Mapping(target = "speciality", source = "fieldOfStudy")
-  @Mapping(target = "education", source = "level")
+  @Mapping(target = "education", source = "level", qualifiedByName = "each")
   EducationInfo education(Education education);
 
   @BeanMapping(ignoreUnmappedSourceProperties = {"startDate", "endDate"})

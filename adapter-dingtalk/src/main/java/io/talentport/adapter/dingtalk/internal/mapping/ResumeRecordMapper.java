@@ -55,7 +55,7 @@ interface ResumeRecordMapper {
 
   default List<RecordSource> sources(String channel, @Context FieldReader fields) {
     return fields
-        .read("channel", channel, DingTalkVocabularies.CHANNEL::toCore)
+        .read("channel", channel, ResumeRecordItem.CHANNEL_VOCABULARY::toCore)
         .map(known -> List.of(RecordSource.builder().channel(known).build()))
         .orElse(List.of());
   }

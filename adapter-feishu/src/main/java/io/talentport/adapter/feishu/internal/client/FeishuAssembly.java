@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
@@ -17,6 +18,7 @@ import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
@@ -48,9 +50,6 @@ public final class FeishuAssembly {
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
 
-  /** The pages do not tell which of their two codes a value gets that nobody has. */
-  private static final String ILL_FORMED = "1002002";
-
   /** What a search finds nobody by. */
   private static final TalentQuery NOBODY =
       TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
@@ -75,9 +74,11 @@ public final class FeishuAssembly {
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
     PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
-    ListingRules rules =
-        new ListingRules(
-            platform, settings.appId(), settings.maxEmptyPages(), client::platformTime);
+    Listings listings =
+        new Listings(
+            new ListingRules(
+                platform, settings.appId(), settings.maxEmptyPages(), client::platformTime),
+            options.strictRecords());
     TokenSource tokens =
         new TokenSource(
             new TokenKey(platform, at.toString(), settings.appId()),
@@ -89,18 +90,19 @@ public final class FeishuAssembly {
     ExternalApplicationApi applications = client.api(ExternalApplicationApi.class, at, authorized);
     ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, authorized);
     TalentApi talents = client.api(TalentApi.class, at, authorized);
-    ExternalApplications applicationList =
-        new FeishuExternalApplications(platform, applications, settings.strictRecords(), rules);
+    ExternalApplications applicationList = new FeishuExternalApplications(applications, listings);
     ResumeSources sourceList =
-        new FeishuResumeSources(platform, sources, settings.strictRecords(), rules);
+        listings.of(
+                ResumeSourceApi.LIST_RESUME_SOURCES_PAGES,
+                sources::listResumeSources,
+                FeishuMapping::source)
+            ::from;
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
         new FeishuResumeRecords(
-            platform,
             talents,
             client.api(TalentApi.class, at, authorized.optInFields(OptInFields.READ)),
-            settings.strictRecords(),
-            rules);
+            listings);
     SelfCheck selfCheck =
         new SelfCheck(
                 id,
@@ -111,9 +113,10 @@ public final class FeishuAssembly {
             .port(
                 ExternalApplications.class,
                 PortProbe.ofOne(first -> applicationList.ofTalent(NOBODYS, first)),
-                ILL_FORMED)
+                // The pages do not say which of their codes answers an id that nobody has.
+                ExternalApplicationApi.ERROR_INVALID_PARAMETER)
             .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
-            .port(TalentLookup.class, () -> lookup.find(NOBODY), ILL_FORMED)
+            .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
     SubmitCalls writes =

@@ -5,6 +5,7 @@ import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.port.ExternalApplications;
@@ -41,7 +42,9 @@ final class FeishuCapabilities {
         limit(
             CapabilityDetail.LIST_ENTRIES,
             CreateTalentRequest.CAREER_LIST_MAX_ITEMS,
-            "at most 100 educations, employments and projects each"),
+            "at most "
+                + CreateTalentRequest.CAREER_LIST_MAX_ITEMS
+                + " educations, employments and projects each"),
         limit(CapabilityDetail.MATCHED_JOBS, "extra-call", "one call per matched job"),
         limit(CapabilityDetail.CONTINUE_SUBMIT, "yes", "a half-done submit can be continued"),
         limit(
@@ -56,7 +59,7 @@ final class FeishuCapabilities {
         "the records are people, not résumés",
         limit(
             CapabilityDetail.RECORD_SUBJECT, "person", "a person with three résumés is one record"),
-        pageSize(TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM),
+        pageSize(TalentApi.LIST_TALENTS_PAGES),
         limit(CapabilityDetail.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"),
         limit(
             CapabilityDetail.RECORD_CONTACTS,
@@ -67,12 +70,12 @@ final class FeishuCapabilities {
   static Capability externalApplications() {
     return Capability.full(
         ExternalApplications.class,
-        pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGE_SIZE_MAXIMUM));
+        pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES));
   }
 
   static Capability resumeSources() {
     return Capability.full(
-        ResumeSources.class, pageSize(ResumeSourceApi.LIST_RESUME_SOURCES_PAGE_SIZE_MAXIMUM));
+        ResumeSources.class, pageSize(ResumeSourceApi.LIST_RESUME_SOURCES_PAGES));
   }
 
   static Capability talentLookup() {
@@ -81,19 +84,26 @@ final class FeishuCapabilities {
         limit(
             CapabilityDetail.MOBILES_PER_CALL,
             BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS,
-            "at most 100 mobile numbers of one country a call"),
+            "at most "
+                + BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS
+                + " mobile numbers of one country a call"),
         limit(
             CapabilityDetail.EMAILS_PER_CALL,
             BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS,
-            "at most 100 e-mail addresses a call"),
+            "at most "
+                + BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS
+                + " e-mail addresses a call"),
         limit(
             CapabilityDetail.IDENTIFICATIONS_PER_CALL,
             BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS,
-            "at most 100 identification numbers a call"),
+            "at most "
+                + BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS
+                + " identification numbers a call"),
         limit(CapabilityDetail.CALLING_CODES, "any", "numbers of any country"));
   }
 
-  private static CapabilityDetail pageSize(int most) {
+  private static CapabilityDetail pageSize(PageDescriptor<?, ?> pages) {
+    int most = pages.maximumSize();
     return limit(CapabilityDetail.PAGE_SIZE, most, "at most " + most + " records a page");
   }
 

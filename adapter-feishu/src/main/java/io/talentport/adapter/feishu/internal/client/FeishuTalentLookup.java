@@ -28,7 +28,7 @@ final class FeishuTalentLookup implements TalentLookup {
 
   FeishuTalentLookup(String platform, TalentApi api) {
     this.api = api;
-    this.reader = new RecordReader(Operation.of(platform, TalentApi.class, "batchGetTalentIds"));
+    this.reader = new RecordReader(Operation.of(platform, TalentApi.BATCH_GET_TALENT_IDS));
   }
 
   @Override

@@ -25,7 +25,7 @@ final class FeishuTokens implements TokenEndpoint {
     this.time = time;
     this.reader =
         new TokenReader(
-            Operation.of(platform, TokenApi.class, "getTenantAccessToken"),
+            Operation.of(platform, TokenApi.GET_TENANT_ACCESS_TOKEN),
             GetTenantAccessTokenResponse.EXPIRE_MAXIMUM);
   }
 

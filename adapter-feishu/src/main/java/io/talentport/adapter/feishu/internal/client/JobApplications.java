@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
@@ -21,9 +22,6 @@ import java.util.List;
  * jobs go on; a failure that is not the job's ends the submit, and tells how far it came.
  */
 final class JobApplications {
-
-  /** The talent has applied for this job already: that is how Feishu keeps applications single. */
-  private static final String APPLIED_BEFORE = "1002206";
 
   private static final String ASK_AGAIN =
       "Continue with ResumeIntake.continueSubmit(progress(), …): Feishu refuses a second application for"
@@ -52,7 +50,11 @@ final class JobApplications {
       done = done.withApplication(job.value(), application);
       return made(job, application);
     } catch (ConflictException | InvalidRequestException | NotFoundException refused) {
-      if (refused.platformCode().filter(APPLIED_BEFORE::equals).isPresent()) {
+      // That is how Feishu keeps applications single.
+      if (refused
+          .platformCode()
+          .filter(ApplicationApi.CREATE_APPLICATION_ERROR_ALREADY_APPLIED::equals)
+          .isPresent()) {
         done = done.withApplication(job.value(), null);
         return made(job, "");
       }

@@ -40,11 +40,10 @@ final class SubmitCalls {
     this.talents = talents;
     this.applications = applications;
     this.userIdType = userIdType;
-    this.ofUpload =
-        new RecordReader(Operation.of(platform, AttachmentApi.class, "uploadAttachment"));
-    this.ofTalent = new RecordReader(Operation.of(platform, TalentApi.class, "createTalent"));
+    this.ofUpload = new RecordReader(Operation.of(platform, AttachmentApi.UPLOAD_ATTACHMENT));
+    this.ofTalent = new RecordReader(Operation.of(platform, TalentApi.CREATE_TALENT));
     this.ofApplication =
-        new RecordReader(Operation.of(platform, ApplicationApi.class, "createApplication"));
+        new RecordReader(Operation.of(platform, ApplicationApi.CREATE_APPLICATION));
   }
 
   String upload(DocumentUpload document) {

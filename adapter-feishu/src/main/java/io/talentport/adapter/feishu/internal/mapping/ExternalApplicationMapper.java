@@ -44,10 +44,10 @@ interface ExternalApplicationMapper {
   }
 
   default Optional<RecruitmentType> recruitmentType(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.RECRUITMENT, number);
+    return Optional.of(ExternalApplicationItem.JOB_RECRUITMENT_TYPE_VOCABULARY.toCore(number));
   }
 
   default Optional<DeliveryType> deliveryType(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.EXTERNAL_DELIVERY, number);
+    return Optional.of(ExternalApplicationItem.DELIVERY_TYPE_VOCABULARY.toCore(number));
   }
 }

@@ -1,6 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.model.ContactDetails;
@@ -123,7 +125,10 @@ public record FeishuCodes(
   /** The number of a mode of study; the application's table outranks Feishu's own words. */
   Optional<Integer> studyMode(String words) {
     return Optional.ofNullable(studyModes.get(Blanks.strip(words)))
-        .or(() -> FeishuVocabularies.studyMode(words));
+        .or(
+            () ->
+                Optional.ofNullable(
+                    NewTalentEducation.EDUCATION_TYPE_BY_WORD.get(Blanks.strip(words))));
   }
 
   /** Feishu's number for how the applications of a résumé came about; absent if it has none. */
@@ -131,7 +136,7 @@ public record FeishuCodes(
     return resume
         .deliveryType()
         .or(() -> Optional.ofNullable(defaultDelivery))
-        .flatMap(FeishuVocabularies::deliveryType);
+        .flatMap(CreateApplicationRequest.DELIVERY_TYPE_VOCABULARY::toPlatform);
   }
 
   /** The codes of one text with one place or several; empty unless every one of them is known. */

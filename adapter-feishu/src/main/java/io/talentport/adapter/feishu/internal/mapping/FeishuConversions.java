@@ -1,5 +1,7 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Gender;
@@ -31,11 +33,11 @@ final class FeishuConversions {
   }
 
   static @Nullable Integer gender(Optional<Gender> gender) {
-    return gender.flatMap(FeishuVocabularies::gender).orElse(null);
+    return gender.flatMap(NewTalentBasicInfo.GENDER_VOCABULARY::toPlatform).orElse(null);
   }
 
   static @Nullable Integer degree(Optional<EducationLevel> level) {
-    return level.flatMap(FeishuVocabularies::degree).orElse(null);
+    return level.flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform).orElse(null);
   }
 
   /**

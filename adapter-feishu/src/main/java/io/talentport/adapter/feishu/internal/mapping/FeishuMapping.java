@@ -1,10 +1,12 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Resume;
@@ -73,9 +75,16 @@ public final class FeishuMapping {
   /**
    * The number by which Feishu's look-up knows a kind of identity document.
    *
-   * @throws io.talentport.core.error.InvalidRequestException if Feishu has none
+   * @throws InvalidRequestException if Feishu has none
    */
   public static Integer identificationType(IdentificationType type) {
-    return FeishuVocabularies.lookedUpDocument(type);
+    return BatchGetTalentIdsRequest.IDENTIFICATION_TYPE_VOCABULARY
+        .toPlatform(type)
+        .orElseThrow(
+            () ->
+                InvalidRequestException.of(
+                    "query.identificationType",
+                    "must be a constant of IdentificationType or one of Feishu's numbers",
+                    "Use for example IdentificationType.PASSPORT."));
   }
 }

@@ -35,7 +35,7 @@ final class HighestEducationMerge {
     if (talent.educationList == null) {
       if (Stream.of(
               study.school(),
-              study.level().flatMap(FeishuVocabularies::degree),
+              study.level().flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform),
               study.fieldOfStudy(),
               study.studyMode().flatMap(tables::studyMode))
           .noneMatch(Optional::isPresent)) {
@@ -60,7 +60,7 @@ final class HighestEducationMerge {
   private static boolean agrees(NewTalentEducation one, HighestEducation study) {
     return study
             .level()
-            .flatMap(FeishuVocabularies::degree)
+            .flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform)
             .filter(wanted -> !wanted.equals(one.degree))
             .isEmpty()
         && study.fieldOfStudy().filter(wanted -> !wanted.equals(one.fieldOfStudy)).isEmpty();
@@ -77,7 +77,8 @@ final class HighestEducationMerge {
 
   private static Optional<EducationLevel> level(
       @Nullable NewTalentEducation entry, HighestEducation study) {
-    Optional<Integer> degree = study.level().flatMap(FeishuVocabularies::degree);
+    Optional<Integer> degree =
+        study.level().flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform);
     if (entry != null && entry.degree == null) {
       entry.degree = degree.orElse(null);
     }

@@ -1,5 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentEducation;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentIdentification;
 import io.talentport.adapter.support.mapping.DatePaths;
 import io.talentport.core.model.CareerSummary;
 import io.talentport.core.model.ContactDetails;
@@ -48,7 +51,11 @@ final class NotCarried {
   }
 
   private void person(PersonalDetails person) {
-    given(person.gender().filter(one -> FeishuVocabularies.gender(one).isEmpty()), "person.gender");
+    given(
+        person
+            .gender()
+            .filter(one -> NewTalentBasicInfo.GENDER_VOCABULARY.toPlatform(one).isEmpty()),
+        "person.gender");
     given(
         person.nationality().filter(words -> tables.nationality(words).isEmpty()),
         "person.nationality");
@@ -60,7 +67,11 @@ final class NotCarried {
         person
             .identification()
             .map(Identification::type)
-            .filter(type -> FeishuVocabularies.documentType(type).isEmpty()),
+            .filter(
+                type ->
+                    NewTalentIdentification.IDENTIFICATION_TYPE_VOCABULARY
+                        .toPlatform(type)
+                        .isEmpty()),
         "person.identification");
   }
 
@@ -96,7 +107,7 @@ final class NotCarried {
     when(
         educations.stream()
             .flatMap(education -> education.level().stream())
-            .anyMatch(level -> FeishuVocabularies.degree(level).isEmpty()),
+            .anyMatch(level -> NewTalentEducation.DEGREE_VOCABULARY.toPlatform(level).isEmpty()),
         "educations.level");
     when(
         educations.stream().anyMatch(education -> education.summary().isPresent()),

@@ -27,10 +27,11 @@ interface ResumeSourceMapper {
   }
 
   default Optional<ResumeSourceStatus> status(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.SOURCE_STATUS, number);
+    return Optional.of(ResumeSourceItem.ACTIVE_STATUS_VOCABULARY.toCore(number));
   }
 
   default Optional<ResumeSourceType> type(String number, @Context FieldReader fields) {
-    return fields.read("resume_source_type", number, FeishuVocabularies.SOURCE_TYPE::toCore);
+    return fields.read(
+        "resume_source_type", number, ResumeSourceItem.RESUME_SOURCE_TYPE_VOCABULARY::toCore);
   }
 }

@@ -138,7 +138,7 @@ interface TalentMapper {
             education.end(),
             education.school(),
             education.fieldOfStudy(),
-            education.level().flatMap(FeishuVocabularies::degree))
+            education.level().flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform))
         .anyMatch(Optional::isPresent);
   }
 
@@ -154,7 +154,8 @@ interface TalentMapper {
     return document
         .flatMap(
             given ->
-                FeishuVocabularies.documentType(given.type())
+                NewTalentIdentification.IDENTIFICATION_TYPE_VOCABULARY
+                    .toPlatform(given.type())
                     .map(
                         type -> {
                           NewTalentIdentification wire = new NewTalentIdentification();
@@ -176,7 +177,7 @@ interface TalentMapper {
 
   @Named("employee")
   default @Nullable Integer employee(Optional<OperatorId> operator) {
-    return operator.isPresent() ? FeishuVocabularies.CREATED_BY_EMPLOYEE : null;
+    return operator.isPresent() ? CreateTalentRequest.CREATOR_ACCOUNT_TYPE_EMPLOYEE : null;
   }
 
   @Named("nationality")

@@ -50,7 +50,7 @@ interface TalentMatchMapper {
   }
 
   default Optional<IdentificationType> identificationType(Integer number) {
-    return FeishuVocabularies.find(FeishuVocabularies.FOUND_DOCUMENT, number);
+    return Optional.of(TalentBatchItem.IDENTIFICATION_TYPE_VOCABULARY.toCore(number));
   }
 
   default Optional<IdentificationNumber> identificationNumber(

@@ -4,6 +4,8 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.OperationId;
+import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -12,6 +14,8 @@ import io.talentport.adapter.support.spec.SpecQuota;
 import io.talentport.golden.wire.model.AddBookRequest;
 import io.talentport.golden.wire.model.AddBookResponse;
 import io.talentport.golden.wire.model.ListBooksResponse;
+import io.talentport.golden.wire.model.ListLoansRequest;
+import io.talentport.golden.wire.model.ListLoansResponse;
 import io.talentport.golden.wire.model.Reply;
 import java.util.List;
 
@@ -32,6 +36,10 @@ import java.util.List;
       pause = "PT5M"),
 })
 public interface BookApi {
+  public static final String ERROR_LIBRARY_CLOSED = "-1";
+  public static final OperationId ADD_BOOK = new OperationId(BookApi.class, "addBook");
+  public static final OperationId LIST_BOOKS = new OperationId(BookApi.class, "listBooks");
+  public static final String LIST_BOOKS_ERROR_SHELF_MOVED = "1002001";
   public static final int LIST_BOOKS_SHELF_ID_MAX_LENGTH = 64;
   public static final int LIST_BOOKS_PAGE_TOKEN_MIN_LENGTH = 1;
   public static final int LIST_BOOKS_PAGE_SIZE_MINIMUM = 1;
@@ -43,7 +51,28 @@ public interface BookApi {
   public static final int LIST_BOOKS_TAGS_MIN_ITEMS = 1;
   public static final int LIST_BOOKS_TAGS_MAX_ITEMS = 5;
   public static final String LIST_BOOKS_PROPERTY_CLASS_DEFAULT = "a\"b\\c";
+  public static final String LIST_BOOKS_PROPERTY_CLASS_REFERENCE = "reference";
   public static final boolean LIST_BOOKS_WITH_LOANS_DEFAULT = false;
+  public static final PageDescriptor<ListBooksResponse, io.talentport.golden.wire.model.Book> LIST_BOOKS_PAGES =
+      new PageDescriptor<>(
+          LIST_BOOKS,
+          List.of("data", "items"),
+          reply -> java.util.Optional.of(reply).map(at -> at.data).map(at -> at.items).orElse(null),
+          row -> row.bookId,
+          reply -> java.util.Optional.of(reply).map(at -> at.data).map(at -> at.hasMore).orElse(null),
+          reply -> java.util.Optional.of(reply).map(at -> at.data).map(at -> at.pageToken).orElse(null),
+          LIST_BOOKS_PAGE_SIZE_MAXIMUM);
+  public static final OperationId LIST_LOANS = new OperationId(BookApi.class, "listLoans");
+  public static final PageDescriptor<ListLoansResponse, io.talentport.golden.wire.model.Book> LIST_LOANS_PAGES =
+      new PageDescriptor<>(
+          LIST_LOANS,
+          List.of("loans"),
+          reply -> java.util.Optional.of(reply).map(at -> at.loans).orElse(null),
+          row -> row.bookId,
+          reply -> java.util.Optional.of(reply).map(at -> at.hasMore).orElse(null),
+          reply -> java.util.Optional.of(reply).map(at -> at.nextCursor).orElse(null),
+          ListLoansRequest.SIZE_MAXIMUM);
+  public static final OperationId UPLOAD_COVER = new OperationId(BookApi.class, "uploadCover");
   public static final int UPLOAD_COVER_COVER_FILE_MAX_LENGTH = 1048576;
 
   /** Adds a book */
@@ -92,6 +121,18 @@ public interface BookApi {
       @Param("class") String propertyClass,
       @Param("with_loans") Boolean withLoans,
       @Param("X-Trace") String xTrace);
+
+  /** Lists the loans of a reader */
+  @RequestLine("POST /v1/loans")
+  @Headers({
+    "Accept: application/json",
+    "Content-Type: application/json",
+  })
+  @SpecOperation(
+      id = "listLoans",
+      retrySafe = true)
+  ListLoansResponse listLoans(
+      ListLoansRequest listLoansRequest);
 
   /** Uploads a picture */
   @RequestLine("POST /v1/covers?shelf_id={shelf_id}")

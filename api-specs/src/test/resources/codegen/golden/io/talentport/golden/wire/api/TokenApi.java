@@ -4,6 +4,8 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.OperationId;
+import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -29,6 +31,8 @@ import java.util.List;
       pause = "PT5M"),
 })
 public interface TokenApi {
+  public static final String ERROR_LIBRARY_CLOSED = "-1";
+  public static final OperationId GET_TOKEN = new OperationId(TokenApi.class, "getToken");
 
   /** Issues a token */
   @RequestLine("GET /token?app_key={app_key}&app_secret={app_secret}")

@@ -22,14 +22,43 @@ public class Book {
   public static final int READERS_MAX_ITEMS = 100;
   public static final int READERS_ITEMS_MAX_LENGTH = 30;
   public static final String KIND_NOVEL = "1";
-  public static final java.util.List<String> KIND_NOVEL_WORDS = java.util.List.of("小说", "the \"novel\"");
   public static final String KIND_COOKERY_BOOK = "2";
+  public static final java.util.Map<String, String> KIND_BY_WORD = java.util.Map.ofEntries(
+      java.util.Map.entry("小说", KIND_NOVEL),
+      java.util.Map.entry("the \"novel\"", KIND_NOVEL),
+      java.util.Map.entry("菜谱", KIND_COOKERY_BOOK));
+  public static final String ORIGIN_SHOP = "the \"shop\"";
+  public static final String ORIGIN_GIFT_OF_A_READER = "gift";
+  public static final io.talentport.adapter.support.spec.Vocabulary<String, io.talentport.core.model.ResumeChannel> ORIGIN_VOCABULARY =
+      io.talentport.adapter.support.spec.Vocabulary.ofTexts(
+              io.talentport.core.model.ResumeChannel::of,
+              io.talentport.core.model.ResumeChannel::value,
+              io.talentport.core.model.ResumeChannel.known())
+          .pair(ORIGIN_SHOP, io.talentport.core.model.ResumeChannel.OTHER)
+          .word(ORIGIN_GIFT_OF_A_READER, "gift-of-a-reader")
+          .build();
+  public static final int STATE_ON_LOAN = 1;
+  public static final int STATE_BEING_BOUND = 2;
+  public static final io.talentport.adapter.support.spec.Vocabulary<Integer, io.talentport.core.model.ResumeSourceStatus> STATE_VOCABULARY =
+      io.talentport.adapter.support.spec.Vocabulary.ofNumbers(
+              io.talentport.core.model.ResumeSourceStatus::of,
+              io.talentport.core.model.ResumeSourceStatus::value,
+              io.talentport.core.model.ResumeSourceStatus.known())
+          .pair(STATE_ON_LOAN, io.talentport.core.model.ResumeSourceStatus.DISABLED)
+          .word(STATE_BEING_BOUND, "being-bound")
+          .build();
 
-  @WireField("id")
-  public String id;
+  @WireField("book_id")
+  public String bookId;
 
   @WireField("kind")
   public String kind;
+
+  @WireField("origin")
+  public String origin;
+
+  @WireField("state")
+  public Integer state;
 
   @WireField("size")
   public Long size;
@@ -91,8 +120,10 @@ public class Book {
   @Override
   public String toString() {
     return "Book{"
-        + "id=" + id
+        + "bookId=" + bookId
         + ", kind=" + kind
+        + ", origin=" + origin
+        + ", state=" + state
         + ", size=" + size
         + ", pages=" + pages
         + ", shelf=" + shelf

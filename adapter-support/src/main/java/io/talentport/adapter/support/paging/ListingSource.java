@@ -1,0 +1,54 @@
+package io.talentport.adapter.support.paging;
+
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared listing, from which callers list. Immutable and thread-safe.
+ *
+ * @param <T> what is listed
+ */
+public final class ListingSource<T> {
+
+  private final Operation operation;
+  private final ListingRules rules;
+  private final int maximumSize;
+  private final PageFetcher<T> fetcher;
+
+  ListingSource(Operation operation, ListingRules rules, int maximumSize, PageFetcher<T> fetcher) {
+    this.operation = operation;
+    this.rules = rules;
+    this.maximumSize = maximumSize;
+    this.fetcher = fetcher;
+  }
+
+  /** The operation that lists. */
+  public Operation operation() {
+    return operation;
+  }
+
+  /** The largest page that the platform allows. */
+  public int maximumSize() {
+    return maximumSize;
+  }
+
+  /**
+   * Lists; sends nothing before the first page is read.
+   *
+   * @throws io.talentport.core.error.InvalidRequestException if the page request does not fit
+   */
+  public Listing<T> from(@Nullable PageRequest from) {
+    return from(from, "");
+  }
+
+  /**
+   * Lists, where the call has arguments besides paging.
+   *
+   * @param arguments what a cursor of the listing belongs to
+   * @throws io.talentport.core.error.InvalidRequestException if the page request does not fit
+   */
+  public Listing<T> from(@Nullable PageRequest from, String arguments) {
+    return Listing.of(rules.scope(operation, arguments), rules, from, maximumSize, fetcher);
+  }
+}

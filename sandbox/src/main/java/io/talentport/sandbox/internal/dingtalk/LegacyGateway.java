@@ -1,0 +1,227 @@
+package io.talentport.sandbox.internal.dingtalk;
+
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.UrlEncoded;
+import io.talentport.sandbox.internal.spec.Resources;
+import io.talentport.sandbox.platform.Call;
+import io.talentport.sandbox.platform.Gateway;
+import io.talentport.sandbox.platform.Operation;
+import io.talentport.sandbox.platform.QuotaWindow;
+import io.talentport.sandbox.platform.Refusal;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Violation;
+import java.net.URL;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the old gateway speaks: 200 to everything, a code in the body, and some codes behind the
+ * general one. It takes forms too, and in both the texts that the vendor's SDK sends for numbers
+ * and objects.
+ */
+final class LegacyGateway implements Gateway {
+  static final String TOKEN_CALL = "getToken";
+
+  private static final String JSON = "application/json;charset=UTF-8";
+  private static final String CALLS = "/topapi/";
+  private static final int WRAPPER = 88;
+  private static final int OK = 200;
+
+  private final DingTalkTokens tokens;
+
+  LegacyGateway(DingTalkTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public URL document() {
+    return Resources.ofClassPath("io/talentport/specs/dingtalk-ats/operations.json");
+  }
+
+  @Override
+  public boolean owns(String path) {
+    return path.startsWith(CALLS);
+  }
+
+  @Override
+  public @Nullable Reply authorize(Operation operation, Call call) {
+    String token = call.query().getOrDefault("access_token", "");
+    if (token.isBlank() && call.isForm()) {
+      token = UrlEncoded.parse(call.body()).getOrDefault("access_token", "");
+    }
+    if (token.isBlank()) {
+      return wrappedRefusal(operation, operation.refusal("40000"));
+    }
+    return tokens.isValid(token) ? null : tokenExpired(operation);
+  }
+
+  @Override
+  public @Nullable Map<String, Object> body(Call call) {
+    if (call.isForm()) {
+      return new LinkedHashMap<>(UrlEncoded.parse(call.body()));
+    }
+    if (!call.isJson()) {
+      return null;
+    }
+    return call.body().isBlank() ? Map.of() : Json.object(call.body());
+  }
+
+  @Override
+  public boolean takesTexts() {
+    return true;
+  }
+
+  /** Any channel is taken that has been agreed upon. */
+  @Override
+  public Set<String> openVocabularies() {
+    return Set.of("channel");
+  }
+
+  @Override
+  public String payload() {
+    return "result";
+  }
+
+  @Override
+  public List<String> codeNames() {
+    return List.of("sub_code", "errcode");
+  }
+
+  @Override
+  public Reply success(Operation operation, Map<String, ?> payload) {
+    Map<String, Object> body = JsonValues.objectOf("errcode", 0, "errmsg", "ok");
+    if (operation.id().equals(TOKEN_CALL)) {
+      body.putAll(payload);
+    } else {
+      body.put(payload(), payload);
+      body.put("request_id", requestId());
+    }
+    return Reply.json(OK, JSON, body);
+  }
+
+  @Override
+  public Reply refusal(Operation operation, Refusal refusal) {
+    return error(refusal);
+  }
+
+  /** A refusal in this gateway's shape, which the new one uses too for some. */
+  static Reply error(Refusal refusal) {
+    return Reply.json(
+        OK,
+        JSON,
+        JsonValues.objectOf(
+            "errcode",
+            Long.valueOf(refusal.code()),
+            "errmsg",
+            refusal.message(),
+            "request_id",
+            requestId()));
+  }
+
+  @Override
+  public boolean wrapsCodes() {
+    return true;
+  }
+
+  @Override
+  public Reply wrappedRefusal(Operation operation, Refusal refusal) {
+    return Reply.json(
+        OK,
+        JSON,
+        JsonValues.objectOf(
+            "errcode",
+            WRAPPER,
+            "sub_code",
+            refusal.code(),
+            "sub_msg",
+            refusal.message(),
+            "errmsg",
+            "ding talk error[subcode=" + refusal.code() + ",submsg=" + refusal.message() + "]",
+            "request_id",
+            requestId()));
+  }
+
+  @Override
+  public Reply unreadable(Operation operation, Call call) {
+    return violation(
+        operation,
+        call,
+        call.isJson()
+            ? new Violation("the body", false, "is not a JSON object")
+            : new Violation("Content-Type", false, "is neither JSON nor a form in UTF-8"));
+  }
+
+  @Override
+  public Reply violation(Operation operation, Call call, Violation violation) {
+    if (operation.id().equals(TOKEN_CALL)) {
+      return error(operation.refusal(codeOfMissingCredentials(call)));
+    }
+    return error(
+        violation.missing()
+            ? operation.refusal("41").saying("missing parameter: " + violation.field())
+            : operation.refusal("400002").saying("invalid parameter: " + violation));
+  }
+
+  /**
+   * Before apps had keys, tokens were fetched by the pair of an organisation. The organisation here
+   * has no such secret.
+   */
+  private static String codeOfMissingCredentials(Call call) {
+    String id = call.query().getOrDefault("corpid", "");
+    String secret = call.query().getOrDefault("corpsecret", "");
+    boolean ofApp =
+        !call.query().getOrDefault("appkey", "").isBlank()
+            || !call.query().getOrDefault("appsecret", "").isBlank();
+    if (ofApp || id.isBlank() && secret.isBlank()) {
+      return "40035";
+    }
+    if (id.isBlank()) {
+      return "41002";
+    }
+    return secret.isBlank() ? "41004" : "40089";
+  }
+
+  @Override
+  public Reply tokenExpired(Operation operation) {
+    return wrappedRefusal(operation, operation.refusal("40014"));
+  }
+
+  @Override
+  public Reply rateLimited(Operation operation, QuotaWindow window, Duration wait) {
+    return wrappedRefusal(operation, operation.refusal("90018"));
+  }
+
+  /** No sub code, and before any token is looked at. */
+  @Override
+  public Reply unknownPath(Call call) {
+    String method = "dingtalk.oapi." + call.path().substring(CALLS.length()).replace('/', '.');
+    return Reply.json(
+        OK,
+        JSON,
+        JsonValues.objectOf(
+            "errcode",
+            22,
+            "errmsg",
+            "ding talk error",
+            "sub_msg",
+            "unknown method " + method,
+            "request_id",
+            requestId()));
+  }
+
+  @Override
+  public Reply wrongMethod(Operation operation, Call call) {
+    String code = operation.method().equals("GET") ? "43001" : "43002";
+    return error(operation.refusal(code).saying("需要" + operation.method() + "请求"));
+  }
+
+  private static String requestId() {
+    return UUID.randomUUID().toString();
+  }
+}

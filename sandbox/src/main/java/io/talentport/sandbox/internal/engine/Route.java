@@ -1,0 +1,28 @@
+package io.talentport.sandbox.internal.engine;
+
+import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import io.talentport.sandbox.platform.Gateway;
+import io.talentport.sandbox.platform.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a call is answered.
+ *
+ * @param operation {@code null} if the gateway owns the path but has no operation there
+ */
+public record Route(Gateway gateway, @Nullable DocumentedOperation operation) {
+  /** The id under which calls are recorded that no operation answers. */
+  public static final String UNKNOWN = "unknown";
+
+  /** The operation's id, or {@value #UNKNOWN}. */
+  public String id() {
+    return operation == null ? UNKNOWN : operation.id();
+  }
+
+  /**
+   * What came of a call.
+   *
+   * @param executed whether the operation had its effect
+   */
+  public record Answer(Reply reply, boolean executed) {}
+}

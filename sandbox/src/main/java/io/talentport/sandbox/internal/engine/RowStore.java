@@ -1,0 +1,84 @@
+package io.talentport.sandbox.internal.engine;
+
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.platform.Rows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rows of all listings, in memory. Thread-safe. */
+public final class RowStore implements Rows {
+  private static final String ID = "id";
+
+  private final Map<String, List<Map<String, Object>>> beginnings = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+
+  /** Gives a listing the rows of its resource beside {@code type}, if there is one. */
+  synchronized void begin(String operation, Class<?> type) {
+    String resource = "rows/" + operation + ".json";
+    List<Map<String, Object>> beginning = new ArrayList<>();
+    try (InputStream in = type.getResourceAsStream(resource)) {
+      if (in != null && Json.read(in) instanceof List<?> list) {
+        list.forEach(row -> beginning.add(JsonValues.object(row)));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + resource, unreadable);
+    }
+    beginnings.put(operation, beginning);
+    rows.put(operation, new ArrayList<>(beginning));
+  }
+
+  @Override
+  public synchronized List<Map<String, Object>> of(String operation) {
+    return List.copyOf(listing(operation));
+  }
+
+  @Override
+  public synchronized void add(String operation, Map<String, ?> row) {
+    List<Map<String, Object>> listing = listing(operation);
+    Map<String, Object> copy = Collections.unmodifiableMap(new LinkedHashMap<>(row));
+    Object id = row.get(ID);
+    int at =
+        id == null
+            ? -1
+            : Stream.of(listing).flatMap(List::stream).map(one -> one.get(ID)).toList().indexOf(id);
+    if (at < 0) {
+      listing.add(copy);
+    } else {
+      listing.set(at, copy);
+    }
+  }
+
+  private List<Map<String, Object>> listing(String operation) {
+    List<Map<String, Object>> listing = rows.get(operation);
+    if (listing == null) {
+      throw new IllegalArgumentException(
+          "no listing is called '" + operation + "'; the sandbox lists " + rows.keySet());
+    }
+    return listing;
+  }
+
+  /** The listings. */
+  public synchronized Set<String> operations() {
+    return Set.copyOf(rows.keySet());
+  }
+
+  /** Brings all rows back to the beginning. */
+  public synchronized void reset() {
+    rows.replaceAll(
+        (operation, now) -> new ArrayList<>(beginnings.getOrDefault(operation, List.of())));
+  }
+
+  /** Takes all rows away. */
+  public synchronized void clear() {
+    rows.values().forEach(List::clear);
+  }
+}

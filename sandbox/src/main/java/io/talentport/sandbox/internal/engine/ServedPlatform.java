@@ -1,0 +1,148 @@
+package io.talentport.sandbox.internal.engine;
+
+import io.talentport.sandbox.internal.spec.Arguments;
+import io.talentport.sandbox.internal.spec.Document;
+import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import io.talentport.sandbox.platform.Call;
+import io.talentport.sandbox.platform.Gateway;
+import io.talentport.sandbox.platform.Handler;
+import io.talentport.sandbox.platform.Platform;
+import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.Violation;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A platform with its documents read. Thread-safe. */
+public final class ServedPlatform {
+  private static final Handler ROWS = request -> request.page(request.rows());
+
+  private final Platform platform;
+  private final RowStore rows;
+  private final QuotaGate quota;
+  private final Map<DocumentedOperation, Gateway> operations = new LinkedHashMap<>();
+  private final Map<String, Handler> handlers;
+
+  /** Reads the platform's documents and the rows that it brings. */
+  public ServedPlatform(Platform platform, RowStore rows, Clock clock, boolean quotaEnforced) {
+    this.platform = platform;
+    this.rows = rows;
+    this.quota = new QuotaGate(clock, quotaEnforced);
+    this.handlers = new HashMap<>(platform.handlers());
+    for (Gateway gateway : platform.gateways()) {
+      Document.operations(gateway.document()).forEach(operation -> add(operation, gateway));
+    }
+  }
+
+  private void add(DocumentedOperation operation, Gateway gateway) {
+    if (operation.paging() != null) {
+      rows.begin(operation.id(), platform.getClass());
+      handlers.putIfAbsent(operation.id(), ROWS);
+    } else if (!handlers.containsKey(operation.id())) {
+      throw new IllegalArgumentException(
+          "platform '"
+              + platform.id()
+              + "' documents the operation "
+              + operation.id()
+              + " but has no handler for it");
+    }
+    operations.put(operation, gateway);
+  }
+
+  /** The platform itself. */
+  public Platform platform() {
+    return platform;
+  }
+
+  /** The operations, each with the host that has it. */
+  public Map<DocumentedOperation, Gateway> operations() {
+    return operations;
+  }
+
+  /** Where a call is answered; {@code null} if it is for another platform. */
+  public @Nullable Route route(Call call) {
+    Route found = null;
+    for (Map.Entry<DocumentedOperation, Gateway> one : operations.entrySet()) {
+      DocumentedOperation operation = one.getKey();
+      if (operation.isAt(call.path())) {
+        if (operation.method().equals(call.method())) {
+          return new Route(one.getValue(), operation);
+        }
+        found = found == null ? new Route(one.getValue(), operation) : found;
+      }
+    }
+    return found == null ? unknownPath(call.path()) : found;
+  }
+
+  private @Nullable Route unknownPath(String path) {
+    return platform.gateways().stream()
+        .filter(gateway -> gateway.owns(path))
+        .findFirst()
+        .map(gateway -> new Route(gateway, null))
+        .orElse(null);
+  }
+
+  /** Answers a call: method, token, quota, body and rules first, then the handler. */
+  public Route.Answer answer(Route route, Call call) {
+    Gateway gateway = route.gateway();
+    DocumentedOperation operation = route.operation();
+    if (operation == null) {
+      return refused(gateway.unknownPath(call));
+    }
+    if (!operation.method().equals(call.method())) {
+      return refused(gateway.wrongMethod(operation, call));
+    }
+    Reply refusal = admission(gateway, operation, call);
+    if (refusal != null) {
+      return refused(refusal);
+    }
+    Map<String, Object> body = Map.of();
+    if (Arguments.needBody(operation, call)) {
+      Map<String, Object> read = gateway.body(call);
+      if (read == null) {
+        return refused(gateway.unreadable(operation, call));
+      }
+      body = read;
+    }
+    Arguments arguments =
+        Arguments.of(operation, call, body, gateway.takesTexts(), gateway.openVocabularies());
+    Violation violation = arguments.violation();
+    if (violation != null) {
+      return refused(gateway.violation(operation, call, violation));
+    }
+    ServedRequest request = new ServedRequest(gateway, operation, call, arguments, rows);
+    Handler handler = Objects.requireNonNull(handlers.get(operation.id()), operation.id());
+    Reply reply = handler.answer(request);
+    return new Route.Answer(reply, call.effective() && request.isGranted());
+  }
+
+  private @Nullable Reply admission(Gateway gateway, DocumentedOperation operation, Call call) {
+    Reply refusal = operation.needsToken() ? gateway.authorize(operation, call) : null;
+    if (refusal != null) {
+      return refusal;
+    }
+    QuotaGate.Exceeded exceeded = quota.admit(operation);
+    return exceeded == null
+        ? null
+        : gateway.rateLimited(operation, exceeded.window(), exceeded.left());
+  }
+
+  private static Route.Answer refused(Reply reply) {
+    return new Route.Answer(reply, false);
+  }
+
+  /** Gives the whole quota back and brings the platform's data to the beginning. */
+  public void reset() {
+    quota.reset();
+    platform.reset();
+  }
+
+  /** The ids of the operations. */
+  public List<String> ids() {
+    return operations.keySet().stream().map(DocumentedOperation::id).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package io.talentport.sandbox.internal.spec;
+
+import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.platform.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The documented codes: those of an operation before those of its document. */
+record Codes(List<Map<String, Object>> own, List<Map<String, Object>> common) {
+  private static final String ANY = "*";
+  private static final String UNDOCUMENTED = "error";
+
+  Refusal refusal(String code) {
+    List<Map<String, Object>> entries = entries(code).toList();
+    Integer status =
+        entries.stream()
+            .map(entry -> JsonValues.number(entry, "http"))
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .map(Long::intValue)
+            .orElse(null);
+    String message = entries.isEmpty() ? UNDOCUMENTED : message(entries.get(0));
+    return new Refusal(code, status, message, null);
+  }
+
+  Optional<Refusal> ofCategory(String category) {
+    return all()
+        .filter(entry -> category.equals(entry.get("category")))
+        .map(entry -> JsonValues.textOrEmpty(entry, "code"))
+        .filter(code -> !code.endsWith(ANY))
+        .findFirst()
+        .map(this::refusal);
+  }
+
+  /** The entries with this code, then those for all codes with its beginning. */
+  private Stream<Map<String, Object>> entries(String code) {
+    return Stream.concat(
+        all().filter(entry -> code.equals(entry.get("code"))),
+        all().filter(entry -> isBeginning(JsonValues.textOrEmpty(entry, "code"), code)));
+  }
+
+  private static boolean isBeginning(String pattern, String code) {
+    return pattern.endsWith(ANY)
+        && code.startsWith(pattern.substring(0, pattern.length() - ANY.length()));
+  }
+
+  private Stream<Map<String, Object>> all() {
+    return Stream.concat(own.stream(), common.stream());
+  }
+
+  /** The vendor's words where they are known. */
+  private static String message(Map<String, Object> entry) {
+    List<String> printed = JsonValues.texts(entry, "printed");
+    return printed.isEmpty() ? JsonValues.textOrEmpty(entry, "meaning") : printed.get(0);
+  }
+}

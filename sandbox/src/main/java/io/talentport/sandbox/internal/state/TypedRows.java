@@ -1,0 +1,118 @@
+package io.talentport.sandbox.internal.state;
+
+import io.talentport.sandbox.data.ExternalApplicationData;
+import io.talentport.sandbox.data.ResumeRecordData;
+import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.internal.json.JsonValues;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Seed data as the rows that listings serve, and back. */
+final class TypedRows {
+  private TypedRows() {}
+
+  static Map<String, Object> of(ResumeRecordData data) {
+    return JsonValues.objectOf(
+        "biz_code",
+        data.bizCode(),
+        "corp_id",
+        data.corpId(),
+        "resume_id",
+        data.resumeId(),
+        "channel",
+        data.channel(),
+        "candidate_id",
+        data.candidateId(),
+        "gmt_create_mils",
+        data.gmtCreateMils(),
+        "gmt_modified_mils",
+        data.gmtModifiedMils());
+  }
+
+  static ResumeRecordData resumeRecord(Map<String, Object> row) {
+    return new ResumeRecordData(
+        JsonValues.textOrEmpty(row, "resume_id"),
+        JsonValues.textOrEmpty(row, "candidate_id"),
+        JsonValues.textOrEmpty(row, "channel"),
+        JsonValues.textOrEmpty(row, "biz_code"),
+        JsonValues.textOrEmpty(row, "corp_id"),
+        numberOrZero(row, "gmt_create_mils"),
+        numberOrZero(row, "gmt_modified_mils"));
+  }
+
+  static Map<String, Object> of(ResumeSourceData data) {
+    return JsonValues.objectOf(
+        "id",
+        data.id(),
+        "zh_name",
+        data.zhName(),
+        "en_name",
+        data.enName(),
+        "active_status",
+        data.activeStatus(),
+        "resume_source_type",
+        data.resumeSourceType());
+  }
+
+  static ResumeSourceData resumeSource(Map<String, Object> row) {
+    return new ResumeSourceData(
+        JsonValues.textOrEmpty(row, "id"),
+        JsonValues.textOrEmpty(row, "zh_name"),
+        JsonValues.textOrEmpty(row, "en_name"),
+        JsonValues.intOr(row, "active_status", 0),
+        JsonValues.textOrEmpty(row, "resume_source_type"));
+  }
+
+  /** Without the caller's own key: the page does not list it. */
+  static Map<String, Object> of(ExternalApplicationData data) {
+    return JsonValues.objectOf(
+        "id",
+        data.id(),
+        "job_recruitment_type",
+        data.jobRecruitmentType(),
+        "job_title",
+        data.jobTitle(),
+        "resume_source",
+        data.resumeSource(),
+        "stage",
+        data.stage(),
+        "talent_id",
+        data.talentId(),
+        "termination_reason",
+        data.terminationReason(),
+        "delivery_type",
+        data.deliveryType(),
+        "modify_time",
+        data.modifyTime(),
+        "create_time",
+        data.createTime(),
+        "termination_type",
+        data.terminationType());
+  }
+
+  static ExternalApplicationData externalApplication(Map<String, Object> row) {
+    return new ExternalApplicationData(
+        JsonValues.textOrEmpty(row, "id"),
+        JsonValues.textOrEmpty(row, "talent_id"),
+        JsonValues.text(row, "external_id"),
+        integer(row, "job_recruitment_type"),
+        JsonValues.text(row, "job_title"),
+        JsonValues.text(row, "resume_source"),
+        JsonValues.text(row, "stage"),
+        integer(row, "delivery_type"),
+        JsonValues.number(row, "create_time"),
+        JsonValues.number(row, "modify_time"),
+        JsonValues.text(row, "termination_type"),
+        JsonValues.text(row, "termination_reason"));
+  }
+
+  private static @Nullable Integer integer(Map<String, Object> row, String name) {
+    Long number = JsonValues.number(row, name);
+    return number == null ? null : number.intValue();
+  }
+
+  private static long numberOrZero(Map<String, Object> row, String name) {
+    Long number = JsonValues.number(row, name);
+    return number == null ? 0 : number;
+  }
+}
