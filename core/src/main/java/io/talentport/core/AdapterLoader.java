@@ -79,8 +79,7 @@ record AdapterLoader(String kind, ClassLoader loader) {
 
   /**
    * Whether the class was found and implements the interface of another copy of the library, as a
-   * parent's adapter does for an application that has a copy. The loader's words are all that
-   * tells.
+   * parent's adapter does for an application that has a copy. Only the loader's message shows it.
    */
   private static boolean isOfAnotherCore(ServiceConfigurationError broken) {
     return broken.getCause() == null

@@ -17,15 +17,15 @@ public record CapabilityDetail(String name, String value, String words) {
   /** The largest page, a number. */
   public static final String PAGE_SIZE = "page-size";
 
-  /** What one record stands for: {@code resume} or {@code person}. */
+  /** What one record is about: {@code resume} or {@code person}. */
   public static final String RECORD_SUBJECT = "record-subject";
 
   /** Whether a listing takes a window of updates: {@code yes} or {@code no}. */
   public static final String UPDATE_WINDOW = "update-window";
 
   /**
-   * Whether records tell how a person can be reached: {@code on-request} if the query asks for it,
-   * or {@code no}.
+   * Whether records have contact details: {@code on-request} if the query asks for it, or {@code
+   * no}.
    */
   public static final String RECORD_CONTACTS = "record-contacts";
 
@@ -34,7 +34,7 @@ public record CapabilityDetail(String name, String value, String words) {
 
   /**
    * Whether a document is taken as an address: {@code yes} if the platform fetches it, {@code
-   * on-request} if this library does so when {@code SubmitOptions.fetchingFile()} tells it to, or
+   * on-request} if this library does so when {@code SubmitOptions.fetchingFile()} asks for it, or
    * {@code no}.
    */
   public static final String FILE_URL = "file-url";

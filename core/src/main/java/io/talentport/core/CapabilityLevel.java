@@ -5,9 +5,9 @@ public enum CapabilityLevel {
   /** Everything that the port promises; figures such as the size of a page may be given too. */
   FULL,
 
-  /** With limits, which are told in words and as data. */
+  /** With limits, in words and as data. */
   PARTIAL,
 
-  /** Not at all; the reason is told. */
+  /** Not at all; the reason is given. */
   NONE
 }

@@ -69,10 +69,7 @@ public interface RecruitingPlatform extends AutoCloseable {
    */
   default List<Capability> capabilities() {
     return ports().stream()
-        .map(
-            port ->
-                Capability.partial(
-                    port, "this platform does not tell the limits of what it serves"))
+        .map(port -> Capability.partial(port, "this platform does not report its limits"))
         .toList();
   }
 

@@ -3,10 +3,10 @@ package io.talentport.adapter.dingtalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.ExistingPerson;
@@ -14,6 +14,7 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.sandbox.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -99,7 +100,9 @@ class DuplicateCheckTest {
                 dingtalk
                     .intake()
                     .continueSubmit(
-                        SubmitProgress.none("dingtalk"), Resumes.plain(), SubmitOptions.lenient()))
+                        SubmitProgress.none(PlatformId.of("dingtalk")),
+                        Resumes.plain(),
+                        SubmitOptions.lenient()))
         .withMessageContaining("dingtalk addResume: DingTalk takes a résumé in one step");
     assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.DeliveryType;
@@ -17,6 +16,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.ResumeSourceData;
@@ -132,8 +132,9 @@ class ApplicationDetailsTest {
     try (OnSandbox feishu = new OnSandbox(byName ? BY_NAME : BY_ID)) {
       feishu.sandbox.faults().next("createApplication", Fault.code(99991672));
       SubmitProgress stopped =
-          catchThrowableOfType(RecruitingException.class, () -> feishu.intake().submit(resume))
-              .progress()
+          SubmitProgress.before(
+                  catchThrowableOfType(
+                      RecruitingException.class, () -> feishu.intake().submit(resume)))
               .orElseThrow();
       SubmitProgress stored = SubmitProgress.of(stopped.toString());
       // Another process, which has not looked any source up.
@@ -154,8 +155,9 @@ class ApplicationDetailsTest {
     try (OnSandbox feishu = new OnSandbox(BY_NAME)) {
       feishu.sandbox.faults().always("createApplication", Fault.code(99991672));
       SubmitProgress stopped =
-          catchThrowableOfType(RecruitingException.class, () -> feishu.intake().submit(resume))
-              .progress()
+          SubmitProgress.before(
+                  catchThrowableOfType(
+                      RecruitingException.class, () -> feishu.intake().submit(resume)))
               .orElseThrow();
       feishu.sandbox.faults().clear();
       feishu.sandbox.faults().always("listResumeSources", Fault.code(99991672));
@@ -165,7 +167,8 @@ class ApplicationDetailsTest {
                 RecruitingException.class,
                 () -> later.intake().continueSubmit(stopped, resume, SubmitOptions.lenient()));
 
-        assertThat(failed.progress().orElseThrow().talentId()).isEqualTo(stopped.talentId());
+        assertThat(SubmitProgress.before(failed).orElseThrow().talentId())
+            .isEqualTo(stopped.talentId());
         assertThat(failed.remedy().orElse("")).contains("continueSubmit");
       }
       assertThat(feishu.applications()).isZero();

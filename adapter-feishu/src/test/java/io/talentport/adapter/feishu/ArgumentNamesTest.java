@@ -3,8 +3,8 @@ package io.talentport.adapter.feishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.talentport.core.PlatformId;
 import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.PersonName;
@@ -12,6 +12,7 @@ import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.PageRequest;
@@ -38,7 +39,7 @@ class ArgumentNamesTest {
           SubmitOptions.class,
           SubmitOptions.lenient(),
           SubmitProgress.class,
-          SubmitProgress.none("feishu"),
+          SubmitProgress.none(PlatformId.of("feishu")),
           PageRequest.class,
           PageRequest.first(),
           ResumeRecordQuery.class,

@@ -10,7 +10,6 @@ import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
 import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
@@ -18,6 +17,7 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeRecordQuery;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
@@ -172,12 +172,12 @@ final class FeishuUnderTest {
       if (later.operation().filter("createTalent"::equals).isEmpty()) {
         throw later;
       }
-      return documentOf(later.progress());
+      return documentOf(SubmitProgress.before(later));
     }
   }
 
   private static String documentOf(Optional<SubmitProgress> progress) {
-    return progress.flatMap(SubmitProgress::attachmentId).orElseThrow();
+    return progress.flatMap(SubmitProgress::attachmentId).orElseThrow().value();
   }
 
   private static void seedApplications(Seed seed, List<JsonNode> rows) {

@@ -34,7 +34,7 @@ class ResumeSourceByNameTest {
     }
   }
 
-  /** The third is there, but out of use. */
+  /** The third exists, but is inactive. */
   @ParameterizedTest
   @ValueSource(strings = {"nowhere", "lagou", "猎聘"})
   void failsBeforeAnyWriteWhereNoSourceHasTheName(String name) {
@@ -42,7 +42,7 @@ class ResumeSourceByNameTest {
       assertThatExceptionOfType(ConfigurationException.class)
           .isThrownBy(() -> feishu.intake().submit(resume))
           .withMessageContaining("resume-source-names")
-          .withMessageContaining("no source");
+          .withMessageContaining("No active Feishu résumé source is named \"" + name + "\"");
       assertThat(feishu.sandbox.seed().attachments()).isEmpty();
       assertThat(feishu.created()).isZero();
     }
@@ -55,7 +55,7 @@ class ResumeSourceByNameTest {
 
       assertThatExceptionOfType(ConfigurationException.class)
           .isThrownBy(() -> feishu.intake().submit(resume))
-          .withMessageContaining("2 sources");
+          .withMessageContaining("2 active Feishu résumé sources are named");
       assertThat(feishu.sandbox.seed().attachments()).isEmpty();
     }
   }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Employment;
@@ -24,6 +25,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.sandbox.Fault;
@@ -45,7 +47,7 @@ class ResumeSubmitStepsTest {
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();
   private static final SubmitOptions FAIL_IF_EXISTS =
       LENIENT.ifPersonExists(ExistingPerson.FAIL_IF_EXISTS);
-  private static final SubmitProgress NOTHING = SubmitProgress.none("feishu");
+  private static final SubmitProgress NOTHING = SubmitProgress.none(PlatformId.of("feishu"));
 
   // With repeats allowed, as by default: writes must not be repeated all the same.
   // A sandbox that would create a person twice shows whether the adapter does.
@@ -80,9 +82,10 @@ class ResumeSubmitStepsTest {
     ResumeReceipt receipt = feishu.intake().submit(resume);
 
     SubmitProgress progress = receipt.progress().orElseThrow();
-    assertThat(progress.attachmentId()).hasValue(feishu.sandbox.seed().attachments().get(0).id());
-    assertThat(progress.talentId()).hasValue(receipt.talentId().orElseThrow().value());
-    assertThat(progress.applications()).containsOnlyKeys("job-1", "job-2");
+    assertThat(progress.attachmentId())
+        .hasValue(AttachmentId.of(feishu.sandbox.seed().attachments().get(0).id()));
+    assertThat(progress.talentId()).isEqualTo(receipt.talentId());
+    assertThat(progress.applications()).containsOnlyKeys(JobId.of("job-1"), JobId.of("job-2"));
     assertThat(receipt.jobs())
         .allSatisfy(job -> assertThat(job.application()).isPresent())
         .extracting(JobOutcome::job)
@@ -94,7 +97,7 @@ class ResumeSubmitStepsTest {
   void aRefusedUploadLeavesNothing(Fault fault) {
     feishu.sandbox.faults().always("uploadAttachment", fault);
 
-    assertThat(failure(resume).progress()).hasValue(NOTHING);
+    assertThat(progressOf(failure(resume))).isEqualTo(NOTHING);
     assertThat(feishu.sandbox.seed().attachments()).isEmpty();
     assertThat(feishu.sandbox.journal().count("createTalent")).isZero();
   }
@@ -107,8 +110,8 @@ class ResumeSubmitStepsTest {
     RecruitingException lost = failure(resume);
     assertThat(lost)
         .isInstanceOf(OutcomeUnknownException.class)
-        .hasMessageContaining("Submit again: nobody was created");
-    goOn(lost.progress().orElseThrow());
+        .hasMessageContaining("Submit again: no talent was created");
+    goOn(progressOf(lost));
     assertOnce();
   }
 
@@ -117,7 +120,7 @@ class ResumeSubmitStepsTest {
   void aRefusedPersonKeepsTheFile(Fault fault) {
     feishu.sandbox.faults().always("createTalent", fault);
 
-    SubmitProgress progress = failure(resume).progress().orElseThrow();
+    SubmitProgress progress = progressOf(failure(resume));
     assertThat(progress.attachmentId()).isPresent();
     assertThat(progress.talentId()).isEmpty();
     feishu.sandbox.faults().clear();
@@ -132,10 +135,10 @@ class ResumeSubmitStepsTest {
     feishu.sandbox.faults().next("createTalent", fault);
 
     RecruitingException lost = failure(resume);
-    SubmitProgress progress = lost.progress().orElseThrow();
+    SubmitProgress progress = progressOf(lost);
     assertThat(lost)
         .isInstanceOf(OutcomeUnknownException.class)
-        .hasMessageContaining("ResumeIntake.continueSubmit(progress().withTalent(id)");
+        .hasMessageContaining("SubmitProgress.of(progress()).withTalent(id)");
     assertThat(progress.talentMayExist()).isTrue();
     assertThatExceptionOfType(OutcomeUnknownException.class)
         .isThrownBy(() -> feishu.intake().continueSubmit(progress, resume, LENIENT))
@@ -145,7 +148,7 @@ class ResumeSubmitStepsTest {
         feishu
             .lookup()
             .find(TalentQuery.builder().addMobiles(MobileNumber.of(FullResume.MOBILE)).build());
-    goOn(progress.withTalent(found.get(0).talentId().value()));
+    goOn(progress.withTalent(found.get(0).talentId()));
     assertOnce();
   }
 
@@ -153,7 +156,7 @@ class ResumeSubmitStepsTest {
   void aPersonWhoWasNotCreatedIsCreatedWhenTheCallerSaysSo() {
     feishu.sandbox.faults().next("createTalent", Fault.dropBeforeReply());
 
-    SubmitProgress progress = failure(resume).progress().orElseThrow();
+    SubmitProgress progress = progressOf(failure(resume));
     assertThat(progress.talentMayExist()).isTrue();
     goOn(progress.withoutTalent());
     assertOnce();
@@ -165,13 +168,13 @@ class ResumeSubmitStepsTest {
     feishu.sandbox.faults().next("createApplication", fault);
 
     RecruitingException lost = failure(resume);
-    SubmitProgress progress = lost.progress().orElseThrow();
+    SubmitProgress progress = progressOf(lost);
     assertThat(lost)
         .isInstanceOf(OutcomeUnknownException.class)
-        .hasMessageContaining("Continue with ResumeIntake.continueSubmit(progress()")
+        .hasMessageContaining("Call ResumeIntake.continueSubmit with SubmitProgress.of(progress())")
         .hasMessageContaining("refuses a second application");
     assertThat(progress.talentId()).isPresent();
-    assertThat(progress.unconfirmedJobs()).containsExactly("job-1");
+    assertThat(progress.unconfirmedJobs()).containsExactly(JobId.of("job-1"));
 
     assertThat(goOn(progress).jobs())
         .extracting(JobOutcome::status)
@@ -185,8 +188,8 @@ class ResumeSubmitStepsTest {
     feishu.sandbox.faults().next("createApplication", Fault.code(99991672));
 
     RecruitingException refused = failure(resume);
-    SubmitProgress progress = refused.progress().orElseThrow();
-    assertThat(progress.applications()).containsOnlyKeys("job-1");
+    SubmitProgress progress = progressOf(refused);
+    assertThat(progress.applications()).containsOnlyKeys(JobId.of("job-1"));
     assertThat(refused).hasMessageContaining(progress.toString());
 
     assertThat(goOn(SubmitProgress.of(progress.toString())).jobs())
@@ -221,7 +224,7 @@ class ResumeSubmitStepsTest {
             RateLimitedException.class,
             limited -> {
               assertThat(limited.retryAfter()).hasValue(Duration.ofSeconds(90));
-              assertThat(limited.progress().orElseThrow().attachmentId()).isPresent();
+              assertThat(progressOf(limited).attachmentId()).isPresent();
             });
   }
 
@@ -253,14 +256,18 @@ class ResumeSubmitStepsTest {
   void refusesAProgressOfAnotherPlatformOrAnotherResume() {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
-            () -> feishu.intake().continueSubmit(SubmitProgress.none("dingtalk"), resume, LENIENT))
+            () ->
+                feishu
+                    .intake()
+                    .continueSubmit(
+                        SubmitProgress.none(PlatformId.of("dingtalk")), resume, LENIENT))
         .withMessageContaining("dingtalk");
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
             () ->
                 feishu
                     .intake()
-                    .continueSubmit(NOTHING.withApplication("job-9", "1"), resume, LENIENT))
+                    .continueSubmit(NOTHING.withApplication(JobId.of("job-9")), resume, LENIENT))
         .withMessageContaining("not matched");
     assertThat(feishu.sandbox.journal().counts()).isEmpty();
   }
@@ -346,6 +353,10 @@ class ResumeSubmitStepsTest {
   private RecruitingException failure(Resume submitted) {
     return catchThrowableOfType(
         RecruitingException.class, () -> feishu.intake().submit(submitted, LENIENT));
+  }
+
+  private static SubmitProgress progressOf(RecruitingException failure) {
+    return SubmitProgress.before(failure).orElseThrow();
   }
 
   private ResumeReceipt goOn(SubmitProgress progress) {

@@ -7,12 +7,14 @@ import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
+import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ResumeIntake;
@@ -80,8 +82,7 @@ abstract class SubmitStepsContract extends ContractGroup {
       return receipt.progress().orElseThrow();
     }
     assertThat(thrown).isInstanceOf(RecruitingException.class);
-    return ((RecruitingException) thrown)
-        .progress()
+    return SubmitProgress.before((RecruitingException) thrown)
         .orElseThrow(() -> new AssertionError("no progress to go on with", thrown));
   }
 
@@ -92,9 +93,9 @@ abstract class SubmitStepsContract extends ContractGroup {
       }
       String made = made(before.product()).get(0);
       if (before.product() == Product.DOCUMENT) {
-        assertThat(progress.attachmentId()).as("the document's id").hasValue(made);
+        assertThat(progress.attachmentId()).as("the document's id").hasValue(AttachmentId.of(made));
       } else if (before.product() == Product.PERSON) {
-        assertThat(progress.talentId()).as("the person's id").hasValue(made);
+        assertThat(progress.talentId()).as("the person's id").hasValue(TalentId.of(made));
       }
     }
   }
@@ -116,7 +117,7 @@ abstract class SubmitStepsContract extends ContractGroup {
     assertThat(found).hasSameSizeAs(made(Product.PERSON));
     return found.isEmpty()
         ? progress.withoutTalent()
-        : progress.withTalent(found.get(0).talentId().value());
+        : progress.withTalent(found.get(0).talentId());
   }
 
   private void nothingTwice() {

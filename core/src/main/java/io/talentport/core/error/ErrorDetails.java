@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a failure, from which every {@link RecruitingException} builds its message.
  *
- * <p>Whoever fills one in must leave out tokens, secrets and data about people: the facts end up in
- * messages and logs. Immutable and thread-safe.
+ * <p>Leave out tokens, secrets and personal data: the facts end up in messages and logs. Immutable
+ * and thread-safe.
  */
 public final class ErrorDetails implements Serializable {
 
@@ -27,7 +27,7 @@ public final class ErrorDetails implements Serializable {
   private final @Nullable String requestId;
   private final @Nullable Integer httpStatus;
   private final @Nullable String remedy;
-  private final @Nullable SubmitProgress progress;
+  private final @Nullable String progress;
   private final FieldViolation[] violations;
   private final URI[] helpLinks;
   // A person's data, perhaps: it must not be written anywhere by accident.
@@ -119,12 +119,15 @@ public final class ErrorDetails implements Serializable {
     return Optional.ofNullable(remedy);
   }
 
-  /** What a submit of several calls had done before it failed; absent outside such a submit. */
-  public Optional<SubmitProgress> progress() {
+  /**
+   * What a submit of several calls had done before it failed, as text; absent outside such a
+   * submit.
+   */
+  public Optional<String> progress() {
     return Optional.ofNullable(progress);
   }
 
-  /** What caused it; absent when nothing did, or when the cause would have told a secret. */
+  /** The cause; absent when there is none, or when it would have shown a secret. */
   public Optional<Throwable> cause() {
     return Optional.ofNullable(cause);
   }
@@ -166,8 +169,8 @@ public final class ErrorDetails implements Serializable {
     if (remedy != null) {
       text.append(' ').append(remedy);
     }
-    if (progress != null && !progress.isEmpty()) {
-      text.append(" Done before it: ").append(progress).append('.');
+    if (progress != null) {
+      text.append(" Progress: ").append(progress).append('.');
     }
     return text.toString();
   }
@@ -211,7 +214,7 @@ public final class ErrorDetails implements Serializable {
     private @Nullable String requestId;
     private @Nullable Integer httpStatus;
     private @Nullable String remedy;
-    private @Nullable SubmitProgress progress;
+    private @Nullable String progress;
     private List<FieldViolation> violations = List.of();
     private List<URI> helpLinks = List.of();
     private @Nullable String platformTextInClear;
@@ -282,8 +285,8 @@ public final class ErrorDetails implements Serializable {
       return this;
     }
 
-    /** Sets what a submit of several calls had done before it failed. */
-    public Builder progress(@Nullable SubmitProgress progress) {
+    /** Sets what a submit of several calls had done before it failed, as text to store. */
+    public Builder progress(@Nullable String progress) {
       this.progress = progress;
       return this;
     }

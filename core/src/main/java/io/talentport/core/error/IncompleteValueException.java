@@ -20,8 +20,7 @@ public final class IncompleteValueException extends InvalidRequestException {
   public IncompleteValueException(String... missing) {
     super(
         ErrorDetails.of(String.join(", ", missing) + " must have a value, but is missing or null")
-            .remedy(
-                "Set it on the builder; leave an optional attribute out instead of passing null.")
+            .remedy("Pass a value; leave an optional attribute out instead of passing null.")
             .build(),
         String.join(", ", missing));
     this.missing = missing.clone();

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The platform refuses calls as too many. Where the exception is {@link #retryable()} the call was
- * not executed: wait at least {@link #retryAfter()}, then try again. It is not where the quota of a
- * month or a day is used up, and where a write was answered in a way from which its execution
- * cannot be told; the remedy says which.
+ * not executed: wait at least {@link #retryAfter()}, then try again. It is not retryable where the
+ * quota of a month or a day is used up, or where a write may have been executed; the remedy says
+ * which.
  */
 public final class RateLimitedException extends RecruitingException {
 

@@ -57,10 +57,10 @@ public abstract class RecruitingException extends RuntimeException {
 
   /**
    * The platform's own text as it came, up to 10,000 characters. It may repeat what it was sent and
-   * what it stores: names, numbers, documents, even tokens. Show it to whoever may see the person's
-   * data, and keep it out of logs. The message, {@code toString}, the causes and the serialised
-   * form do not hold it; they show what is known to be harmless. Absent when the platform gave no
-   * text, and after serialisation.
+   * what it stores: names, numbers, documents, even tokens. Show it only to users who may see the
+   * person's data, and keep it out of logs. The message, {@code toString}, the causes and the
+   * serialised form do not hold it; they show what is known to be harmless. Absent when the
+   * platform gave no text, and after serialisation.
    */
   public final Optional<String> platformTextInClear() {
     return details.platformTextInClear();
@@ -82,11 +82,11 @@ public abstract class RecruitingException extends RuntimeException {
   }
 
   /**
-   * What a submit of several calls had done before it failed, to be continued with {@code
-   * ResumeIntake.continueSubmit}; empty when it is certain that nothing counts as done, and absent
-   * outside such a submit.
+   * What a submit of several calls had done before it failed, as text that can be stored; absent
+   * outside such a submit. Read it with {@code SubmitProgress.of}, or take {@code
+   * SubmitProgress.before(failure)}, and continue with {@code ResumeIntake.continueSubmit}.
    */
-  public final Optional<SubmitProgress> progress() {
+  public final Optional<String> progress() {
     return details.progress();
   }
 
@@ -94,19 +94,19 @@ public abstract class RecruitingException extends RuntimeException {
    * The same failure, of the same class, with what a submit of several calls had done before it.
    * This exception becomes the cause, since other callers may hold it too.
    *
-   * @param progress what was done
+   * @param progress what was done, as {@code SubmitProgress.toString()} gives it
    */
-  public final RecruitingException withProgress(SubmitProgress progress) {
+  public final RecruitingException withProgress(String progress) {
     return with(
         details.toBuilder().progress(Required.value("progress", progress)).cause(this).build());
   }
 
   /**
-   * The same as {@link #withProgress(SubmitProgress)}, with another remedy.
+   * The same as {@link #withProgress(String)}, with another remedy.
    *
    * @param remedy what the caller of such a submit can do
    */
-  public final RecruitingException withProgress(SubmitProgress progress, String remedy) {
+  public final RecruitingException withProgress(String progress, String remedy) {
     return with(
         details.toBuilder()
             .progress(Required.value("progress", progress))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a person can be reached. Personal throughout; printing it tells nothing.
+ * How a person can be reached. Personal throughout; printing it shows nothing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,7 +16,9 @@ public interface ContactDetails {
   /** The mobile number; absent if not given. */
   Optional<MobileNumber> mobile();
 
-  /** Whether the mobile number is a virtual one that a job site lends; absent if not known. */
+  /**
+   * Whether the mobile number is a temporary (virtual) one issued by a job site; absent if unknown.
+   */
   @Value.Redacted
   Optional<Boolean> mobileIsVirtual();
 

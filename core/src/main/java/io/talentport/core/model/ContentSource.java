@@ -11,7 +11,7 @@ import java.io.InputStream;
 public interface ContentSource {
 
   /**
-   * A new stream over the whole content; whoever opened it closes it.
+   * A new stream over the whole content; the caller closes it.
    *
    * @throws IOException if it cannot be opened
    */

@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application came about. An open vocabulary: a word of the platform that is not among the
- * constants is kept as it came.
+ * How an application came about (投递方式). An open vocabulary: a value that is not among the constants
+ * is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record DeliveryType(String value) {
 
-  /** HR 寻访. */
+  /** Sourced by a recruiter (HR 寻访). */
   public static final DeliveryType HR_SOURCING = new DeliveryType("hr-sourcing");
 
-  /** 候选人主动投递. */
+  /** Submitted by the candidate (候选人主动投递). */
   public static final DeliveryType CANDIDATE = new DeliveryType("candidate");
 
-  /** 人才推荐. */
+  /** Recommended (人才推荐). */
   public static final DeliveryType REFERRAL = new DeliveryType("referral");
 
-  /** 其他. */
+  /** Other (其他). */
   public static final DeliveryType OTHER = new DeliveryType("other");
 
   private static final List<DeliveryType> KNOWN = List.of(HR_SOURCING, CANDIDATE, REFERRAL, OTHER);

@@ -4,38 +4,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an education went. An open vocabulary: a word of the platform that is not among the
- * constants is kept as it came.
+ * The level of an education (学历). An open vocabulary: a value that is not among the constants is
+ * kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record EducationLevel(String value) {
 
-  /** 小学. */
+  /** Primary school (小学). */
   public static final EducationLevel PRIMARY_SCHOOL = new EducationLevel("primary-school");
 
-  /** 初中. */
+  /** Junior high school (初中). */
   public static final EducationLevel JUNIOR_HIGH_SCHOOL = new EducationLevel("junior-high-school");
 
-  /** 高中. */
+  /** Senior high school (高中). */
   public static final EducationLevel SENIOR_HIGH_SCHOOL = new EducationLevel("senior-high-school");
 
-  /** 中专. */
+  /** Secondary vocational school (中专). */
   public static final EducationLevel VOCATIONAL_SCHOOL = new EducationLevel("vocational-school");
 
-  /** 大专. */
+  /** Junior college (大专). */
   public static final EducationLevel JUNIOR_COLLEGE = new EducationLevel("junior-college");
 
-  /** 本科. */
+  /** Bachelor's degree (本科). */
   public static final EducationLevel BACHELOR = new EducationLevel("bachelor");
 
-  /** 硕士. */
+  /** Master's degree (硕士). */
   public static final EducationLevel MASTER = new EducationLevel("master");
 
-  /** 博士. */
+  /** Doctorate (博士). */
   public static final EducationLevel DOCTOR = new EducationLevel("doctor");
 
-  /** 其他. */
+  /** Other (其他). */
   public static final EducationLevel OTHER = new EducationLevel("other");
 
   private static final List<EducationLevel> KNOWN =

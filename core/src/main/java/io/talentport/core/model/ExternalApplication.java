@@ -18,40 +18,40 @@ public interface ExternalApplication {
   /** Its id on the platform. */
   ExternalApplicationId id();
 
-  /** The id that it had where it came from; absent if not told. */
+  /** The id that it had where it came from; absent if unknown. */
   Optional<String> externalId();
 
   /** Who applied. */
   TalentId talentId();
 
-  /** Whom the job was offered to; absent if not told. */
+  /** The recruitment type of the job; absent if unknown. */
   Optional<RecruitmentType> recruitmentType();
 
-  /** The job's title; absent if not told. */
+  /** The job's title; absent if unknown. */
   Optional<String> jobTitle();
 
-  /** Where the résumé came from, in words; absent if not told. */
+  /** Where the résumé came from, in words; absent if unknown. */
   Optional<String> resumeSource();
 
-  /** The stage that the application reached, in words; absent if not told. */
+  /** The stage that the application reached, in words; absent if unknown. */
   Optional<String> stage();
 
-  /** Who or what ended it, in words; absent if not told. */
+  /** Who or what ended it, in words; absent if unknown. */
   @Value.Redacted
   Optional<String> terminationType();
 
-  /** Why it ended, in words; absent if not told. */
+  /** Why it ended, in words; absent if unknown. */
   @Value.Redacted
   Optional<String> terminationReason();
 
-  /** How the application came about; absent if not told. */
+  /** How the application came about; absent if unknown. */
   Optional<DeliveryType> deliveryType();
 
-  /** When it was made in the external system; absent if not told. */
+  /** When it was made in the external system; absent if unknown. */
   Optional<Instant> createdAt();
 
   /**
-   * When it ended in the external system (the platform's {@code modify_time}); absent if not told.
+   * When it ended in the external system (the platform's {@code modify_time}); absent if unknown.
    */
   Optional<Instant> terminatedAt();
 

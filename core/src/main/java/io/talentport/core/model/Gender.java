@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's sex as the platforms record it. An open vocabulary: a word of the platform that is not
- * among the constants is kept as it came.
+ * A person's gender as the platforms record it (性别). An open vocabulary: a word of the platform
+ * that is not among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record Gender(String value) {
 
-  /** 男性. */
+  /** Male (男). */
   public static final Gender MALE = new Gender("male");
 
-  /** 女性. */
+  /** Female (女). */
   public static final Gender FEMALE = new Gender("female");
 
-  /** Other. */
+  /** Other (其他). */
   public static final Gender OTHER = new Gender("other");
 
   private static final List<Gender> KNOWN = List.of(MALE, FEMALE, OTHER);

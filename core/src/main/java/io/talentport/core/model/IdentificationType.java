@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of a person's identity document. An open vocabulary: a word of the platform that is not
+ * The type of an identity document (证件类型). An open vocabulary: a word of the platform that is not
  * among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
@@ -26,7 +26,7 @@ public record IdentificationType(String value) {
   public static final IdentificationType TAIWAN_TRAVEL_PERMIT =
       new IdentificationType("taiwan-travel-permit");
 
-  /** Other (其他). */
+  /** Any other document (其他). */
   public static final IdentificationType OTHER = new IdentificationType("other");
 
   /** Travel permit to the mainland for Hong Kong and Macao residents (港澳居民来往内地通行证). */

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a person is married. An open vocabulary: a word of the platform that is not among the
- * constants is kept as it came.
+ * A person's marital status (婚姻状况). An open vocabulary: a value that is not among the constants is
+ * kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record MaritalStatus(String value) {
 
-  /** 已婚. */
+  /** Married (已婚). */
   public static final MaritalStatus MARRIED = new MaritalStatus("married");
 
-  /** 未婚. */
+  /** Unmarried (未婚). */
   public static final MaritalStatus UNMARRIED = new MaritalStatus("unmarried");
 
-  /** 离婚. */
+  /** Divorced (离婚). */
   public static final MaritalStatus DIVORCED = new MaritalStatus("divorced");
 
   private static final List<MaritalStatus> KNOWN = List.of(MARRIED, UNMARRIED, DIVORCED);

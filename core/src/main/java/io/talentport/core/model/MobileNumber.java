@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     86}
  * @param number the national number as it is written, in ASCII: digits, blanks, hyphens and
  *     brackets, and asterisks where a job site hides some of them. A number of mainland China has
- *     11 digits and begins with 1; its calling code is taken off where it stands before such a
- *     number. Any other has 4 to 14 digits, and with its calling code 15 at most
+ *     11 digits and begins with 1; its calling code is removed in front of such a number. Any other
+ *     has 4 to 14 digits, and with its calling code 15 at most
  */
 public record MobileNumber(String countryCode, String number) {
 
@@ -44,8 +44,8 @@ public record MobileNumber(String countryCode, String number) {
    * A number of any country.
    *
    * @param countryCode the calling code, with or without a leading plus or 00
-   * @param number the national number; only the calling code of mainland China may stand before it
-   *     once more
+   * @param number the national number; only the calling code of mainland China may precede it once
+   *     more
    * @throws io.talentport.core.error.InvalidRequestException if one of them is ill-formed
    */
   public static MobileNumber of(@Nullable String countryCode, @Nullable String number) {

@@ -74,7 +74,7 @@ final class MobileNumberRules {
     return written;
   }
 
-  /** The number without what stands between its digits. */
+  /** The number without the separators between its digits. */
   static String compact(String written) {
     return SEPARATORS.matcher(written).replaceAll("");
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The mail that a résumé came by. Personal throughout; printing it tells nothing.
+ * The mail that a résumé came by. Personal throughout; printing it shows nothing.
  *
  * <p>Immutable and thread-safe.
  */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as far as a résumé tells it: a year, a month or a day of the years 1 to 9999. Two are
+ * A date as exact as a résumé gives it: a year, a month or a day of the years 1 to 9999. Two are
  * equal if they are equally exact. Immutable and thread-safe.
  */
 public final class PartialDate {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who a person is, as far as a résumé tells. Personal throughout; printing it tells nothing.
+ * Who a person is, as far as a résumé says. Personal throughout; printing it shows nothing.
  *
  * <p>Immutable and thread-safe.
  */

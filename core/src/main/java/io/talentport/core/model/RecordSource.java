@@ -19,10 +19,10 @@ public interface RecordSource {
   /** The source's id; absent on a platform that has channels instead. */
   Optional<ResumeSourceId> source();
 
-  /** The source's Chinese name; absent if not told. */
+  /** The source's Chinese name; absent if unknown. */
   Optional<String> chineseName();
 
-  /** The source's English name; absent if not told. */
+  /** The source's English name; absent if unknown. */
   Optional<String> englishName();
 
   /** Starts a value. */

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a job is offered to. An open vocabulary: a word of the platform that is not among the
- * constants is kept as it came.
+ * The kind of recruitment that a job belongs to (招聘类型). An open vocabulary: a value that is not
+ * among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record RecruitmentType(String value) {
 
-  /** 社招. */
+  /** Recruitment of experienced professionals (社招). */
   public static final RecruitmentType EXPERIENCED = new RecruitmentType("experienced");
 
-  /** 校招. */
+  /** Campus recruitment (校招). */
   public static final RecruitmentType CAMPUS = new RecruitmentType("campus");
 
   private static final List<RecruitmentType> KNOWN = List.of(EXPERIENCED, CAMPUS);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A résumé to hand over to a platform, in the words of the field rather than of one platform.
+ * A résumé to submit, in standard terms rather than those of one platform.
  *
  * <p>Only the person's name is mandatory here; a platform that demands more refuses the résumé
- * before any call and names the field. Printing a résumé tells nothing about the person.
+ * before any call and names the field. Printing a résumé shows nothing about the person.
  *
  * <p>Immutable and thread-safe.
  */
@@ -62,7 +62,7 @@ public interface Resume {
   /** The jobs of this platform that the résumé was matched to, in the order given. */
   List<JobId> matchedJobs();
 
-  /** On whose behalf it is handed over; absent for the adapter's own setting. */
+  /** On whose behalf it is submitted; absent for the adapter's setting. */
   @Value.Redacted
   Optional<OperatorId> operator();
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of them a platform takes is up to the platform; nothing is fetched on its behalf unless asked
  * for.
  *
- * <p>Personal: printing it tells neither its name nor its place. Immutable and thread-safe, as far
- * as the supplier of a stream is; two documents given as streams are equal if their supplier is
+ * <p>Personal: printing it shows neither its name nor its location. Immutable and thread-safe, as
+ * far as the supplier of a stream is; two documents given as streams are equal if their supplier is
  * one.
  */
 public final class ResumeFile {
@@ -139,18 +139,18 @@ public final class ResumeFile {
   }
 
   /**
-   * The same document, at an address, with its size, which some platforms want to be told.
+   * The same document, at an address, with its size, which some platforms require.
    *
    * @param size in bytes, above zero
    * @throws InvalidRequestException if it is not above zero, or if the document has no address and
-   *     so tells its size itself
+   *     so has its own size
    */
   public ResumeFile withSize(long size) {
     if (url == null || size < 1) {
       throw InvalidRequestException.of(
           "resume.file.size",
           url == null ? "is for a document at an address only" : "must be above zero",
-          url == null ? "Leave it out: the content tells it." : "Pass the size in bytes.");
+          url == null ? "Leave it out: the content has it." : "Pass the size in bytes.");
     }
     return new ResumeFile(this, type, size);
   }
@@ -217,7 +217,7 @@ public final class ResumeFile {
   @Override
   public String toString() {
     String kind = bytes != null ? "bytes" : path != null ? "path" : url != null ? "url" : "stream";
-    // The type is not shown: the suffix of "resume.Lin Xia" would tell the name.
+    // The type is not shown: the suffix of "resume.Lin Xia" would show the name.
     return "ResumeFile[" + kind + ", ***]";
   }
 }

@@ -24,9 +24,7 @@ final class ResumeFileName {
     }
     if (suffix(text).isEmpty()) {
       throw InvalidRequestException.of(
-          "resume.file.name",
-          "must have a suffix that tells the type",
-          "Pass a name such as resume.pdf.");
+          "resume.file.name", "must have a suffix for its type", "Pass a name such as resume.pdf.");
     }
     return text;
   }

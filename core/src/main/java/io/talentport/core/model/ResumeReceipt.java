@@ -1,7 +1,6 @@
 package io.talentport.core.model;
 
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.style.ImmutableValue;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public interface ResumeReceipt {
   /** The résumé's id; absent on a platform that has none (Feishu). */
   Optional<ResumeId> resumeId();
 
-  /** The person's id; absent on a platform that does not tell it (DingTalk). */
+  /** The person's id; absent on a platform that does not return it (DingTalk). */
   Optional<TalentId> talentId();
 
   /**
@@ -40,7 +39,7 @@ public interface ResumeReceipt {
   List<JobOutcome> jobs();
 
   /**
-   * Every field of the résumé that this platform has no place for, by its path, for example {@code
+   * Every field of the résumé that the platform cannot store, by its path, for example {@code
    * person.identification}; empty if everything was carried.
    */
   List<String> notCarried();

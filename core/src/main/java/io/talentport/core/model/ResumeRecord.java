@@ -16,25 +16,25 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface ResumeRecord {
 
-  /** What one record stands for. */
+  /** What one record is about. */
   RecordSubject subject();
 
   /** The résumé's id; absent where a record is a person. */
   Optional<ResumeId> resumeId();
 
-  /** The person's id; absent if the platform does not tell it. */
+  /** The person's id; absent if the platform does not return it. */
   Optional<TalentId> talentId();
 
   /** Where it came from; empty if not known, several where a record is a person. */
   List<RecordSource> sources();
 
-  /** When it was created; absent if the platform does not tell it. */
+  /** When it was created; absent if the platform does not return it. */
   Optional<Instant> createdAt();
 
-  /** When it was last changed; absent if the platform does not tell it. */
+  /** When it was last changed; absent if the platform does not return it. */
   Optional<Instant> modifiedAt();
 
-  /** The organisation that it belongs to; absent if the platform does not tell it. */
+  /** The organisation that it belongs to; absent if the platform does not return it. */
   Optional<OrganizationId> organization();
 
   /**

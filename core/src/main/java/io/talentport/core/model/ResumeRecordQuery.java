@@ -70,7 +70,7 @@ public interface ResumeRecordQuery {
   }
 
   /**
-   * Records that were last changed at a moment or later, and those that tell no time of change. A
+   * Records that were last changed at a moment or later, and those without a time of change. A
    * platform whose listing cannot be narrowed reads every record, and gives these.
    *
    * @param since for a synchronisation {@link io.talentport.core.paging.Page#watermark()} of the
@@ -81,7 +81,7 @@ public interface ResumeRecordQuery {
     return builder().updatedFrom(Required.value("since", since)).build();
   }
 
-  /** Whether a record was last changed within the window, or does not tell. */
+  /** Whether a record was last changed within the window, or has no such time. */
   default boolean admits(ResumeRecord one) {
     return one.modifiedAt()
         .map(

@@ -23,10 +23,10 @@ public interface ResumeSource {
   /** Its English name; absent if it has none. */
   Optional<String> englishName();
 
-  /** Whether it is in use; absent if not told. */
+  /** Whether it is active; absent if unknown. */
   Optional<ResumeSourceStatus> status();
 
-  /** Its kind; absent if not told. */
+  /** Its type; absent if unknown. */
   Optional<ResumeSourceType> type();
 
   /**

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a résumé source is in use. An open vocabulary: a word of the platform that is not among
- * the constants is kept as it came.
+ * Whether a résumé source is active (启用状态). An open vocabulary: a value that is not among the
+ * constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record ResumeSourceStatus(String value) {
 
-  /** 已启用. */
+  /** Active (已启用). */
   public static final ResumeSourceStatus ENABLED = new ResumeSourceStatus("enabled");
 
-  /** 已禁用. */
+  /** Inactive (已禁用). */
   public static final ResumeSourceStatus DISABLED = new ResumeSourceStatus("disabled");
 
   private static final List<ResumeSourceStatus> KNOWN = List.of(ENABLED, DISABLED);

@@ -4,44 +4,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of a résumé source. An open vocabulary: a word of the platform that is not among the
- * constants is kept as it came.
+ * The type of a résumé source (简历来源类型). An open vocabulary: a value that is not among the constants
+ * is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
 public record ResumeSourceType(String value) {
 
-  /** 内推. */
+  /** Referral by an employee (内推). */
   public static final ResumeSourceType INTERNAL_REFERRAL =
       new ResumeSourceType("internal-referral");
 
-  /** 猎头. */
+  /** Headhunter (猎头). */
   public static final ResumeSourceType HEADHUNTER = new ResumeSourceType("headhunter");
 
-  /** 内部来源. */
+  /** Internal source (内部来源). */
   public static final ResumeSourceType INTERNAL = new ResumeSourceType("internal");
 
-  /** 第三方招聘网站. */
+  /** Third-party job site (第三方招聘网站). */
   public static final ResumeSourceType JOB_SITE = new ResumeSourceType("job-site");
 
-  /** 社交媒体. */
+  /** Social media (社交媒体). */
   public static final ResumeSourceType SOCIAL_MEDIA = new ResumeSourceType("social-media");
 
-  /** 线下来源. */
+  /** Offline source, such as a job fair (线下来源). */
   public static final ResumeSourceType OFFLINE = new ResumeSourceType("offline");
 
-  /** 其他. */
+  /** Other (其他). */
   public static final ResumeSourceType OTHER = new ResumeSourceType("other");
 
-  /** 外部推荐. */
+  /** Referral by an outsider (外部推荐). */
   public static final ResumeSourceType EXTERNAL_REFERRAL =
       new ResumeSourceType("external-referral");
 
-  /** 员工转岗. */
+  /** Transfer of an employee (员工转岗). */
   public static final ResumeSourceType INTERNAL_TRANSFER =
       new ResumeSourceType("internal-transfer");
 
-  /** 实习生转正. */
+  /** Conversion of an intern to a regular employee (实习生转正). */
   public static final ResumeSourceType INTERN_CONVERSION =
       new ResumeSourceType("intern-conversion");
 

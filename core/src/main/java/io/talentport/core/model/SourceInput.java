@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A caller's stream. What it throws is not passed on: its text may tell a file's name, and an
+ * A caller's stream. What it throws is not passed on: its text may hold a file's name, and an
  * unchecked exception in the middle of an upload would end it in an unknown state.
  */
 final class SourceInput extends FilterInputStream {

@@ -22,19 +22,19 @@ public final class SubmitOptions {
     this.fetchingFile = fetchingFile;
   }
 
-  /** What the platform has no place for is left out and listed in the receipt. */
+  /** Fields that the platform cannot store are left out and listed in the receipt. */
   public static SubmitOptions lenient() {
     return LENIENT;
   }
 
-  /** A résumé that holds something the platform has no place for is refused before any call. */
+  /** A résumé with a field that the platform cannot store is refused before any call. */
   public static SubmitOptions strict() {
     return STRICT;
   }
 
   /**
-   * The same options, with what to do about a person who exists; {@link ExistingPerson#CREATE}
-   * unless told otherwise.
+   * The same options, with what to do about a person who exists; the default is {@link
+   * ExistingPerson#CREATE}.
    *
    * @throws IncompleteValueException if it is null
    */
@@ -44,12 +44,11 @@ public final class SubmitOptions {
   }
 
   /**
-   * The same options, but a document that lies at an address is fetched by this process if the
-   * platform takes bytes only; unless told so, nothing is fetched. A platform that fetches
-   * addresses itself goes on doing so.
+   * The same options, but a document given by its URL is downloaded by this process if the platform
+   * takes bytes only. A platform that fetches URLs itself still does so.
    *
-   * <p>The address is asked from where this process runs, and can be anything that is reachable
-   * from there: never pass one that comes from a person who is not trusted.
+   * <p>The download starts from inside your network (SSRF): never pass a URL that an applicant
+   * controls.
    */
   public SubmitOptions fetchingFile() {
     return new SubmitOptions(strict, existingPerson, true);
@@ -60,7 +59,7 @@ public final class SubmitOptions {
     return strict;
   }
 
-  /** Whether a document at an address may be fetched by this process. */
+  /** Whether this process may download a document given by its URL. */
   public boolean isFetchingFile() {
     return fetchingFile;
   }

@@ -18,7 +18,7 @@ public interface TalentMatch {
   /** The talent's id. */
   TalentId talentId();
 
-  /** The talent's name; absent if the platform does not tell it. */
+  /** The talent's name; absent if the platform does not return it. */
   Optional<PersonName> name();
 
   /** The mobile number; absent unless it was searched by. */

@@ -18,7 +18,7 @@ public interface UnreadableValue {
   /** The field, in the platform's spelling, for example {@code basic_info.email}. */
   String field();
 
-  /** What stood there; absent if it was no text at all, such as an object. */
+  /** The value as text; absent if it was not text, such as an object. */
   @Value.Redacted
   Optional<String> text();
 

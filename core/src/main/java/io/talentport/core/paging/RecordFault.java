@@ -5,7 +5,7 @@ import io.talentport.core.error.Required;
 
 /**
  * One record of a page that could not be read, as a whole or in one field; the page's other records
- * are unharmed. It says where and why, never what stood there.
+ * are unharmed. It says where and why, never the value.
  *
  * <p>A record of which only a field could not be read is among the page's items, without that
  * field; its {@code unreadable()} has the field too, with the text if there is one.

@@ -4,26 +4,26 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.Required;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands résumés over to the platform. Thread-safe.
+ * Submits résumés to the platform. Thread-safe.
  *
  * <p>DingTalk: <a href="https://oapi.dingtalk.com/topapi/ats/resume/add">ats.resume.add</a>, or the
  * import of a document where that is chosen. Feishu: an upload of the document, <a
  * href="https://open.feishu.cn/open-apis/hire/v1/talents/combined_create">创建人才</a>, and one
- * application per matched job; a failure in between tells what was done before it.
+ * application per matched job; a failure in between says what was done before it.
  */
 public interface ResumeIntake {
 
   /**
-   * Submits one résumé. What the platform has no place for is left out and listed in {@link
+   * Submits one résumé. Fields that the platform cannot store are left out and listed in {@link
    * ResumeReceipt#notCarried()}.
    *
    * <p>Never sent twice unless it is certain that the first try was not executed.
@@ -33,7 +33,7 @@ public interface ResumeIntake {
    *     trustworthy answer came back
    * @throws io.talentport.core.error.RecruitingException for every other failure, see its
    *     subclasses; the call that failed was not executed, and where a submit takes several calls
-   *     {@code progress()} tells what was done before it
+   *     {@link SubmitProgress#before} has what was done before it
    */
   ResumeReceipt submit(Resume resume);
 
@@ -42,7 +42,7 @@ public interface ResumeIntake {
    *
    * @throws IncompleteValueException if the options are null
    * @throws UnsupportedCapabilityException if the options are strict and the résumé holds something
-   *     that the platform has no place for; nothing was sent
+   *     that the platform cannot store; nothing was sent
    */
   default ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
     SubmitOptions given = Required.value("options", options);
@@ -56,7 +56,7 @@ public interface ResumeIntake {
       return submit(resume);
     }
     throw new UnsupportedCapabilityException(
-        ErrorDetails.of("This résumé intake cannot tell beforehand what it would leave out")
+        ErrorDetails.of("This résumé intake does not know beforehand what it would leave out")
             .remedy("Submit without SubmitOptions.strict() and read ResumeReceipt.notCarried().")
             .build());
   }
@@ -64,14 +64,13 @@ public interface ResumeIntake {
   /**
    * Continues a submit that was half done, without repeating a step that was executed.
    *
-   * @param progress what was done before, from {@link
-   *     io.talentport.core.error.RecruitingException#progress()} or {@link
+   * @param progress what was done before, from {@link SubmitProgress#before} or {@link
    *     ResumeReceipt#progress()}
-   * @param resume the same résumé, which may be corrected. A progress does not tell whose it is:
-   *     with another person's résumé, the one person would get the other's document and
+   * @param resume the same résumé, which may be corrected. A progress does not say whose it is:
+   *     with another person's résumé, the first person would get the other's document and
    *     applications
-   * @throws io.talentport.core.error.OutcomeUnknownException if it is not known whether the person
-   *     was made; nothing was sent. Look the person up, and continue with {@link
+   * @throws io.talentport.core.error.OutcomeUnknownException if it is not known whether the talent
+   *     was created; nothing was sent. Look the person up, and continue with {@link
    *     SubmitProgress#withTalent} or {@link SubmitProgress#withoutTalent}
    * @throws InvalidRequestException if the progress is another platform's, or has a job that the
    *     résumé is not matched to

@@ -38,8 +38,8 @@ public interface ResumeRecords {
    * @throws io.talentport.core.error.InvalidRequestException at once, if there is no query, or as
    *     {@link #list(PageRequest)} does
    * @throws UnsupportedCapabilityException at once, if the platform's listing cannot be narrowed
-   *     and the query has an end, or if it does not tell how people can be reached, and the query
-   *     asks for it
+   *     and the query has an end, or if it does not return contact details, and the query asks for
+   *     it
    */
   default Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
     ResumeRecordQuery given = Required.value("query", query);

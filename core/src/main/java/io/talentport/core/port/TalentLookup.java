@@ -16,7 +16,7 @@ public interface TalentLookup {
   /**
    * The talents that meet the query: at least one value of every kind of criterion that is given.
    *
-   * <p>A failure ends the look-up; what was found before it is not told, since an exception carries
+   * <p>A failure ends the look-up; what was found before it is not in the exception, which carries
    * nobody's data.
    *
    * <p>Lists of any length and numbers of several countries are split into as many calls as the

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecruitingExceptionTest {
 
+  private static final String PROGRESS = "submit-1;platform=feishu;talent=75";
+
   private static final ErrorDetails KNOWN =
       ErrorDetails.of("it broke")
           .platform("feishu")
@@ -95,12 +97,10 @@ class RecruitingExceptionTest {
   @MethodSource("tree")
   void tellsWhatASubmitHadDoneWithoutChangingTheFailureItself(
       RecruitingException thrown, boolean retryable) throws IOException, ClassNotFoundException {
-    SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
-
-    RecruitingException later = roundTrip(thrown.withProgress(progress));
+    RecruitingException later = roundTrip(thrown.withProgress(PROGRESS));
 
     assertThat(later).isExactlyInstanceOf(thrown.getClass()).hasMessageContaining("talent=75");
-    assertThat(later.progress()).hasValue(progress);
+    assertThat(later.progress()).hasValue(PROGRESS);
     assertThat(later.platformCode()).isEqualTo(thrown.platformCode());
     assertThat(later.retryable()).isEqualTo(retryable);
     assertThat(later.getCause()).isExactlyInstanceOf(thrown.getClass());
@@ -109,23 +109,21 @@ class RecruitingExceptionTest {
 
   @Test
   void keepsWhatOnlyOneClassKnowsBesideTheProgress() {
-    SubmitProgress progress = SubmitProgress.none("feishu").withTalent("75");
-
-    assertThat(new RateLimitedException(KNOWN, Duration.ofSeconds(2)).withProgress(progress))
+    assertThat(new RateLimitedException(KNOWN, Duration.ofSeconds(2)).withProgress(PROGRESS))
         .isInstanceOfSatisfying(
             RateLimitedException.class,
             thrown -> assertThat(thrown.retryAfter()).hasValue(Duration.ofSeconds(2)));
-    assertThat(new PermissionDeniedException(KNOWN, List.of("hire:talent")).withProgress(progress))
+    assertThat(new PermissionDeniedException(KNOWN, List.of("hire:talent")).withProgress(PROGRESS))
         .isInstanceOfSatisfying(
             PermissionDeniedException.class,
             thrown -> assertThat(thrown.scopes()).containsExactly("hire:talent"));
-    assertThat(new InvalidRequestException(KNOWN, "page size").withProgress(progress))
+    assertThat(new InvalidRequestException(KNOWN, "page size").withProgress(PROGRESS))
         .isInstanceOfSatisfying(
             InvalidRequestException.class,
             thrown -> assertThat(thrown.field()).hasValue("page size"));
-    assertThat(new NotFoundException(KNOWN).withProgress(SubmitProgress.none("feishu")))
-        .hasMessage(new NotFoundException(KNOWN).getMessage())
-        .satisfies(thrown -> assertThat(thrown.progress()).hasValue(SubmitProgress.none("feishu")));
+    assertThat(new NotFoundException(KNOWN).withProgress(PROGRESS, "Continue."))
+        .hasMessageEndingWith(" Continue. Progress: " + PROGRESS + ".")
+        .satisfies(thrown -> assertThat(thrown.remedy()).hasValue("Continue."));
   }
 
   @Test
@@ -155,9 +153,7 @@ class RecruitingExceptionTest {
     assertThat(new RateLimitedException(UNKNOWN, null).retryAfter()).isEmpty();
     assertThat(RateLimitedException.usedUp(UNKNOWN).retryAfter()).isEmpty();
     assertThat(RateLimitedException.usedUp(UNKNOWN).retryable()).isFalse();
-    assertThat(
-            RateLimitedException.usedUp(UNKNOWN).withProgress(SubmitProgress.none("p")).retryable())
-        .isFalse();
+    assertThat(RateLimitedException.usedUp(UNKNOWN).withProgress(PROGRESS).retryable()).isFalse();
     assertThat(new InvalidRequestException(UNKNOWN).field()).isEmpty();
   }
 

@@ -74,7 +74,7 @@ class RefusedFieldsTest {
   @Tag("C1")
   @Test
   void aFailureWithProgressKeepsThem() {
-    RecruitingException after = refusal.withProgress(SubmitProgress.none("feishu"));
+    RecruitingException after = refusal.withProgress("submit-1;platform=feishu");
 
     assertThat(after.violations()).isEqualTo(refusal.violations());
     assertThat(after.helpLinks()).isEqualTo(refusal.helpLinks());

@@ -8,6 +8,7 @@ import io.talentport.core.CoreClasses;
 import io.talentport.core.error.IncompleteValueException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.function.Supplier;
@@ -61,8 +62,16 @@ class BuilderTest {
 
   private static Object builderOf(Method setter) throws ReflectiveOperationException {
     Class<?> owner = setter.getDeclaringClass().getEnclosingClass();
-    Class<?> value = owner.isInterface() ? owner : owner.getInterfaces()[0];
+    Class<?> value = valueOf(owner);
     return value.getMethod("builder").invoke(null);
+  }
+
+  /** The implementation is generated, of an interface or of an abstract class. */
+  private static Class<?> valueOf(Class<?> owner) {
+    if (owner.isInterface() || Modifier.isAbstract(owner.getModifiers())) {
+      return owner;
+    }
+    return owner.getInterfaces().length > 0 ? owner.getInterfaces()[0] : owner.getSuperclass();
   }
 
   @ParameterizedTest
@@ -108,9 +117,10 @@ class BuilderTest {
     if (name.equals("from")) {
       return "instance";
     }
-    String attribute = name.replaceFirst("^add(All)?(?=[A-Z])", "");
+    String attribute = name.replaceFirst("^(add|put)(All)?(?=[A-Z])", "");
     boolean ofOneElement =
-        !attribute.equals(name)
+        name.startsWith("add")
+            && !attribute.equals(name)
             && setter.getParameterTypes()[0] != Iterable.class
             && !setter.getParameterTypes()[0].isArray();
     return Character.toLowerCase(attribute.charAt(0))

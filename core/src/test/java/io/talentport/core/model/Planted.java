@@ -1,7 +1,6 @@
 package io.talentport.core.model;
 
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.SubmitProgress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -153,7 +152,7 @@ final class Planted {
         .mobileUrl(TEXT)
         .addJobs(JobOutcome.builder().job(JobId.of("job")).status(JobOutcomeStatus.APPLIED).build())
         .addNotCarried("file")
-        .progress(SubmitProgress.none("feishu").withTalent("talent"))
+        .progress(SubmitProgress.none(PlatformId.of("feishu")).withTalent(TalentId.of("talent")))
         .build();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.IncompleteValueException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.PersonName;
@@ -13,6 +12,7 @@ import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ResumeIntakeTest {
         .isThrownBy(
             () ->
                 intake.continueSubmit(
-                    SubmitProgress.none("paper"), resume, SubmitOptions.lenient()))
+                    SubmitProgress.none(PlatformId.of("paper")), resume, SubmitOptions.lenient()))
         .withMessageContaining("one step");
     assertThat(submitted).isEmpty();
   }

@@ -2,10 +2,10 @@ package io.talentport.adapter.support.platform;
 
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -59,7 +59,7 @@ final class ReportedIntake implements ResumeIntake {
             platform,
             failure.operation().orElse("submit"),
             failure.getClass().getSimpleName(),
-            failure.progress().map(SubmitProgress::toString).orElse("nothing that is known"));
+            failure.progress().orElse("nothing that is known"));
       }
       throw failure;
     }

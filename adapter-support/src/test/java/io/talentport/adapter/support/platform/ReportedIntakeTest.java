@@ -13,12 +13,13 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
-import io.talentport.core.error.SubmitProgress;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ class ReportedIntakeTest {
           .person(PersonalDetails.builder().name(PersonName.of("marker-name")).build())
           .build();
   private static final SubmitProgress STORED =
-      SubmitProgress.none("peerland").withAttachment("att-1");
+      SubmitProgress.none(PlatformId.of("peerland")).withAttachment(AttachmentId.of("att-1"));
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(ReportedIntake.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -96,12 +97,12 @@ class ReportedIntakeTest {
     RecruitingException between = new ConfigurationException(details(null));
     return Stream.of(
         Arguments.of(
-            unknown.withProgress(STORED),
+            unknown.withProgress(STORED.toString()),
             "peerland createTalent: the platform was closed during a submit, which ended with"
                 + " OutcomeUnknownException; done before it: "
                 + STORED),
         Arguments.of(
-            between.withProgress(STORED),
+            between.withProgress(STORED.toString()),
             "peerland submit: the platform was closed during a submit, which ended with"
                 + " ConfigurationException; done before it: "
                 + STORED),

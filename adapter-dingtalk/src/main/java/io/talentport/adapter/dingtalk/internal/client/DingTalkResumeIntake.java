@@ -8,35 +8,34 @@ import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.error.SubmitProgress;
-import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.error.Required;
 import io.talentport.core.model.ExistingPerson;
-import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** Submits a résumé in its parts, in one call. Thread-safe. */
 final class DingTalkResumeIntake implements ResumeIntake {
 
   private final PlatformId platform;
   private final ResumeApi api;
-  private final DingTalkApp tenant;
-  private final Operation operation;
+  private final DingTalkApp app;
+  private final SubmitChecks checks;
   private final RecordReader reader;
-  private final DuplicateCheck known;
+  private final DuplicateCheck duplicates;
 
-  DingTalkResumeIntake(PlatformId platform, ResumeApi api, DingTalkApp tenant) {
+  DingTalkResumeIntake(PlatformId platform, ResumeApi api, DingTalkApp app) {
     this.platform = platform;
     this.api = api;
-    this.tenant = tenant;
-    this.operation = Operation.of(platform.value(), ResumeApi.ADD_RESUME);
+    this.app = app;
+    Operation operation = Operation.of(platform.value(), ResumeApi.ADD_RESUME);
+    this.checks = new SubmitChecks(operation);
     this.reader = new RecordReader(operation);
-    this.known = new DuplicateCheck(platform.value(), api, tenant);
+    this.duplicates = new DuplicateCheck(platform.value(), api, app);
   }
 
   @Override
@@ -47,60 +46,30 @@ final class DingTalkResumeIntake implements ResumeIntake {
   @Override
   public ResumeReceipt continueSubmit(
       @Nullable SubmitProgress progress, @Nullable Resume resume, @Nullable SubmitOptions options) {
-    throw Given.inOneStep(operation);
+    throw checks.inOneStep();
   }
 
   @Override
   public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
-    if (resume == null || options == null) {
-      throw Given.missing(resume);
+    Resume submitted = Required.value("resume", resume);
+    SubmitOptions chosen = Required.value("options", options);
+    checks.requireAddable(submitted);
+    List<String> notCarried = DingTalkMapping.notCarried(submitted);
+    if (chosen.isStrict() && !notCarried.isEmpty()) {
+      throw checks.unsupported(
+          "DingTalk cannot store " + String.join(", ", notCarried),
+          "Leave it out of the résumé, or submit it with SubmitOptions.lenient().");
     }
-    check(resume);
-    List<String> notCarried = DingTalkMapping.notCarried(resume);
-    if (options.isStrict() && !notCarried.isEmpty()) {
-      throw new UnsupportedCapabilityException(
-          ErrorDetails.of("DingTalk has no place for " + String.join(", ", notCarried))
-              .platform(platform.value())
-              .operation(operation.id())
-              .remedy("Leave it out of the résumé, or submit it with SubmitOptions.lenient().")
-              .build());
-    }
-    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      known.refuse(resume);
+    if (chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+      duplicates.requireNew(submitted);
     }
     AddResumeRequest request = new AddResumeRequest();
-    request.bizCode = tenant.bizCode();
-    request.param = DingTalkMapping.submission(resume, tenant.operator());
+    request.bizCode = app.bizCode();
+    request.param = DingTalkMapping.submission(submitted, app.operator());
     AddResumeResponse reply = api.addResume(request);
     AddResumeResult result = reader.present(reply, "result", reply.result);
     reader.present(reply, "result.resume_id", result.resumeId);
-    return reader.whole(reply, () -> DingTalkMapping.receipt(result, platform, resume, notCarried));
-  }
-
-  /** What DingTalk demands beyond the core, refused before any call. */
-  private static void check(Resume resume) {
-    MobileNumber mobile =
-        resume
-            .contacts()
-            .mobile()
-            .orElseThrow(
-                () ->
-                    InvalidRequestException.of(
-                        "resume.contacts.mobile",
-                        "must be given for DingTalk",
-                        "Set the person's mobile number."));
-    if (!mobile.countryCode().equals(MobileNumber.MAINLAND_CHINA)) {
-      throw InvalidRequestException.of(
-          "resume.contacts.mobile",
-          "must be a number of mainland China (country code 86) for DingTalk, which has no country"
-              + " code and would take it for one",
-          "Submit the résumé with a mainland number.");
-    }
-    if (resume.channel().isEmpty()) {
-      throw InvalidRequestException.of(
-          "resume.channel",
-          "must be given for DingTalk",
-          "Set the channel that was agreed with DingTalk, for example ResumeChannel.OTHER.");
-    }
+    return reader.whole(
+        reply, () -> DingTalkMapping.receipt(result, platform, submitted, notCarried));
   }
 }

@@ -20,24 +20,29 @@ import io.talentport.core.model.Resume;
 final class DuplicateCheck {
 
   private final ResumeApi api;
-  private final DingTalkApp tenant;
+  private final DingTalkApp app;
   private final Operation operation;
   private final RecordReader reader;
 
-  DuplicateCheck(String platform, ResumeApi api, DingTalkApp tenant) {
+  DuplicateCheck(String platform, ResumeApi api, DingTalkApp app) {
     this.api = api;
-    this.tenant = tenant;
+    this.app = app;
     this.operation = Operation.of(platform, ResumeApi.CHECK_RESUME_EXISTENCE);
     this.reader = new RecordReader(operation);
   }
 
-  void refuse(Resume resume) {
+  /**
+   * Sends the look-up.
+   *
+   * @throws ConflictException if DingTalk has a résumé of the person
+   */
+  void requireNew(Resume resume) {
     resume
         .contacts()
         .mobile()
         .ifPresent(mobile -> CompleteMobileNumbers.digits(mobile, "resume.contacts.mobile"));
     CheckResumeExistenceRequest request = new CheckResumeExistenceRequest();
-    request.bizCode = tenant.bizCode();
+    request.bizCode = app.bizCode();
     request.resumeDetailInfo = DingTalkMapping.identity(resume);
     CheckResumeExistenceResponse reply = api.checkResumeExistence(request);
     ResumeExistence found = reader.present(reply, "result", reply.result);

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A résumé's document, read while it is sent. */
 final class DocumentUpload implements FileBody {
+
+  /** As the upload's page says: 300 MB. */
+  static final long MOST_BYTES = 300L * 1024 * 1024;
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -43,23 +45,19 @@ final class DocumentUpload implements FileBody {
   }
 
   /**
-   * The document; absent if it lies at an address.
+   * A document that is in memory, on disk or a stream.
    *
-   * @param most how many bytes it may have
    * @throws InvalidRequestException if it cannot be read, or is empty or too large
    */
-  static Optional<DocumentUpload> of(ResumeFile file, long most) {
-    if (file.url().isPresent()) {
-      return Optional.empty();
-    }
+  static DocumentUpload of(ResumeFile file) {
     long length = file.path().map(DocumentUpload::sizeOf).orElseGet(() -> file.size().orElse(0));
-    if (length < 1 || length > most) {
+    if (length < 1 || length > MOST_BYTES) {
       throw InvalidRequestException.of(
           "resume.file",
-          "must have from 1 to " + most + " bytes for Feishu, but has " + length,
+          "must have from 1 to " + MOST_BYTES + " bytes for Feishu, but has " + length,
           "Submit a smaller document, or leave an empty one out.");
     }
-    return Optional.of(new DocumentUpload(file, file.path().orElse(null), length));
+    return new DocumentUpload(file, file.path().orElse(null), length);
   }
 
   private static long sizeOf(Path path) {

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Refuses a résumé whose person the tenant knows. Feishu tells people apart by phone, e-mail and
- * document, each for itself, but ANDs them within one look-up: every kind is a call of its own.
+ * Refuses a résumé whose person is a talent of the organisation already. Feishu matches people by
+ * mobile number, e-mail address or identity document, but ANDs them within one look-up: each of
+ * them is one call.
  */
 final class DuplicateCheck {
 
@@ -31,7 +32,7 @@ final class DuplicateCheck {
   /**
    * What the person is looked up by.
    *
-   * @param talent what of the résumé is handed over: nobody is looked up by a lent number
+   * @param talent the résumé as it is sent: without a temporary number of a job site
    * @throws InvalidRequestException if there is nothing to look up by
    */
   static List<TalentQuery> queries(Resume resume, CreateTalentRequest talent) {
@@ -57,7 +58,7 @@ final class DuplicateCheck {
               + " identity document, to look the person up by",
           "Add one, or submit with ExistingPerson.CREATE. A number with hidden digits cannot be"
               + " looked up; one of another country needs"
-              + " talentport.feishu.mobile-country-codes, and one that a job site lends"
+              + " talentport.feishu.mobile-country-codes, and a temporary one of a job site"
               + " talentport.feishu.send-virtual-mobiles.");
     }
     return queries;
@@ -73,10 +74,9 @@ final class DuplicateCheck {
   /**
    * Sends the look-ups.
    *
-   * @return that there is nobody
-   * @throws ConflictException if there is somebody
+   * @throws ConflictException if one of them finds a talent
    */
-  boolean isNobody(List<TalentQuery> queries) {
+  void requireNew(List<TalentQuery> queries) {
     for (TalentQuery query : queries) {
       List<TalentMatch> matches = lookup.find(query);
       if (!matches.isEmpty()) {
@@ -88,6 +88,5 @@ final class DuplicateCheck {
                 .build());
       }
     }
-    return true;
   }
 }

@@ -119,14 +119,19 @@ public final class FeishuAssembly {
             .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
-    SubmitCalls writes =
-        new SubmitCalls(
+    SubmitWrites writes =
+        new SubmitWrites(
             platform,
             client.api(AttachmentApi.class, at, authorized.callDeadline(settings.uploadDeadline())),
             talents,
             client.api(ApplicationApi.class, at, authorized),
             settings.userIdType().orElse(null));
-    DocumentFetch fetch = new DocumentFetch(platform, client, settings.uploadDeadline());
+    SubmitCalls calls =
+        new SubmitCalls(
+            new DuplicateCheck(platform, lookup),
+            new SourceOfChannel(platform, codes, sourceList),
+            new DocumentFetch(platform, client, settings.uploadDeadline()),
+            writes);
     return ServedPlatform.of(id, client::close)
         .diagnosedBy(selfCheck)
         .serve(
@@ -135,13 +140,7 @@ public final class FeishuAssembly {
         .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
         .serve(
             ResumeIntake.class,
-            new FeishuResumeIntake(
-                id,
-                codes,
-                writes,
-                new DuplicateCheck(platform, lookup),
-                new SourceOfChannel(platform, codes, sourceList),
-                fetch),
+            new FeishuResumeIntake(id, codes, calls),
             FeishuCapabilities.resumeIntake())
         .serve(ResumeRecords.class, records, FeishuCapabilities.resumeRecords())
         .build();

@@ -36,9 +36,7 @@ final class FeishuCapabilities {
             "on-request",
             "documents at an address with SubmitOptions.fetchingFile() only"),
         limit(
-            CapabilityDetail.FILE_BYTES,
-            FeishuResumeIntake.LARGEST_DOCUMENT,
-            "documents of at most 300 MB"),
+            CapabilityDetail.FILE_BYTES, DocumentUpload.MOST_BYTES, "documents of at most 300 MB"),
         limit(
             CapabilityDetail.LIST_ENTRIES,
             CreateTalentRequest.CAREER_LIST_MAX_ITEMS,

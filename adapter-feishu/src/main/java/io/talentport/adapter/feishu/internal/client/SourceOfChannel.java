@@ -15,33 +15,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Which source of the tenant a channel is: told by its id, or found by its name. Thread-safe. */
+/** The organisation's source for a channel, set by its id or found by its name. Thread-safe. */
 final class SourceOfChannel {
 
   private final String platform;
-  private final FeishuCodes tables;
+  private final FeishuCodes codes;
   private final ResumeSources sources;
   private final ConcurrentMap<ResumeChannel, ResumeSourceId> found = new ConcurrentHashMap<>();
 
-  SourceOfChannel(String platform, FeishuCodes tables, ResumeSources sources) {
+  SourceOfChannel(String platform, FeishuCodes codes, ResumeSources sources) {
     this.platform = platform;
-    this.tables = tables;
+    this.codes = codes;
     this.sources = sources;
   }
 
   /**
-   * The source; absent if the application told neither an id nor a name. The first look-up by a
-   * name lists the sources.
+   * The source; absent if neither an id nor a name is set. The first look-up of a name lists the
+   * sources.
    *
    * @throws ConfigurationException if no source or several have the name, or the one is for
-   *     transfers of employees
+   *     transfers of employees only
    */
   Optional<ResumeSourceId> of(ResumeChannel channel) {
-    ResumeSourceId told = tables.sources().get(channel);
-    if (told != null) {
-      return Optional.of(told);
+    ResumeSourceId set = codes.sources().get(channel);
+    if (set != null) {
+      return Optional.of(set);
     }
-    String name = tables.sourceNames().get(channel);
+    String name = codes.sourceNames().get(channel);
     if (name == null) {
       return Optional.empty();
     }
@@ -63,14 +63,16 @@ final class SourceOfChannel {
     if (hits.size() != 1) {
       throw new ConfigurationException(
           ErrorDetails.of(
-                  "talentport.feishu.resume-source-names names a source for "
-                      + channel
-                      + " that "
-                      + (hits.isEmpty() ? "no source" : hits.size() + " sources")
-                      + " in use has as its name")
+                  (hits.isEmpty()
+                          ? "No active Feishu résumé source is"
+                          : hits.size() + " active Feishu résumé sources are")
+                      + " named \""
+                      + name
+                      + "\" "
+                      + setting(channel))
               .platform(platform)
               .remedy(
-                  "List the tenant's sources, and set the id in"
+                  "List the sources with the port ResumeSources, and set the id in"
                       + " talentport.feishu.resume-sources instead.")
               .build());
     }
@@ -78,14 +80,19 @@ final class SourceOfChannel {
     if (source.type().filter(SourceOfChannel::isOfEmployees).isPresent()) {
       throw new ConfigurationException(
           ErrorDetails.of(
-                  "talentport.feishu.resume-source-names names a source for "
-                      + channel
-                      + " that is for transfers of employees only")
+                  "The Feishu résumé source named \""
+                      + name
+                      + "\" is for transfers of employees only "
+                      + setting(channel))
               .platform(platform)
-              .remedy("Name a source of people from outside.")
+              .remedy("Name a source for external candidates.")
               .build());
     }
     return source.id();
+  }
+
+  private static String setting(ResumeChannel channel) {
+    return "(talentport.feishu.resume-source-names, channel " + channel + ")";
   }
 
   /** Feishu takes these with the employee's id only, which a résumé does not have. */

@@ -1,0 +1,80 @@
+package io.talentport.adapter.dingtalk.internal.client;
+
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+
+/**
+ * What DingTalk demands of a submit beyond the core, refused before any call.
+ *
+ * @param operation the call that would be sent
+ */
+record SubmitChecks(Operation operation) {
+
+  /** A résumé that is added in its parts. */
+  void requireAddable(Resume resume) {
+    MobileNumber mobile =
+        resume
+            .contacts()
+            .mobile()
+            .orElseThrow(
+                () ->
+                    InvalidRequestException.of(
+                        "resume.contacts.mobile",
+                        "must be given for DingTalk",
+                        "Set the person's mobile number."));
+    if (!mobile.countryCode().equals(MobileNumber.MAINLAND_CHINA)) {
+      throw InvalidRequestException.of(
+          "resume.contacts.mobile",
+          "must be a number of mainland China (country code 86) for DingTalk, which has no country"
+              + " code and would take it for one",
+          "Submit the résumé with a mainland number.");
+    }
+    if (resume.channel().isEmpty()) {
+      throw InvalidRequestException.of(
+          "resume.channel",
+          "must be given for DingTalk",
+          "Set the channel that was agreed with DingTalk, for example ResumeChannel.OTHER.");
+    }
+  }
+
+  /** A résumé that is imported as a document. */
+  void requireImportable(Resume resume) {
+    ResumeFile file =
+        resume
+            .file()
+            .filter(document -> document.url().isPresent())
+            .orElseThrow(
+                () ->
+                    InvalidRequestException.of(
+                        "resume.file",
+                        "must be a document at an address for DingTalk's import",
+                        "Use ResumeFile.ofUrl with an address that DingTalk can reach."));
+    if (file.size().isEmpty()) {
+      throw InvalidRequestException.of(
+          "resume.file.size",
+          "must be given for DingTalk's import",
+          "Set it with ResumeFile.withSize.");
+    }
+  }
+
+  /** The refusal of a submit that is to be continued: there is no half-done one. */
+  UnsupportedCapabilityException inOneStep() {
+    return unsupported(
+        "DingTalk takes a résumé in one step, so that there is none to continue",
+        "Submit the résumé, if it is certain that the first try was not executed.");
+  }
+
+  UnsupportedCapabilityException unsupported(String problem, String remedy) {
+    return new UnsupportedCapabilityException(
+        ErrorDetails.of(problem)
+            .platform(operation.platform())
+            .operation(operation.id())
+            .remedy(remedy)
+            .build());
+  }
+}
