@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.data.CandidateData;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
 import io.talentport.sandbox.platform.Handler;
@@ -86,7 +87,9 @@ final class CandidateImport implements Handler {
             ? tenant.importResume(channel == null ? "other" : channel, name, phone)
             : new CandidateData(tenant.nextCandidateId(), name, phone);
     return request.success(
-        JsonValues.objectOf(
-            "candidateId", candidate.id(), "corpId", Tenant.CORP_ID, "name", candidate.name()));
+        JsonObject.of("candidateId", candidate.id())
+            .with("corpId", Tenant.CORP_ID)
+            .with("name", candidate.name())
+            .build());
   }
 }

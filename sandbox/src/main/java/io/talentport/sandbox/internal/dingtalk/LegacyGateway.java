@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.json.Json;
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.UrlEncoded;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.platform.Call;
@@ -95,7 +95,7 @@ final class LegacyGateway implements Gateway {
 
   @Override
   public Reply success(Operation operation, Map<String, ?> payload) {
-    Map<String, Object> body = JsonValues.objectOf("errcode", 0, "errmsg", "ok");
+    Map<String, Object> body = JsonObject.of("errcode", 0).with("errmsg", "ok").build();
     if (operation.id().equals(TOKEN_CALL)) {
       body.putAll(payload);
     } else {
@@ -115,13 +115,10 @@ final class LegacyGateway implements Gateway {
     return Reply.json(
         OK,
         JSON,
-        JsonValues.objectOf(
-            "errcode",
-            Long.valueOf(refusal.code()),
-            "errmsg",
-            refusal.message(),
-            "request_id",
-            requestId()));
+        JsonObject.of("errcode", Long.valueOf(refusal.code()))
+            .with("errmsg", refusal.message())
+            .with("request_id", requestId())
+            .build());
   }
 
   @Override
@@ -134,17 +131,14 @@ final class LegacyGateway implements Gateway {
     return Reply.json(
         OK,
         JSON,
-        JsonValues.objectOf(
-            "errcode",
-            WRAPPER,
-            "sub_code",
-            refusal.code(),
-            "sub_msg",
-            refusal.message(),
-            "errmsg",
-            "ding talk error[subcode=" + refusal.code() + ",submsg=" + refusal.message() + "]",
-            "request_id",
-            requestId()));
+        JsonObject.of("errcode", WRAPPER)
+            .with("sub_code", refusal.code())
+            .with("sub_msg", refusal.message())
+            .with(
+                "errmsg",
+                "ding talk error[subcode=" + refusal.code() + ",submsg=" + refusal.message() + "]")
+            .with("request_id", requestId())
+            .build());
   }
 
   @Override
@@ -204,15 +198,11 @@ final class LegacyGateway implements Gateway {
     return Reply.json(
         OK,
         JSON,
-        JsonValues.objectOf(
-            "errcode",
-            22,
-            "errmsg",
-            "ding talk error",
-            "sub_msg",
-            "unknown method " + method,
-            "request_id",
-            requestId()));
+        JsonObject.of("errcode", 22)
+            .with("errmsg", "ding talk error")
+            .with("sub_msg", "unknown method " + method)
+            .with("request_id", requestId())
+            .build());
   }
 
   @Override

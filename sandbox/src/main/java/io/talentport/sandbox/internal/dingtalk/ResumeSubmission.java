@@ -1,5 +1,6 @@
 package io.talentport.sandbox.internal.dingtalk;
 
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
 import io.talentport.sandbox.platform.Handler;
@@ -30,10 +31,10 @@ final class ResumeSubmission implements Handler {
             ? submit(request.text("biz_code"), param)
             : tenant.nextResumeId();
     return request.success(
-        JsonValues.objectOf(
-            "resume_id", id,
-            "pc_jump_url", JUMP_URL + "pc/resumes/" + id,
-            "mobile_jump_url", JUMP_URL + "mobile/resumes/" + id));
+        JsonObject.of("resume_id", id)
+            .with("pc_jump_url", JUMP_URL + "pc/resumes/" + id)
+            .with("mobile_jump_url", JUMP_URL + "mobile/resumes/" + id)
+            .build());
   }
 
   private String submit(String bizCode, Map<String, Object> param) {

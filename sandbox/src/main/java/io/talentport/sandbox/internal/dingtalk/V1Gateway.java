@@ -1,6 +1,6 @@
 package io.talentport.sandbox.internal.dingtalk;
 
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.Gateway;
@@ -81,7 +81,10 @@ final class V1Gateway implements Gateway {
     }
     String requestId = requestId();
     Map<String, Object> body =
-        JsonValues.objectOf("code", code, "message", refusal.message(), "requestid", requestId);
+        JsonObject.of("code", code)
+            .with("message", refusal.message())
+            .with("requestid", requestId)
+            .build();
     if (code.equals(NOT_PERMITTED)) {
       body.put("accessdenieddetail", Map.of("requiredScopes", operation.scopes()));
     }

@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.AttachmentData;
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.state.Attachments;
 import io.talentport.sandbox.internal.state.Tenant;
 import io.talentport.sandbox.platform.FormPart;
@@ -27,10 +27,10 @@ final class AttachmentUpload {
     AttachmentData stored =
         request.call().effective() ? attachments.add(file) : attachments.planned(file);
     return request.success(
-        JsonValues.objectOf(
-            "id", stored.id(),
-            "name", stored.name(),
-            "url", request.call().origin() + LINKS + attachments.link(stored) + "/"));
+        JsonObject.of("id", stored.id())
+            .with("name", stored.name())
+            .with("url", request.call().origin() + LINKS + attachments.link(stored) + "/")
+            .build());
   }
 
   Reply download(Request request) {

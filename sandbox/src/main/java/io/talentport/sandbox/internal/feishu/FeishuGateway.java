@@ -1,6 +1,6 @@
 package io.talentport.sandbox.internal.feishu;
 
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Operation;
@@ -104,7 +104,7 @@ final class FeishuGateway implements Gateway {
 
   private static Reply error(int status, String name, Refusal refusal, List<String> scopes) {
     String logId = logId();
-    Map<String, Object> error = JsonValues.objectOf("log_id", logId);
+    Map<String, Object> error = JsonObject.of("log_id", logId).build();
     if (refusal.field() != null) {
       error.put(
           "field_violations",
@@ -120,8 +120,10 @@ final class FeishuGateway implements Gateway {
     return Reply.json(
             status,
             JSON,
-            JsonValues.objectOf(
-                "code", Long.valueOf(refusal.code()), name, refusal.message(), "error", error))
+            JsonObject.of("code", Long.valueOf(refusal.code()))
+                .with(name, refusal.message())
+                .with("error", error)
+                .build())
         .withHeader(LOG_ID, logId);
   }
 

@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.DuplicateTalents;
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.internal.state.Tenant;
 import io.talentport.sandbox.platform.Environment;
@@ -85,7 +85,9 @@ public final class FeishuPlatform implements Platform {
     }
     Tokens.Grant grant = tokens.issue();
     return request.success(
-        JsonValues.objectOf("expire", grant.secondsLeft(), "tenant_access_token", grant.token()));
+        JsonObject.of("expire", grant.secondsLeft())
+            .with("tenant_access_token", grant.token())
+            .build());
   }
 
   private Reply externalApplications(Request request) {

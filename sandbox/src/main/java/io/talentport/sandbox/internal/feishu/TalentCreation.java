@@ -2,6 +2,7 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.Tenant;
 import io.talentport.sandbox.platform.Handler;
@@ -111,12 +112,10 @@ final class TalentCreation implements Handler {
   }
 
   private static Map<String, Object> created(String id, Map<String, Object> talent) {
-    return JsonValues.objectOf(
-        "talent_id",
-        id,
-        "creator_id",
-        JsonValues.text(talent, "creator_id"),
-        "creator_account_type",
-        JsonValues.intOr(talent, "creator_account_type", BY_THE_SYSTEM));
+    return JsonObject.of("talent_id", id)
+        .with("creator_id", JsonValues.text(talent, "creator_id"))
+        .with(
+            "creator_account_type", JsonValues.intOr(talent, "creator_account_type", BY_THE_SYSTEM))
+        .build();
   }
 }

@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.TalentData;
-import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.state.MailAddresses;
 import java.util.Map;
 import java.util.Set;
@@ -56,21 +56,14 @@ record TalentCriteria(
   Map<String, Object> shown(TalentData talent) {
     boolean mobile = !mobileNumbers.isEmpty();
     boolean document = !identificationNumbers.isEmpty();
-    return JsonValues.objectOf(
-        "talent_id",
-        talent.id(),
-        "mobile_code",
-        mobile ? talent.mobileCode() : null,
-        "mobile_number",
-        mobile ? talent.mobileNumber() : null,
-        "email",
-        emails.isEmpty() ? null : talent.email(),
-        "identification_type",
-        document ? talent.identificationType() : null,
-        "identification_number",
-        document ? talent.identificationNumber() : null,
-        "is_onboarded",
-        talent.onboarded());
+    return JsonObject.of("talent_id", talent.id())
+        .with("mobile_code", mobile ? talent.mobileCode() : null)
+        .with("mobile_number", mobile ? talent.mobileNumber() : null)
+        .with("email", emails.isEmpty() ? null : talent.email())
+        .with("identification_type", document ? talent.identificationType() : null)
+        .with("identification_number", document ? talent.identificationNumber() : null)
+        .with("is_onboarded", talent.onboarded())
+        .build();
   }
 
   /** Says nothing of the people looked for. */

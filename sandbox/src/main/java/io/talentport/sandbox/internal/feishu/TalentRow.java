@@ -2,6 +2,7 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.TalentRecord;
 import io.talentport.sandbox.internal.state.Tenant;
@@ -42,11 +43,11 @@ final class TalentRow {
   Map<String, Object> of(TalentRecord talent) {
     Map<String, Object> resume = talent.resume();
     Map<String, Object> row =
-        JsonValues.objectOf(
-            "id", talent.data().id(),
-            "is_in_agency_period", false,
-            "is_onboarded", Boolean.TRUE.equals(talent.data().onboarded()),
-            "basic_info", basics(talent));
+        JsonObject.of("id", talent.data().id())
+            .with("is_in_agency_period", false)
+            .with("is_onboarded", Boolean.TRUE.equals(talent.data().onboarded()))
+            .with("basic_info", basics(talent))
+            .build();
     for (String list : LISTS) {
       row.put(list, entries(talent.data().id(), list, JsonValues.objects(resume, list)));
     }
@@ -68,39 +69,28 @@ final class TalentRow {
     Integer document = data.identificationType();
     String name = JsonValues.text(basic, "name");
     boolean mobile = data.mobileNumber() != null;
-    return JsonValues.objectOf(
-        "name",
-        name == null ? "Talent " + data.id() : name,
-        "mobile",
-        data.mobileNumber(),
-        "mobile_code",
-        mobile ? data.mobileCode() : null,
-        "mobile_country_code",
-        mobile ? basic.get("mobile_country_code") : null,
-        "email",
-        data.email(),
-        "nationality",
-        place("nationality_code", basic.get("nationality_id")),
-        "gender",
-        basic.get("gender"),
-        "current_city",
-        place("city_code", basic.get("current_city_code")),
-        "hometown_city",
-        place("city_code", basic.get("hometown_city_code")),
-        "preferred_city_list",
-        JsonValues.texts(talent.resume(), "preferred_city_code_list").stream()
-            .map(code -> Map.of("city_code", code))
-            .toList(),
-        "identification_type",
-        document == null ? null : IdentificationTypes.toProfile(document),
-        "identification_number",
-        data.identificationNumber(),
-        "birthday",
-        milliseconds(basic.get("birthday")),
-        "creator_id",
-        talent.resume().get("creator_id"),
-        "modify_time",
-        Long.toString(talent.modified()));
+    return JsonObject.of("name", name == null ? "Talent " + data.id() : name)
+        .with("mobile", data.mobileNumber())
+        .with("mobile_code", mobile ? data.mobileCode() : null)
+        .with("mobile_country_code", mobile ? basic.get("mobile_country_code") : null)
+        .with("email", data.email())
+        .with("nationality", place("nationality_code", basic.get("nationality_id")))
+        .with("gender", basic.get("gender"))
+        .with("current_city", place("city_code", basic.get("current_city_code")))
+        .with("hometown_city", place("city_code", basic.get("hometown_city_code")))
+        .with(
+            "preferred_city_list",
+            JsonValues.texts(talent.resume(), "preferred_city_code_list").stream()
+                .map(code -> Map.of("city_code", code))
+                .toList())
+        .with(
+            "identification_type",
+            document == null ? null : IdentificationTypes.toProfile(document))
+        .with("identification_number", data.identificationNumber())
+        .with("birthday", milliseconds(basic.get("birthday")))
+        .with("creator_id", talent.resume().get("creator_id"))
+        .with("modify_time", Long.toString(talent.modified()))
+        .build();
   }
 
   private static @Nullable Map<String, Object> place(String code, @Nullable Object value) {
@@ -139,8 +129,10 @@ final class TalentRow {
     return source == null
         ? List.of()
         : List.of(
-            JsonValues.objectOf(
-                "id", source.id(), "zh_name", source.zhName(), "en_name", source.enName()));
+            JsonObject.of("id", source.id())
+                .with("zh_name", source.zhName())
+                .with("en_name", source.enName())
+                .build());
   }
 
   private static @Nullable Long milliseconds(@Nullable Object text) {

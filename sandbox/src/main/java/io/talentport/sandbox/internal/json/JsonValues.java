@@ -1,6 +1,5 @@
 package io.talentport.sandbox.internal.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +62,5 @@ public final class JsonValues {
   public static int intOr(Map<String, ?> in, String name, int otherwise) {
     Long number = number(in, name);
     return number == null ? otherwise : Math.toIntExact(number);
-  }
-
-  /** Names and values by turns; a value that is null is left out. */
-  public static Map<String, Object> objectOf(@Nullable Object... namesAndValues) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      if (value != null) {
-        object.put(String.valueOf(namesAndValues[i]), value);
-      }
-    }
-    return object;
   }
 }

@@ -3,6 +3,7 @@ package io.talentport.sandbox.internal.state;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
+import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,14 @@ final class TypedRows {
   private TypedRows() {}
 
   static Map<String, Object> of(ResumeRecordData data) {
-    return JsonValues.objectOf(
-        "biz_code",
-        data.bizCode(),
-        "corp_id",
-        data.corpId(),
-        "resume_id",
-        data.resumeId(),
-        "channel",
-        data.channel(),
-        "candidate_id",
-        data.candidateId(),
-        "gmt_create_mils",
-        data.gmtCreateMils(),
-        "gmt_modified_mils",
-        data.gmtModifiedMils());
+    return JsonObject.of("biz_code", data.bizCode())
+        .with("corp_id", data.corpId())
+        .with("resume_id", data.resumeId())
+        .with("channel", data.channel())
+        .with("candidate_id", data.candidateId())
+        .with("gmt_create_mils", data.gmtCreateMils())
+        .with("gmt_modified_mils", data.gmtModifiedMils())
+        .build();
   }
 
   static ResumeRecordData resumeRecord(Map<String, Object> row) {
@@ -41,17 +35,12 @@ final class TypedRows {
   }
 
   static Map<String, Object> of(ResumeSourceData data) {
-    return JsonValues.objectOf(
-        "id",
-        data.id(),
-        "zh_name",
-        data.zhName(),
-        "en_name",
-        data.enName(),
-        "active_status",
-        data.activeStatus(),
-        "resume_source_type",
-        data.resumeSourceType());
+    return JsonObject.of("id", data.id())
+        .with("zh_name", data.zhName())
+        .with("en_name", data.enName())
+        .with("active_status", data.activeStatus())
+        .with("resume_source_type", data.resumeSourceType())
+        .build();
   }
 
   static ResumeSourceData resumeSource(Map<String, Object> row) {
@@ -65,29 +54,18 @@ final class TypedRows {
 
   /** Without the caller's own key: the page does not list it. */
   static Map<String, Object> of(ExternalApplicationData data) {
-    return JsonValues.objectOf(
-        "id",
-        data.id(),
-        "job_recruitment_type",
-        data.jobRecruitmentType(),
-        "job_title",
-        data.jobTitle(),
-        "resume_source",
-        data.resumeSource(),
-        "stage",
-        data.stage(),
-        "talent_id",
-        data.talentId(),
-        "termination_reason",
-        data.terminationReason(),
-        "delivery_type",
-        data.deliveryType(),
-        "modify_time",
-        data.modifyTime(),
-        "create_time",
-        data.createTime(),
-        "termination_type",
-        data.terminationType());
+    return JsonObject.of("id", data.id())
+        .with("job_recruitment_type", data.jobRecruitmentType())
+        .with("job_title", data.jobTitle())
+        .with("resume_source", data.resumeSource())
+        .with("stage", data.stage())
+        .with("talent_id", data.talentId())
+        .with("termination_reason", data.terminationReason())
+        .with("delivery_type", data.deliveryType())
+        .with("modify_time", data.modifyTime())
+        .with("create_time", data.createTime())
+        .with("termination_type", data.terminationType())
+        .build();
   }
 
   static ExternalApplicationData externalApplication(Map<String, Object> row) {
