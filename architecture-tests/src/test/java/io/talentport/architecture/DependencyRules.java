@@ -118,8 +118,8 @@ final class DependencyRules {
                     layout.isIn(Place.CORE, dependency.getTargetClass())
                         || layout.isIn(Place.ADAPTERS, dependency.getTargetClass())))
         .because(
-            "a sandbox that shared our types would share our mistakes; write what the vendor's"
-                + " page says a second time");
+            "a sandbox that shared our types would share our mistakes; read facts from the documents,"
+                + " and write behaviour from the vendor's page");
   }
 
   private static ArchRule examplesUseWhatIsPublic(Layout layout) {

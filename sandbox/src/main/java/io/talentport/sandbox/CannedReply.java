@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A platform on the loopback that replies whatever it is told to, and nothing else, for tests that
- * feed a decoder with any bytes. Thread-safe.
+ * A platform on the loopback that answers every call with one given reply, for tests that feed a
+ * decoder with arbitrary bytes. Thread-safe.
  */
 public final class CannedReply implements AutoCloseable {
   static {
@@ -31,14 +31,14 @@ public final class CannedReply implements AutoCloseable {
           });
   private final String tokenPath;
   private final byte[] goodToken;
-  private volatile Told told = new Told(200, new byte[0], false);
+  private volatile Canned canned = new Canned(200, new byte[0], false);
 
-  private record Told(int status, byte[] body, boolean tokensToo) {}
+  private record Canned(int status, byte[] body, boolean tokensToo) {}
 
   /**
    * Starts on a free port.
    *
-   * @param tokenPath the path of the token endpoint, which replies well unless told otherwise
+   * @param tokenPath the path of the token endpoint, which replies well by default
    * @param goodToken its good reply
    */
   public CannedReply(String tokenPath, String goodToken) {
@@ -67,11 +67,11 @@ public final class CannedReply implements AutoCloseable {
    * @param tokensToo whether the token endpoint replies it too
    */
   public void tell(int status, byte[] body, boolean tokensToo) {
-    told = new Told(status, body, tokensToo);
+    canned = new Canned(status, body, tokensToo);
   }
 
   private void reply(HttpExchange exchange) throws IOException {
-    Told now = told;
+    Canned now = canned;
     boolean token = !now.tokensToo() && exchange.getRequestURI().getPath().equals(tokenPath);
     byte[] body = token ? goodToken : now.body();
     exchange.getRequestBody().readAllBytes();

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What {@link Sandbox} can be told in Java, over HTTP. */
+/** The control interface of {@link Sandbox} over HTTP. */
 final class ControlHandler implements HttpHandler {
   static final String PATH = "/_sandbox/";
 

@@ -1,6 +1,6 @@
 package io.talentport.sandbox;
 
-/** What is told of a failure of the sandbox itself. */
+/** Describes a failure of the sandbox itself. */
 final class Defect {
   private static final int DEEPEST_CAUSE = 20;
 

@@ -210,9 +210,7 @@ public final class Fault {
     return refusal("expired token", (r, gateway, op) -> gateway.tokenExpired(op));
   }
 
-  /**
-   * The platform's refusal of a call too many, with the time to wait where the platform tells it.
-   */
+  /** The platform's refusal of a call too many, with the time to wait if the platform sends it. */
   public static Fault rateLimited(Duration reset) {
     Duration time = notNegative(reset);
     return refusal(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A fault as it is ordered over HTTP. */
+/** A fault as a request to the control interface describes it. */
 final class FaultRequest {
   private final ObjectNode json;
   private final Set<String> read = new HashSet<>();

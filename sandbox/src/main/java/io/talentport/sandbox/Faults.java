@@ -1,9 +1,8 @@
 package io.talentport.sandbox;
 
+import io.talentport.sandbox.internal.engine.Route;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
-import io.talentport.sandbox.internal.spec.DocumentedOperation;
 import io.talentport.sandbox.platform.Gateway;
-import io.talentport.sandbox.platform.Operation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -72,9 +71,9 @@ public final class Faults {
 
   private void check(String operation, Fault fault) {
     for (ServedPlatform platform : platforms) {
-      for (Map.Entry<DocumentedOperation, Gateway> one : platform.operations().entrySet()) {
-        if (one.getKey().id().equals(operation)) {
-          check(one.getValue(), one.getKey(), fault);
+      for (Route route : platform.routes()) {
+        if (route.id().equals(operation)) {
+          check(route.gateway(), operation, fault);
           return;
         }
       }
@@ -86,14 +85,14 @@ public final class Faults {
             + platforms.stream().flatMap(one -> one.ids().stream()).toList());
   }
 
-  private static void check(Gateway gateway, Operation operation, Fault fault) {
+  private static void check(Gateway gateway, String operation, Fault fault) {
     if (fault.needs() == Fault.Needs.WRAPPED_CODES && !gateway.wrapsCodes()) {
       throw new IllegalArgumentException(
-          "'" + fault + "': " + operation.id() + " does not hide codes behind a general one");
+          "'" + fault + "': " + operation + " does not hide codes behind a general one");
     }
     if (fault.needs() == Fault.Needs.TEXT_CODES && !gateway.hasTextCodes()) {
       throw new IllegalArgumentException(
-          "'" + fault + "': the codes of " + operation.id() + " are numbers");
+          "'" + fault + "': the codes of " + operation + " are numbers");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.talentport.sandbox;
 
+import io.talentport.sandbox.internal.engine.Route;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.json.Json;
 import io.talentport.sandbox.internal.spec.DocumentedOperation;
@@ -22,9 +23,12 @@ final class JournalJson {
   /** Learns from the platforms' documents what is secret. */
   JournalJson(List<ServedPlatform> platforms) {
     for (ServedPlatform platform : platforms) {
-      for (DocumentedOperation operation : platform.operations().keySet()) {
-        secretNames.addAll(operation.secretNames());
-        if (!operation.needsToken()) {
+      for (Route route : platform.routes()) {
+        DocumentedOperation operation = route.operation();
+        if (operation != null) {
+          secretNames.addAll(operation.secretNames());
+        }
+        if (operation != null && !operation.needsToken()) {
           tokenCalls.add(operation.id());
         }
       }

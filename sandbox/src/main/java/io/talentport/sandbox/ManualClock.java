@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until it is told to go on. Thread-safe. */
+/** A clock that changes only when it is put forward. Thread-safe. */
 public final class ManualClock extends Clock {
   private final AtomicReference<Instant> now;
   private final ZoneId zone;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the platforms' calls: finds the platform, lets it answer, applies the fault, records. */
+/** Answers calls of platforms: finds the platform, lets it answer, applies the fault, records. */
 final class PlatformHandler implements HttpHandler {
   private final String prefix;
   private final List<ServedPlatform> platforms;
@@ -62,7 +62,7 @@ final class PlatformHandler implements HttpHandler {
     Handled handled = handled(call);
     long sequence = record(exchange, call, handled);
     try {
-      // Before the reply: whoever has read it may look for what a refused upload left.
+      // Before the reply: a client that has read it may look for what a refused upload left.
       Uploads.discard(call.parts());
       deliver(exchange, handled);
     } catch (RuntimeException | Error defect) {

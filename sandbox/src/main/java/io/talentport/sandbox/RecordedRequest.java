@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     when the answer had none
  * @param fault the fault that was applied; {@code null} when there was none
  * @param defect how the sandbox itself failed; {@code null} when it did not
- * @param connection tells the client's connections apart: equal for requests sent on the same one
+ * @param connection identifies the client's connection: equal for requests sent on the same one
  */
 public record RecordedRequest(
     long sequence,

@@ -31,7 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * DingTalk's and Feishu's recruiting calls, served on the loopback. Thread-safe.
+ * DingTalk's and Feishu's recruiting calls, and those of platforms that are plugged in, served on
+ * the loopback. Thread-safe.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -165,12 +166,12 @@ public final class Sandbox implements AutoCloseable {
                         + platforms.stream().map(one -> one.platform().id()).toList()));
   }
 
-  /** What was asked for, and how it was answered. */
+  /** The requests so far, and how they were answered. */
   public Journal journal() {
     return journal;
   }
 
-  /** What shall go wrong. */
+  /** The faults to come. */
   public Faults faults() {
     return faults;
   }
@@ -179,7 +180,7 @@ public final class Sandbox implements AutoCloseable {
     return journalJson;
   }
 
-  /** What the platforms know. */
+  /** The data of the platforms. */
   public Seed seed() {
     return seed;
   }

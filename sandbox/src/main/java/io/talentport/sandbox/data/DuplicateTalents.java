@@ -2,7 +2,7 @@ package io.talentport.sandbox.data;
 
 /**
  * What Feishu does with a new talent whose mobile number, mail address or identification number
- * another talent has. The vendor's pages do not tell, so that a program has to bear each of these.
+ * another talent has. The vendor's pages do not say; a program has to cope with each of these.
  */
 public enum DuplicateTalents {
   /** The call is refused with code 1002105, and nothing changes. */

@@ -39,7 +39,7 @@ public record ExternalApplicationData(
     Objects.requireNonNull(talentId, "talentId");
   }
 
-  /** Names the row by its ids only: the rest tells how a person's application went. */
+  /** Names the row by its ids only: the rest is a person's data. */
   @Override
   public String toString() {
     return "ExternalApplicationData[" + id + " of " + talentId + "]";

@@ -3,9 +3,7 @@ package io.talentport.sandbox.platform;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A simulated platform. Each sandbox has an instance of its own. Implementations are thread-safe.
- */
+/** A simulated platform. Each sandbox has its own instance. Implementations are thread-safe. */
 public interface Platform {
   /** The platform's name, such as {@code "feishu"}. */
   String id();

@@ -30,7 +30,7 @@ final class ResumeForms {
           new Form("[^@\\s]+@[^@\\s]+", "is no mail address"),
           "file_name",
           new Form(".+\\.[^.\\s]+", "has no suffix"),
-          // Mobile or landline, with or without country; more the page does not tell.
+          // Mobile or landline, with or without country; the page says no more.
           "phone_num",
           new Form("\\+?\\d(-?\\d){4,19}", "is no phone number"));
 

@@ -111,7 +111,7 @@ final class V1Gateway implements Gateway {
     return refusal(operation, operation.refusal("InvalidAuthentication"));
   }
 
-  /** The code tells the window; nothing tells how long to wait. */
+  /** The code names the window; no reply says how long to wait. */
   @Override
   public Reply rateLimited(Operation operation, QuotaWindow window, Duration wait) {
     boolean second = window.period().compareTo(Duration.ofSeconds(1)) <= 0;

@@ -19,6 +19,14 @@ public record Route(Gateway gateway, @Nullable DocumentedOperation operation) {
     return operation == null ? UNKNOWN : operation.id();
   }
 
+  boolean isAt(String path) {
+    return operation != null && operation.isAt(path);
+  }
+
+  boolean has(String method) {
+    return operation != null && operation.method().equals(method);
+  }
+
   /**
    * What came of a call.
    *

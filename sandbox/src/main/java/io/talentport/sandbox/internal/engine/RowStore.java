@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rows of all listings, in memory. Thread-safe. */
 public final class RowStore implements Rows {
@@ -26,8 +26,10 @@ public final class RowStore implements Rows {
     String resource = "rows/" + operation + ".json";
     List<Map<String, Object>> beginning = new ArrayList<>();
     try (InputStream in = type.getResourceAsStream(resource)) {
-      if (in != null && Json.read(in) instanceof List<?> list) {
-        list.forEach(row -> beginning.add(JsonValues.object(row)));
+      if (in != null) {
+        for (Object row : (List<?>) Objects.requireNonNull(Json.read(in), resource)) {
+          beginning.add(JsonValues.object(row));
+        }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + resource, unreadable);
@@ -46,10 +48,7 @@ public final class RowStore implements Rows {
     List<Map<String, Object>> listing = listing(operation);
     Map<String, Object> copy = Collections.unmodifiableMap(new LinkedHashMap<>(row));
     Object id = row.get(ID);
-    int at =
-        id == null
-            ? -1
-            : Stream.of(listing).flatMap(List::stream).map(one -> one.get(ID)).toList().indexOf(id);
+    int at = id == null ? -1 : listing.stream().map(one -> one.get(ID)).toList().indexOf(id);
     if (at < 0) {
       listing.add(copy);
     } else {

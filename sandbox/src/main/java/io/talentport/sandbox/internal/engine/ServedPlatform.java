@@ -10,8 +10,8 @@ import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Violation;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +24,7 @@ public final class ServedPlatform {
   private final Platform platform;
   private final RowStore rows;
   private final QuotaGate quota;
-  private final Map<DocumentedOperation, Gateway> operations = new LinkedHashMap<>();
+  private final List<Route> routes = new ArrayList<>();
   private final Map<String, Handler> handlers;
 
   /** Reads the platform's documents and the rows that it brings. */
@@ -50,7 +50,7 @@ public final class ServedPlatform {
               + operation.id()
               + " but has no handler for it");
     }
-    operations.put(operation, gateway);
+    routes.add(new Route(gateway, operation));
   }
 
   /** The platform itself. */
@@ -58,21 +58,20 @@ public final class ServedPlatform {
     return platform;
   }
 
-  /** The operations, each with the host that has it. */
-  public Map<DocumentedOperation, Gateway> operations() {
-    return operations;
+  /** Where each operation is answered. */
+  public List<Route> routes() {
+    return routes;
   }
 
   /** Where a call is answered; {@code null} if it is for another platform. */
   public @Nullable Route route(Call call) {
     Route found = null;
-    for (Map.Entry<DocumentedOperation, Gateway> one : operations.entrySet()) {
-      DocumentedOperation operation = one.getKey();
-      if (operation.isAt(call.path())) {
-        if (operation.method().equals(call.method())) {
-          return new Route(one.getValue(), operation);
+    for (Route route : routes) {
+      if (route.isAt(call.path())) {
+        if (route.has(call.method())) {
+          return route;
         }
-        found = found == null ? new Route(one.getValue(), operation) : found;
+        found = found == null ? route : found;
       }
     }
     return found == null ? unknownPath(call.path()) : found;
@@ -93,7 +92,7 @@ public final class ServedPlatform {
     if (operation == null) {
       return refused(gateway.unknownPath(call));
     }
-    if (!operation.method().equals(call.method())) {
+    if (!route.has(call.method())) {
       return refused(gateway.wrongMethod(operation, call));
     }
     Reply refusal = admission(gateway, operation, call);
@@ -143,6 +142,6 @@ public final class ServedPlatform {
 
   /** The ids of the operations. */
   public List<String> ids() {
-    return operations.keySet().stream().map(DocumentedOperation::id).toList();
+    return routes.stream().map(Route::id).toList();
   }
 }

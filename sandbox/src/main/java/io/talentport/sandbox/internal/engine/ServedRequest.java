@@ -10,11 +10,13 @@ import io.talentport.sandbox.platform.Operation;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** The request of one call; it remembers whether it was granted. */
 final class ServedRequest implements Request {
@@ -79,7 +81,7 @@ final class ServedRequest implements Request {
   @Override
   public Reply page(List<? extends Map<String, ?>> listed) {
     Paging paging = paging();
-    String listing = operation.id() + arguments.without(Set.of(paging.size(), paging.token()));
+    String listing = listing(paging);
     String token = arguments.text(paging.token());
     int from = token.isEmpty() ? 0 : Cursors.decode(listing, token);
     if (from < 0 || from > listed.size()) {
@@ -98,6 +100,12 @@ final class ServedRequest implements Request {
       put(page, paging.next(), Cursors.encode(listing, next));
     }
     return success(page);
+  }
+
+  /** Tells this listing from any other, without showing what was asked for. */
+  private String listing(Paging paging) {
+    String asked = operation.id() + arguments.without(Set.of(paging.size(), paging.token()));
+    return UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** The size asked for; without one the documented default, or else the largest. */

@@ -28,7 +28,7 @@ final class FormReader {
     end = 2;
   }
 
-  /** Goes behind the next delimiter, handing on what stands before it. */
+  /** Moves behind the next delimiter and copies what precedes it. */
   void copyToDelimiter(OutputStream out) throws IOException {
     while (true) {
       int at = delimiterAt();

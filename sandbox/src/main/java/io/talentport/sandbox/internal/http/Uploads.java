@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where uploaded files are while the sandbox runs: a directory of its own, made when the first one
- * arrives and deleted at the end. Nothing is held in memory. Thread-safe.
+ * Where uploaded files are while the sandbox runs: a directory, made when the first one arrives and
+ * deleted at the end. Nothing is held in memory. Thread-safe.
  */
 public final class Uploads implements AutoCloseable {
   /** How many bytes of a file are kept; of a longer one the rest is counted only. */

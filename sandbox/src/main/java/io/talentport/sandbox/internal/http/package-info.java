@@ -1,4 +1,4 @@
-/** A request read and a reply to be sent, independent of the server that carries them. */
+/** Forms of files, read while they arrive and kept outside of memory. */
 @NullMarked
 package io.talentport.sandbox.internal.http;
 

@@ -2,10 +2,12 @@ package io.talentport.sandbox.internal.spec;
 
 import io.talentport.sandbox.internal.json.Json;
 import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.platform.QuotaWindow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,12 @@ public final class Document {
 
   private static List<DocumentedOperation> read(URL url) {
     try (InputStream in = url.openStream()) {
-      return new Document(JsonValues.object(Json.read(in))).operations();
+      List<DocumentedOperation> operations =
+          new Document(JsonValues.object(Json.read(in))).operations();
+      if (operations.isEmpty()) {
+        throw new IllegalArgumentException(url + " documents no operation");
+      }
+      return operations;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the document " + url, unreadable);
     }
@@ -48,16 +55,16 @@ public final class Document {
     List<DocumentedOperation> operations = new ArrayList<>();
     JsonValues.object(root, "paths")
         .forEach(
-            (path, methods) ->
-                JsonValues.object(methods)
+            (path, shared) ->
+                JsonValues.object(shared)
                     .forEach(
                         (method, operation) -> {
                           if (METHODS.contains(method)) {
                             operations.add(
-                                operation(method, path, methods, JsonValues.object(operation)));
+                                operation(method, path, shared, JsonValues.object(operation)));
                           }
                         }));
-    operations.sort(Comparator.comparing(operation -> operation.path().contains("{")));
+    operations.sort(Comparator.comparing(operation -> !operation.template().isFixed()));
     return List.copyOf(operations);
   }
 
@@ -72,11 +79,22 @@ public final class Document {
         operation.containsKey("security")
             ? JsonValues.list(operation, "security").isEmpty()
             : JsonValues.list(root, "security").isEmpty();
+    String id = JsonValues.text(operation, "operationId");
+    if (id == null) {
+      throw new IllegalArgumentException("the operation at " + path + " has no operationId");
+    }
     return new DocumentedOperation(
+        id,
         method.toUpperCase(Locale.ROOT),
-        path,
+        PathTemplate.of(path),
         !open,
-        operation,
+        JsonValues.objects(operation, "x-quota").stream()
+            .map(Document::window)
+            .sorted(Comparator.comparing(QuotaWindow::period))
+            .toList(),
+        JsonValues.objects(operation, "x-permissions").stream()
+            .map(permission -> JsonValues.textOrEmpty(permission, "scope"))
+            .toList(),
         parameters,
         Body.read(operation, schemas),
         Paging.read(operation, schemas),
@@ -84,6 +102,12 @@ public final class Document {
             JsonValues.objects(operation, "x-error-codes"),
             JsonValues.objects(root, "x-error-codes")),
         secretNames(parameters));
+  }
+
+  private static QuotaWindow window(Map<String, Object> json) {
+    return new QuotaWindow(
+        JsonValues.intOr(json, "permits", 0),
+        Duration.parse(JsonValues.textOrEmpty(json, "period")));
   }
 
   private Map<String, Object> referred(Map<String, Object> parameter) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Parameter(String name, String in, boolean required, boolean secret, Schema schema) {
 
   static Parameter read(Map<String, Object> json, Map<String, Object> schemas) {
-    // Vocabularies stand beside the schema of a parameter.
+    // A parameter has its vocabulary beside its schema.
     Map<String, Object> schema = new LinkedHashMap<>(JsonValues.object(json, "schema"));
     if (json.containsKey("x-known-values")) {
       schema.put("x-known-values", json.get("x-known-values"));

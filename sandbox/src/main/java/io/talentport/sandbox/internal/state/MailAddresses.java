@@ -2,7 +2,7 @@ package io.talentport.sandbox.internal.state;
 
 import org.jspecify.annotations.Nullable;
 
-/** When two mail addresses are one: the pages do not tell, here their case does not matter. */
+/** Compares mail addresses without regard to case; the pages do not say whether it matters. */
 public final class MailAddresses {
   private MailAddresses() {}
 
