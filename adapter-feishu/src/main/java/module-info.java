@@ -3,8 +3,7 @@
  * finds it.
  */
 // The annotations of two libraries, which nothing needs at run time, are no named modules yet.
-// The JSON library, which reads and fills the carriers, is adapter-support's, unseen from here.
-@SuppressWarnings({"requires-automatic", "module"})
+@SuppressWarnings("requires-automatic")
 module io.talentport.adapter.feishu {
   requires transitive io.talentport.core;
   requires feign.core;
@@ -14,9 +13,6 @@ module io.talentport.adapter.feishu {
   requires static org.mapstruct;
 
   exports io.talentport.adapter.feishu;
-
-  opens io.talentport.adapter.feishu.internal.wire.model to
-      io.talentport.adapter.support;
 
   provides io.talentport.core.RecruitingPlatformProvider with
       io.talentport.adapter.feishu.FeishuProvider;

@@ -10,12 +10,7 @@ module io.talentport.adapter.support {
   requires io.github.bucket4j.core;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
-
-  // Packed into the jar under another name, together with what they need themselves.
-  requires java.xml;
-  requires static com.fasterxml.jackson.annotation;
-  requires static tools.jackson.core;
-  requires static tools.jackson.databind;
+  requires tools.jackson.core;
 
   // Not used here: the HTTP client needs them, and says so in no descriptor.
   requires java.security.jgss;

@@ -10,9 +10,9 @@ enum Library {
   BUCKET4J("io.github.bucket4j"),
   FEIGN("feign"),
   HTTP_CLIENT("org.apache.hc"),
-  /** The second name of each is the one in the jar of adapter-support, which packs them. */
-  JACKSON("tools.jackson", "talentport.shaded.jackson"),
-  JACKSON_ANNOTATIONS("com.fasterxml.jackson.annotation", "talentport.shaded.jackson.annotation"),
+  JACKSON_CORE("tools.jackson.core"),
+  /** With the other formats that it reads; for tools of tests only. */
+  JACKSON_DATABIND("tools.jackson.databind", "tools.jackson.dataformat"),
   JSON_SCHEMA("com.networknt.schema"),
   /** For an appender that adapters' tests plug in; no module brings it to its users. */
   LOGBACK("ch.qos.logback"),

@@ -13,8 +13,7 @@ enum Module {
       Library.BUCKET4J,
       Library.FEIGN,
       Library.HTTP_CLIENT,
-      Library.JACKSON,
-      Library.JACKSON_ANNOTATIONS,
+      Library.JACKSON_CORE,
       Library.MAPSTRUCT,
       Library.SLF4J,
       Library.JSPECIFY),
@@ -22,13 +21,15 @@ enum Module {
   ADAPTER_TCK(
       Library.JUNIT_JUPITER,
       Library.ASSERTJ,
-      Library.JACKSON,
+      Library.JACKSON_CORE,
+      Library.JACKSON_DATABIND,
       Library.JDK_MANAGEMENT,
       Library.JSON_SCHEMA,
       Library.LOGBACK,
       Library.SLF4J,
       Library.JSPECIFY),
-  SANDBOX(Library.JDK_HTTP_SERVER, Library.JACKSON, Library.JSPECIFY),
+  SANDBOX(
+      Library.JDK_HTTP_SERVER, Library.JACKSON_CORE, Library.JACKSON_DATABIND, Library.JSPECIFY),
   SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),
   EXAMPLE(Library.JSPECIFY),
   /** Anything else, so that a new module is decided about before it sees a library. */

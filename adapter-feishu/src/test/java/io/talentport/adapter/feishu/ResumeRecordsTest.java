@@ -1,10 +1,16 @@
 package io.talentport.adapter.feishu;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.adapter.feishu.internal.wire.model.TalentItemBasicInfo;
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonBody;
+import io.talentport.adapter.support.json.JsonWriter;
+import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EmailAddress;
@@ -24,7 +30,6 @@ import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.data.ResumeSourceData;
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -224,10 +229,16 @@ class ResumeRecordsTest {
     feishu.intake().submit(FullResume.plain());
 
     assertThat(onlyRecord().contacts()).isEmpty();
-    assertThat(TalentItemBasicInfo.class.getFields())
-        .filteredOn(field -> !field.getAnnotation(WireField.class).onRequest())
-        .extracting(Field::getName)
-        .containsExactly("modifyTime");
+    FieldNames fields = new FieldNames();
+    fields.addAll(TalentItemBasicInfo::new);
+    String everyField =
+        fields.names().stream().map("\"%s\":\"1\""::formatted).collect(joining(",", "{", "}"));
+    TalentItemBasicInfo person =
+        JsonBody.read(
+                everyField.getBytes(UTF_8), TalentItemBasicInfo::new, OptInFields.SKIPPED, () -> {})
+            .value();
+    assertThat(new String(JsonWriter.write(requireNonNull(person)), UTF_8))
+        .isEqualTo("{\"modify_time\":\"1\"}");
   }
 
   @Test

@@ -54,6 +54,15 @@ final class GeneratedCode implements AutoCloseable {
     return model(model).getConstructor().newInstance();
   }
 
+  /** The same, where no exception may be thrown. */
+  Object make(String model) {
+    try {
+      return empty(model);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError("no carrier " + model, e);
+    }
+  }
+
   /** A carrier whose texts, lists of texts and persons hold markers with the fields' names. */
   Object filled(String model) throws ReflectiveOperationException {
     Object carrier = empty(model);

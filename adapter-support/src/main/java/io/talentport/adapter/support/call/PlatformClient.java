@@ -12,12 +12,14 @@ import io.talentport.adapter.support.http.Download;
 import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.http.IdleLimit;
-import io.talentport.adapter.support.json.Json;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonWriter;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.ResponseReader;
 import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.RecruitingException;
 import java.lang.reflect.InvocationHandler;
@@ -68,32 +70,32 @@ public final class PlatformClient implements AutoCloseable {
   }
 
   /** An API whose operations need no token. */
-  public <A> A api(Class<A> api, BaseUrl at) {
+  public <A> A api(SpecApi<A> api, BaseUrl at) {
     return api(api, at, ApiOptions.withoutToken());
   }
 
   /** An API whose operations are called as the options say; the first call makes what they need. */
-  public <A> A api(Class<A> api, BaseUrl at, ApiOptions options) {
-    String name = platform + " " + api.getSimpleName();
-    Target<A> target = new Target.HardCodedTarget<>(api, name, at.toString());
+  public <A> A api(SpecApi<A> api, BaseUrl at, ApiOptions options) {
+    String name = platform + " " + api.type().getSimpleName();
+    Target<A> target = new Target.HardCodedTarget<>(api.type(), name, at.toString());
     return OnFirstCall.api(
-        api, () -> Proxy.getInvocationHandler(feign(name, options).target(target)));
+        api.type(), () -> Proxy.getInvocationHandler(feign(api, name, options).target(target)));
   }
 
-  private Feign.Builder feign(String name, ApiOptions options) {
+  private Feign.Builder feign(SpecApi<?> api, String name, ApiOptions options) {
     return Feign.builder()
         .client(transport)
         .contract(new SharedContract())
         .retryer(Retryer.NEVER_RETRY)
         .encoder(PlatformClient::encode)
-        .responseInterceptor(new ResponseReader<>(envelope))
+        .responseInterceptor(new ResponseReader<>(envelope, api))
         .invocationHandlerFactory((target, handlers) -> pipeline(name, handlers, options));
   }
 
   /** A file is no body to Feign, which could only hold it whole: it is the attempt's upload. */
   private static void encode(Object body, Type type, RequestTemplate template) {
     if (!(body instanceof FileBody)) {
-      template.body(Json.write(body), StandardCharsets.UTF_8);
+      template.body(JsonWriter.write((JsonObject) body), StandardCharsets.UTF_8);
     }
   }
 

@@ -12,6 +12,7 @@ import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RecruitingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ public final class CallErrors {
       details.httpStatus(reply.status());
     }
     Identifiers identifiers =
-        new Identifiers(operation, HarmlessText.of(operation), reply.sentValues());
+        new Identifiers(operation, HarmlessText.of(operation, Set.of()), reply.sentValues());
     return details.requestId(identifiers.requestId(reply.requestId()));
   }
 

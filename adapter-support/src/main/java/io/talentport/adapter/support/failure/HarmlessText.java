@@ -142,8 +142,14 @@ public final class HarmlessText {
     this.phrases = phrases;
   }
 
-  /** What the specification of an operation prints. */
-  public static HarmlessText of(Operation operation) {
+  /**
+   * What the document of an operation prints.
+   *
+   * @param fieldNames the names of fields in the bodies of its API
+   */
+  public static HarmlessText of(Operation operation, Set<String> fieldNames) {
+    Set<String> names = new HashSet<>(fieldNames);
+    names.addAll(operation.wireNames());
     Set<String> codes = new HashSet<>();
     Set<String> phrases = new HashSet<>();
     for (SpecError error : operation.errors().all()) {
@@ -151,7 +157,7 @@ public final class HarmlessText {
       phrases.addAll(Arrays.asList(error.printed()));
     }
     return new HarmlessText(
-        operation.wireNames(),
+        names,
         codes,
         phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusals of services behind a gateway, which stand in a reply where no page prints a code:
+ * The refusals of services behind a gateway, in fields of a reply where no page documents a code:
  * deeper than the envelope, or under another name. Collected while a reply is decoded; not
  * thread-safe.
  */
@@ -41,70 +41,71 @@ public final class NestedRefusals {
       Pattern.compile("|[+-]?0+(\\.0+)?|200|ok|success|true|false", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SAYS_SUCCESS = Set.of("", "0", "ok", "success", "true", "false");
 
-  private final List<Found> codes = new ArrayList<>();
-  private final Map<String, String> messages = new HashMap<>();
-  private final Map<String, Long> numbers = new HashMap<>(2);
-  private final Set<String> plainCodes = new HashSet<>(2);
-  private final Set<String> plainMessages = new HashSet<>(2);
+  /** How a flag says no. */
+  private static final Set<String> NO = Set.of("false", "0", "no");
+
+  private final List<Found> found = new ArrayList<>(0);
+  private final Map<String, String> messages = new HashMap<>(0);
+  private final Map<String, String> envelope = new HashMap<>(2);
+  private final Set<String> plainCodes = new HashSet<>(0);
+  private final Set<String> plainMessages = new HashSet<>(0);
   private boolean flaggedAsFailure;
   private boolean contradictory;
 
   /**
-   * A code that tells of a refusal.
+   * A code that speaks of a refusal.
    *
+   * @param place the object that it is in
    * @param message the text beside it; null if there is none
    */
   public record Found(String place, String code, @Nullable String message) {}
 
-  /** Whether a field of this name may tell of a refusal. */
+  /** Whether a field of this name may speak of a refusal. */
   static boolean concerns(String name) {
-    return CODES.contains(name) || MESSAGES.contains(name) || name.equals(FLAG) || isPlain(name);
+    return isCode(name) || MESSAGES.contains(name) || PLAIN_MESSAGES.contains(name);
   }
 
-  private static boolean isPlain(String name) {
-    return name.equals(PLAIN_CODE) || PLAIN_MESSAGES.contains(name);
+  /** Whether a field of this name tells success from failure. */
+  static boolean isCode(String name) {
+    return CODES.contains(name) || name.equals(FLAG) || name.equals(PLAIN_CODE);
   }
 
-  /** Takes a field that {@link #concerns} refusals. */
+  /** Takes a field that {@link #concerns} refusals and that no page documents. */
   void take(String place, String name, String value) {
     if (name.equals(FLAG)) {
-      flaggedAsFailure |= value.equalsIgnoreCase("false");
-    } else if (isPlain(name)) {
-      takePlain(place, name, value.strip());
+      flaggedAsFailure |= NO.contains(value.strip().toLowerCase(Locale.ROOT));
+    } else if (name.equals(PLAIN_CODE)) {
+      if (!PLAIN_SUCCESS.matcher(value.strip()).matches()) {
+        plainCodes.add(place);
+      }
+    } else if (PLAIN_MESSAGES.contains(name)) {
+      plainMessages.add(place);
     } else if (MESSAGES.contains(name)) {
       messages.putIfAbsent(place, value);
     } else if (!SAYS_SUCCESS.contains(value.strip().toLowerCase(Locale.ROOT))) {
-      codes.add(new Found(place, value.strip(), null));
-    }
-  }
-
-  private void takePlain(String place, String name, String value) {
-    if (PLAIN_MESSAGES.contains(name)) {
-      plainMessages.add(place);
-    } else if (!PLAIN_SUCCESS.matcher(value).matches()) {
-      plainCodes.add(place);
+      found.add(new Found(place, value.strip(), null));
     }
   }
 
   /**
-   * Takes a number of the envelope. Two of one name are read as the last by some, the first by
-   * others.
+   * Takes a documented code of the envelope. Of two with one name some readers take the last, and
+   * others the first.
    */
-  void takeNumber(String name, Long value) {
-    Long before = numbers.put(name, value);
-    contradictory |= before != null && !before.equals(value);
+  void takeCode(String name, String value) {
+    String before = envelope.put(name, value.strip());
+    contradictory |= before != null && !before.equals(value.strip());
   }
 
-  /** Whether the reply has two codes of one name that are not the same. */
+  /** Whether the envelope has two codes of one name that are not the same. */
   public boolean isContradictory() {
     return contradictory;
   }
 
   /** The first refusal; absent if there is none. */
   public Optional<Found> first() {
-    return codes.stream()
+    return found.stream()
         .findFirst()
-        .map(found -> new Found(found.place(), found.code(), messages.get(found.place())));
+        .map(first -> new Found(first.place(), first.code(), messages.get(first.place())));
   }
 
   /**

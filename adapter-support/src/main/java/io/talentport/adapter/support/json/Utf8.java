@@ -1,46 +1,68 @@
 package io.talentport.adapter.support.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Whether bytes are UTF-8. A JSON parser need not look: it reads overlong forms such as {@code C0
  * AF} as the characters that they hide.
  */
-public final class Utf8 {
+final class Utf8 {
 
-  private static final int CHARACTERS_AT_ONCE = 4096;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The first bit of each byte, which ASCII never has. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
 
   private Utf8() {}
 
-  /** Whether they are. */
-  public static boolean isValid(byte[] bytes) {
-    int ascii = 0;
-    while (ascii < bytes.length && bytes[ascii] >= 0) {
-      ascii++;
+  static boolean isValid(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length) {
+      if (at + Long.BYTES <= bytes.length
+          && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+        at += Long.BYTES;
+      } else if (bytes[at] >= 0) {
+        at++;
+      } else {
+        int length = lengthAt(bytes, at);
+        if (length == 0) {
+          return false;
+        }
+        at += length;
+      }
     }
-    return ascii == bytes.length || isValid(ByteBuffer.wrap(bytes, ascii, bytes.length - ascii));
+    return true;
   }
 
-  private static boolean isValid(ByteBuffer bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer characters = CharBuffer.allocate(Math.min(CHARACTERS_AT_ONCE, bytes.remaining()));
-    while (true) {
-      CoderResult result = decoder.decode(bytes, characters.clear(), true);
-      if (result.isError()) {
-        return false;
-      }
-      if (result.isUnderflow()) {
-        return true;
+  /** How many bytes the character beyond ASCII takes that begins there; 0 if none does. */
+  private static int lengthAt(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (first < 0xC2 || first > 0xF4 || at + length > bytes.length) {
+      return 0;
+    }
+    int second = bytes[at + 1] & 0xFF;
+    if (second < leastSecond(first) || second > mostSecond(first)) {
+      return 0;
+    }
+    for (int next = at + 2; next < at + length; next++) {
+      if ((bytes[next] & 0xC0) != 0x80) {
+        return 0;
       }
     }
+    return length;
+  }
+
+  /** What is less would be a longer form of a character than needed. */
+  private static int leastSecond(int first) {
+    return first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  }
+
+  /** What is more would be half of a pair, or beyond the last character. */
+  private static int mostSecond(int first) {
+    return first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
   }
 }

@@ -13,7 +13,8 @@ enum Library {
   HTTP_CLIENT(
       "org.apache.httpcomponents.client5:httpclient5", "org.apache.hc.client5.http.HttpRoute"),
   HTTP_CORE("org.apache.httpcomponents.core5:httpcore5", "org.apache.hc.core5.http.HttpHost"),
-  BUCKET4J("com.bucket4j:bucket4j_jdk17-core", "io.github.bucket4j.Bucket");
+  BUCKET4J("com.bucket4j:bucket4j_jdk17-core", "io.github.bucket4j.Bucket"),
+  JACKSON_CORE("tools.jackson.core:jackson-core", "tools.jackson.core.JsonParser");
 
   private static final Properties NEEDED = read();
 

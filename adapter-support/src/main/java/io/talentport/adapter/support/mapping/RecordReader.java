@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.mapping;
 
 import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.core.paging.RecordFault;
 import java.util.ArrayList;
 import java.util.HashMap;

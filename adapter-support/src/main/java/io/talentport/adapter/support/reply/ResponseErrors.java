@@ -12,6 +12,7 @@ import io.talentport.adapter.support.failure.Identifiers;
 import io.talentport.adapter.support.failure.ResponseDetails;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.FieldViolation;
@@ -32,12 +33,14 @@ final class ResponseErrors {
   private static final int MOST_EXPLANATIONS = 50;
 
   private final Attempt attempt;
+  private final SpecApi<?> api;
   private final Operation operation;
   private final ResponseDetails response;
   private final CallErrors errors;
 
-  ResponseErrors(Attempt attempt, ResponseDetails response) {
+  ResponseErrors(Attempt attempt, SpecApi<?> api, ResponseDetails response) {
     this.attempt = attempt;
+    this.api = api;
     this.operation = attempt.operation();
     this.response = response;
     this.errors = new CallErrors(operation);
@@ -105,7 +108,7 @@ final class ResponseErrors {
       @Nullable SpecError documented,
       ErrorCategory category,
       @Nullable Duration pause) {
-    HarmlessText harmless = HarmlessText.of(operation);
+    HarmlessText harmless = HarmlessText.of(operation, api.fieldNames());
     Identifiers identifiers = new Identifiers(operation, harmless, response.sentValues());
     ErrorDetails.Builder details =
         errors

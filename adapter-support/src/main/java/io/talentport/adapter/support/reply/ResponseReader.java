@@ -4,12 +4,16 @@ import feign.InvocationContext;
 import feign.Response;
 import feign.ResponseInterceptor;
 import io.talentport.adapter.support.context.Attempt;
+import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.failure.HttpStatusRule;
 import io.talentport.adapter.support.failure.ResponseDetails;
+import io.talentport.adapter.support.failure.SafeCause;
 import io.talentport.adapter.support.http.ContentCoding;
 import io.talentport.adapter.support.http.ResponseBody;
-import io.talentport.adapter.support.json.NestedRefusals;
+import io.talentport.adapter.support.json.JsonBody;
+import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.SpecApi;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +28,24 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseReader<R> implements ResponseInterceptor {
 
   private final EnvelopeReader<R> envelope;
-  private final BodyDecoder<R> decoder;
+  private final SpecApi<?> api;
 
-  /** Reads the responses of one platform. */
-  public ResponseReader(EnvelopeReader<R> envelope) {
+  /**
+   * Makes a reader of responses.
+   *
+   * @param envelope how the platform wraps them
+   * @param api whose operations they answer
+   */
+  public ResponseReader(EnvelopeReader<R> envelope, SpecApi<?> api) {
     this.envelope = envelope;
-    this.decoder = new BodyDecoder<>(envelope.type());
+    this.api = api;
   }
 
   @Override
   public Object intercept(InvocationContext context, Chain next) throws IOException {
     ResponseBody source = (ResponseBody) context.response().body();
     Attempt attempt = source.attempt();
-    ResponseErrors errors = new ResponseErrors(attempt, details(context.response(), attempt));
+    ResponseErrors errors = new ResponseErrors(attempt, api, details(context.response(), attempt));
     ContentCoding.Content content;
     try (source) {
       content = source.content();
@@ -48,12 +57,24 @@ public final class ResponseReader<R> implements ResponseInterceptor {
       String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
       throw errors.malformed("it is larger than " + setting + " allows");
     }
-    return value(decoder.decode(content.bytes(), context.returnType(), attempt), errors);
+    JsonBody<Envelope> body =
+        JsonBody.read(
+            content.bytes(),
+            api.reply(context.returnType()),
+            attempt.call().optInFields(),
+            () -> checkDeadline(attempt));
+    return value(body, errors);
   }
 
-  private Object value(DecodedBody<R> body, ResponseErrors errors) {
-    NestedRefusals nested = body.nested();
-    if (nested.isContradictory()) {
+  private static void checkDeadline(Attempt attempt) {
+    if (attempt.deadline().hasPassed()) {
+      throw new CallErrors(attempt.operation())
+          .timedOut(true, "The call's deadline passed while its reply was read", null);
+    }
+  }
+
+  private Envelope value(JsonBody<Envelope> body, ResponseErrors errors) {
+    if (body.refusals().isContradictory()) {
       throw errors.malformed("it has two codes that are not the same");
     }
     int status = errors.response().status();
@@ -64,32 +85,37 @@ public final class ResponseReader<R> implements ResponseInterceptor {
     if (!result.recognised() && !HttpStatusRule.isSuccess(status)) {
       throw errors.refusedByStatus();
     }
-    Object value = body.value();
-    if (value == null) {
-      throw errors.malformed(body.problem(), body.cause());
+    Envelope reply = body.value();
+    if (reply == null) {
+      Exception cause = body.cause();
+      throw errors.malformed(body.problem(), cause == null ? null : SafeCause.of(cause));
     }
-    String doubt = doubt(result, nested);
+    String doubt = doubt(body, result);
     if (doubt != null) {
       throw errors.malformed(doubt);
     }
-    if (value instanceof Envelope reply) {
-      reply.markReceived(status, errors.response().requestId());
-      reply.markSuccess(result.kind() == EnvelopeResult.Kind.EXECUTED);
-    }
-    return value;
+    reply.markReceived(status, errors.response().requestId());
+    reply.markSuccess(result.kind() == EnvelopeResult.Kind.EXECUTED);
+    reply.markFaulty(body.faults());
+    return reply;
   }
 
   /**
    * Why a response need not be the success that it looks like; null if nothing speaks against it.
    */
-  private static @Nullable String doubt(EnvelopeResult result, NestedRefusals nested) {
+  private static @Nullable String doubt(JsonBody<?> body, EnvelopeResult result) {
+    for (WireFault fault : body.faults()) {
+      if (!fault.isInList()) {
+        return "the value of " + fault.place() + " " + fault.reason();
+      }
+    }
     if (!result.recognised()) {
       return "it has no code that distinguishes success from failure";
     }
-    if (nested.isFlaggedAsFailure()) {
+    if (body.refusals().isFlaggedAsFailure()) {
       return "it says that it is no success, without a code";
     }
-    return nested.mayBeRefusal()
+    return body.refusals().mayBeRefusal()
         ? "it has a code and a message where the platform's pages have none"
         : null;
   }
@@ -98,17 +124,19 @@ public final class ResponseReader<R> implements ResponseInterceptor {
    * What the envelope says, unless it is no refusal and one is deeper in the reply, or the reply is
    * a page by which the platform refuses.
    */
-  private EnvelopeResult interpret(DecodedBody<R> body, int status) {
-    R reply = body.envelope();
+  private EnvelopeResult interpret(JsonBody<Envelope> body, int status) {
+    Envelope reply = body.value();
     EnvelopeResult result =
-        reply == null ? EnvelopeResult.unrecognised() : envelope.interpret(reply, status);
+        reply == null
+            ? EnvelopeResult.unrecognised()
+            : envelope.interpret(envelope.type().cast(reply), status);
     if (result.isRefusal()) {
       return result;
     }
     if (body.isWebPage() && HttpStatusRule.isSuccess(status)) {
       return envelope.webPage();
     }
-    return body.nested()
+    return body.refusals()
         .first()
         .map(found -> EnvelopeResult.refused(found.code(), found.message(), null, List.of()))
         .orElse(result);

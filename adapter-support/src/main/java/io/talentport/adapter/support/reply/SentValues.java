@@ -5,7 +5,7 @@ import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.http.PercentEncoding;
-import io.talentport.adapter.support.json.Json;
+import io.talentport.adapter.support.json.JsonValues;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class SentValues {
   static Collection<String> of(Request request, Attempt attempt) {
     Upload upload = attempt.call().upload();
     Credential credential = attempt.credential();
-    Set<String> values = new HashSet<>(Json.values(request.body()));
+    Set<String> values = new HashSet<>(JsonValues.of(request.body()));
     if (upload != null) {
       values.add(upload.file().fileName());
     }

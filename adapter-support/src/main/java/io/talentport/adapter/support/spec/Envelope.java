@@ -1,5 +1,7 @@
 package io.talentport.adapter.support.spec;
 
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.WireFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What every generated reply is: besides the fields of its specification, it tells which of them
  * could not be read. Such a field is null, so that one wrong value does not cost the whole page.
  */
-public abstract class Envelope {
+public abstract class Envelope implements JsonObject {
 
   private List<WireFault> faults = List.of();
   private int httpStatus;

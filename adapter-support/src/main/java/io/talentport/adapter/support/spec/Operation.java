@@ -74,7 +74,7 @@ public record Operation(
         api);
   }
 
-  /** The names that the specification gives to operations, parameters and fields of the API. */
+  /** The names that the document gives to the operations and parameters of the API. */
   public Set<String> wireNames() {
     return WireNames.of(api);
   }

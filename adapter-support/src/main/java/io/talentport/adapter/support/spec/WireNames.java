@@ -2,26 +2,20 @@ package io.talentport.adapter.support.spec;
 
 import feign.Param;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names in a generated API, found when they are first asked for. Thread-safe. */
+/** The names of operations and parameters in a generated API. */
 final class WireNames {
 
   private static final ClassValue<Set<String>> BY_API =
       new ClassValue<>() {
         @Override
         protected Set<String> computeValue(Class<?> api) {
-          return new WireNames().collect(api);
+          return collect(api);
         }
       };
-
-  private final Set<String> names = new HashSet<>();
-  private final Set<Type> seen = new HashSet<>();
 
   private WireNames() {}
 
@@ -29,7 +23,8 @@ final class WireNames {
     return BY_API.get(api);
   }
 
-  private Set<String> collect(Class<?> api) {
+  private static Set<String> collect(Class<?> api) {
+    Set<String> names = new HashSet<>();
     for (Method method : api.getMethods()) {
       SpecOperation operation = method.getAnnotation(SpecOperation.class);
       if (operation != null) {
@@ -41,28 +36,8 @@ final class WireNames {
             }
           }
         }
-        for (Type parameter : method.getGenericParameterTypes()) {
-          collectFields(parameter);
-        }
-        collectFields(method.getGenericReturnType());
       }
     }
     return Set.copyOf(names);
-  }
-
-  private void collectFields(Type type) {
-    if (type instanceof ParameterizedType generic) {
-      for (Type argument : generic.getActualTypeArguments()) {
-        collectFields(argument);
-      }
-    } else if (type instanceof Class<?> carrier && seen.add(carrier)) {
-      for (Field field : carrier.getFields()) {
-        WireField property = field.getAnnotation(WireField.class);
-        if (property != null) {
-          names.add(property.value());
-          collectFields(field.getGenericType());
-        }
-      }
-    }
   }
 }

@@ -37,7 +37,7 @@ class LastCheckTest {
     PeerApi api =
         rig.client(PeerFixture.options(), rig.time)
             .api(
-                PeerApi.class,
+                PeerApi.SPEC,
                 rig.base(),
                 ApiOptions.withToken(rig.tokens(() -> rig.token("t")), PeerFixture.BOTH)
                     .preSendCheck(
@@ -64,7 +64,7 @@ class LastCheckTest {
     TimeSource time = client.time();
     PeerApi api =
         client.api(
-            PeerApi.class,
+            PeerApi.SPEC,
             rig.base(),
             ApiOptions.withToken(
                 rig.tokens(

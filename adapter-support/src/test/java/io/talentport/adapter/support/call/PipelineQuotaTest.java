@@ -9,6 +9,7 @@ import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.SpecQuota;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 class PipelineQuotaTest {
 
   private interface LimitedApi {
+
+    SpecApi<LimitedApi> SPEC = SpecApi.of(LimitedApi.class).reply(ThingsReply::new).build();
 
     @SpecOperation(
         id = "twoASecond",
@@ -58,7 +61,7 @@ class PipelineQuotaTest {
   }
 
   private LimitedApi api(double share, Duration deadline) {
-    return client(share, deadline).api(LimitedApi.class, rig.base());
+    return client(share, deadline).api(LimitedApi.SPEC, rig.base());
   }
 
   private PlatformClient client(double share, Duration deadline) {
@@ -79,8 +82,8 @@ class PipelineQuotaTest {
   @Test
   void apisOfOneClientShareTheQuotaOfAnOperation() {
     PlatformClient client = client(1, Duration.ofMinutes(1));
-    LimitedApi one = client.api(LimitedApi.class, rig.base());
-    LimitedApi other = client.api(LimitedApi.class, rig.base());
+    LimitedApi one = client.api(LimitedApi.SPEC, rig.base());
+    LimitedApi other = client.api(LimitedApi.SPEC, rig.base());
     for (int call = 0; call < 3; call++) {
       one.limited();
       other.limited();

@@ -143,8 +143,8 @@ class RetryBudgetTest {
   void theApisOfOnePlatformShareTheBudgetAndPlatformsDoNot() {
     rig.peer.always(Answer.reply(500, ""));
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    PeerApi one = client.api(PeerApi.class, rig.base());
-    PeerApi other = client.api(PeerApi.class, rig.base());
+    PeerApi one = client.api(PeerApi.SPEC, rig.base());
+    PeerApi other = client.api(PeerApi.SPEC, rig.base());
     exhaust(one);
     int before = rig.peer.received().size();
 

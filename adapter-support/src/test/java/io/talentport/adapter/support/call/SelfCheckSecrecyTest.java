@@ -71,7 +71,7 @@ class SelfCheckSecrecyTest {
         rig.client(
             PeerFixture.options(Duration.ofSeconds(5), Duration.ofSeconds(30), null, 1_000_000),
             rig.time);
-    PeerApi unauthorised = client.api(PeerApi.class, base);
+    PeerApi unauthorised = client.api(PeerApi.SPEC, base);
     TokenEndpoint endpoint =
         () -> {
           unauthorised.list(null, SECRET, null);
@@ -79,7 +79,7 @@ class SelfCheckSecrecyTest {
         };
     TokenSource tokens = rig.tokens(endpoint);
     PeerApi authorised =
-        client.api(PeerApi.class, base, ApiOptions.withToken(tokens, PeerFixture.BOTH));
+        client.api(PeerApi.SPEC, base, ApiOptions.withToken(tokens, PeerFixture.BOTH));
     return new SelfCheck(
             PlatformId.of("peerland"),
             List.of(base),

@@ -180,7 +180,7 @@ class TokenRenewalTest {
   @Test
   void aTokenCallInsideACallSharesItsDeadline() throws ExecutionException, InterruptedException {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    PeerApi tokenCalls = client.api(PeerApi.class, rig.base());
+    PeerApi tokenCalls = client.api(PeerApi.SPEC, rig.base());
     TokenSource tokens =
         rig.tokens(
             () -> {
@@ -188,7 +188,7 @@ class TokenRenewalTest {
               return fetch();
             });
     PeerApi api =
-        client.api(PeerApi.class, rig.base(), ApiOptions.withToken(tokens, PeerFixture.BOTH));
+        client.api(PeerApi.SPEC, rig.base(), ApiOptions.withToken(tokens, PeerFixture.BOTH));
     // The first token call costs 20 of the 30 seconds; the call itself would wait 20 more.
     rig.peer.then(
         Answer.reply(429, "", "Retry-After: 20"),

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HarmlessTextTest {
 
   private final HarmlessText harmless =
-      HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+      HarmlessText.of(
+          Operation.of("peerland", new OperationId(PeerApi.class, "listThings")),
+          PeerApi.SPEC.fieldNames());
 
   private String shown(String text) {
     return Objects.requireNonNull(harmless.shown(text));
@@ -138,7 +140,9 @@ class HarmlessTextTest {
       @ForAll @From("values") String value,
       @ForAll @From("surroundings") String after) {
     HarmlessText ofPeer =
-        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+        HarmlessText.of(
+            Operation.of("peerland", new OperationId(PeerApi.class, "listThings")),
+            PeerApi.SPEC.fieldNames());
 
     assertThat(ofPeer.shown(before + value + after)).doesNotContain(value);
   }
@@ -146,7 +150,9 @@ class HarmlessTextTest {
   @Property
   void whateverThePlatformWritesItIsOneShortLine(@ForAll String text) {
     HarmlessText ofPeer =
-        HarmlessText.of(Operation.of("peerland", new OperationId(PeerApi.class, "listThings")));
+        HarmlessText.of(
+            Operation.of("peerland", new OperationId(PeerApi.class, "listThings")),
+            PeerApi.SPEC.fieldNames());
 
     assertThat(ofPeer.shown(text)).hasSizeLessThan(302).doesNotContainPattern("[\\n\\r\\t]");
   }

@@ -7,6 +7,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.OperationId;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class IdentifiersTest {
 
   private static Identifiers identifiers(String... sent) {
     Operation operation = Operation.of("peerland", new OperationId(PeerApi.class, "listThings"));
-    return new Identifiers(operation, HarmlessText.of(operation), () -> List.of(sent));
+    return new Identifiers(operation, HarmlessText.of(operation, Set.of()), () -> List.of(sent));
   }
 
   @ParameterizedTest

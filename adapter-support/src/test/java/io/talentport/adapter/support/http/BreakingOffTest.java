@@ -173,7 +173,7 @@ class BreakingOffTest {
   void closingEndsAWriteWhoseOutcomeThenIsUnknown() throws Exception {
     rig.peer.always(Answer.silence(arrived));
     PlatformClient client = patientClient();
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
 
     Outcome write =
         disturbed(Thread::new, () -> api.add(PeerFixture.thing("a")), thread -> client.close());
@@ -185,7 +185,7 @@ class BreakingOffTest {
   void closingEndsAReadWithTheMessageOfAClosedPlatform() throws Exception {
     rig.peer.always(Answer.silence(arrived));
     PlatformClient client = patientClient();
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
 
     Outcome read =
         disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
@@ -197,7 +197,7 @@ class BreakingOffTest {
   void closingEndsAReadThatMayNotBeRepeatedInTheSameWay() throws Exception {
     rig.peer.always(Answer.silence(arrived));
     PlatformClient client = rig.client(once(), TimeSource.system());
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
 
     Outcome read =
         disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
@@ -212,7 +212,7 @@ class BreakingOffTest {
     rig.peer.always(Answer.reply(503, "", "Retry-After: 300"));
     PlatformClient client =
         rig.client(PeerFixture.options(LONG, LONG, null, 1000), telling(TimeSource.system()));
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
 
     Outcome read =
         disturbed(Thread::new, () -> api.list(null, null, null), thread -> client.close());
@@ -256,7 +256,7 @@ class BreakingOffTest {
     CountDownLatch busy = new CountDownLatch(64);
     rig.peer.always(Answer.silence(busy));
     PlatformClient client = rig.client(once(), TimeSource.system());
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
     ExecutorService callers = Executors.newCachedThreadPool();
     try {
       List<Future<?>> reads = new ArrayList<>();
@@ -284,7 +284,7 @@ class BreakingOffTest {
   @Test
   void aClosedPlatformSaysSoBeforeItWaitsForAQuota() {
     PlatformClient client = patientClient();
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
     client.close();
 
     assertThatThrownBy(() -> api.list(null, null, null))

@@ -195,7 +195,7 @@ class ClosingServerTest {
         });
     ExecutorService callers = Executors.newFixedThreadPool(many);
     try (PlatformClient client = clientWithShortIdleTime()) {
-      PeerApi api = client.api(PeerApi.class, rig.base());
+      PeerApi api = client.api(PeerApi.SPEC, rig.base());
       List<Future<ThingsReply>> calls = new ArrayList<>();
       for (int call = 0; call < many; call++) {
         calls.add(callers.submit(() -> api.list(null, null, null)));
@@ -223,10 +223,10 @@ class ClosingServerTest {
           return false;
         });
     try (PlatformClient client = clientWithShortIdleTime()) {
-      client.api(PeerApi.class, rig.base()).list(null, null, null);
+      client.api(PeerApi.SPEC, rig.base()).list(null, null, null);
 
       assertThat(closedHere.await(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(client.api(PeerApi.class, rig.base()).list(null, null, null).code).isZero();
+      assertThat(client.api(PeerApi.SPEC, rig.base()).list(null, null, null).code).isZero();
     }
   }
 
@@ -258,7 +258,7 @@ class ClosingServerTest {
             new PlatformClient(
                 "peerland", PeerFixture.options(), new PeerEnvelope(), TimeSource.system());
         clients.add(client);
-        assertThat(client.api(PeerApi.class, rig.base()).list(null, null, null).code).isZero();
+        assertThat(client.api(PeerApi.SPEC, rig.base()).list(null, null, null).code).isZero();
       }
 
       assertThat(Thread.getAllStackTraces().keySet())

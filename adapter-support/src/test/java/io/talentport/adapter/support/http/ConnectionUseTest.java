@@ -115,8 +115,8 @@ class ConnectionUseTest {
   @Test
   void apisOfOnePlatformShareItsConnections() {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    client.api(PeerApi.class, rig.base()).list(null, null, null);
-    client.api(PeerApi.class, rig.base()).list(null, null, null);
+    client.api(PeerApi.SPEC, rig.base()).list(null, null, null);
+    client.api(PeerApi.SPEC, rig.base()).list(null, null, null);
 
     assertThat(rig.peer.received()).allMatch(request -> request.connection() == 1);
   }
@@ -163,7 +163,7 @@ class ConnectionUseTest {
   @Test
   void aCallAfterCloseFailsWithAClearMessage() {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
     api.list(null, null, null);
     client.close();
     client.close();
@@ -180,7 +180,7 @@ class ConnectionUseTest {
   void connectingStartsNoThreadAndSendsNothing() {
     try (PlatformClient client =
         new PlatformClient("idle", PeerFixture.options(), new PeerEnvelope(), rig.time)) {
-      assertThat(client.api(PeerApi.class, rig.base())).isNotNull();
+      assertThat(client.api(PeerApi.SPEC, rig.base())).isNotNull();
       assertThat(Thread.getAllStackTraces().keySet())
           .extracting(Thread::getName)
           .noneMatch(name -> name.contains("idle"));

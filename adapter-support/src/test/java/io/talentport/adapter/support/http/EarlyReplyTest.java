@@ -8,6 +8,7 @@ import feign.RequestLine;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.FileBody;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -46,6 +47,8 @@ class EarlyReplyTest {
   }
 
   interface UploadApi {
+
+    SpecApi<UploadApi> SPEC = SpecApi.of(UploadApi.class).reply(ThingsReply::new).build();
 
     @SpecOperation(id = "uploadThing", retrySafe = false, filePart = "content")
     @RequestLine("POST /files")
@@ -88,8 +91,7 @@ class EarlyReplyTest {
   private UploadApi to(Impatient gateway) {
     return rig.client(PeerFixture.options(), rig.time)
         .api(
-            UploadApi.class,
-            BaseUrl.of("key", "http://127.0.0.1:" + gateway.server.getLocalPort()));
+            UploadApi.SPEC, BaseUrl.of("key", "http://127.0.0.1:" + gateway.server.getLocalPort()));
   }
 
   private static FileBody file(int size) {

@@ -50,7 +50,7 @@ class ProxyTest {
         PeerFixture.options(Duration.ofSeconds(5), Duration.ofSeconds(30), proxy, 1_000_000);
     return rig.client(options, rig.time)
         .api(
-            PeerApi.class,
+            PeerApi.SPEC,
             BaseUrl.of("key", base),
             ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
   }
@@ -93,7 +93,7 @@ class ProxyTest {
                 InetSocketAddress.createUnresolved("127.0.0.1", rig.peer.port()), user, password),
             1_000_000,
             64);
-    return rig.client(options, rig.time).api(PeerApi.class, BaseUrl.of("key", base));
+    return rig.client(options, rig.time).api(PeerApi.SPEC, BaseUrl.of("key", base));
   }
 
   @Test

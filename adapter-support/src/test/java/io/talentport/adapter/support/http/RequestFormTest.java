@@ -74,7 +74,7 @@ class RequestFormTest {
   @ValueSource(strings = {"//gateway", "/a//b", "/a:443", "/%E9%A3%9E"})
   void aPathBeforeEveryOperationArrivesAsItWasGiven(String path) {
     BaseUrl base = BaseUrl.of("key", "http://127.0.0.1:" + rig.peer.port() + path);
-    rig.client(PeerFixture.options(), rig.time).api(PeerApi.class, base).list(null, null, null);
+    rig.client(PeerFixture.options(), rig.time).api(PeerApi.SPEC, base).list(null, null, null);
 
     assertThat(rig.peer.only().target()).isEqualTo(path + "/things");
   }
@@ -140,7 +140,7 @@ class RequestFormTest {
   @ValueSource(strings = {"/gateway/hire", "/gateway/hire/", "/gate%20way", "/a//b", "/x-http/v1"})
   void thePathOfTheBaseUrlIsKept(String prefix) {
     BaseUrl base = BaseUrl.of("key", rig.peer.url() + prefix);
-    rig.client(PeerFixture.options(), rig.time).api(PeerApi.class, base).list("x", null, null);
+    rig.client(PeerFixture.options(), rig.time).api(PeerApi.SPEC, base).list("x", null, null);
 
     String kept = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
     assertThat(rig.peer.only().target()).isEqualTo(kept + "/things?page_token=x");
@@ -149,7 +149,7 @@ class RequestFormTest {
   @Test
   void aLoopbackNameIsSentAsTheHost() {
     BaseUrl base = BaseUrl.of("key", "http://LocalHost:" + rig.peer.port());
-    rig.client(PeerFixture.options(), rig.time).api(PeerApi.class, base).list(null, null, null);
+    rig.client(PeerFixture.options(), rig.time).api(PeerApi.SPEC, base).list(null, null, null);
 
     assertThat(rig.peer.only().headers()).containsEntry("Host", "localhost:" + rig.peer.port());
   }

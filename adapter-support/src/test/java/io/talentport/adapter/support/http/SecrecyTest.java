@@ -202,7 +202,7 @@ class SecrecyTest {
                     Duration.ofSeconds(5), Duration.ofSeconds(30), proxy, 1_000_000),
                 rig.time)
             .api(
-                PeerApi.class,
+                PeerApi.SPEC,
                 BaseUrl.of("key", target),
                 ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
     StringBuilder seen = new StringBuilder();
@@ -224,7 +224,7 @@ class SecrecyTest {
                 PeerFixture.options(Duration.ofMillis(50), Duration.ofSeconds(30), null, 1000),
                 rig.time)
             .api(
-                PeerApi.class,
+                PeerApi.SPEC,
                 rig.base(),
                 ApiOptions.withToken(rig.tokens(this::token), PeerFixture.BOTH));
 

@@ -75,7 +75,7 @@ class ServerClockTest {
   @Test
   void theNewestReplyWithADateCountsAlsoIfItIsARefusal() {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
     rig.peer.then(
         Answer.reply(200, "{\"code\":0}", "Date: Thu, 01 Jan 2026 00:00:05 GMT"),
         Answer.reply(400, "{\"code\":103}", "Date: Thu, 01 Jan 2026 00:03:00 GMT"),
@@ -92,7 +92,7 @@ class ServerClockTest {
   @Test
   void theTimeThatPassesAfterTheReplyIsNoDifference() {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
-    PeerApi api = client.api(PeerApi.class, rig.base());
+    PeerApi api = client.api(PeerApi.SPEC, rig.base());
     rig.peer.then(Answer.reply(200, "{\"code\":0}", "Date: Thu, 01 Jan 2026 00:00:05 GMT"));
     api.list(null, null, null);
 
@@ -109,7 +109,7 @@ class ServerClockTest {
             PeerFixture.options(Duration.ofSeconds(5), Duration.ofSeconds(30), proxy, 1_000_000),
             rig.time);
     rig.peer.always(Answer.reply(502, "", "Date: Thu, 01 Jan 2026 05:00:00 GMT"));
-    PeerApi api = client.api(PeerApi.class, BaseUrl.of("key", "https://127.9.9.9:8443"));
+    PeerApi api = client.api(PeerApi.SPEC, BaseUrl.of("key", "https://127.9.9.9:8443"));
 
     assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
         .isInstanceOf(PlatformUnavailableException.class);

@@ -206,7 +206,7 @@ class TlsTest {
       dripping.start();
       PeerApi api =
           rig.client(options, TimeSource.system())
-              .api(PeerApi.class, BaseUrl.of("key", "https://127.0.0.1:" + server.getLocalPort()));
+              .api(PeerApi.SPEC, BaseUrl.of("key", "https://127.0.0.1:" + server.getLocalPort()));
 
       assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
           .isInstanceOf(PlatformUnavailableException.class)
@@ -223,7 +223,7 @@ class TlsTest {
   private static ThingsReply call(PeerFixture rig) {
     BaseUrl base = BaseUrl.of("key", "https://127.0.0.1:" + rig.peer.port());
     return rig.client(PeerFixture.options(), rig.time)
-        .api(PeerApi.class, base)
+        .api(PeerApi.SPEC, base)
         .add(PeerFixture.thing("over-tls"));
   }
 

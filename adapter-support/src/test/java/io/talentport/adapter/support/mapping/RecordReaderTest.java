@@ -3,11 +3,12 @@ package io.talentport.adapter.support.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.json.WireFault;
+import io.talentport.adapter.support.spec.EmptyReply;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.SpecOperation;
-import io.talentport.adapter.support.spec.WireFault;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
@@ -37,12 +38,10 @@ class RecordReaderTest {
     void write();
   }
 
-  private static final class ThingsReply extends Envelope {}
-
   private static final Envelope REPLY = received();
 
   private static Envelope received() {
-    ThingsReply reply = new ThingsReply();
+    EmptyReply reply = new EmptyReply();
     reply.markReceived(200, "request-1");
     return reply;
   }
@@ -80,7 +79,7 @@ class RecordReaderTest {
   void noExceptionOfTheJdkComesOutOfAMapping() {
     RecordReader.Records<String> records =
         reads.each(
-            new ThingsReply(),
+            new EmptyReply(),
             PATH,
             List.of("a", "marker-large", "marker-unforeseen"),
             id -> null,
@@ -97,7 +96,7 @@ class RecordReaderTest {
     assertThatThrownBy(
             () ->
                 reads.each(
-                    new ThingsReply(),
+                    new EmptyReply(),
                     PATH,
                     List.of("marker-told"),
                     id -> null,
@@ -109,7 +108,7 @@ class RecordReaderTest {
   @Test
   void aFaultyRecordDoesNotCostTheOthersAndIsToldWithoutItsValue() {
     RecordReader.Records<String> records =
-        reads.each(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map);
+        reads.each(new EmptyReply(), PATH, wire(), id -> null, RecordReaderTest::map);
 
     assertThat(records.items()).containsExactly("A", "B");
     assertThat(records.faults())
@@ -124,7 +123,7 @@ class RecordReaderTest {
   @Test
   void aListThatIsNotThereIsEmpty() {
     RecordReader.Records<String> records =
-        reads.each(new ThingsReply(), PATH, null, id -> null, RecordReaderTest::map);
+        reads.each(new EmptyReply(), PATH, null, id -> null, RecordReaderTest::map);
 
     assertThat(records.items()).isEmpty();
     assertThat(records.faults()).isEmpty();
@@ -133,7 +132,7 @@ class RecordReaderTest {
   @Test
   @Tag("B3")
   void aFieldThatCouldNotBeDecodedIsAFaultOfItsRecordWhichKeepsTheRest() {
-    ThingsReply reply = new ThingsReply();
+    EmptyReply reply = new EmptyReply();
     reply.markFaulty(
         List.of(
             new WireFault(List.of("data", "items", 1, "offer", "at"), "is of another kind"),
@@ -152,7 +151,7 @@ class RecordReaderTest {
   @Test
   @Tag("B3")
   void aRecordThatCouldNotBeDecodedIsAFaultAtItsPlace() {
-    ThingsReply reply = new ThingsReply();
+    EmptyReply reply = new EmptyReply();
     reply.markFaulty(List.of(new WireFault(List.of("data", "items", 1), "is of another kind")));
 
     RecordReader.Records<String> records =
@@ -167,11 +166,7 @@ class RecordReaderTest {
   void aValueThatIsNotOfItsFieldsFormCostsNothingElseAndIsToldWithTheRecordsId() {
     RecordReader.Records<String> records =
         reads.each(
-            new ThingsReply(),
-            PATH,
-            List.of("marker-odd"),
-            id -> "record-7",
-            RecordReaderTest::map);
+            new EmptyReply(), PATH, List.of("marker-odd"), id -> "record-7", RecordReaderTest::map);
 
     assertThat(records.items()).containsExactly("ODDOptional.empty");
     assertThat(records.faults())
@@ -205,7 +200,7 @@ class RecordReaderTest {
 
   @Test
   void whatCouldNotBeDecodedOutsideTheRecordsIsAFailure() {
-    ThingsReply reply = new ThingsReply();
+    EmptyReply reply = new EmptyReply();
     reply.markFaulty(List.of(new WireFault(List.of("data", "total"), "is of another kind")));
 
     assertThatThrownBy(
@@ -217,7 +212,7 @@ class RecordReaderTest {
   @Test
   void aStrictReaderFailsAtTheFirstFault() {
     assertThatThrownBy(
-            () -> strict.each(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map))
+            () -> strict.each(new EmptyReply(), PATH, wire(), id -> null, RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class)
         .hasMessageContaining("its record 1: id is missing")
         .hasMessageNotContaining("marker");
@@ -226,9 +221,9 @@ class RecordReaderTest {
   @Test
   void whereAllRecordsMustBeThereAFaultIsAFailure() {
     assertThatThrownBy(
-            () -> reads.all(new ThingsReply(), PATH, wire(), id -> null, RecordReaderTest::map))
+            () -> reads.all(new EmptyReply(), PATH, wire(), id -> null, RecordReaderTest::map))
         .isInstanceOf(MalformedResponseException.class);
-    assertThat(reads.all(new ThingsReply(), PATH, List.of("a"), id -> null, RecordReaderTest::map))
+    assertThat(reads.all(new EmptyReply(), PATH, List.of("a"), id -> null, RecordReaderTest::map))
         .containsExactly("A");
   }
 

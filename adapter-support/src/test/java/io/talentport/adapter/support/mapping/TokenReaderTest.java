@@ -3,7 +3,7 @@ package io.talentport.adapter.support.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.EmptyReply;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -27,14 +27,12 @@ class TokenReaderTest {
     void getToken();
   }
 
-  private static final class TokenReply extends Envelope {}
-
   private final TokenReader reader =
       new TokenReader(Operation.of("peerland", new OperationId(Api.class, "getToken")), 7200);
 
   private Duration life(@Nullable Number seconds) {
     return Duration.between(
-        ASKED, reader.read(new TokenReply(), "token", "t-1", "life", seconds, ASKED).expiresAt());
+        ASKED, reader.read(new EmptyReply(), "token", "t-1", "life", seconds, ASKED).expiresAt());
   }
 
   @ParameterizedTest
@@ -74,7 +72,7 @@ class TokenReaderTest {
       })
   void aTokenThatNoHeaderCanCarryIsNone(String token) {
     assertThatExceptionOfType(MalformedResponseException.class)
-        .isThrownBy(() -> reader.read(new TokenReply(), "token", token, "life", 7200, ASKED))
+        .isThrownBy(() -> reader.read(new EmptyReply(), "token", token, "life", 7200, ASKED))
         .withMessageContaining("peerland getToken")
         .withMessageContaining(token.isBlank() ? "its token is blank" : "no header can carry")
         .withMessageNotContaining("Evil");
@@ -84,7 +82,7 @@ class TokenReaderTest {
   @Tag("C7")
   void aReplyWithoutATokenOrItsLifeIsNone() {
     assertThatExceptionOfType(MalformedResponseException.class)
-        .isThrownBy(() -> reader.read(new TokenReply(), "token", null, "life", 7200, ASKED))
+        .isThrownBy(() -> reader.read(new EmptyReply(), "token", null, "life", 7200, ASKED))
         .withMessageContaining("it has no token");
     assertThatExceptionOfType(MalformedResponseException.class)
         .isThrownBy(() -> life(null))

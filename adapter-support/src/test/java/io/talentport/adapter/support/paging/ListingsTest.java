@@ -3,7 +3,7 @@ package io.talentport.adapter.support.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.EmptyReply;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -28,7 +28,7 @@ class ListingsTest {
     Reply list(int size, @Nullable String token);
   }
 
-  private static final class Reply extends Envelope {
+  private static final class Reply extends EmptyReply {
     private @Nullable List<@Nullable String> things;
     private @Nullable Boolean more;
     private @Nullable String next;

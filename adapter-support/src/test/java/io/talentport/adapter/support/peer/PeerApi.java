@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -70,6 +71,9 @@ import org.jspecify.annotations.Nullable;
       remedy = "Fix CONFLICT."),
 })
 public interface PeerApi {
+
+  SpecApi<PeerApi> SPEC =
+      SpecApi.of(PeerApi.class).reply(ThingsReply::new).body(ThingsReply.Thing::new).build();
 
   @SpecOperation(
       id = "listThings",

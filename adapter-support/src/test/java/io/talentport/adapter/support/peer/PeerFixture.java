@@ -69,19 +69,19 @@ public final class PeerFixture implements AutoCloseable {
   }
 
   public PeerApi api(ConnectionOptions options) {
-    return client(options, time).api(PeerApi.class, base());
+    return client(options, time).api(PeerApi.SPEC, base());
   }
 
   /** An API in real time, for what only a real clock can show. */
   public PeerApi realTimeApi(Duration deadline) {
     return client(options(Duration.ofSeconds(60), deadline, null, 1_000_000), TimeSource.system())
-        .api(PeerApi.class, base());
+        .api(PeerApi.SPEC, base());
   }
 
   /** An API with tokens in a header and in the query. */
   public PeerApi tokenApi(TokenEndpoint endpoint) {
     return client(options(), time)
-        .api(PeerApi.class, base(), ApiOptions.withToken(tokens(endpoint), BOTH));
+        .api(PeerApi.SPEC, base(), ApiOptions.withToken(tokens(endpoint), BOTH));
   }
 
   public static final TokenPlacement BOTH =

@@ -14,6 +14,7 @@ import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenEndpoint;
@@ -37,8 +38,8 @@ final class DingTalkClients implements AutoCloseable {
   private static final TokenPlacement IN_HEADER =
       (head, token) -> head.header("x-acs-dingtalk-access-token", token);
 
-  private static final Class<io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi>
-      V1_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.class;
+  private static final SpecApi<io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi>
+      V1_TOKENS = io.talentport.adapter.dingtalk.internal.wire.v1.api.TokenApi.SPEC;
 
   private final PlatformId id;
   private final BaseUrl legacyAt;
@@ -72,7 +73,7 @@ final class DingTalkClients implements AutoCloseable {
     BaseUrl issuer = legacyAt;
     TokenEndpoint endpoint;
     if (v1At == null || !v1Api.givesTokens()) {
-      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.class, legacyAt), tenant, time);
+      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.SPEC, legacyAt), tenant, time);
     } else {
       issuer = v1At;
       var api = v1.api(V1_TOKENS, v1At);
@@ -90,14 +91,14 @@ final class DingTalkClients implements AutoCloseable {
   }
 
   ResumeApi resumes() {
-    return legacy.api(ResumeApi.class, legacyAt, ApiOptions.withToken(tokens, IN_QUERY));
+    return legacy.api(ResumeApi.SPEC, legacyAt, ApiOptions.withToken(tokens, IN_QUERY));
   }
 
   /** The v1 API's candidates; null if it must not be called. */
   @Nullable CandidateApi candidates() {
     return v1At == null
         ? null
-        : v1.api(CandidateApi.class, v1At, ApiOptions.withToken(tokens, IN_HEADER));
+        : v1.api(CandidateApi.SPEC, v1At, ApiOptions.withToken(tokens, IN_HEADER));
   }
 
   /**
@@ -107,7 +108,7 @@ final class DingTalkClients implements AutoCloseable {
    */
   CandidateApi imports(Runnable preSendCheck) {
     return v1.api(
-        CandidateApi.class,
+        CandidateApi.SPEC,
         Objects.requireNonNull(v1At, "imports need the v1 API"),
         ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
   }

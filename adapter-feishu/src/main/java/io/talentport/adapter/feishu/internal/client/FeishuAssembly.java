@@ -83,13 +83,13 @@ public final class FeishuAssembly {
         new TokenSource(
             new TokenKey(platform, at.toString(), settings.appId()),
             TokenStore.inMemory(),
-            new FeishuTokens(platform, client.api(TokenApi.class, at), settings, time),
+            new FeishuTokens(platform, client.api(TokenApi.SPEC, at), settings, time),
             RENEW_BEFORE,
             client.time());
     ApiOptions authorized = ApiOptions.withToken(tokens, BEARER);
-    ExternalApplicationApi applications = client.api(ExternalApplicationApi.class, at, authorized);
-    ResumeSourceApi sources = client.api(ResumeSourceApi.class, at, authorized);
-    TalentApi talents = client.api(TalentApi.class, at, authorized);
+    ExternalApplicationApi applications = client.api(ExternalApplicationApi.SPEC, at, authorized);
+    ResumeSourceApi sources = client.api(ResumeSourceApi.SPEC, at, authorized);
+    TalentApi talents = client.api(TalentApi.SPEC, at, authorized);
     ExternalApplications applicationList = new FeishuExternalApplications(applications, listings);
     ResumeSources sourceList =
         listings.of(
@@ -101,7 +101,7 @@ public final class FeishuAssembly {
     ResumeRecords records =
         new FeishuResumeRecords(
             talents,
-            client.api(TalentApi.class, at, authorized.optInFields(OptInFields.READ)),
+            client.api(TalentApi.SPEC, at, authorized.optInFields(OptInFields.READ)),
             listings);
     SelfCheck selfCheck =
         new SelfCheck(
@@ -122,9 +122,9 @@ public final class FeishuAssembly {
     SubmitWrites writes =
         new SubmitWrites(
             platform,
-            client.api(AttachmentApi.class, at, authorized.callDeadline(settings.uploadDeadline())),
+            client.api(AttachmentApi.SPEC, at, authorized.callDeadline(settings.uploadDeadline())),
             talents,
-            client.api(ApplicationApi.class, at, authorized),
+            client.api(ApplicationApi.SPEC, at, authorized),
             settings.userIdType().orElse(null));
     SubmitCalls calls =
         new SubmitCalls(

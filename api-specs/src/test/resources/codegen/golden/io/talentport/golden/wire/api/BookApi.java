@@ -6,6 +6,7 @@ import feign.RequestLine;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.PageDescriptor;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -36,6 +37,15 @@ import java.util.List;
       pause = "PT5M"),
 })
 public interface BookApi {
+  public static final SpecApi<BookApi> SPEC =
+      SpecApi.of(BookApi.class)
+          .reply(AddBookResponse::new)
+          .body(AddBookRequest::new)
+          .reply(ListBooksResponse::new)
+          .reply(ListLoansResponse::new)
+          .body(ListLoansRequest::new)
+          .reply(AddBookResponse::new)
+          .build();
   public static final String ERROR_LIBRARY_CLOSED = "-1";
   public static final OperationId ADD_BOOK = new OperationId(BookApi.class, "addBook");
   public static final OperationId LIST_BOOKS = new OperationId(BookApi.class, "listBooks");

@@ -6,6 +6,7 @@ import feign.RequestLine;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.PageDescriptor;
+import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecError;
 import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -31,6 +32,10 @@ import java.util.List;
       pause = "PT5M"),
 })
 public interface TokenApi {
+  public static final SpecApi<TokenApi> SPEC =
+      SpecApi.of(TokenApi.class)
+          .reply(GetTokenResponse::new)
+          .build();
   public static final String ERROR_LIBRARY_CLOSED = "-1";
   public static final OperationId GET_TOKEN = new OperationId(TokenApi.class, "getToken");
 

@@ -1,13 +1,16 @@
 package io.talentport.golden.wire.model;
 
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonReader;
+import io.talentport.adapter.support.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A \"book\" 图书 with every kind of property. *_/ Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
-public class Book {
+public class Book implements JsonObject {
   public static final long SIZE_MINIMUM = 0L;
   public static final long SIZE_MAXIMUM = 9007199254740991L;
   public static final long SIZE_DEFAULT = 1L;
@@ -48,74 +51,182 @@ public class Book {
           .word(STATE_BEING_BOUND, "being-bound")
           .build();
 
-  @WireField("book_id")
   public String bookId;
 
-  @WireField("kind")
   public String kind;
 
-  @WireField("origin")
   public String origin;
 
-  @WireField("state")
   public Integer state;
 
-  @WireField("size")
   public Long size;
 
-  @WireField("pages")
   public Integer pages;
 
-  @WireField(value = "shelf", onRequest = true)
   public String shelf;
 
-  @WireField("title")
   public String title;
 
-  @WireField("price")
   public BigDecimal price;
 
-  @WireField("available")
   public Boolean available;
 
-  @WireField("class")
   public String propertyClass;
 
-  @WireField("default")
   public String _default;
 
-  @WireField("object")
   public String object;
 
-  @WireField("list")
   public List<String> list;
 
-  @WireField("trailing_")
   public String trailing;
 
-  @WireField("camelCase")
   public String camelCase;
 
-  @WireField("e_mail")
   public String eMail;
 
-  @WireField("readers")
   public List<String> readers;
 
-  @WireField("borrower")
   public Person borrower;
 
-  @WireField("author")
   public Person author;
 
-  @WireField("unlock_code")
   public String unlockCode;
 
-  @WireField("grid")
   public List<List<Cell>> grid;
 
-  @WireField("notes")
   public Map<String, String> notes;
+
+  @Override
+  public int readField(String name, JsonReader in) {
+    switch (name) {
+      case "book_id":
+        this.bookId = in.text();
+        return 0;
+      case "kind":
+        this.kind = in.text();
+        return 1;
+      case "origin":
+        this.origin = in.text();
+        return 2;
+      case "state":
+        this.state = in.int32();
+        return 3;
+      case "size":
+        this.size = in.int64();
+        return 4;
+      case "pages":
+        this.pages = in.int32();
+        return 5;
+      case "shelf":
+        this.shelf = in.readsOptIn() ? in.text() : in.skip();
+        return 6;
+      case "title":
+        this.title = in.text();
+        return 7;
+      case "price":
+        this.price = in.decimal();
+        return 8;
+      case "available":
+        this.available = in.bool();
+        return 9;
+      case "class":
+        this.propertyClass = in.text();
+        return 10;
+      case "default":
+        this._default = in.text();
+        return 11;
+      case "object":
+        this.object = in.text();
+        return 12;
+      case "list":
+        this.list = in.list(one -> one.text());
+        return 13;
+      case "trailing_":
+        this.trailing = in.text();
+        return 14;
+      case "camelCase":
+        this.camelCase = in.text();
+        return 15;
+      case "e_mail":
+        this.eMail = in.text();
+        return 16;
+      case "readers":
+        this.readers = in.list(one -> one.text());
+        return 17;
+      case "borrower":
+        this.borrower = in.object(Person::new);
+        return 18;
+      case "author":
+        this.author = in.object(Person::new);
+        return 19;
+      case "unlock_code":
+        this.unlockCode = in.text();
+        return 20;
+      case "grid":
+        this.grid = in.list(row -> row.objects(Cell::new));
+        return 22;
+      case "notes":
+        this.notes = in.map(one -> one.text());
+        return 23;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  public void writeFields(JsonWriter out) {
+    out.field("book_id", this.bookId);
+    out.field("kind", this.kind);
+    out.field("origin", this.origin);
+    out.field("state", this.state);
+    out.field("size", this.size);
+    out.field("pages", this.pages);
+    out.field("shelf", this.shelf);
+    out.field("title", this.title);
+    out.field("price", this.price);
+    out.field("available", this.available);
+    out.field("class", this.propertyClass);
+    out.field("default", this._default);
+    out.field("object", this.object);
+    out.field("list", this.list);
+    out.field("trailing_", this.trailing);
+    out.field("camelCase", this.camelCase);
+    out.field("e_mail", this.eMail);
+    out.field("readers", this.readers);
+    out.field("borrower", this.borrower);
+    out.field("author", this.author);
+    out.field("unlock_code", this.unlockCode);
+    out.field("grid", this.grid);
+    out.field("notes", this.notes);
+  }
+
+  @Override
+  public void describe(FieldNames fields) {
+    fields.add("book_id");
+    fields.add("kind");
+    fields.add("origin");
+    fields.add("state");
+    fields.add("size");
+    fields.add("pages");
+    fields.add("shelf");
+    fields.add("title");
+    fields.add("price");
+    fields.add("available");
+    fields.add("class");
+    fields.add("default");
+    fields.add("object");
+    fields.add("list");
+    fields.add("trailing_");
+    fields.add("camelCase");
+    fields.add("e_mail");
+    fields.add("readers");
+    fields.add("borrower", Person::new);
+    fields.add("author", Person::new);
+    fields.add("unlock_code");
+    fields.add("grid", Cell::new);
+    fields.add("notes");
+  }
 
   @Override
   public String toString() {

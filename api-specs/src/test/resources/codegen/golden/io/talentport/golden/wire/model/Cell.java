@@ -1,13 +1,36 @@
 package io.talentport.golden.wire.model;
 
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonReader;
+import io.talentport.adapter.support.json.JsonWriter;
 
 /** Cell on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
-public class Cell {
+public class Cell implements JsonObject {
 
-  @WireField("row")
   public Integer row;
+
+  @Override
+  public int readField(String name, JsonReader in) {
+    switch (name) {
+      case "row":
+        this.row = in.int32();
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  public void writeFields(JsonWriter out) {
+    out.field("row", this.row);
+  }
+
+  @Override
+  public void describe(FieldNames fields) {
+    fields.add("row");
+  }
 
   @Override
   public String toString() {

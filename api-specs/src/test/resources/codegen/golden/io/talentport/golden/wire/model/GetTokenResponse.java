@@ -1,16 +1,63 @@
 package io.talentport.golden.wire.model;
 
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonReader;
+import io.talentport.adapter.support.json.JsonWriter;
 
 /** GetTokenResponse on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class GetTokenResponse extends Reply {
 
-  @WireField("access_token")
   public String accessToken;
 
-  @WireField("expire")
   public Long expire;
+
+  @Override
+  public int readField(String name, JsonReader in) {
+    switch (name) {
+      case "code":
+        this.code = in.int32();
+        return 0;
+      case "msg":
+        this.msg = in.text();
+        return 1;
+      case "error":
+        this.error = in.object(ReplyError::new);
+        return 2;
+      case "reporter":
+        this.reporter = in.text();
+        return 3;
+      case "access_token":
+        this.accessToken = in.text();
+        return 4;
+      case "expire":
+        this.expire = in.int64();
+        return 5;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  public void writeFields(JsonWriter out) {
+    out.field("code", this.code);
+    out.field("msg", this.msg);
+    out.field("error", this.error);
+    out.field("reporter", this.reporter);
+    out.field("access_token", this.accessToken);
+    out.field("expire", this.expire);
+  }
+
+  @Override
+  public void describe(FieldNames fields) {
+    fields.add("code");
+    fields.add("msg");
+    fields.add("error", ReplyError::new);
+    fields.add("reporter");
+    fields.add("access_token");
+    fields.add("expire");
+  }
 
   @Override
   public String toString() {

@@ -1,13 +1,56 @@
 package io.talentport.golden.wire.model;
 
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonReader;
+import io.talentport.adapter.support.json.JsonWriter;
 
 /** ListBooksResponse on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
 public class ListBooksResponse extends Reply {
 
-  @WireField("data")
   public ListBooksData data;
+
+  @Override
+  public int readField(String name, JsonReader in) {
+    switch (name) {
+      case "code":
+        this.code = in.int32();
+        return 0;
+      case "msg":
+        this.msg = in.text();
+        return 1;
+      case "error":
+        this.error = in.object(ReplyError::new);
+        return 2;
+      case "reporter":
+        this.reporter = in.text();
+        return 3;
+      case "data":
+        this.data = in.object(ListBooksData::new);
+        return 4;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  public void writeFields(JsonWriter out) {
+    out.field("code", this.code);
+    out.field("msg", this.msg);
+    out.field("error", this.error);
+    out.field("reporter", this.reporter);
+    out.field("data", this.data);
+  }
+
+  @Override
+  public void describe(FieldNames fields) {
+    fields.add("code");
+    fields.add("msg");
+    fields.add("error", ReplyError::new);
+    fields.add("reporter");
+    fields.add("data", ListBooksData::new);
+  }
 
   @Override
   public String toString() {

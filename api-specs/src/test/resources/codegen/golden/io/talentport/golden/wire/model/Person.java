@@ -1,16 +1,43 @@
 package io.talentport.golden.wire.model;
 
-import io.talentport.adapter.support.spec.WireField;
+import io.talentport.adapter.support.json.FieldNames;
+import io.talentport.adapter.support.json.JsonObject;
+import io.talentport.adapter.support.json.JsonReader;
+import io.talentport.adapter.support.json.JsonWriter;
 
 /** Person on the wire. Generated from the spec; change the spec instead. */
 @SuppressWarnings("all")
-public class Person {
+public class Person implements JsonObject {
 
-  @WireField("name")
   public String name;
 
-  @WireField("town")
   public String town;
+
+  @Override
+  public int readField(String name, JsonReader in) {
+    switch (name) {
+      case "name":
+        this.name = in.text();
+        return 0;
+      case "town":
+        this.town = in.text();
+        return 1;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  public void writeFields(JsonWriter out) {
+    out.field("name", this.name);
+    out.field("town", this.town);
+  }
+
+  @Override
+  public void describe(FieldNames fields) {
+    fields.add("name");
+    fields.add("town");
+  }
 
   @Override
   public String toString() {

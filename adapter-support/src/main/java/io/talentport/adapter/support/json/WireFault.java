@@ -1,13 +1,13 @@
-package io.talentport.adapter.support.spec;
+package io.talentport.adapter.support.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * A field of a reply whose value is of another kind than documented. It says where and why, never
- * what stood there.
+ * what the value is.
  *
- * @param path the way to it from the reply's root: names of fields (String) and places in lists
+ * @param path the way to it from the reply's root: names of fields (String) and indices in lists
  *     (Integer)
  * @param reason what is wrong with it
  */
@@ -16,6 +16,11 @@ public record WireFault(List<Object> path, String reason) {
   /** Copies the path. */
   public WireFault {
     path = List.copyOf(path);
+  }
+
+  /** Whether it is within an element of a list, so that the rest of the reply can be used. */
+  public boolean isInList() {
+    return path.stream().anyMatch(Integer.class::isInstance);
   }
 
   /** The path as text, for example {@code data.items[3].create_time}. */

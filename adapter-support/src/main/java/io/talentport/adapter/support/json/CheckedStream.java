@@ -1,0 +1,20 @@
+package io.talentport.adapter.support.json;
+
+import java.io.ByteArrayInputStream;
+
+/** A body that is given to the parser piece by piece, each after a check that may throw. */
+final class CheckedStream extends ByteArrayInputStream {
+
+  private final Runnable check;
+
+  CheckedStream(byte[] body, Runnable check) {
+    super(body);
+    this.check = check;
+  }
+
+  @Override
+  public synchronized int read(byte[] into, int from, int length) {
+    check.run();
+    return super.read(into, from, length);
+  }
+}

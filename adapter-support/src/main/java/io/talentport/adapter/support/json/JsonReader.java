@@ -1,0 +1,338 @@
+package io.talentport.adapter.support.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Reads a platform's JSON into generated carriers, in one pass and as leniently as gateways demand:
+ *
+ * <ul>
+ *   <li>a number may come as text and text as a number, a whole number in any notation ({@code
+ *       "7"}, {@code 7.0}, {@code 7e0}), and {@code {}} for an empty list;
+ *   <li>unknown fields are skipped; those outside of all lists are searched for refusals first;
+ *   <li>a value of another kind than documented is left out and becomes a fault with its path; so
+ *       does a field that an object has twice, of which the last value is kept.
+ * </ul>
+ *
+ * A carrier's {@link JsonObject#readField} asks for the value of one field by the method of its
+ * type. Each of them gives null for JSON's null and for a value that was left out. For one body and
+ * one thread.
+ */
+public final class JsonReader {
+
+  private static final String OTHER_KIND = "is of another kind than documented";
+  private static final String TWICE = "is there twice";
+
+  /** Numbers in texts, of no more digits than could be meant. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
+
+  private final JsonParser parser;
+  private final OptInFields optIn;
+  private final NestedRefusals refusals = new NestedRefusals();
+  private List<WireFault> faults = List.of();
+  private int enclosingLists;
+
+  JsonReader(JsonParser parser, OptInFields optIn) {
+    this.parser = parser;
+    this.optIn = optIn;
+  }
+
+  /** What was left out, in the order of the document; empty in the normal case. */
+  List<WireFault> faults() {
+    return faults;
+  }
+
+  NestedRefusals refusals() {
+    return refusals;
+  }
+
+  /** Whether the fields are read that a document marks {@code x-opt-in}. */
+  public boolean readsOptIn() {
+    return optIn == OptInFields.READ;
+  }
+
+  /** Leaves a value out that is not wanted. */
+  public <T> @Nullable T skip() {
+    parser.skipChildren();
+    return null;
+  }
+
+  /** A text; a number or a truth value as it is written. */
+  public @Nullable String text() {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> null;
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+          parser.getString();
+      default -> misfit(OTHER_KIND);
+    };
+  }
+
+  /** A whole number of 64 bits. What is none is never cut to one. */
+  public @Nullable Long int64() {
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE, "is not a whole number of 64 bits");
+  }
+
+  /** A whole number of 32 bits. */
+  public @Nullable Integer int32() {
+    Long value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "is not a whole number of 32 bits");
+    return value == null ? null : value.intValue();
+  }
+
+  private @Nullable Long whole(long least, long most, String otherwise) {
+    JsonToken token = parser.currentToken();
+    Long value;
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      value =
+          parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+              ? null
+              : (Long) parser.getLongValue();
+    } else if (token == JsonToken.VALUE_NUMBER_FLOAT || isNumberInText(token)) {
+      value = exact(number(token));
+    } else {
+      return nullOrMisfit(token);
+    }
+    return value != null && value >= least && value <= most ? value : misfit(otherwise);
+  }
+
+  /** Its digits are counted before they are written out: 1e400000 has too many. */
+  private static @Nullable Long exact(BigDecimal value) {
+    try {
+      return value.longValueExact();
+    } catch (ArithmeticException noWholeNumberInRange) {
+      return null;
+    }
+  }
+
+  /** A number with all its digits. */
+  public @Nullable BigDecimal decimal() {
+    JsonToken token = parser.currentToken();
+    return token == JsonToken.VALUE_NUMBER_INT
+            || token == JsonToken.VALUE_NUMBER_FLOAT
+            || isNumberInText(token)
+        ? number(token)
+        : nullOrMisfit(token);
+  }
+
+  private boolean isNumberInText(JsonToken token) {
+    return token == JsonToken.VALUE_STRING && DECIMAL.matcher(parser.getString().strip()).matches();
+  }
+
+  private BigDecimal number(JsonToken token) {
+    return token == JsonToken.VALUE_STRING
+        ? new BigDecimal(parser.getString().strip())
+        : parser.getDecimalValue();
+  }
+
+  /** A truth value; also as text, and as a number, of which zero is false. */
+  public @Nullable Boolean bool() {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NUMBER_INT ->
+          parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() != 0;
+      case VALUE_STRING ->
+          switch (parser.getString().strip()) {
+            case "true", "True", "TRUE" -> true;
+            case "false", "False", "FALSE" -> false;
+            case "null" -> null;
+            default -> nullOrMisfit(token);
+          };
+      default -> nullOrMisfit(token);
+    };
+  }
+
+  /** JSON's null, and a text of blanks in the place of anything but a text, are nothing. */
+  private <T> @Nullable T nullOrMisfit(JsonToken token) {
+    boolean isNothing =
+        token == JsonToken.VALUE_NULL
+            || token == JsonToken.VALUE_STRING && parser.getString().isBlank();
+    return isNothing ? null : misfit(OTHER_KIND);
+  }
+
+  /**
+   * An object.
+   *
+   * @param carrier makes an empty one
+   */
+  public <T extends JsonObject> @Nullable T object(Supplier<T> carrier) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return null;
+    }
+    if (token != JsonToken.START_OBJECT) {
+      return misfit(OTHER_KIND);
+    }
+    boolean isEnvelope = parser.streamReadContext().getNestingDepth() == 1;
+    T object = carrier.get();
+    long seen = 0;
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      int field = object.readField(name, this);
+      if (field < 0) {
+        skipUnknown(name);
+        continue;
+      }
+      if (isEnvelope && NestedRefusals.isCode(name)) {
+        refusals.takeCode(name, parser.getString());
+      } else if ((seen & 1L << field) != 0) {
+        note(TWICE, parser.streamReadContext());
+      }
+      seen |= 1L << field;
+    }
+    return object;
+  }
+
+  private boolean isScalar() {
+    JsonToken token = parser.currentToken();
+    return token.isScalarValue() && token != JsonToken.VALUE_NULL;
+  }
+
+  /**
+   * A list of objects.
+   *
+   * @param carrier makes an empty one
+   */
+  public <T extends JsonObject> @Nullable List<@Nullable T> objects(Supplier<T> carrier) {
+    return list(in -> in.object(carrier));
+  }
+
+  /**
+   * A list.
+   *
+   * @param element reads one element
+   */
+  public <T> @Nullable List<@Nullable T> list(Function<JsonReader, @Nullable T> element) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return emptyObjectAsList();
+    }
+    if (token != JsonToken.START_ARRAY) {
+      return token == JsonToken.VALUE_NULL ? null : misfit(OTHER_KIND);
+    }
+    List<@Nullable T> list = new ArrayList<>();
+    enclosingLists++;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(element.apply(this));
+    }
+    enclosingLists--;
+    return list;
+  }
+
+  /** Gateways that know no difference between the two write an empty list so. */
+  private <T> @Nullable List<@Nullable T> emptyObjectAsList() {
+    TokenStreamContext around = parser.streamReadContext().getParent();
+    String name = parser.nextName();
+    if (name == null) {
+      return new ArrayList<>(0);
+    }
+    note(OTHER_KIND, around);
+    for (; name != null; name = parser.nextName()) {
+      parser.nextToken();
+      skipUnknown(name);
+    }
+    return null;
+  }
+
+  /**
+   * An object whose names are data.
+   *
+   * @param value reads one value
+   */
+  public <T> @Nullable Map<String, @Nullable T> map(Function<JsonReader, @Nullable T> value) {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.START_OBJECT) {
+      return token == JsonToken.VALUE_NULL ? null : misfit(OTHER_KIND);
+    }
+    Map<String, @Nullable T> map = new LinkedHashMap<>();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      map.put(name, value.apply(this));
+    }
+    return map;
+  }
+
+  /** A value of any kind: a text, number, truth value, list or map. */
+  public @Nullable Object any() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> map(JsonReader::any);
+      case START_ARRAY -> list(JsonReader::any);
+      case VALUE_STRING -> parser.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  /** Leaves the value out that the parser is at. */
+  private <T> @Nullable T misfit(String reason) {
+    TokenStreamContext at = parser.streamReadContext();
+    boolean isObject = parser.hasToken(JsonToken.START_OBJECT);
+    // At the opening of an object or list the context is already the inner one.
+    note(reason, isObject || parser.hasToken(JsonToken.START_ARRAY) ? at.getParent() : at);
+    if (isObject && enclosingLists == 0) {
+      searchForRefusals();
+    } else {
+      parser.skipChildren();
+    }
+    return null;
+  }
+
+  private void note(String reason, TokenStreamContext at) {
+    if (faults.isEmpty()) {
+      faults = new ArrayList<>();
+    }
+    faults.add(new WireFault(path(at), reason));
+  }
+
+  private static List<Object> path(TokenStreamContext place) {
+    Deque<Object> path = new ArrayDeque<>();
+    for (TokenStreamContext at = place; at != null && !at.inRoot(); at = at.getParent()) {
+      if (at.inArray()) {
+        path.addFirst(at.getCurrentIndex());
+      } else {
+        path.addFirst(at.currentName());
+      }
+    }
+    return List.copyOf(path);
+  }
+
+  private void skipUnknown(String name) {
+    if (enclosingLists > 0) {
+      parser.skipChildren();
+    } else if (parser.hasToken(JsonToken.START_OBJECT)) {
+      searchForRefusals();
+    } else if (isScalar() && NestedRefusals.concerns(name)) {
+      refusals.take(place(parser.streamReadContext()), name, parser.getString());
+    } else {
+      parser.skipChildren();
+    }
+  }
+
+  private void searchForRefusals() {
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      skipUnknown(name);
+    }
+  }
+
+  /** The object that the parser is in. */
+  private static String place(TokenStreamContext context) {
+    TokenStreamContext parent = context.getParent();
+    return parent == null || parent.inRoot() ? "" : place(parent) + "/" + parent.currentName();
+  }
+}
