@@ -5,6 +5,7 @@ import io.talentport.core.CapabilityDetail;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.ResumeSources;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,18 @@ final class Tour {
             new SubmitResume(),
             new LookUpTalents(),
             new PageThroughRecords(),
-            new ListResumeSources(),
+            new ListEverything<>(
+                ResumeSources.class,
+                "list the résumé sources",
+                ResumeSources::list,
+                List.of("id", "Chinese name", "English name", "type", "status"),
+                source ->
+                    List.of(
+                        source.id(),
+                        source.chineseName(),
+                        source.englishName(),
+                        source.type(),
+                        source.status())),
             new ListExternalApplications()));
   }
 
