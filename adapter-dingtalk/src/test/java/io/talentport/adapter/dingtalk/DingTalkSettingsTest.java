@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.model.OperatorId;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -29,25 +28,6 @@ class DingTalkSettingsTest {
     try (RecruitingPlatform platform = DingTalk.connect(settings)) {
       assertThat(platform.id().value()).isEqualTo("dingtalk");
     }
-  }
-
-  @Test
-  @Tag("D4")
-  void theProxysPasswordIsNotPrinted() {
-    assertThat(
-            settings()
-                .proxy(InetSocketAddress.createUnresolved("proxy.example.org", 3128))
-                .proxyUser("liu")
-                .proxyPassword("marker-pass")
-                .build()
-                .toString())
-        .contains("proxy.example.org")
-        .doesNotContain("marker-pass");
-  }
-
-  @Test
-  void printingTheSettingsTellsNoSecret() {
-    assertThat(settings().build().toString()).doesNotContain("the-app-secret");
   }
 
   @Test

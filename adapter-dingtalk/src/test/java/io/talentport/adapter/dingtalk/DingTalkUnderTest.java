@@ -58,6 +58,7 @@ final class DingTalkUnderTest {
         .addressSettings("api-base-url")
         .blocksCallersByWebPage()
         .wordless(Gender.OTHER)
+        .typedSettings(DingTalkSettings::builder, DingTalkSettingKeys::read)
         .connect(
             (settings, clock) ->
                 DingTalk.connect(

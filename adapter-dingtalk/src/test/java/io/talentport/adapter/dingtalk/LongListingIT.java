@@ -2,17 +2,14 @@ package io.talentport.adapter.dingtalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.adapter.tck.ForkedJvm;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.data.ResumeRecordData;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A listing of any length is read in constant memory. */
@@ -25,11 +22,11 @@ class LongListingIT {
   void readsAHundredThousandRecordsIn64Megabytes()
       throws IOException, InterruptedException, NoSuchAlgorithmException {
     try (Sandbox sandbox = Sandbox.builder().resumes(RECORDS).start()) {
-      Process program = start(sandbox);
-      String printed =
-          new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      ForkedJvm program =
+          ForkedJvm.run(
+              ListAllRecords.class, 64, sandbox.settings("dingtalk"), Duration.ofMinutes(1));
 
-      assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      String printed = program.output();
       assertThat(program.exitValue()).as(printed).isZero();
       String[] told = printed.split(" ");
       assertThat(told).as(printed).hasSize(3);
@@ -39,29 +36,6 @@ class LongListingIT {
       assertThat(sandbox.journal().count("listResumeRecords")).isEqualTo(RECORDS / PAGE);
       assertThat(sandbox.journal().count("createAccessToken")).isEqualTo(1);
     }
-  }
-
-  private static Process start(Sandbox sandbox) throws IOException {
-    ProcessBuilder program =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx64m",
-                    // The log of every byte that the HTTP client reads is not what is measured.
-                    "-Dlogback.configurationFile=logback-quiet.xml",
-                    "-cp",
-                    System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")),
-                    ListAllRecords.class.getName()))
-            .redirectErrorStream(true);
-    sandbox
-        .settings("dingtalk")
-        .forEach(
-            (key, value) ->
-                program
-                    .environment()
-                    .put(key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'), value));
-    return program.start();
   }
 
   private static String digestOf(Sandbox sandbox) throws NoSuchAlgorithmException {

@@ -97,20 +97,6 @@ class SelfCheckTest {
   }
 
   @Test
-  void aWrongSecretFailsTheCredentialsAndNoPortIsAsked() {
-    settings.put(SECRET_KEY, "not-the-secret-of-anybody");
-
-    Diagnosis diagnosis = diagnose();
-
-    assertThat(diagnosis.healthy()).isFalse();
-    assertThat(line(diagnosis, "connection").status()).isEqualTo(OK);
-    assertThat(line(diagnosis, "credentials").status()).isEqualTo(FAILED);
-    assertThat(line(diagnosis, "credentials").remedy()).contains(SECRET_KEY);
-    assertThat(line(diagnosis, "ResumeRecords").status()).isEqualTo(NOT_CHECKED);
-    assertThat(sandbox.journal().count("listResumeRecords")).isZero();
-  }
-
-  @Test
   void credentialsThatAreRefusedNowFailAlthoughATokenIsKept() {
     try (RecruitingPlatform platform = RecruitingPlatform.connect(settings)) {
       assertThat(platform.diagnose().healthy()).isTrue();

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.adapter.tck.ForkedJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,16 +10,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,8 +29,6 @@ class AnnouncedLengthIT {
   private static final String TOKEN =
       "{\"code\":0,\"tenant_access_token\":\"t-1\",\"expire\":7200}";
   private static final String PIECE = " ".repeat(200);
-
-  @TempDir Path folder;
 
   private enum Announcement {
     LENGTH("200 OK", "Content-Length: 16777216\r\n\r\n"),
@@ -58,7 +55,6 @@ class AnnouncedLengthIT {
       throws IOException, InterruptedException {
     CyclicBarrier allAtOnce = new CyclicBarrier(THREADS);
     ExecutorService connections = Executors.newCachedThreadPool();
-    Path log = folder.resolve("log.txt");
     try (ServerSocket server = new ServerSocket(0, 64, InetAddress.getByName("127.0.0.1"))) {
       connections.submit(
           () -> {
@@ -67,15 +63,12 @@ class AnnouncedLengthIT {
               connections.submit(() -> serve(connection, announcement, allAtOnce));
             }
           });
-      Process program = start(server.getLocalPort(), log);
-      try {
-        assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
-      } finally {
-        program.destroyForcibly();
-      }
+      ForkedJvm program =
+          ForkedJvm.run(
+              ListAtOnce.class, 64, settings(server.getLocalPort()), Duration.ofMinutes(2));
 
-      assertThat(program.exitValue()).as(Files.readString(log)).isZero();
-      assertThat(Files.readString(log).strip())
+      assertThat(program.exitValue()).as(program.output()).isZero();
+      assertThat(program.output())
           .isEqualTo("PlatformUnavailableException=" + THREADS * ListAtOnce.CALLS);
     } finally {
       connections.shutdownNow();
@@ -119,25 +112,12 @@ class AnnouncedLengthIT {
     connection.getOutputStream().flush();
   }
 
-  private static Process start(int port, Path log) throws IOException {
-    ProcessBuilder java =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx64m",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-Dlogback.configurationFile=logback-quiet.xml",
-                    "-cp",
-                    System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")),
-                    ListAtOnce.class.getName()))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    java.environment().put("TALENTPORT_FEISHU_APP_ID", "cli_a1");
-    java.environment().put("TALENTPORT_FEISHU_APP_SECRET", "secret");
-    java.environment().put("TALENTPORT_FEISHU_BASE_URL", "http://127.0.0.1:" + port);
-    java.environment().put("TALENTPORT_FEISHU_MAX_ATTEMPTS", "1");
-    java.environment().put("TALENTPORT_FEISHU_QUOTA_SHARE", "1000");
-    return java.start();
+  private static Map<String, String> settings(int port) {
+    return Map.of(
+        "talentport.feishu.app-id", "cli_a1",
+        "talentport.feishu.app-secret", "secret",
+        "talentport.feishu.base-url", "http://127.0.0.1:" + port,
+        "talentport.feishu.max-attempts", "1",
+        "talentport.feishu.quota-share", "1000");
   }
 }

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.talentport.adapter.tck.FuzzedReplies;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.EmailAddress;
@@ -14,23 +15,16 @@ import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.CannedReply;
 import io.talentport.sandbox.ManualClock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Whatever bytes Feishu replies, an operation gives a value or a {@link RecruitingException}. The
- * first byte of an input chooses the operation, the second one the status, the rest is the body.
- */
+/** Whatever bytes Feishu replies, an operation gives a value or a {@link RecruitingException}. */
 class FeishuReplyFuzzTest {
 
   private static final String TOKEN_PATH = "/open-apis/auth/v3/tenant_access_token/internal";
   private static final String TOKEN =
       "{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"t-fuzz\",\"expire\":7200}";
-  private static final int[] STATUSES = {200, 400, 500};
-  private static final int TOKENS = 3;
 
   private static final TalentQuery QUERY =
       TalentQuery.builder()
@@ -56,7 +50,8 @@ class FeishuReplyFuzzTest {
 
   private static final ManualClock CLOCK = ManualClock.at(Instant.parse("2026-11-20T08:00:00Z"));
   private static final CannedReply PEER = new CannedReply(TOKEN_PATH, TOKEN);
-  private static final RecruitingPlatform FEISHU = connect();
+  private static final FuzzedReplies REPLIES =
+      new FuzzedReplies(PEER, CLOCK, FeishuReplyFuzzTest::connect, OPERATIONS);
 
   private static RecruitingPlatform connect() {
     return Feishu.connect(
@@ -72,35 +67,7 @@ class FeishuReplyFuzzTest {
 
   @FuzzTest(maxDuration = "2m")
   void anyReplyGivesAValueOrARecruitingException(byte[] input) {
-    if (input.length < 2) {
-      return;
-    }
     BugDetectors.allowNetworkConnections((host, port) -> port == PEER.uri().getPort());
-    // Past any pause that a reply before this one has asked for.
-    CLOCK.advance(Duration.ofMinutes(2));
-    int chosen = input[0] & 0x3;
-    int status = STATUSES[(input[1] & 0xFF) % STATUSES.length];
-    PEER.tell(status, Arrays.copyOfRange(input, 2, input.length), chosen == TOKENS);
-    if (chosen == TOKENS) {
-      // A token that came of the input must not be left to the next one.
-      try (RecruitingPlatform fresh = connect()) {
-        valueOrRecruitingException(OPERATIONS.get(chosen), fresh);
-      }
-    } else {
-      valueOrRecruitingException(OPERATIONS.get(chosen), FEISHU);
-    }
-  }
-
-  private static void valueOrRecruitingException(
-      Function<RecruitingPlatform, Object> operation, RecruitingPlatform platform) {
-    try {
-      if (operation.apply(platform) == null) {
-        throw new AssertionError("neither a value nor an exception");
-      }
-    } catch (RecruitingException told) {
-      if (String.valueOf(told.getMessage()).isBlank()) {
-        throw new AssertionError("an exception that says nothing", told);
-      }
-    }
+    REPLIES.reply(input);
   }
 }

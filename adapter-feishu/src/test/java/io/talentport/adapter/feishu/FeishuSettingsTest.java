@@ -8,7 +8,6 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.ResumeChannel;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -29,25 +28,6 @@ class FeishuSettingsTest {
     try (RecruitingPlatform platform = Feishu.connect(settings)) {
       assertThat(platform.id().value()).isEqualTo("feishu");
     }
-  }
-
-  @Test
-  @Tag("D4")
-  void theProxysPasswordIsNotPrinted() {
-    assertThat(
-            settings()
-                .proxy(InetSocketAddress.createUnresolved("proxy.example.org", 3128))
-                .proxyUser("liu")
-                .proxyPassword("marker-pass")
-                .build()
-                .toString())
-        .contains("proxy.example.org")
-        .doesNotContain("marker-pass");
-  }
-
-  @Test
-  void printingTheSettingsTellsNoSecret() {
-    assertThat(settings().build().toString()).doesNotContain("the-app-secret");
   }
 
   @Test

@@ -79,6 +79,7 @@ final class FeishuUnderTest {
         .mandatorySettings("app-id", "app-secret")
         .secretSettings("app-secret")
         .deadlineSettings("upload-deadline")
+        .typedSettings(FeishuSettings::builder, FeishuSettingKeys::read)
         .connect(
             (settings, clock) ->
                 Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))

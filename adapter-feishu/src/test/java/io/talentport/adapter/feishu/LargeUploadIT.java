@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.talentport.adapter.tck.ForkedJvm;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.data.AttachmentData;
 import java.io.IOException;
@@ -12,12 +13,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,44 +33,20 @@ class LargeUploadIT {
     Path document = folder.resolve("lin.pdf");
     String sha256 = write(document);
     try (Sandbox sandbox = Sandbox.start()) {
-      Path log = folder.resolve("log.txt");
-      Process upload = start(sandbox.settings("feishu"), document, log);
-      try {
-        assertThat(upload.waitFor(5, TimeUnit.MINUTES)).isTrue();
-      } finally {
-        upload.destroyForcibly();
-      }
+      ForkedJvm upload =
+          ForkedJvm.run(
+              LargeUpload.class,
+              96,
+              sandbox.settings("feishu"),
+              Duration.ofMinutes(5),
+              document.toString());
 
-      assertThat(upload.exitValue()).as(Files.readString(log)).isZero();
+      assertThat(upload.exitValue()).as(upload.output()).isZero();
       assertThat(sandbox.seed().attachments())
           .extracting(AttachmentData::size, AttachmentData::sha256)
           .containsExactly(tuple((long) MEBIBYTES * MEBIBYTE, sha256));
       assertThat(sandbox.seed().createdTalents()).hasSize(1);
     }
-  }
-
-  private static Process start(Map<String, String> settings, Path document, Path log)
-      throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    ProcessBuilder java =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx96m",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-cp",
-                    classPath,
-                    LargeUpload.class.getName(),
-                    document.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    settings.forEach((key, value) -> java.environment().put(variable(key), value));
-    return java.start();
-  }
-
-  private static String variable(String key) {
-    return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
   private static String write(Path document) throws IOException, NoSuchAlgorithmException {

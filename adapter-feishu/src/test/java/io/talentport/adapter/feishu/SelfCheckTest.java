@@ -143,47 +143,6 @@ class SelfCheckTest {
   }
 
   @Test
-  void aWrongSecretFailsTheCredentialsAndNoPortIsAsked() {
-    settings.put(SECRET_KEY, "not-the-secret-of-anybody");
-
-    Diagnosis diagnosis = diagnose();
-
-    assertThat(diagnosis.healthy()).isFalse();
-    assertThat(line(diagnosis, "connection").status()).isEqualTo(OK);
-    assertThat(line(diagnosis, "credentials").status()).isEqualTo(FAILED);
-    assertThat(line(diagnosis, "credentials").remedy()).contains(SECRET_KEY);
-    assertThat(PORTS)
-        .allSatisfy(port -> assertThat(line(diagnosis, port).status()).isEqualTo(NOT_CHECKED));
-    assertThat(sandbox.journal().counts().keySet()).containsExactly("getTenantAccessToken");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "listExternalApplications, ExternalApplications, hire:external_application",
-    "listResumeSources, ResumeSources, hire:talent:readonly or hire:talent",
-    "batchGetTalentIds, TalentLookup, hire:talent:readonly or hire:talent",
-    "listTalents, ResumeRecords, hire:talent:readonly or hire:talent",
-  })
-  void aMissingPermissionFailsItsPortAloneAndNamesTheScopesAndWhereToGrantThem(
-      String operation, String port, String scopes) {
-    sandbox.faults().always(operation, Fault.code(99991672));
-
-    Diagnosis diagnosis = diagnose();
-
-    assertThat(diagnosis.healthy()).isFalse();
-    assertThat(line(diagnosis, port).status()).isEqualTo(FAILED);
-    assertThat(line(diagnosis, port).finding()).contains("feishu " + operation, "99991672");
-    assertThat(line(diagnosis, port).remedy())
-        .contains("Grant the application " + scopes, "developer console");
-    assertThat(
-            diagnosis.lines().stream()
-                .filter(line -> line.status() == FAILED)
-                .map(DiagnosisLine::subject)
-                .collect(Collectors.toSet()))
-        .containsExactly(port);
-  }
-
-  @Test
   void aPlatformThatIsNotThereIsTheOnlyThingThatIsChecked() {
     sandbox.close();
 

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -71,6 +73,7 @@ public final class AdapterUnderTest {
   private @Nullable EnvelopeForm envelope;
   private @Nullable Connector connector;
   private @Nullable Supplier<String> logs;
+  private @Nullable TypedSettings typedSettings;
   private @Nullable LookupUnderTest lookup;
   private @Nullable SubmitUnderTest submit;
 
@@ -156,6 +159,19 @@ public final class AdapterUnderTest {
   /** Further settings that limit how long a call may take, besides {@code call-deadline}. */
   public AdapterUnderTest deadlineSettings(String... names) {
     deadlineSettings.addAll(List.of(names));
+    return this;
+  }
+
+  /**
+   * The adapter's typed settings, if it has some: then they are held to name what is null and to
+   * print no secret.
+   *
+   * @param builder makes a builder with a setter for each setting
+   * @param reader makes the settings from their texts by whole names
+   */
+  public AdapterUnderTest typedSettings(
+      Supplier<?> builder, Function<Map<String, String>, ?> reader) {
+    typedSettings = new TypedSettings(builder, reader);
     return this;
   }
 
@@ -263,6 +279,10 @@ public final class AdapterUnderTest {
 
   Set<String> deadlineSettings() {
     return Collections.unmodifiableSet(deadlineSettings);
+  }
+
+  Optional<TypedSettings> typedSettings() {
+    return Optional.ofNullable(typedSettings);
   }
 
   Duration tokenLifetime() {

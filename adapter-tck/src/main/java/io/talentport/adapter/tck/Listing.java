@@ -144,11 +144,18 @@ final class Listing {
 
   /** A whole reply with one page. */
   ObjectNode page(List<Example> rows, @Nullable Boolean hasMore, @Nullable String nextToken) {
+    ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    rows.forEach(row -> items.add(row.content()));
+    return page(items, hasMore, nextToken);
+  }
+
+  /** A whole reply with the parts of a page that are not null. */
+  ObjectNode page(@Nullable JsonNode items, @Nullable Boolean hasMore, @Nullable String nextToken) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     ObjectNode reply = adapter.envelope().success(nodes.objectNode());
-    ArrayNode items = nodes.arrayNode();
-    rows.forEach(row -> items.add(row.content()));
-    put(reply, names().items(), items);
+    if (items != null) {
+      put(reply, names().items(), items);
+    }
     if (hasMore != null) {
       put(reply, names().hasMore(), nodes.booleanNode(hasMore));
     }

@@ -47,10 +47,16 @@ public abstract class RecruitingAdapterContract {
   class Discovery extends DiscoveryContract {}
 
   @Nested
+  class Settings extends SettingsContract {}
+
+  @Nested
   class Lifecycle extends LifecycleContract {}
 
   @Nested
   class BadInput extends BadInputContract {}
+
+  @Nested
+  class Arguments extends ArgumentContract {}
 
   @Nested
   class RoundTrip extends RoundTripContract {}
@@ -75,6 +81,12 @@ public abstract class RecruitingAdapterContract {
 
   @Nested
   class Faults extends FaultContract {}
+
+  @Nested
+  class Answers extends AnswerContract {}
+
+  @Nested
+  class SelfCheck extends SelfCheckContract {}
 
   @Nested
   class Damage extends DamageContract {}

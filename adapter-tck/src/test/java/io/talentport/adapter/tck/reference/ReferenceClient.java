@@ -56,7 +56,8 @@ final class ReferenceClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration BACK_OFF = Duration.ofMillis(200);
   private static final Duration EARLY = Duration.ofMinutes(10);
-  private static final Duration LONGEST_LIFE = Duration.ofDays(1);
+  private static final Duration LONGEST_LIFE = Duration.ofHours(2);
+  private static final Duration BETWEEN_TOKENS = Duration.ofSeconds(1);
 
   private final ReferenceSettings settings;
   private final ManualClock clock;
@@ -66,6 +67,7 @@ final class ReferenceClient {
   private final HttpClient http;
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
   private @Nullable Token token;
+  private Instant fetchedAt = Instant.MIN;
   private volatile boolean closed;
 
   ReferenceClient(ReferenceSettings settings, ManualClock clock, Defect defect) {
@@ -169,6 +171,11 @@ final class ReferenceClient {
       return kept;
     }
     ensureOpen();
+    Instant next = fetchedAt.plus(BETWEEN_TOKENS);
+    if (next.isAfter(now) && defect != Defect.FETCHES_A_TOKEN_FOR_EVERY_CALL) {
+      clock.advance(Duration.between(now, next));
+      now = next;
+    }
     Answer answer =
         send(
             spec.call("getToken"),
@@ -185,6 +192,7 @@ final class ReferenceClient {
     if (!text.matches("[\\x21-\\x7e]{1,2048}")) {
       throw malformed(spec.call("getToken"), 200);
     }
+    fetchedAt = now;
     Token fetched = new Token(text, now.plusSeconds(life(answer.reply().path("expires_in"))));
     token = fetched;
     return fetched;

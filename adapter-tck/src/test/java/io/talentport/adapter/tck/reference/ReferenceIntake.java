@@ -36,13 +36,19 @@ final class ReferenceIntake implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt submit(Resume resume) {
+  public ResumeReceipt submit(@Nullable Resume resume) {
     return submit(resume, SubmitOptions.lenient());
   }
 
-  private void refuseToLookAnybodyUp(@Nullable SubmitOptions options) {
-    if (options != null
-        && options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS
+  private static <T> T given(String name, @Nullable T argument) {
+    if (argument == null) {
+      throw InvalidRequestException.of(name, "must be given", "Give it.");
+    }
+    return argument;
+  }
+
+  private void refuseToLookAnybodyUp(SubmitOptions options) {
+    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS
         && defect != Defect.IGNORES_THAT_A_PERSON_EXISTS) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("Nobody is looked up beforehand").remedy("Do it yourself.").build());
@@ -50,7 +56,11 @@ final class ReferenceIntake implements ResumeIntake {
   }
 
   @Override
-  public ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
+  public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    return submitGiven(given("resume", resume), given("options", options));
+  }
+
+  private ResumeReceipt submitGiven(Resume resume, SubmitOptions options) {
     if (resume.contacts().mobile().isEmpty()) {
       throw InvalidRequestException.of("resume.contacts.mobile", "must be given", "Give it.");
     }
@@ -62,7 +72,7 @@ final class ReferenceIntake implements ResumeIntake {
     resume.person().identification().ifPresent(held -> lost.add("person.identification"));
     resume.file().filter(file -> file.url().isEmpty()).ifPresent(held -> lost.add("file"));
     resume.deliveryType().ifPresent(held -> lost.add("deliveryType"));
-    if (options != null && options.isStrict() && !lost.isEmpty()) {
+    if (options.isStrict() && !lost.isEmpty()) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("No place for " + lost).remedy("Leave it out.").build());
     }

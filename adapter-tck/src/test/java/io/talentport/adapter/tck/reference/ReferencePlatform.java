@@ -66,15 +66,24 @@ final class ReferencePlatform implements RecruitingPlatform {
   public Diagnosis diagnose() {
     List<DiagnosisLine> lines = new ArrayList<>();
     lines.add(line("credentials", client::checkCredentials));
-    lines.add(
-        line(
-            ResumeRecords.class.getSimpleName(),
-            () ->
-                port(ResumeRecords.class)
-                    .list(PageRequest.first().size(1))
-                    .pages()
-                    .iterator()
-                    .next()));
+    if (lines.get(0).status() == DiagnosisStatus.OK) {
+      lines.add(
+          line(
+              ResumeRecords.class.getSimpleName(),
+              () ->
+                  port(ResumeRecords.class)
+                      .list(PageRequest.first().size(1))
+                      .pages()
+                      .iterator()
+                      .next()));
+    } else {
+      lines.add(
+          new DiagnosisLine(
+              ResumeRecords.class.getSimpleName(),
+              DiagnosisStatus.NOT_CHECKED,
+              "there is no token",
+              ""));
+    }
     lines.add(
         new DiagnosisLine(
             ResumeIntake.class.getSimpleName(), DiagnosisStatus.NOT_CHECKED, "it writes", ""));

@@ -55,7 +55,10 @@ final class ReferenceRecords implements ResumeRecords {
   }
 
   @Override
-  public Paged<ResumeRecord> list(PageRequest from) {
+  public Paged<ResumeRecord> list(@Nullable PageRequest from) {
+    if (from == null) {
+      throw InvalidRequestException.of("from", "must be given", "Give it.");
+    }
     Place start = from.cursor().map(this::read).orElse(new Place(LARGEST, null));
     int size = from.size().orElse(start.size());
     if (size > LARGEST && defect != Defect.ACCEPTS_ANY_PAGE_SIZE) {
@@ -88,7 +91,8 @@ final class ReferenceRecords implements ResumeRecords {
     boolean forgets = defect == Defect.FORGETS_THE_PAGE_SIZE && place.token() != null;
     body.put("size", forgets ? LARGEST : place.size());
     JsonNode result = client.call(OPERATION, body).path("result");
-    if (!result.isObject() || !(result.path("list").isArray() || isAbsent(result.path("list")))) {
+    boolean told = !isAbsent(result.path("list")) || !isAbsent(result.path("has_more"));
+    if (!told || !(result.path("list").isArray() || isAbsent(result.path("list")))) {
       throw client.malformed(client.operation(OPERATION), 200);
     }
     List<ResumeRecord> records = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ReferenceSettings {
 
   static final String PREFIX = "talentport.dingtalk.";
+  private static final String BLANK = "[\\s\\u00a0\\u3000\\u200b\\ufeff]+";
   static final Set<String> KEYS =
       Stream.of(
               "app-key",
@@ -123,11 +124,17 @@ final class ReferenceSettings {
   }
 
   private String required(String name) {
-    return optional(name).orElseThrow(() -> wrong(PREFIX + name, "is missing or blank"));
+    String value = optional(name).orElseThrow(() -> wrong(PREFIX + name, "is missing or blank"));
+    if (!value.matches("[\\x21-\\x7e]+")) {
+      throw wrong(PREFIX + name, "has a blank or an invisible character in it");
+    }
+    return value;
   }
 
   private Optional<String> optional(String name) {
-    return Optional.ofNullable(settings.get(PREFIX + name)).filter(text -> !text.isBlank());
+    return Optional.ofNullable(settings.get(PREFIX + name))
+        .map(text -> text.replaceAll("^" + BLANK + "|" + BLANK + "$", ""))
+        .filter(text -> !text.isEmpty());
   }
 
   private void check(String name, Predicate<String> rule) {
