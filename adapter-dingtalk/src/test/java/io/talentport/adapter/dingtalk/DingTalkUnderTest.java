@@ -27,15 +27,19 @@ import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.data.ResumeRecordData;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** DingTalk and its adapter for the contract, written from the vendor's pages. */
 final class DingTalkUnderTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private static final MobileNumber MOBILE = MobileNumber.of("13987650123");
 
@@ -57,7 +61,7 @@ final class DingTalkUnderTest {
         .secretSettings("app-secret")
         .addressSettings("api-base-url")
         .blocksCallersByWebPage()
-        .wordless(Gender.OTHER)
+        .wordless("ResumeDetailInfo.sex", Gender.OTHER)
         .typedSettings(DingTalkSettings::builder, DingTalkSettingKeys::read)
         .connect(
             (settings, clock) ->
@@ -120,8 +124,9 @@ final class DingTalkUnderTest {
                     .build());
   }
 
-  private static void seedRecords(Seed seed, List<JsonNode> rows) {
-    for (JsonNode row : rows) {
+  private static void seedRecords(Seed seed, List<Map<String, Object>> rows) {
+    for (Map<String, Object> values : rows) {
+      JsonNode row = JSON.valueToTree(values);
       seed.resumeRecord(
           new ResumeRecordData(
               row.path("resume_id").asString(),

@@ -29,8 +29,6 @@ import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.AttachmentData;
 import io.talentport.sandbox.data.DuplicateTalents;
-import io.talentport.sandbox.data.ExternalApplicationData;
-import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,6 +82,7 @@ final class FeishuUnderTest {
             (settings, clock) ->
                 Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
+        .wordless("NewTalentIdentification.identification_type", IdentificationType.HK_ID_CARD)
         .listing(
             ListingUnderTest.of(
                     "listExternalApplications",
@@ -100,8 +99,7 @@ final class FeishuUnderTest {
             ListingUnderTest.of(
                     "listResumeSources",
                     ResumeSources.class,
-                    (platform, from) -> platform.port(ResumeSources.class).list(from))
-                .seeded(FeishuUnderTest::seedSources))
+                    (platform, from) -> platform.port(ResumeSources.class).list(from)))
         .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
         .listing(
             ListingUnderTest.of(
@@ -181,46 +179,19 @@ final class FeishuUnderTest {
     return progress.flatMap(SubmitProgress::attachmentId).orElseThrow().value();
   }
 
-  private static void seedApplications(Seed seed, List<JsonNode> rows) {
+  private static void seedApplications(Seed seed, List<Map<String, Object>> rows) {
     seed.talent(new TalentData(TALENT.value(), "86", null, null, null, null, null));
-    for (JsonNode row : rows) {
-      seed.externalApplication(
-          new ExternalApplicationData(
-              row.path("id").asString(),
-              row.path("talent_id").asString(),
-              row.path("external_id").asString(null),
-              row.path("job_recruitment_type").asInt(),
-              row.path("job_title").asString(),
-              row.path("resume_source").asString(),
-              row.path("stage").asString(),
-              row.path("delivery_type").asInt(),
-              row.path("create_time").asLong(),
-              row.path("modify_time").asLong(),
-              row.path("termination_type").asString(),
-              row.path("termination_reason").asString()));
-    }
-  }
-
-  private static void seedSources(Seed seed, List<JsonNode> rows) {
-    for (JsonNode row : rows) {
-      seed.resumeSource(
-          new ResumeSourceData(
-              row.path("id").asString(),
-              row.path("zh_name").asString(),
-              row.path("en_name").asString(),
-              row.path("active_status").asInt(),
-              row.path("resume_source_type").asString()));
-    }
+    seed.rows("listExternalApplications", rows);
   }
 
   /** The newest comes first, so the last row is put in first. */
-  private static void seedTalents(Seed seed, List<JsonNode> rows) {
-    List<JsonNode> oldestFirst = new ArrayList<>(rows);
+  private static void seedTalents(Seed seed, List<Map<String, Object>> rows) {
+    List<Map<String, Object>> oldestFirst = new ArrayList<>(rows);
     Collections.reverse(oldestFirst);
-    for (JsonNode row : oldestFirst) {
+    for (Map<String, Object> row : oldestFirst) {
       seed.talent(
           new TalentData(
-              row.path("id").asString(),
+              String.valueOf(row.get("id")),
               "86",
               "13900000000",
               "marker-listed-person@example.org",

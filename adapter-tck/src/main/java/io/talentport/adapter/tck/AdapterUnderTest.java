@@ -65,7 +65,7 @@ public final class AdapterUnderTest {
   private final Set<String> deadlineSettings = new LinkedHashSet<>(Set.of("call-deadline"));
   private final List<OperationUnderTest> operations = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
-  private final Set<Object> wordless = new LinkedHashSet<>();
+  private final Map<String, Set<Object>> wordless = new LinkedHashMap<>();
   private final Map<String, String> elsewhere = new LinkedHashMap<>();
   private UnaryOperator<Sandbox.Builder> sandbox = UnaryOperator.identity();
   private Duration tokenLifetime = Duration.ofHours(2);
@@ -215,9 +215,14 @@ public final class AdapterUnderTest {
     return this;
   }
 
-  /** Constants of the core's vocabularies that the platform has no word for. */
-  public AdapterUnderTest wordless(Object... constants) {
-    wordless.addAll(List.of(constants));
+  /**
+   * Constants of the core that a vocabulary has no word for.
+   *
+   * @param vocabulary the property's name, {@code Schema.property}
+   * @param constants all of them
+   */
+  public AdapterUnderTest wordless(String vocabulary, Object... constants) {
+    wordless.put(vocabulary, Set.of(constants));
     return this;
   }
 
@@ -334,8 +339,9 @@ public final class AdapterUnderTest {
     return ports().contains(port);
   }
 
-  Set<Object> wordless() {
-    return Collections.unmodifiableSet(wordless);
+  /** The constants that a vocabulary has no word for. */
+  Set<Object> wordless(String vocabulary) {
+    return wordless.getOrDefault(vocabulary, Set.of());
   }
 
   Map<String, String> elsewhere() {

@@ -11,11 +11,12 @@ import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -113,12 +114,12 @@ final class Listing {
 
   /** Puts rows into the sandbox, behind those that are there. */
   void seed(Seed seed, List<Example> rows) {
-    BiConsumer<Seed, List<JsonNode>> seeding = described.seeding();
-    List<JsonNode> content = rows.stream().map(Example::content).toList();
-    if (seeding == null) {
-      throw new IllegalStateException("call ListingUnderTest.seeded(…) for " + this);
-    }
-    seeding.accept(seed, content);
+    described.seed(seed, rows.stream().map(Listing::values).toList());
+  }
+
+  /** A row in plain values. */
+  private static Map<String, Object> values(Example row) {
+    return JSON.convertValue(row.content(), new TypeReference<>() {});
   }
 
   /** The page token that a request asked for; null for the first page. */

@@ -5,9 +5,9 @@ import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.sandbox.Seed;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A listing. Its fixtures, {@code contract/<platform>/<operation>.json}, hold
@@ -33,7 +33,7 @@ public final class ListingUnderTest {
   private final String operation;
   private final Class<?> port;
   private final Lister lister;
-  private @Nullable BiConsumer<Seed, List<JsonNode>> seeding;
+  private BiConsumer<Seed, List<Map<String, Object>>> seeding;
   private @Nullable Lister another;
   private String[] settingsOfAnother = {};
 
@@ -41,6 +41,7 @@ public final class ListingUnderTest {
     this.operation = operation;
     this.port = port;
     this.lister = lister;
+    this.seeding = (seed, rows) -> seed.rows(operation, rows);
   }
 
   /** Lists. */
@@ -63,10 +64,12 @@ public final class ListingUnderTest {
   }
 
   /**
-   * How rows get into the sandbox, behind those that are there; by {@code Seed.rows} unless told.
+   * How rows get into the sandbox, behind those that are there; by {@link Seed#rows} unless told.
    * An empty list prepares the sandbox for an empty listing.
+   *
+   * @param rows adds rows, each with the names and values of its JSON
    */
-  public ListingUnderTest seeded(BiConsumer<Seed, List<JsonNode>> rows) {
+  public ListingUnderTest seeded(BiConsumer<Seed, List<Map<String, Object>>> rows) {
     seeding = rows;
     return this;
   }
@@ -95,8 +98,8 @@ public final class ListingUnderTest {
     return lister;
   }
 
-  @Nullable BiConsumer<Seed, List<JsonNode>> seeding() {
-    return seeding;
+  void seed(Seed seed, List<Map<String, Object>> rows) {
+    seeding.accept(seed, rows);
   }
 
   @Nullable Lister another() {

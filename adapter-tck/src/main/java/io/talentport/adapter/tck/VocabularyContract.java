@@ -36,7 +36,7 @@ abstract class VocabularyContract extends ContractGroup {
   void required_knowsEveryDocumentedWord(Vocabulary vocabulary) {
     Collection<Object> meanings = vocabulary.meanings().values();
     Set<Object> expected = new LinkedHashSet<>(vocabulary.constants());
-    expected.removeAll(adapter().wordless());
+    expected.removeAll(adapter().wordless(vocabulary.place()));
     Set<Object> expressed = new LinkedHashSet<>(meanings);
     expressed.retainAll(vocabulary.constants());
 

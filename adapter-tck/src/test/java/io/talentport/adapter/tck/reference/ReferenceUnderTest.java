@@ -16,13 +16,17 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.ResumeRecordData;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The reference adapter for the contract: two operations of one host. */
 final class ReferenceUnderTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private ReferenceUnderTest() {}
 
@@ -33,7 +37,7 @@ final class ReferenceUnderTest {
         .mandatorySettings("app-key", "app-secret")
         .secretSettings("app-secret")
         .blocksCallersByWebPage()
-        .wordless(Gender.OTHER)
+        .wordless("ResumeDetailInfo.sex", Gender.OTHER)
         .connect((settings, clock) -> new ReferencePlatform(settings, clock, defect))
         .logs(EverythingLogged::text)
         .listing(
@@ -61,8 +65,9 @@ final class ReferenceUnderTest {
     return platform.port(ResumeRecords.class).list(from);
   }
 
-  private static void seedRecords(Seed seed, List<JsonNode> rows) {
-    for (JsonNode row : rows) {
+  private static void seedRecords(Seed seed, List<Map<String, Object>> rows) {
+    for (Map<String, Object> values : rows) {
+      JsonNode row = JSON.valueToTree(values);
       seed.resumeRecord(
           new ResumeRecordData(
               row.path("resume_id").asString(),
