@@ -62,7 +62,7 @@ final class DingTalkUnderTest {
         .addressSettings("api-base-url")
         .blocksCallersByWebPage()
         .wordless("ResumeDetailInfo.sex", Gender.OTHER)
-        .typedSettings(DingTalkSettings::builder, DingTalkSettingKeys::read)
+        .typedSettings(DingTalkSettings::builder, DingTalkSettingsSchema.SCHEMA::read)
         .connect(
             (settings, clock) ->
                 DingTalk.connect(

@@ -57,8 +57,7 @@ class FeishuCapabilitiesTest {
             tuple("ResumeSources", DiagnosisStatus.OK),
             tuple("ResumeRecords", DiagnosisStatus.FAILED),
             tuple("ResumeIntake", DiagnosisStatus.NOT_CHECKED));
-    assertThat(feishu.platform.diagnose().toString())
-        .contains("hire:talent", "developer console");
+    assertThat(feishu.platform.diagnose().toString()).contains("hire:talent", "developer console");
     assertThat(feishu.created()).isZero();
   }
 

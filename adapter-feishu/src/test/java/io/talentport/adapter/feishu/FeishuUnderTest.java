@@ -77,7 +77,7 @@ final class FeishuUnderTest {
         .mandatorySettings("app-id", "app-secret")
         .secretSettings("app-secret")
         .deadlineSettings("upload-deadline")
-        .typedSettings(FeishuSettings::builder, FeishuSettingKeys::read)
+        .typedSettings(FeishuSettings::builder, FeishuSettingsSchema.SCHEMA::read)
         .connect(
             (settings, clock) ->
                 Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
@@ -97,9 +97,9 @@ final class FeishuUnderTest {
                 .seeded(FeishuUnderTest::seedApplications))
         .listing(
             ListingUnderTest.of(
-                    "listResumeSources",
-                    ResumeSources.class,
-                    (platform, from) -> platform.port(ResumeSources.class).list(from)))
+                "listResumeSources",
+                ResumeSources.class,
+                (platform, from) -> platform.port(ResumeSources.class).list(from)))
         .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
         .listing(
             ListingUnderTest.of(
