@@ -13,16 +13,8 @@ import java.util.stream.Stream;
 /** One tree of errors. */
 final class ErrorRules {
 
-  /**
-   * What stands between others that say Throwable: java.lang.reflect.Proxy and Feign's handlers,
-   * JUnit and a test method.
-   */
-  static final NamedClasses FORWARDERS =
-      NamedClasses.of(
-          "adapter.support.call.CallPipeline",
-          "adapter.support.call.OperationPlan",
-          "adapter.support.call.OnFirstCall",
-          "adapter.tck.ContractReport");
+  /** Runs test methods for JUnit, both of which declare Throwable. */
+  static final NamedClasses FORWARDERS = NamedClasses.of("adapter.tck.ContractReport");
 
   /** How an attempt failed, inside a call: the pipeline unwraps what the caller gets. */
   static final NamedClasses INTERNAL = NamedClasses.of("adapter.support.failure.CallFailure");

@@ -5,66 +5,53 @@ import io.talentport.adapter.support.context.CallContext;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.failure.CallFailure;
+import io.talentport.adapter.support.http.CallRequest;
 import io.talentport.adapter.support.http.ConnectionState;
+import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.quota.Passage;
 import io.talentport.adapter.support.quota.QuotaGate;
+import io.talentport.adapter.support.reply.ResponseReader;
 import io.talentport.adapter.support.spec.ErrorCategory;
 import io.talentport.core.error.RecruitingException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The way of every call of one API: a token, its turn in the quota, the attempt, one renewal of a
  * refused token, repeats that do no harm, all within one deadline. Thread-safe.
  */
-final class CallPipeline implements InvocationHandler {
+final class CallPipeline {
 
-  private final String name;
-  private final Map<Method, OperationPlan> plans;
   private final ApiOptions options;
+  private final HttpTransport transport;
+  private final ResponseReader<?> reader;
   private final RetryPolicy retries;
   private final ConnectionState state;
 
   CallPipeline(
-      String name,
-      Map<Method, OperationPlan> plans,
       ApiOptions options,
+      HttpTransport transport,
+      ResponseReader<?> reader,
       RetryPolicy retries,
       ConnectionState state) {
-    this.name = name;
-    this.plans = plans;
     this.options = options;
+    this.transport = transport;
+    this.reader = reader;
     this.retries = retries;
     this.state = state;
   }
 
-  @Override
-  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
-      throws Throwable {
-    OperationPlan plan = plans.get(method);
-    if (plan != null) {
-      return call(plan, arguments == null ? new Object[0] : arguments);
-    }
-    return switch (method.getName()) {
-      case "equals" -> arguments != null && proxy == arguments[0];
-      case "hashCode" -> System.identityHashCode(proxy);
-      case "toString" -> name;
-      default -> throw new IllegalStateException(method + " is no operation of a specification");
-    };
-  }
-
-  private Object call(OperationPlan plan, Object[] arguments) throws Throwable {
-    CallContext call = begin(plan, arguments);
+  /** Calls an operation, and gives its reply. */
+  Object call(OperationPlan plan, Object[] arguments) {
+    CallContext call = made(plan, () -> begin(plan, arguments));
+    CallRequest request = made(plan, () -> plan.request(arguments));
     boolean renewed = false;
     int attempts = 0;
     while (true) {
       Attempt attempt = begin(call, plan.gate());
       CallFailure failure;
       try {
-        return plan.invoke(arguments, attempt);
+        return reader.read(transport.send(request, attempt), plan.requests().replyType());
       } catch (RuntimeException thrown) {
         failure = failure(thrown, attempt);
       } finally {
@@ -89,6 +76,15 @@ final class CallPipeline implements InvocationHandler {
         retries.begin(options.callDeadline()),
         plan.upload(arguments),
         options.optInFields());
+  }
+
+  /** Arguments of which no request can be made are the caller's mistake. */
+  private static <T> T made(OperationPlan plan, Supplier<T> ofArguments) {
+    try {
+      return ofArguments.get();
+    } catch (RuntimeException unusable) {
+      throw new CallErrors(plan.operation()).unforeseen(false, unusable);
+    }
   }
 
   private Attempt begin(CallContext call, QuotaGate gate) {

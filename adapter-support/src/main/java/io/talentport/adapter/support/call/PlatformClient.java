@@ -1,10 +1,5 @@
 package io.talentport.adapter.support.call;
 
-import feign.Feign;
-import feign.InvocationHandlerFactory.MethodHandler;
-import feign.RequestTemplate;
-import feign.Retryer;
-import feign.Target;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ConnectionState;
@@ -12,22 +7,15 @@ import io.talentport.adapter.support.http.Download;
 import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.http.IdleLimit;
-import io.talentport.adapter.support.json.JsonObject;
-import io.talentport.adapter.support.json.JsonWriter;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.ResponseReader;
-import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.RecruitingException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.lang.reflect.Type;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -76,38 +64,23 @@ public final class PlatformClient implements AutoCloseable {
 
   /** An API whose operations are called as the options say; the first call makes what they need. */
   public <A> A api(SpecApi<A> api, BaseUrl at, ApiOptions options) {
-    String name = platform + " " + api.type().getSimpleName();
-    Target<A> target = new Target.HardCodedTarget<>(api.type(), name, at.toString());
-    return OnFirstCall.api(
-        api.type(), () -> Proxy.getInvocationHandler(feign(api, name, options).target(target)));
+    CallPipeline pipeline =
+        new CallPipeline(options, transport, new ResponseReader<>(envelope, api), retries, state);
+    return ApiProxy.of(
+        api, platform + " " + api.type().getSimpleName(), pipeline, () -> plans(api.type(), at));
   }
 
-  private Feign.Builder feign(SpecApi<?> api, String name, ApiOptions options) {
-    return Feign.builder()
-        .client(transport)
-        .contract(new SharedContract())
-        .retryer(Retryer.NEVER_RETRY)
-        .encoder(PlatformClient::encode)
-        .responseInterceptor(new ResponseReader<>(envelope, api))
-        .invocationHandlerFactory((target, handlers) -> pipeline(name, handlers, options));
-  }
-
-  /** A file is no body to Feign, which could only hold it whole: it is the attempt's upload. */
-  private static void encode(Object body, Type type, RequestTemplate template) {
-    if (!(body instanceof FileBody)) {
-      template.body(JsonWriter.write((JsonObject) body), StandardCharsets.UTF_8);
-    }
-  }
-
-  private InvocationHandler pipeline(
-      String name, Map<Method, MethodHandler> handlers, ApiOptions options) {
+  private Map<Method, OperationPlan> plans(Class<?> api, BaseUrl at) {
     Map<Method, OperationPlan> plans = new HashMap<>();
-    handlers.forEach(
-        (method, handler) ->
-            Operation.of(platform, method)
-                .map(operation -> OperationPlan.of(operation, method, handler, gates.of(operation)))
-                .ifPresent(plan -> plans.put(method, plan)));
-    return new CallPipeline(name, Map.copyOf(plans), options, retries, state);
+    for (RequestPlan requests : RequestPlan.ofAll(api)) {
+      Operation.of(platform, requests.method())
+          .map(
+              operation ->
+                  new OperationPlan(
+                      operation, requests, at.server(), at.path(), gates.of(operation)))
+          .ifPresent(plan -> plans.put(requests.method(), plan));
+    }
+    return Map.copyOf(plans);
   }
 
   /** The time of this connection, whose pauses fail when it is closed. */

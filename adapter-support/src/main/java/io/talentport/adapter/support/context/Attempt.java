@@ -1,17 +1,12 @@
 package io.talentport.adapter.support.context;
 
-import feign.Request;
 import io.talentport.adapter.support.quota.Passage;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One attempt of a call, from the generated method to the decoded response. Feign hands options
- * that it finds among a method's arguments to its client, which is how an attempt gets there; the
- * response brings it back. For the thread of the call.
- */
-public final class Attempt extends Request.Options {
+/** One attempt of a call, from its token to the decoded response. For the thread of the call. */
+public final class Attempt {
 
   private final CallContext call;
   private final @Nullable Credential credential;

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,15 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
   /** Whether it is on this machine, by name or number. */
   public boolean isLoopback() {
     return isLoopback(host);
+  }
+
+  /** Its scheme, host and port as the HTTP library takes them. */
+  public HttpHost server() {
+    try {
+      return HttpHost.create(origin());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException("The address was checked", impossible);
+    }
   }
 
   /** The address without the path. */

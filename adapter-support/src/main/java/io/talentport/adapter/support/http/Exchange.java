@@ -6,26 +6,25 @@ import io.talentport.core.error.RecruitingException;
 import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
-import org.apache.hc.core5.http.HttpHost;
 
 /** The request of one attempt and its response, under watch until it is closed. */
 final class Exchange implements AutoCloseable {
 
   private final Attempt attempt;
-  private final HttpHost host;
-  private final WireRequest request;
+  private final CallRequest call;
+  private final WireRequest wire;
   private final ExchangeWatch.Watched watched;
   private final ConnectionState state;
 
   Exchange(
       Attempt attempt,
-      HttpHost host,
-      WireRequest request,
+      CallRequest call,
+      WireRequest wire,
       ExchangeWatch.Watched watched,
       ConnectionState state) {
     this.attempt = attempt;
-    this.host = host;
-    this.request = request;
+    this.call = call;
+    this.wire = wire;
     this.watched = watched;
     this.state = state;
   }
@@ -34,19 +33,23 @@ final class Exchange implements AutoCloseable {
     return attempt;
   }
 
+  CallRequest request() {
+    return call;
+  }
+
   /** Breaks it off, whatever it is doing. */
   void cancel() {
-    request.cancel();
+    wire.cancel();
   }
 
   /** What the caller gets for a proxy's response in the place of the platform's. */
   RecruitingException refusedByProxy(int status) {
-    return errors().noTunnel(host.toURI(), status);
+    return errors().noTunnel(origin(), status);
   }
 
   /** What the caller gets for what the HTTP library threw. */
   RecruitingException failure(Exception thrown) {
-    if (request.getEntity() instanceof FileForm form && form.problem() != null) {
+    if (wire.getEntity() instanceof FileForm form && form.problem() != null) {
       return errors().unreadableFile(form.problem(), thrown);
     }
     String brokenOff = watched.reason();
@@ -65,17 +68,21 @@ final class Exchange implements AutoCloseable {
   private RecruitingException failureToConnect(Exception thrown) {
     return thrown instanceof ConnectionRequestTimeoutException
         ? errors().timedOut(false, "No connection became free in time", thrown)
-        : errors().notConnected(host.toURI(), thrown);
+        : errors().notConnected(origin(), thrown);
   }
 
   private RecruitingException failureAfterSending(Exception thrown) {
     if (thrown instanceof SSLHandshakeException) {
       // TLS 1.3 refuses a client's certificate after the first request was written, but unread.
-      return errors().tlsRefused(host.toURI(), thrown);
+      return errors().tlsRefused(origin(), thrown);
     }
     return thrown instanceof SocketTimeoutException
         ? errors().timedOut(true, "The platform did not answer in time", thrown)
         : errors().broken(thrown, attempt.call().upload());
+  }
+
+  private String origin() {
+    return call.host().toURI();
   }
 
   private CallErrors errors() {

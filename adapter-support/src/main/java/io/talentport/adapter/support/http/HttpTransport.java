@@ -1,8 +1,5 @@
 package io.talentport.adapter.support.http;
 
-import feign.Client;
-import feign.Request;
-import feign.Response;
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.failure.CallErrors;
@@ -10,16 +7,8 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -28,16 +17,19 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
-/** Sends Feign's requests, and fetches documents, through one HTTP client. Thread-safe. */
-public final class HttpTransport implements Client, AutoCloseable {
+/** Sends the requests of calls, and fetches documents, through one HTTP client. Thread-safe. */
+public final class HttpTransport implements AutoCloseable {
+
+  private static final Header ACCEPT_ENCODING =
+      new BasicHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
 
   private final ConnectionOptions options;
   private final ConnectionState state;
   private final LazyHttpClient http;
   private final Downloads downloads;
-  private final ConcurrentMap<String, HttpHost> hosts = new ConcurrentHashMap<>();
   private volatile @Nullable ServerClock serverClock;
 
   /** Makes a transport; opens no connection. */
@@ -49,37 +41,29 @@ public final class HttpTransport implements Client, AutoCloseable {
   }
 
   /**
-   * Sends the request of an attempt, and receives the headers of its response.
+   * Sends the request of an attempt, and receives the headers of its response; the caller closes
+   * the response.
    *
-   * @param attempt the {@link Attempt}, which Feign found among the arguments
+   * @throws RecruitingException if there is no response of the platform
    */
-  @Override
-  public Response execute(Request request, Request.Options attempt) {
-    return execute(request, (Attempt) attempt);
-  }
-
-  private Response execute(Request request, Attempt attempt) {
+  public ReceivedResponse send(CallRequest request, Attempt attempt) {
     checkBeforeSending(attempt);
-    String url = request.url();
-    int pathAt = url.indexOf('/', url.indexOf("//") + 2);
-    HttpHost host = hosts.computeIfAbsent(url.substring(0, pathAt), HttpTransport::host);
-    String pathAndQuery = url.substring(pathAt);
-    WireRequest wire = wire(request, attempt.call().upload(), host, path(pathAndQuery));
+    WireRequest wire = wire(request, attempt.call().upload());
     HttpClientContext context = HttpClientContext.create();
     if (!attempt.operation().retrySafe()) {
       PlatformConnections.askForNewConnection(context);
     }
-    new LateCredentials(attempt, pathAndQuery, state).travelWith(context);
+    new LateCredentials(attempt, request.pathAndQuery(), state).travelWith(context);
     Exchange exchange =
-        new Exchange(attempt, host, wire, http.watch(wire, attempt.deadline()), state);
-    ClassicHttpResponse received = receive(exchange, host, wire, context);
-    ResponseBody body = new ResponseBody(received, exchange, options.maxBodyBytes());
+        new Exchange(attempt, request, wire, http.watch(wire, attempt.deadline()), state);
+    ClassicHttpResponse received = receive(exchange, request.host(), wire, context);
+    ReceivedResponse response = new ReceivedResponse(received, exchange, options.maxBodyBytes());
     if (isOfProxy(received, attempt)) {
-      body.close();
+      response.close();
       throw exchange.refusedByProxy(received.getCode());
     }
     note(received.getFirstHeader(HttpHeaders.DATE));
-    return response(request, received, body);
+    return response;
   }
 
   private void checkBeforeSending(Attempt attempt) {
@@ -142,51 +126,16 @@ public final class HttpTransport implements Client, AutoCloseable {
     return Optional.ofNullable(serverClock).flatMap(ServerClock::ahead);
   }
 
-  private static WireRequest wire(
-      Request request, @Nullable Upload upload, HttpHost host, String path) {
-    WireRequest wire = new WireRequest(request.httpMethod().name(), host, path);
-    for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
-      String name = header.getKey();
-      if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
-        header.getValue().forEach(value -> wire.addHeader(name, value));
-      }
-    }
-    wire.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
+  private static WireRequest wire(CallRequest request, @Nullable Upload upload) {
+    WireRequest wire = new WireRequest(request.method(), request.host(), request.path());
+    request.headers().forEach(wire::addHeader);
+    wire.addHeader(ACCEPT_ENCODING);
     if (upload != null) {
       wire.setEntity(new FileForm(upload));
     } else if (request.body() != null) {
       wire.setEntity(new ByteArrayEntity(request.body(), null));
     }
     return wire;
-  }
-
-  private static Response response(
-      Request request, ClassicHttpResponse received, ResponseBody body) {
-    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Header header : received.getHeaders()) {
-      headers
-          .computeIfAbsent(header.getName(), name -> new ArrayList<>())
-          .add(Objects.requireNonNullElse(header.getValue(), ""));
-    }
-    return Response.builder()
-        .request(request)
-        .status(received.getCode())
-        .headers(headers)
-        .body(body)
-        .build();
-  }
-
-  private static HttpHost host(String origin) {
-    try {
-      return HttpHost.create(origin);
-    } catch (URISyntaxException impossible) {
-      throw new IllegalArgumentException("The base URL has no host", impossible);
-    }
-  }
-
-  private static String path(String pathAndQuery) {
-    int queryAt = pathAndQuery.indexOf('?');
-    return queryAt < 0 ? pathAndQuery : pathAndQuery.substring(0, queryAt);
   }
 
   /** Breaks off what is under way. The platform's state has ended by then. */

@@ -1,23 +1,18 @@
 package io.talentport.adapter.support.reply;
 
-import feign.InvocationContext;
-import feign.Response;
-import feign.ResponseInterceptor;
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.failure.CallErrors;
 import io.talentport.adapter.support.failure.HttpStatusRule;
 import io.talentport.adapter.support.failure.ResponseDetails;
 import io.talentport.adapter.support.failure.SafeCause;
 import io.talentport.adapter.support.http.ContentCoding;
-import io.talentport.adapter.support.http.ResponseBody;
+import io.talentport.adapter.support.http.ReceivedResponse;
 import io.talentport.adapter.support.json.JsonBody;
 import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.SpecApi;
-import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the generated class that every reply of the platform extends
  */
-public final class ResponseReader<R> implements ResponseInterceptor {
+public final class ResponseReader<R> {
 
   private final EnvelopeReader<R> envelope;
   private final SpecApi<?> api;
@@ -41,15 +36,19 @@ public final class ResponseReader<R> implements ResponseInterceptor {
     this.api = api;
   }
 
-  @Override
-  public Object intercept(InvocationContext context, Chain next) throws IOException {
-    ResponseBody source = (ResponseBody) context.response().body();
-    Attempt attempt = source.attempt();
-    ResponseErrors errors = new ResponseErrors(attempt, api, details(context.response(), attempt));
+  /**
+   * Reads a response, and closes it.
+   *
+   * @param reply the generated class that is asked for
+   * @throws io.talentport.adapter.support.failure.CallFailure if it is no success
+   */
+  public Object read(ReceivedResponse response, Type reply) {
+    Attempt attempt = response.attempt();
     ContentCoding.Content content;
-    try (source) {
-      content = source.content();
+    try (response) {
+      content = response.content();
     }
+    ResponseErrors errors = new ResponseErrors(attempt, api, details(response));
     if (content.problem() != null) {
       throw errors.unreadable(content.problem());
     }
@@ -60,7 +59,7 @@ public final class ResponseReader<R> implements ResponseInterceptor {
     JsonBody<Envelope> body =
         JsonBody.read(
             content.bytes(),
-            api.reply(context.returnType()),
+            api.reply(reply),
             attempt.call().optInFields(),
             () -> checkDeadline(attempt));
     return value(body, errors);
@@ -142,15 +141,15 @@ public final class ResponseReader<R> implements ResponseInterceptor {
         .orElse(result);
   }
 
-  private ResponseDetails details(Response response, Attempt attempt) {
-    Function<String, List<String>> values =
-        name -> List.copyOf(response.headers().getOrDefault(name, List.of()));
-    Function<String, Optional<String>> header = name -> values.apply(name).stream().findFirst();
+  private ResponseDetails details(ReceivedResponse response) {
     return new ResponseDetails(
         response.status(),
-        envelope.requestId(header).orElse(null),
-        RetryAfter.read(envelope.retryAfterHeaders(), values, attempt.deadline().time().now())
+        envelope.requestId(name -> response.headers(name).stream().findFirst()).orElse(null),
+        RetryAfter.read(
+                envelope.retryAfterHeaders(),
+                response::headers,
+                response.attempt().deadline().time().now())
             .orElse(null),
-        () -> SentValues.of(response.request(), attempt));
+        () -> SentValues.of(response.request(), response.attempt()));
   }
 }

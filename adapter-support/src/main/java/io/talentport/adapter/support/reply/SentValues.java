@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.reply;
 
-import feign.Request;
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.context.Upload;
+import io.talentport.adapter.support.http.CallRequest;
 import io.talentport.adapter.support.http.PercentEncoding;
 import io.talentport.adapter.support.json.JsonValues;
 import java.net.URLDecoder;
@@ -21,16 +21,16 @@ final class SentValues {
 
   private SentValues() {}
 
-  static Collection<String> of(Request request, Attempt attempt) {
+  static Collection<String> of(CallRequest request, Attempt attempt) {
     Upload upload = attempt.call().upload();
     Credential credential = attempt.credential();
     Set<String> values = new HashSet<>(JsonValues.of(request.body()));
     if (upload != null) {
       values.add(upload.file().fileName());
     }
-    int queryAt = request.url().indexOf('?');
+    int queryAt = request.pathAndQuery().indexOf('?');
     if (queryAt >= 0) {
-      for (String parameter : request.url().substring(queryAt + 1).split("&")) {
+      for (String parameter : request.pathAndQuery().substring(queryAt + 1).split("&")) {
         String value = parameter.substring(parameter.indexOf('=') + 1);
         values.add(URLDecoder.decode(value, StandardCharsets.UTF_8));
       }

@@ -1,11 +1,9 @@
 package io.talentport.adapter.support.http;
 
-import feign.Response;
 import io.talentport.adapter.support.context.Attempt;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +16,11 @@ import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response on its connection. It is read whole before it is decoded, so that a body
- * which is not what was promised can still be searched for the platform's error code. It takes
- * memory as it comes, not as it is announced.
+ * A response on its connection. Its body is read whole before it is decoded, so that a body which
+ * is not what was promised can still be searched for the platform's error code. It takes memory as
+ * it comes, not as it is announced.
  */
-public final class ResponseBody implements Response.Body {
+public final class ReceivedResponse implements AutoCloseable {
 
   private static final int FIRST_PIECE = 64 * 1024;
 
@@ -31,7 +29,7 @@ public final class ResponseBody implements Response.Body {
   private final long limit;
   private boolean readToItsEnd;
 
-  ResponseBody(ClassicHttpResponse response, Exchange exchange, long limit) {
+  ReceivedResponse(ClassicHttpResponse response, Exchange exchange, long limit) {
     this.response = response;
     this.exchange = exchange;
     this.limit = limit;
@@ -40,6 +38,25 @@ public final class ResponseBody implements Response.Body {
   /** The attempt that this is the response to. */
   public Attempt attempt() {
     return exchange.attempt();
+  }
+
+  /** The request that this is the response to. */
+  public CallRequest request() {
+    return exchange.request();
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return response.getCode();
+  }
+
+  /** The values of a header, in their order; empty if there is none of that name. */
+  public List<String> headers(String name) {
+    List<String> values = new ArrayList<>(1);
+    for (Header header : response.getHeaders(name)) {
+      values.add(Objects.requireNonNullElse(header.getValue(), ""));
+    }
+    return values;
   }
 
   /** The whole body, its content codings undone, if it is not larger than the limit. */
@@ -53,7 +70,8 @@ public final class ResponseBody implements Response.Body {
     if (body == null) {
       return ContentCoding.Content.of(null);
     }
-    ContentCoding.Content content = ContentCoding.decode(body, codings(), limit);
+    ContentCoding.Content content =
+        ContentCoding.decode(body, headers(HttpHeaders.CONTENT_ENCODING), limit);
     if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
       // Only the connection's end marks the end of the body.
       throw exchange.failure(new ConnectionClosedException(content.problem()));
@@ -71,13 +89,6 @@ public final class ResponseBody implements Response.Body {
     } catch (IOException | RuntimeException failed) {
       throw exchange.failure(failed);
     }
-  }
-
-  private List<String> codings() {
-    return Arrays.stream(response.getHeaders(HttpHeaders.CONTENT_ENCODING))
-        .map(Header::getValue)
-        .filter(Objects::nonNull)
-        .toList();
   }
 
   private byte @Nullable [] announced(InputStream in, long length) throws IOException {
@@ -101,26 +112,6 @@ public final class ResponseBody implements Response.Body {
   private byte @Nullable [] unannounced(InputStream in) throws IOException {
     byte[] body = in.readNBytes((int) limit + 1);
     return body.length > limit ? null : body;
-  }
-
-  @Override
-  public @Nullable Integer length() {
-    return null;
-  }
-
-  @Override
-  public boolean isRepeatable() {
-    return false;
-  }
-
-  @Override
-  public InputStream asInputStream() throws IOException {
-    throw new IOException("The body is read whole, through content()");
-  }
-
-  @Override
-  public Reader asReader(Charset charset) throws IOException {
-    throw new IOException("The body is read whole, through content()");
   }
 
   /** Frees the connection; breaks it off if the body has not ended, which may be without end. */

@@ -1,0 +1,73 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.spec.SpecApi;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API whose methods are calls. What they need is made with the first call: an application may
+ * have connected hundreds of platforms, and call few of their APIs. Thread-safe.
+ */
+final class ApiProxy implements InvocationHandler {
+
+  private static final Object[] NO_ARGUMENTS = {};
+
+  private final String name;
+  private final CallPipeline pipeline;
+  private final Supplier<Map<Method, OperationPlan>> planning;
+  private volatile @Nullable Map<Method, OperationPlan> planned;
+
+  private ApiProxy(
+      String name, CallPipeline pipeline, Supplier<Map<Method, OperationPlan>> planning) {
+    this.name = name;
+    this.pipeline = pipeline;
+    this.planning = planning;
+  }
+
+  /**
+   * An object with the API's methods.
+   *
+   * @param name its text
+   * @param planning makes the plans of its operations; two threads may ask at once
+   */
+  static <A> A of(
+      SpecApi<A> api,
+      String name,
+      CallPipeline pipeline,
+      Supplier<Map<Method, OperationPlan>> planning) {
+    Class<A> type = api.type();
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, new ApiProxy(name, pipeline, planning)));
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
+    Object[] given = arguments == null ? NO_ARGUMENTS : arguments;
+    if (method.getDeclaringClass() == Object.class) {
+      return switch (method.getName()) {
+        case "equals" -> proxy == given[0];
+        case "hashCode" -> System.identityHashCode(proxy);
+        default -> name;
+      };
+    }
+    OperationPlan plan = plans().get(method);
+    if (plan == null) {
+      throw new IllegalStateException(method + " is no operation of a specification");
+    }
+    return pipeline.call(plan, given);
+  }
+
+  private Map<Method, OperationPlan> plans() {
+    Map<Method, OperationPlan> plans = planned;
+    if (plans == null) {
+      plans = planning.get();
+      planned = plans;
+    }
+    return plans;
+  }
+}
