@@ -40,7 +40,7 @@ class ContradictionsTest {
     "ImportCandidateByResumeRequest, '', drive",
     "ImportCandidateByResumeRequest, /properties/channelCode, resume.add",
   })
-  void newGatewayFields(String schema, String place, String phrase) throws IOException {
+  void v1Fields(String schema, String place, String phrase) throws IOException {
     assertNote(note("dingtalk-ats-api.yaml", SCHEMAS + schema + place), phrase);
   }
 

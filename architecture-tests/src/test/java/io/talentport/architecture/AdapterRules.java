@@ -24,8 +24,8 @@ final class AdapterRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("R08", AdapterRules::anAdapterShowsThreeTypes),
-        new Rule("R09", AdapterRules::portsAreServedByHiddenClasses),
+        new Rule("R8", AdapterRules::anAdapterShowsThreeTypes),
+        new Rule("R9", AdapterRules::portsAreServedByHiddenClasses),
         new Rule("R10", AdapterRules::mappersAreHiddenAndConfiguredAlike));
   }
 

@@ -16,10 +16,10 @@ final class DependencyRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("R01", DependencyRules::coreSeesOnlyTheJdk),
-        new Rule("R02", DependencyRules::valuesAndErrorsAreTheBottom),
-        new Rule("R03", DependencyRules::adaptersDoNotSeeEachOther),
-        new Rule("R04", DependencyRules::adaptersSeeTheCoreAndTheirOwn),
+        new Rule("R1", DependencyRules::coreSeesOnlyTheJdk),
+        new Rule("R2", DependencyRules::valuesAndErrorsAreTheBottom),
+        new Rule("R3", DependencyRules::adaptersDoNotSeeEachOther),
+        new Rule("R4", DependencyRules::adaptersSeeTheCoreAndTheirOwn),
         new Rule("R17", DependencyRules::packagesHaveNoCycles),
         new Rule("R18", DependencyRules::theSandboxKnowsNothingOfUs),
         new Rule("R19", DependencyRules::examplesUseWhatIsPublic));

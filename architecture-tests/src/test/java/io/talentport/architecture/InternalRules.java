@@ -16,8 +16,8 @@ final class InternalRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("R05", InternalRules::theWireStaysBehindClientAndMapping),
-        new Rule("R07", InternalRules::internalsStayInTheirModule));
+        new Rule("R5", InternalRules::theWireStaysBehindClientAndMapping),
+        new Rule("R7", InternalRules::internalsStayInTheirModule));
   }
 
   private static ArchRule theWireStaysBehindClientAndMapping(Layout layout) {

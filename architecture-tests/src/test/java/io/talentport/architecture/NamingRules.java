@@ -19,7 +19,9 @@ final class NamingRules {
   private NamingRules() {}
 
   static List<Rule> all() {
-    return List.of(new Rule("R11", NamingRules::namesSayWhatATypeIs));
+    return List.of(
+        new Rule("R11", NamingRules::namesSayWhatATypeIs),
+        new Rule("R23", NamingRules::namesAreTheFieldsOwn));
   }
 
   private static ArchRule namesSayWhatATypeIs(Layout layout) {
@@ -36,6 +38,17 @@ final class NamingRules {
         .because(
             "Impl, I…, Utils, Helper and Manager tell nothing; name the type by what it does or"
                 + " by what makes it different");
+  }
+
+  private static ArchRule namesAreTheFieldsOwn(Layout layout) {
+    BannedNames banned = BannedNames.ofTheGlossary();
+    return classes()
+        .that(describe("are ours", layout::isOurs))
+        .and(describe("are not generated", type -> !layout.isIn(AdapterPart.WIRE, type)))
+        .should(haveNo("banned word in a name", banned::in))
+        .because(
+            "the glossary has a better word for it; take that one, or change the glossary and say"
+                + " why");
   }
 
   /** MapStruct names what it generates, and nobody else ever does. */

@@ -2,6 +2,9 @@ package io.talentport.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesArchTest {
+
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (R\\d+) \\|");
+  private static final Pattern CITATION = Pattern.compile("\\b[Rr]ules? (R?\\d+)");
 
   static Stream<Rule> rules() {
     return RuleBook.all();
@@ -20,11 +26,30 @@ class RulesArchTest {
     rule.on(Layout.PRODUCT).check(Product.classes());
   }
 
+  /** Of R21 and R22 each is a test of its own. */
   @Test
-  void noNumberIsMissing() {
-    assertThat(RuleBook.all().map(Rule::id))
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, 20).mapToObj("R%02d"::formatted).toList());
+  void theListOfRulesIsThatOfTheCode() {
+    Stream<String> inCode = Stream.concat(RuleBook.all().map(Rule::id), Stream.of("R21", "R22"));
+
+    assertThat(inCode).containsExactlyInAnyOrderElementsOf(listed());
+    assertThat(listed())
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, listed().size()).mapToObj(number -> "R" + number).toList());
+  }
+
+  private static List<String> listed() {
+    return ROW.matcher(Documents.read("docs/rules.md")).results().map(row -> row.group(1)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("poms")
+  void aMessageOfTheBuildNamesARuleOfTheList(String pom) {
+    assertThat(CITATION.matcher(Documents.read(pom)).results().map(one -> one.group(1)))
+        .isSubsetOf(listed());
+  }
+
+  static Stream<String> poms() throws IOException {
+    return Documents.files("pom.xml");
   }
 
   @ParameterizedTest(name = "{0}")

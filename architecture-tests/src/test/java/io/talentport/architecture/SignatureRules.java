@@ -34,7 +34,7 @@ final class SignatureRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("R06", SignatureRules::publicSignaturesShowOnlyOurTypes),
+        new Rule("R6", SignatureRules::publicSignaturesShowOnlyOurTypes),
         new Rule("R12", SignatureRules::optionalIsAResult));
   }
 

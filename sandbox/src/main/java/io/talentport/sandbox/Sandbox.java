@@ -7,7 +7,7 @@ import io.talentport.sandbox.internal.engine.RowStore;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.feishu.FeishuPlatform;
 import io.talentport.sandbox.internal.http.Uploads;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.PlatformProvider;
@@ -57,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
   private final String prefix;
   private final List<ServedPlatform> platforms;
   private final RowStore rows = new RowStore();
-  private final Tenant tenant;
+  private final Organization organization;
   private final Seed seed;
   private final Journal journal = new Journal();
   private final JournalJson journalJson;
@@ -66,10 +66,10 @@ public final class Sandbox implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Sandbox(Builder from) {
-    this.tenant = new Tenant(from.clock, rows, from.resumes);
+    this.organization = new Organization(from.clock, rows, from.resumes);
     this.prefix = from.pathPrefix;
     this.platforms = served(from);
-    this.seed = new Seed(tenant, rows, platforms);
+    this.seed = new Seed(organization, rows, platforms);
     this.journalJson = new JournalJson(platforms);
     this.faults = new Faults(platforms);
     this.server = listen(from.port);
@@ -99,8 +99,8 @@ public final class Sandbox implements AutoCloseable {
     Environment environment = new Environment(from.clock, rows);
     List<PlatformProvider> providers = new ArrayList<>(from.platforms);
     ServiceLoader.load(PlatformProvider.class).forEach(providers::add);
-    providers.add(given -> new DingTalkPlatform(given, tenant, from.openingHours));
-    providers.add(given -> new FeishuPlatform(given, tenant, from.duplicateTalents));
+    providers.add(given -> new DingTalkPlatform(given, organization, from.openingHours));
+    providers.add(given -> new FeishuPlatform(given, organization, from.duplicateTalents));
     Map<String, ServedPlatform> byId = new LinkedHashMap<>();
     Set<String> operations = new HashSet<>();
     for (PlatformProvider provider : providers) {
@@ -192,7 +192,7 @@ public final class Sandbox implements AutoCloseable {
   public void reset() {
     faults.clear();
     rows.reset();
-    tenant.reset();
+    organization.reset();
     platforms.forEach(ServedPlatform::reset);
     journal.clear();
   }

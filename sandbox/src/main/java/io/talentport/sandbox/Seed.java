@@ -10,7 +10,7 @@ import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.engine.RowStore;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.json.Trees;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +26,19 @@ public final class Seed {
   /** So that their ids keep their form. */
   static final int MOST_RESUMES = 100_000_000;
 
-  private final Tenant tenant;
+  private final Organization organization;
   private final RowStore rows;
   private final List<ServedPlatform> platforms;
 
-  Seed(Tenant tenant, RowStore rows, List<ServedPlatform> platforms) {
-    this.tenant = tenant;
+  Seed(Organization organization, RowStore rows, List<ServedPlatform> platforms) {
+    this.organization = organization;
     this.rows = rows;
     this.platforms = platforms;
   }
 
   /** Takes away everything, submitted resumes too. */
   public Seed clear() {
-    tenant.clear();
+    organization.clear();
     rows.clear();
     platforms.forEach(one -> one.platform().clear());
     return this;
@@ -73,7 +73,7 @@ public final class Seed {
    */
   public Seed resumes(int count) {
     checkCount(count);
-    tenant.generateResumes(count);
+    organization.generateResumes(count);
     return this;
   }
 
@@ -86,13 +86,13 @@ public final class Seed {
 
   /** Adds a resume record at the end of the listing of its business. */
   public Seed resumeRecord(ResumeRecordData resumeRecord) {
-    tenant.put(resumeRecord);
+    organization.put(resumeRecord);
     return this;
   }
 
   /** Adds a talent, or replaces the one with the same id. */
   public Seed talent(TalentData talent) {
-    tenant.put(talent);
+    organization.put(talent);
     return this;
   }
 
@@ -118,70 +118,70 @@ public final class Seed {
 
   /** Adds an external application, or replaces the one with the same id. */
   public Seed externalApplication(ExternalApplicationData application) {
-    tenant.put(application);
+    organization.put(application);
     return this;
   }
 
   /** Adds a resume source, or replaces the one with the same id. */
   public Seed resumeSource(ResumeSourceData source) {
-    tenant.put(source);
+    organization.put(source);
     return this;
   }
 
   /** Adds a candidate of DingTalk, or replaces the one with the same id. */
   public Seed candidate(CandidateData candidate) {
-    tenant.put(candidate);
+    organization.put(candidate);
     return this;
   }
 
   /** How many resume records all businesses have, generated, added and submitted. */
   public int resumeCount() {
-    return tenant.resumeCount();
+    return organization.resumeCount();
   }
 
   /** A part of the resume records of all businesses, in the order of their listings. */
   public List<ResumeRecordData> resumeRecords(int from, int size) {
-    return tenant.resumes(from, size);
+    return organization.resumes(from, size);
   }
 
   /** The talents, in the order in which they were added. */
   public List<TalentData> talents() {
-    return tenant.talents();
+    return organization.talents();
   }
 
   /** The external applications of all talents, in the order in which they were added. */
   public List<ExternalApplicationData> externalApplications() {
-    return tenant.applications();
+    return organization.applications();
   }
 
   /** The resume sources, in the order in which they were added. */
   public List<ResumeSourceData> resumeSources() {
-    return tenant.resumeSources();
+    return organization.resumeSources();
   }
 
   /** The candidates of DingTalk, those of submitted and imported resumes included. */
   public List<CandidateData> candidates() {
-    return tenant.candidates();
+    return organization.candidates();
   }
 
   /** The files uploaded to Feishu, in the order in which they arrived. */
   public List<AttachmentData> attachments() {
-    return tenant.attachments().all();
+    return organization.attachments().all();
   }
 
   /** The applications made on Feishu, in the order in which they were made. */
   public List<ApplicationData> applications() {
-    return tenant.ownApplications().all();
+    return organization.ownApplications().all();
   }
 
   /** The body of each creation of a talent on Feishu, in their order. */
   public List<JsonNode> createdTalents() {
-    return trees(tenant.talentPool().created());
+    return trees(organization.talentPool().created());
   }
 
   /** The {@code param} of each resume submitted, in the order of submission. */
   public List<JsonNode> submittedResumes() {
-    return trees(tenant.submittedResumes());
+    return trees(organization.submittedResumes());
   }
 
   private static List<JsonNode> trees(List<Map<String, Object>> values) {

@@ -36,8 +36,7 @@ class CandidateImportTest {
   void anImportedResumeGivesACandidateThatIsFoundAndListed() throws IOException {
     int before = sandbox.seed().resumeCount();
 
-    HttpResponse<String> reply =
-        client.newGatewayPost(IMPORT + "?opUserId=sandbox-operator", BY_URL);
+    HttpResponse<String> reply = client.v1Post(IMPORT + "?opUserId=sandbox-operator", BY_URL);
 
     assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
     assertThat(json(reply).propertyNames())
@@ -45,7 +44,7 @@ class CandidateImportTest {
     assertThat(json(reply).path("name").asString()).isEqualTo("Lin 13955500001");
     String id = json(reply).path("candidateId").asString();
     assertThat(
-            json(client.newGatewayGet(CANDIDATES + "?phoneNumber=13955500001"))
+            json(client.v1Get(CANDIDATES + "?phoneNumber=13955500001"))
                 .path("candidateId")
                 .asString())
         .isEqualTo(id);
@@ -57,7 +56,7 @@ class CandidateImportTest {
   @Test
   void aFileOfTheDriveIsTakenToo() throws IOException {
     HttpResponse<String> reply =
-        client.newGatewayPost(
+        client.v1Post(
             IMPORT,
             "{\"fileSourceType\":3,\"spaceId\":1,\"fileId\":\"f\",\"fileName\":\"a.pdf\",\"fileType\":\"pdf\",\"fileSize\":1}");
 
@@ -76,7 +75,7 @@ class CandidateImportTest {
     "\"fileSourceType\":2, \"fileSourceType\":3",
   })
   void whatBreaksARuleIsRefusedUnder500(String right, String wrong) throws IOException {
-    HttpResponse<String> reply = client.newGatewayPost(IMPORT, BY_URL.replace(right, wrong));
+    HttpResponse<String> reply = client.v1Post(IMPORT, BY_URL.replace(right, wrong));
 
     assertThat(reply.statusCode()).isEqualTo(500);
     assertThat(json(reply).path("code").asString()).isEqualTo("invalidParam");
@@ -85,7 +84,7 @@ class CandidateImportTest {
 
   @Test
   void anUnknownOperatorIsRefused() throws IOException {
-    HttpResponse<String> reply = client.newGatewayPost(IMPORT + "?opUserId=stranger", BY_URL);
+    HttpResponse<String> reply = client.v1Post(IMPORT + "?opUserId=stranger", BY_URL);
 
     assertThat(reply.statusCode()).isEqualTo(500);
     assertThat(json(reply).path("code").asString()).isEqualTo("userNotInCorp");
@@ -93,7 +92,7 @@ class CandidateImportTest {
 
   @Test
   void aFormIsNoBody() throws IOException {
-    HttpResponse<String> reply = client.newGatewayPost(IMPORT, "a=b");
+    HttpResponse<String> reply = client.v1Post(IMPORT, "a=b");
 
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(json(reply).path("code").asString()).isEqualTo("Missingbody");
@@ -108,7 +107,7 @@ class CandidateImportTest {
   })
   void openingHoursAreKeptIfWanted(Instant now, boolean open) throws IOException {
     try (Sandbox strict = Sandbox.builder().clock(ManualClock.at(now)).openingHours(true).start()) {
-      HttpResponse<String> reply = new LoopbackClient(strict).newGatewayPost(IMPORT, BY_URL);
+      HttpResponse<String> reply = new LoopbackClient(strict).v1Post(IMPORT, BY_URL);
 
       assertThat(reply.statusCode()).isEqualTo(open ? 200 : 500);
       assertThat(json(reply).path("code").asString("")).isEqualTo(open ? "" : "addCandidateFail");
@@ -120,16 +119,16 @@ class CandidateImportTest {
     try (Sandbox strict = Sandbox.builder().clock(clock).quota(true).start()) {
       LoopbackClient limited = new LoopbackClient(strict);
       for (int i = 0; i < 30; i++) {
-        assertThat(limited.newGatewayPost(IMPORT, BY_URL).statusCode()).isEqualTo(200);
+        assertThat(limited.v1Post(IMPORT, BY_URL).statusCode()).isEqualTo(200);
         clock.advance(Duration.ofMillis(100));
       }
-      HttpResponse<String> reply = limited.newGatewayPost(IMPORT, BY_URL);
+      HttpResponse<String> reply = limited.v1Post(IMPORT, BY_URL);
 
       assertThat(reply.statusCode()).isEqualTo(403);
       assertThat(json(reply).path("code").asString())
           .isEqualTo("Forbidden.AccessDenied.QpmLimitForAppkeyAndApi");
       clock.advance(Duration.ofMinutes(1));
-      assertThat(limited.newGatewayPost(IMPORT, BY_URL).statusCode()).isEqualTo(200);
+      assertThat(limited.v1Post(IMPORT, BY_URL).statusCode()).isEqualTo(200);
     }
   }
 
@@ -138,7 +137,7 @@ class CandidateImportTest {
     int before = sandbox.seed().candidates().size();
     sandbox.faults().next("importCandidateByResume", Fault.code("addCandidateFail"));
 
-    assertThat(client.newGatewayPost(IMPORT, BY_URL).statusCode()).isEqualTo(500);
+    assertThat(client.v1Post(IMPORT, BY_URL).statusCode()).isEqualTo(500);
     assertThat(sandbox.seed().candidates()).hasSize(before);
   }
 }

@@ -80,7 +80,7 @@ class ContentTypeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {NONE, "text/plain", "application/x-www-form-urlencoded"})
-  void theNewGatewayMissesABodyThatIsNotSaidToBeJson(String type) throws IOException {
+  void theV1ApiMissesABodyThatIsNotSaidToBeJson(String type) throws IOException {
     HttpResponse<String> token =
         post(
             "/v1.0/oauth2/accessToken",

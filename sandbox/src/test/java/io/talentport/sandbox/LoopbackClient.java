@@ -95,13 +95,13 @@ final class LoopbackClient {
     return upload("content", fileName, () -> new ByteArrayInputStream(content));
   }
 
-  /** A call to DingTalk's new gateway with a valid token. */
-  HttpResponse<String> newGatewayGet(String pathAndQuery) throws IOException {
+  /** A call to DingTalk's v1 API with a valid token. */
+  HttpResponse<String> v1Get(String pathAndQuery) throws IOException {
     return get(pathAndQuery, "x-acs-dingtalk-access-token", dingTalkToken());
   }
 
-  /** A call to DingTalk's new gateway with a valid token. */
-  HttpResponse<String> newGatewayPost(String pathAndQuery, String body) throws IOException {
+  /** A call to DingTalk's v1 API with a valid token. */
+  HttpResponse<String> v1Post(String pathAndQuery, String body) throws IOException {
     return post(pathAndQuery, body, "x-acs-dingtalk-access-token", dingTalkToken());
   }
 

@@ -81,8 +81,7 @@ class ResumeListingTest {
     ObjectNode example = (ObjectNode) Trees.MAPPER.readTree(VendorExamples.resumeAdd());
     client.dingTalk(RESUME_ADD, example.put("biz_code", "campus").toString());
 
-    assertThat(client.newGatewayGet(CANDIDATES + "?phoneNumber=18668421234").statusCode())
-        .isEqualTo(404);
+    assertThat(client.v1Get(CANDIDATES + "?phoneNumber=18668421234").statusCode()).isEqualTo(404);
     assertThat(sandbox.seed().candidates())
         .extracting(CandidateData::phoneNumber)
         .contains("18668421234");

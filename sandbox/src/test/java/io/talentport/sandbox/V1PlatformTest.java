@@ -35,7 +35,7 @@ class V1PlatformTest {
   void aCandidateIsFoundByPhoneWithoutAnyEnvelope() throws IOException {
     sandbox.seed().candidate(new CandidateData("cand0001", "Lin Example", "13955500001"));
 
-    HttpResponse<String> reply = client.newGatewayGet(LOOKUP + "13955500001");
+    HttpResponse<String> reply = client.v1Get(LOOKUP + "13955500001");
 
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(json(reply).propertyNames()).containsExactlyInAnyOrder("candidateId", "name");
@@ -48,7 +48,7 @@ class V1PlatformTest {
   void aSubmittedResumesCandidateIsFound() throws IOException {
     client.dingTalk(RESUME_ADD, VendorExamples.resumeAdd());
 
-    JsonNode found = json(client.newGatewayGet(LOOKUP + "18668421234"));
+    JsonNode found = json(client.v1Get(LOOKUP + "18668421234"));
 
     assertThat(found.path("name").asString()).isEqualTo("张三");
     int last = sandbox.seed().resumeCount() - 1;
@@ -58,7 +58,7 @@ class V1PlatformTest {
 
   @Test
   void nobodyIsNotFound() throws IOException {
-    HttpResponse<String> reply = client.newGatewayGet(LOOKUP + "13955500001");
+    HttpResponse<String> reply = client.v1Get(LOOKUP + "13955500001");
 
     assertThat(reply.statusCode()).isEqualTo(404);
     assertThat(json(reply).path("code").asString()).isEqualTo("candidate.notExists");
@@ -70,7 +70,7 @@ class V1PlatformTest {
   @ValueSource(
       strings = {"", "?phoneNumber=", "?phoneNumber=x", "?phoneNumber=13955500001&bizCode=other"})
   void anIllFormedQuestionIsRefused(String query) throws IOException {
-    HttpResponse<String> reply = client.newGatewayGet(CANDIDATES + query);
+    HttpResponse<String> reply = client.v1Get(CANDIDATES + query);
 
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(json(reply).path("code").asString()).isEqualTo("invalidParam");
@@ -144,7 +144,7 @@ class V1PlatformTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1.0/ats/candidate", "/v1.0/ats/candidates/importCandidateByResume"})
   void anUnknownPathIsAnsweredInTheOldShapeUnder200(String path) throws IOException {
-    HttpResponse<String> reply = client.newGatewayGet(path);
+    HttpResponse<String> reply = client.v1Get(path);
 
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(json(reply).path("errcode").asInt()).isEqualTo(404);
@@ -181,7 +181,7 @@ class V1PlatformTest {
   void faultsSpeakTheGatewaysLanguage(String code, int status) throws IOException {
     sandbox.faults().next("getCandidateByPhone", Fault.code(code));
 
-    HttpResponse<String> reply = client.newGatewayGet(LOOKUP + "13900000001");
+    HttpResponse<String> reply = client.v1Get(LOOKUP + "13900000001");
 
     assertThat(reply.statusCode()).isEqualTo(status);
     assertThat(json(reply).path("code").asString()).isEqualTo(code);
@@ -190,7 +190,7 @@ class V1PlatformTest {
   }
 
   @Test
-  void theCommonFaultsAreThoseOfTheNewGateway() throws IOException {
+  void theCommonFaultsAreThoseOfTheV1Api() throws IOException {
     sandbox.faults().next("getCandidateByPhone", Fault.expiredToken());
     sandbox.faults().next("getCandidateByPhone", Fault.rateLimited(Duration.ofSeconds(30)));
     sandbox.faults().next("getCandidateByPhone", Fault.code(404));
@@ -198,9 +198,8 @@ class V1PlatformTest {
 
     assertThat(code()).isEqualTo("InvalidAuthentication");
     assertThat(code()).isEqualTo("Forbidden.AccessDenied.QpmLimitForAppkeyAndApi");
-    assertThat(json(client.newGatewayGet(LOOKUP + "13900000001")).path("errcode").asInt())
-        .isEqualTo(404);
-    assertThat(client.newGatewayGet(LOOKUP + "13900000001").statusCode()).isEqualTo(503);
+    assertThat(json(client.v1Get(LOOKUP + "13900000001")).path("errcode").asInt()).isEqualTo(404);
+    assertThat(client.v1Get(LOOKUP + "13900000001").statusCode()).isEqualTo(503);
   }
 
   @Test
@@ -240,6 +239,6 @@ class V1PlatformTest {
   }
 
   private String code() throws IOException {
-    return json(client.newGatewayGet(LOOKUP + "13900000001")).path("code").asString();
+    return json(client.v1Get(LOOKUP + "13900000001")).path("code").asString();
   }
 }

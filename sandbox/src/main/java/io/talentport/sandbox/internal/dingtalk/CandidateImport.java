@@ -3,7 +3,7 @@ package io.talentport.sandbox.internal.dingtalk;
 import io.talentport.sandbox.data.CandidateData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -27,12 +27,12 @@ final class CandidateImport implements Handler {
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
   private static final Pattern PHONE = Pattern.compile("(?<!\\d)1\\d{10}(?!\\d)");
 
-  private final Tenant tenant;
+  private final Organization organization;
   private final Clock clock;
   private final boolean openingHours;
 
-  CandidateImport(Tenant tenant, Clock clock, boolean openingHours) {
-    this.tenant = tenant;
+  CandidateImport(Organization organization, Clock clock, boolean openingHours) {
+    this.organization = organization;
     this.clock = clock;
     this.openingHours = openingHours;
   }
@@ -44,7 +44,7 @@ final class CandidateImport implements Handler {
       return request.refuse(violation);
     }
     String operator = request.text("opUserId");
-    if (!operator.isEmpty() && !operator.equals(Tenant.OPERATOR)) {
+    if (!operator.isEmpty() && !operator.equals(Organization.OPERATOR)) {
       return request.refuse("userNotInCorp");
     }
     return openingHours && isClosed()
@@ -84,11 +84,11 @@ final class CandidateImport implements Handler {
     String channel = JsonValues.text(body, "channelCode");
     CandidateData candidate =
         request.call().effective()
-            ? tenant.importResume(channel == null ? "other" : channel, name, phone)
-            : new CandidateData(tenant.nextCandidateId(), name, phone);
+            ? organization.importResume(channel == null ? "other" : channel, name, phone)
+            : new CandidateData(organization.nextCandidateId(), name, phone);
     return request.success(
         JsonObject.of("candidateId", candidate.id())
-            .with("corpId", Tenant.CORP_ID)
+            .with("corpId", Organization.CORP_ID)
             .with("name", candidate.name())
             .build());
   }

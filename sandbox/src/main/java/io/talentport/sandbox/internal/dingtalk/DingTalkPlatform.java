@@ -1,6 +1,6 @@
 package io.talentport.sandbox.internal.dingtalk;
 
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Handler;
@@ -13,21 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Both DingTalk hosts at one address: the old gateway and the new one. */
+/** Both DingTalk hosts at one address: the legacy API and the new one. */
 public final class DingTalkPlatform implements Platform {
   private static final String APP_KEY = "dingsandboxapp0001";
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
 
   private final DingTalkTokens tokens;
-  private final Tenant tenant;
+  private final Organization organization;
   private final Rows rows;
   private final List<Gateway> gateways;
   private final Map<String, Handler> handlers;
 
-  /** Makes the platform that serves a tenant's resumes. */
-  public DingTalkPlatform(Environment environment, Tenant tenant, boolean openingHours) {
+  /** Makes the platform that serves an organization's resumes. */
+  public DingTalkPlatform(
+      Environment environment, Organization organization, boolean openingHours) {
     this.tokens = new DingTalkTokens(environment.clock());
-    this.tenant = tenant;
+    this.organization = organization;
     this.rows = environment.rows();
     this.gateways = List.of(new LegacyGateway(tokens), new V1Gateway(tokens));
     this.handlers =
@@ -38,18 +39,18 @@ public final class DingTalkPlatform implements Platform {
             this::accessToken,
             "createCorpToken",
             this::corpToken,
-            Tenant.RESUME_RECORDS,
+            Organization.RESUME_RECORDS,
             this::resumes,
             "listStatisticsResumes",
             this::resumes,
             "addResume",
-            new ResumeSubmission(tenant),
+            new ResumeSubmission(organization),
             "checkResumeExistence",
-            new ResumeExistence(tenant),
+            new ResumeExistence(organization),
             "getCandidateByPhone",
-            new CandidateLookup(tenant),
+            new CandidateLookup(organization),
             "importCandidateByResume",
-            new CandidateImport(tenant, environment.clock(), openingHours));
+            new CandidateImport(organization, environment.clock(), openingHours));
   }
 
   @Override
@@ -69,11 +70,11 @@ public final class DingTalkPlatform implements Platform {
 
   /** Both listings show the same resumes. */
   private Reply resumes(Request request) {
-    List<Map<String, Object>> listed = new ArrayList<>(rows.of(Tenant.RESUME_RECORDS));
-    if (!request.operation().id().equals(Tenant.RESUME_RECORDS)) {
+    List<Map<String, Object>> listed = new ArrayList<>(rows.of(Organization.RESUME_RECORDS));
+    if (!request.operation().id().equals(Organization.RESUME_RECORDS)) {
       listed.addAll(request.rows());
     }
-    return request.page(tenant.resumeRows(request.text("biz_code"), listed));
+    return request.page(organization.resumeRows(request.text("biz_code"), listed));
   }
 
   private Reply token(Request request) {
@@ -89,7 +90,7 @@ public final class DingTalkPlatform implements Platform {
   }
 
   private Reply corpToken(Request request) {
-    if (!request.text("corpId").equals(Tenant.CORP_ID)) {
+    if (!request.text("corpId").equals(Organization.CORP_ID)) {
       return request.refuse("unknownError");
     }
     if (!request.text("grant_type").equals("client_credentials")) {
@@ -116,8 +117,8 @@ public final class DingTalkPlatform implements Platform {
     settings.put("talentport.dingtalk.api-base-url", baseUrl);
     settings.put("talentport.dingtalk.app-key", APP_KEY);
     settings.put("talentport.dingtalk.app-secret", APP_SECRET);
-    settings.put("talentport.dingtalk.biz-code", Tenant.BIZ_CODE);
-    settings.put("talentport.dingtalk.operator-user-id", Tenant.OPERATOR);
+    settings.put("talentport.dingtalk.biz-code", Organization.BIZ_CODE);
+    settings.put("talentport.dingtalk.operator-user-id", Organization.OPERATOR);
     return settings;
   }
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the old gateway speaks: 200 to everything, a code in the body, and some codes behind the
+ * How the legacy API speaks: 200 to everything, a code in the body, and some codes behind the
  * general one. It takes forms too, and in both the texts that the vendor's SDK sends for numbers
  * and objects.
  */

@@ -2,7 +2,7 @@ package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.state.MailAddresses;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -14,10 +14,10 @@ import java.util.Map;
  * resume is the same when phone number or mail address are.
  */
 final class ResumeExistence implements Handler {
-  private final Tenant tenant;
+  private final Organization organization;
 
-  ResumeExistence(Tenant tenant) {
-    this.tenant = tenant;
+  ResumeExistence(Organization organization) {
+    this.organization = organization;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class ResumeExistence implements Handler {
     String phone = JsonValues.text(asked, "phone_num");
     String mail = JsonValues.text(asked, "email");
     List<String> ids =
-        tenant.submittedResumeIds(
+        organization.submittedResumeIds(
             request.text("biz_code"),
             detail ->
                 phone != null && phone.equals(detail.get("phone_num"))

@@ -2,7 +2,7 @@ package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -13,10 +13,10 @@ import java.util.Map;
 final class ResumeSubmission implements Handler {
   private static final String JUMP_URL = "https://ats.example.org/";
 
-  private final Tenant tenant;
+  private final Organization organization;
 
-  ResumeSubmission(Tenant tenant) {
-    this.tenant = tenant;
+  ResumeSubmission(Organization organization) {
+    this.organization = organization;
   }
 
   @Override
@@ -29,7 +29,7 @@ final class ResumeSubmission implements Handler {
     String id =
         request.call().effective()
             ? submit(request.text("biz_code"), param)
-            : tenant.nextResumeId();
+            : organization.nextResumeId();
     return request.success(
         JsonObject.of("resume_id", id)
             .with("pc_jump_url", JUMP_URL + "pc/resumes/" + id)
@@ -39,7 +39,7 @@ final class ResumeSubmission implements Handler {
 
   private String submit(String bizCode, Map<String, Object> param) {
     Map<String, Object> detail = JsonValues.object(param, "resume_detail_info");
-    return tenant
+    return organization
         .submit(
             bizCode,
             JsonValues.textOrEmpty(param, "channel"),

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How the new gateway speaks: no envelope for a success, a status and a text for an error. */
+/** How the v1 API speaks: no envelope for a success, a status and a text for an error. */
 final class V1Gateway implements Gateway {
   private static final String JSON = "application/json;charset=utf-8";
   private static final String REQUEST_ID = "x-acs-request-id";
@@ -72,7 +72,7 @@ final class V1Gateway implements Gateway {
     return Set.of("fileType");
   }
 
-  /** Codes that are numbers are the old gateway's, in its shape. */
+  /** Codes that are numbers are the legacy API's, in its shape. */
   @Override
   public Reply refusal(Operation operation, Refusal refusal) {
     String code = refusal.code();

@@ -2,7 +2,7 @@ package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.internal.json.JsonValues;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -10,10 +10,10 @@ import java.util.Map;
 
 /** {@code hire/v1/applications}. Every job is taken: the sandbox knows no jobs. */
 final class ApplicationCreation implements Handler {
-  private final Tenant tenant;
+  private final Organization organization;
 
-  ApplicationCreation(Tenant tenant) {
-    this.tenant = tenant;
+  ApplicationCreation(Organization organization) {
+    this.organization = organization;
   }
 
   @Override
@@ -21,14 +21,14 @@ final class ApplicationCreation implements Handler {
     String talentId = request.text("talent_id");
     String sourceId = JsonValues.text(request.body(), "resume_source_id");
     Long delivery = JsonValues.number(request.body(), "delivery_type");
-    if (tenant.talent(talentId) == null) {
+    if (organization.talent(talentId) == null) {
       return request.refuse("1002102");
     }
-    if (sourceId != null && tenant.resumeSource(sourceId) == null) {
+    if (sourceId != null && organization.resumeSource(sourceId) == null) {
       return request.refuse("1002512");
     }
     ApplicationData made =
-        tenant
+        organization
             .ownApplications()
             .add(
                 talentId,

@@ -3,7 +3,7 @@ package io.talentport.sandbox.internal.feishu;
 import io.talentport.sandbox.data.AttachmentData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.state.Attachments;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.FormPart;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -14,8 +14,8 @@ final class AttachmentUpload {
 
   private final Attachments attachments;
 
-  AttachmentUpload(Tenant tenant) {
-    this.attachments = tenant.attachments();
+  AttachmentUpload(Organization organization) {
+    this.attachments = organization.attachments();
   }
 
   Reply upload(Request request) {

@@ -3,7 +3,7 @@ package io.talentport.sandbox.internal.feishu;
 import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.spec.Resources;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Handler;
@@ -22,16 +22,17 @@ public final class FeishuPlatform implements Platform {
   private static final String APP_SECRET = "sandbox-feishu-app-secret";
 
   private final Tokens tokens;
-  private final Tenant tenant;
+  private final Organization organization;
   private final List<Gateway> gateways;
   private final Map<String, Handler> handlers;
 
-  /** Makes the platform that serves a tenant's people. */
-  public FeishuPlatform(Environment environment, Tenant tenant, DuplicateTalents duplicates) {
+  /** Makes the platform that serves an organization's people. */
+  public FeishuPlatform(
+      Environment environment, Organization organization, DuplicateTalents duplicates) {
     this.tokens =
         new Tokens(environment.clock(), "t-", Duration.ofHours(2), Duration.ofMinutes(30));
-    this.tenant = tenant;
-    AttachmentUpload attachments = new AttachmentUpload(tenant);
+    this.organization = organization;
+    AttachmentUpload attachments = new AttachmentUpload(organization);
     this.gateways =
         List.of(
             new FeishuGateway(
@@ -44,17 +45,17 @@ public final class FeishuPlatform implements Platform {
             "listExternalApplications",
             this::externalApplications,
             "batchGetTalentIds",
-            new TalentLookup(tenant),
+            new TalentLookup(organization),
             "uploadAttachment",
             attachments::upload,
             "downloadAttachment",
             attachments::download,
             "createTalent",
-            new TalentCreation(tenant, duplicates),
+            new TalentCreation(organization, duplicates),
             "createApplication",
-            new ApplicationCreation(tenant),
+            new ApplicationCreation(organization),
             "listTalents",
-            new TalentListing(tenant));
+            new TalentListing(organization));
   }
 
   @Override
@@ -91,7 +92,7 @@ public final class FeishuPlatform implements Platform {
   }
 
   private Reply externalApplications(Request request) {
-    return tenant.talent(request.text("talent_id")) == null
+    return organization.talent(request.text("talent_id")) == null
         ? request.refuse("1002102")
         : request.page(request.rows());
   }

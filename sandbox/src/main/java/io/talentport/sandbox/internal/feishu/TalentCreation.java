@@ -4,7 +4,7 @@ import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -24,11 +24,11 @@ final class TalentCreation implements Handler {
   private static final Set<String> TIMES =
       Set.of("start_time", "end_time", "award_time", "start_work_time", "birthday");
 
-  private final Tenant tenant;
+  private final Organization organization;
   private final DuplicateTalents duplicates;
 
-  TalentCreation(Tenant tenant, DuplicateTalents duplicates) {
-    this.tenant = tenant;
+  TalentCreation(Organization organization, DuplicateTalents duplicates) {
+    this.organization = organization;
     this.duplicates = duplicates;
   }
 
@@ -44,7 +44,9 @@ final class TalentCreation implements Handler {
       return request.refuse(refusal);
     }
     String id =
-        tenant.talentPool().create(facts(talent), talent, duplicates, request.call().effective());
+        organization
+            .talentPool()
+            .create(facts(talent), talent, duplicates, request.call().effective());
     return id == null ? request.refuse("1002105") : request.success(created(id, talent));
   }
 
@@ -84,7 +86,7 @@ final class TalentCreation implements Handler {
     boolean sources =
         Stream.of("resume_source_id", "init_source_id")
             .map(talent::get)
-            .allMatch(id -> id == null || tenant.resumeSource(id.toString()) != null);
+            .allMatch(id -> id == null || organization.resumeSource(id.toString()) != null);
     if (!sources) {
       return "1002108";
     }
@@ -93,7 +95,7 @@ final class TalentCreation implements Handler {
                 Stream.ofNullable(talent.get("resume_attachment_id")),
                 JsonValues.objects(talent, "works_list").stream()
                     .flatMap(work -> Stream.ofNullable(work.get("attachment_id"))))
-            .allMatch(id -> tenant.attachments().has(id.toString()));
+            .allMatch(id -> organization.attachments().has(id.toString()));
     return attachments ? null : "1002104";
   }
 

@@ -1,6 +1,6 @@
 package io.talentport.sandbox.internal.feishu;
 
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * sandbox has no other times, and no relevance. Seeded rows come first.
  */
 final class TalentListing implements Handler {
-  private final Tenant tenant;
+  private final Organization organization;
 
-  TalentListing(Tenant tenant) {
-    this.tenant = tenant;
+  TalentListing(Organization organization) {
+    this.organization = organization;
   }
 
   @Override
@@ -30,11 +30,11 @@ final class TalentListing implements Handler {
     long from = time(request.text("update_start_time"), Long.MIN_VALUE);
     long to = time(request.text("update_end_time"), Long.MAX_VALUE);
     TalentKeyword wanted = new TalentKeyword(request.text("keyword"));
-    TalentRow row = new TalentRow(tenant);
+    TalentRow row = new TalentRow(organization);
     List<Map<String, Object>> found =
         Stream.concat(
                 request.rows().stream(),
-                tenant.talentPool().newestFirst().stream()
+                organization.talentPool().newestFirst().stream()
                     .filter(talent -> talent.modified() >= from && talent.modified() <= to)
                     .filter(wanted::accepts)
                     .map(row::of))

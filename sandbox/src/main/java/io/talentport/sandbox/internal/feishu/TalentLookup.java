@@ -1,7 +1,7 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.internal.json.JsonValues;
-import io.talentport.sandbox.internal.state.Tenant;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -12,10 +12,10 @@ import java.util.Set;
 
 /** {@code hire/v1/talents/batch_get_id}. */
 final class TalentLookup implements Handler {
-  private final Tenant tenant;
+  private final Organization organization;
 
-  TalentLookup(Tenant tenant) {
-    this.tenant = tenant;
+  TalentLookup(Organization organization) {
+    this.organization = organization;
   }
 
   @Override
@@ -36,7 +36,7 @@ final class TalentLookup implements Handler {
       return request.refuse("1002009");
     }
     List<Map<String, Object>> found =
-        tenant.talents().stream().filter(criteria::accept).map(criteria::shown).toList();
+        organization.talents().stream().filter(criteria::accept).map(criteria::shown).toList();
     return request.success(Map.of("talent_list", found));
   }
 

@@ -4,8 +4,8 @@ import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.internal.state.TalentRecord;
-import io.talentport.sandbox.internal.state.Tenant;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +34,10 @@ final class TalentRow {
           "language_list",
           "sns_list");
 
-  private final Tenant tenant;
+  private final Organization organization;
 
-  TalentRow(Tenant tenant) {
-    this.tenant = tenant;
+  TalentRow(Organization organization) {
+    this.organization = organization;
   }
 
   Map<String, Object> of(TalentRecord talent) {
@@ -125,7 +125,7 @@ final class TalentRow {
     String id =
         JsonValues.textOrEmpty(
             resume, resume.containsKey("resume_source_id") ? "resume_source_id" : "init_source_id");
-    ResumeSourceData source = tenant.resumeSource(id);
+    ResumeSourceData source = organization.resumeSource(id);
     return source == null
         ? List.of()
         : List.of(

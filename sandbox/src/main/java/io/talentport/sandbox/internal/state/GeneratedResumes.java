@@ -21,8 +21,8 @@ final class GeneratedResumes {
         "resume" + (FIRST_NUMBER + index),
         "candidate" + (FIRST_NUMBER + index),
         CHANNELS.get(index % CHANNELS.size()),
-        Tenant.BIZ_CODE,
-        Tenant.CORP_ID,
+        Organization.BIZ_CODE,
+        Organization.CORP_ID,
         created,
         created + index % 11 * 60_000L);
   }

@@ -14,8 +14,8 @@ record DoneFile(@Nullable Path path) {
 
   static final String KEY = Options.PREFIX + "done-file";
 
-  static DoneFile namedIn(Surroundings surroundings) {
-    return new DoneFile(surroundings.value(KEY).map(Path::of).orElse(null));
+  static DoneFile namedIn(SystemSettings system) {
+    return new DoneFile(system.value(KEY).map(Path::of).orElse(null));
   }
 
   void remove() {

@@ -30,9 +30,9 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
     if (talents.isEmpty()) {
       return Outcome.leftOut(
           "no talent was found whose applications could be listed; name somebody in "
-              + Surroundings.variable(Options.MOBILES)
+              + SystemSettings.variable(Options.MOBILES)
               + " or "
-              + Surroundings.variable(Options.EMAILS));
+              + SystemSettings.variable(Options.EMAILS));
     }
     talents.stream().limit(MOST_TALENTS).forEach(talent -> list(talent, applications, stage));
     return Outcome.exercised();

@@ -66,9 +66,9 @@ final class LookUpTalents implements PortScenario<TalentLookup> {
         ? Outcome.exercised()
         : Outcome.leftOut(
             "this platform cannot look up any of the contacts given; name others in "
-                + Surroundings.variable(Options.MOBILES)
+                + SystemSettings.variable(Options.MOBILES)
                 + " or "
-                + Surroundings.variable(Options.EMAILS));
+                + SystemSettings.variable(Options.EMAILS));
   }
 
   private static <C> boolean ask(

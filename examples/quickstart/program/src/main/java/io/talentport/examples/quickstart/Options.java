@@ -36,20 +36,20 @@ record Options(
   private static final List<String> KEYS =
       List.of(TARGET, SUBMIT, MOBILES, EMAILS, JOBS, DoneFile.KEY);
 
-  static Options read(Surroundings surroundings) {
-    refuseUnknown(surroundings);
+  static Options read(SystemSettings system) {
+    refuseUnknown(system);
     return new Options(
-        word(surroundings, TARGET, "auto", "sandbox").equals("sandbox"),
-        word(surroundings, SUBMIT, "false", "true").equals("true"),
-        list(surroundings, MOBILES, Options::mobile),
-        list(surroundings, EMAILS, EmailAddress::of),
-        list(surroundings, JOBS, JobId::of));
+        word(system, TARGET, "auto", "sandbox").equals("sandbox"),
+        word(system, SUBMIT, "false", "true").equals("true"),
+        list(system, MOBILES, Options::mobile),
+        list(system, EMAILS, EmailAddress::of),
+        list(system, JOBS, JobId::of));
   }
 
   /** A mistyped option must not be taken for one that was left out. */
-  private static void refuseUnknown(Surroundings surroundings) {
-    Set<String> unknown = new TreeSet<>(surroundings.namesUnder(PREFIX));
-    KEYS.forEach(key -> unknown.removeAll(List.of(key, Surroundings.variable(key))));
+  private static void refuseUnknown(SystemSettings system) {
+    Set<String> unknown = new TreeSet<>(system.namesUnder(PREFIX));
+    KEYS.forEach(key -> unknown.removeAll(List.of(key, SystemSettings.variable(key))));
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           String.join(", ", unknown)
@@ -59,9 +59,8 @@ record Options(
     }
   }
 
-  private static String word(
-      Surroundings surroundings, String key, String usual, String alternative) {
-    String given = surroundings.value(key).orElse(usual);
+  private static String word(SystemSettings system, String key, String usual, String alternative) {
+    String given = system.value(key).orElse(usual);
     if (!given.equals(usual) && !given.equals(alternative)) {
       throw new IllegalArgumentException(
           key + " must be " + usual + " or " + alternative + ", but is \"" + given + "\".");
@@ -69,9 +68,8 @@ record Options(
     return given;
   }
 
-  private static <T> List<T> list(
-      Surroundings surroundings, String key, Function<String, T> element) {
-    Optional<String> given = surroundings.value(key);
+  private static <T> List<T> list(SystemSettings system, String key, Function<String, T> element) {
+    Optional<String> given = system.value(key);
     return given
         .map(text -> Stream.of(text.split(",")).map(String::strip).map(element).toList())
         .orElse(List.of());

@@ -17,19 +17,19 @@ public final class Quickstart {
     // Names of jobs and sources are Chinese: they must survive a terminal without a locale.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(Surroundings.ofThisProcess(), out, err);
+    int status = run(SystemSettings.ofThisProcess(), out, err);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  static int run(Surroundings surroundings, PrintStream out, PrintStream err) {
+  static int run(SystemSettings system, PrintStream out, PrintStream err) {
     try {
       // Before anything can fail: a file that an earlier run left would speak for this one.
-      DoneFile done = DoneFile.namedIn(surroundings);
+      DoneFile done = DoneFile.namedIn(system);
       done.remove();
-      Options options = Options.read(surroundings);
-      try (Target target = Target.connect(options, surroundings)) {
+      Options options = Options.read(system);
+      try (Target target = Target.connect(options, system)) {
         if (!Tour.overAllPorts().run(target, options, new Report(out))) {
           return FAILED;
         }
@@ -39,7 +39,7 @@ public final class Quickstart {
     } catch (RuntimeException failure) {
       err.println();
       err.println("The quickstart failed. " + failure.getMessage());
-      if (surroundings.value("stacktrace").filter("true"::equals).isPresent()) {
+      if (system.value("stacktrace").filter("true"::equals).isPresent()) {
         failure.printStackTrace(err);
       } else {
         err.println("Run it with -Dstacktrace to see where.");

@@ -24,7 +24,7 @@ final class SubmitResume implements PortScenario<ResumeIntake> {
     if (!stage.mayWrite()) {
       return Outcome.leftOut(
           "it would put an invented person into a real talent pool; set "
-              + Surroundings.variable(Options.SUBMIT)
+              + SystemSettings.variable(Options.SUBMIT)
               + "=true to do it nevertheless");
     }
     Resume resume = SampleResume.with(SampleDocument.forA(capability), stage.samples().jobs());

@@ -25,13 +25,13 @@ final class Target implements AutoCloseable {
     this.description = description;
   }
 
-  static Target connect(Options options, Surroundings surroundings) {
-    Set<String> settings = settingsOfTheAdapters(surroundings);
+  static Target connect(Options options, SystemSettings system) {
+    Set<String> settings = settingsOfTheAdapters(system);
     if (options.sandboxOnly()) {
-      return connectSandbox(surroundings, "as " + Options.TARGET + " says");
+      return connectSandbox(system, "as " + Options.TARGET + " says");
     }
     if (settings.isEmpty()) {
-      return connectSandbox(surroundings, "no settings of this platform in the environment");
+      return connectSandbox(system, "no settings of this platform in the environment");
     }
     return new Target(
         RecruitingPlatform.connect(),
@@ -39,11 +39,11 @@ final class Target implements AutoCloseable {
         "the REAL platform, by the settings " + String.join(", ", settings));
   }
 
-  private static Target connectSandbox(Surroundings surroundings, String reason) {
+  private static Target connectSandbox(SystemSettings system, String reason) {
     Sandbox sandbox = Sandbox.start();
     try {
       Map<String, String> settings = new HashMap<>(sandbox.settings());
-      surroundings.value(PLATFORM).ifPresent(platform -> settings.put(PLATFORM, platform));
+      system.value(PLATFORM).ifPresent(platform -> settings.put(PLATFORM, platform));
       return new Target(
           RecruitingPlatform.connect(settings),
           sandbox,
@@ -55,11 +55,11 @@ final class Target implements AutoCloseable {
   }
 
   /** By prefix, not by key: a mistyped setting is the adapter's to refuse, not ours to overlook. */
-  private static Set<String> settingsOfTheAdapters(Surroundings surroundings) {
+  private static Set<String> settingsOfTheAdapters(SystemSettings system) {
     Set<String> names = new TreeSet<>();
     for (RecruitingPlatformProvider adapter :
         ServiceLoader.load(RecruitingPlatformProvider.class)) {
-      names.addAll(surroundings.namesUnder("talentport." + adapter.id() + "."));
+      names.addAll(system.namesUnder("talentport." + adapter.id() + "."));
     }
     return names;
   }

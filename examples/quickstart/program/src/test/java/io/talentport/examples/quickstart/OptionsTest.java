@@ -12,7 +12,7 @@ class OptionsTest {
 
   @Test
   void writesNothingToARealPlatformUnlessToldTo() {
-    assertThat(Options.read(new Surroundings(Map.of(), Map.of())).submitToReal()).isFalse();
+    assertThat(Options.read(new SystemSettings(Map.of(), Map.of())).submitToReal()).isFalse();
     assertThat(fromEnvironment("TALENTPORT_QUICKSTART_SUBMIT", "true").submitToReal()).isTrue();
   }
 
@@ -20,9 +20,9 @@ class OptionsTest {
   void letsAPropertyOutrankTheEnvironmentUnlessItIsBlank() {
     Map<String, String> environment = Map.of("TALENTPORT_QUICKSTART_TARGET", "sandbox");
 
-    assertThat(Options.read(new Surroundings(Map.of(Options.TARGET, "auto"), environment)))
+    assertThat(Options.read(new SystemSettings(Map.of(Options.TARGET, "auto"), environment)))
         .returns(false, Options::sandboxOnly);
-    assertThat(Options.read(new Surroundings(Map.of(Options.TARGET, " "), environment)))
+    assertThat(Options.read(new SystemSettings(Map.of(Options.TARGET, " "), environment)))
         .returns(true, Options::sandboxOnly);
   }
 
@@ -40,7 +40,7 @@ class OptionsTest {
 
   @Test
   void looksUpNobodyThatMayExistOnARealPlatform() {
-    Samples samples = Samples.of(Options.read(new Surroundings(Map.of(), Map.of())), false);
+    Samples samples = Samples.of(Options.read(new SystemSettings(Map.of(), Map.of())), false);
 
     assertThat(samples.mobiles()).isEmpty();
     assertThat(samples.emails())
@@ -64,6 +64,6 @@ class OptionsTest {
   }
 
   private static Options fromEnvironment(String name, String value) {
-    return Options.read(new Surroundings(Map.of(), Map.of(name, value)));
+    return Options.read(new SystemSettings(Map.of(), Map.of(name, value)));
   }
 }

@@ -60,7 +60,7 @@ class QuickstartTest {
   }
 
   private int run(Map<String, String> properties) {
-    return Quickstart.run(new Surroundings(properties, Map.of()), stream(out), stream(err));
+    return Quickstart.run(new SystemSettings(properties, Map.of()), stream(out), stream(err));
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -158,7 +158,7 @@ class TourTest {
 
   private boolean play(Map<Class<?>, Object> ports, boolean mayWrite) {
     Report report = new Report(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    Samples samples = Samples.of(Options.read(new Surroundings(Map.of(), Map.of())), true);
+    Samples samples = Samples.of(Options.read(new SystemSettings(Map.of(), Map.of())), true);
     return Tour.overAllPorts()
         .play(new InventedPlatform(ports), new Stage(report, samples, mayWrite, new Findings()));
   }
