@@ -9,6 +9,8 @@ import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.engine.RowStore;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
+import io.talentport.sandbox.internal.json.Json;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.json.Trees;
 import io.talentport.sandbox.internal.state.Organization;
 import java.util.List;
@@ -55,6 +57,19 @@ public final class Seed {
   public Seed rows(String operation, List<? extends Map<String, ?>> added) {
     added.forEach(row -> rows.add(operation, row));
     return this;
+  }
+
+  /**
+   * The same with the rows as JSON.
+   *
+   * @param json a list of objects
+   */
+  public Seed rows(String operation, String json) {
+    if (!(Json.parse(json) instanceof List<?> list)
+        || !list.stream().allMatch(Map.class::isInstance)) {
+      throw new IllegalArgumentException("the rows of " + operation + " must be a list of objects");
+    }
+    return rows(operation, list.stream().map(JsonValues::object).toList());
   }
 
   /** The rows of a listing, but for generated ones. */

@@ -6,7 +6,6 @@ import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.json.Json;
-import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.json.Trees;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ record SeedRequest(
     @Nullable List<CandidateData> candidates,
     @Nullable List<ExternalApplicationData> externalApplications,
     @Nullable List<ResumeSourceData> resumeSources,
-    Map<String, List<Map<String, Object>>> rows) {
+    Map<String, String> rows) {
 
   private static final Set<String> NAMES =
       Stream.of(SeedRequest.class.getRecordComponents())
@@ -80,18 +79,10 @@ record SeedRequest(
     return elements;
   }
 
-  /** Rows by operation id. */
-  private static Map<String, List<Map<String, Object>>> rows(JsonNode json) {
-    Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-    json.forEachEntry(
-        (operation, list) -> {
-          if (!list.isArray() || !list.valueStream().allMatch(JsonNode::isObject)) {
-            throw new IllegalArgumentException("rows." + operation + " must be a list of objects");
-          }
-          rows.put(
-              operation,
-              JsonValues.objects(JsonValues.object(Json.parse(json.toString())), operation));
-        });
+  /** Lists of rows as JSON, by operation id. */
+  private static Map<String, String> rows(JsonNode json) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    json.forEachEntry((operation, list) -> rows.put(operation, list.toString()));
     return rows;
   }
 

@@ -233,8 +233,8 @@ class ControlTest {
       delimiter = '|',
       value = {
         "{\"rows\":{\"addResume\":[{}]}}|no listing is called 'addResume'",
-        "{\"rows\":{\"listTalents\":{}}}|rows.listTalents",
-        "{\"rows\":{\"listTalents\":[1]}}|rows.listTalents"
+        "{\"rows\":{\"listTalents\":{}}}|the rows of listTalents",
+        "{\"rows\":{\"listTalents\":[1]}}|the rows of listTalents"
       })
   void rowsOfNoListingAreRefused(String seed, String named) throws IOException {
     HttpResponse<String> response = client.post("/_sandbox/seed", seed);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a form as it arrived. Its bytes are in a file, which is deleted after the answer
- * unless somebody has taken it away.
+ * One part of a form as it arrived. Its bytes are in a file, which is deleted after the answer:
+ * move the file to keep it.
  *
  * @param name the part's name
  * @param fileName the file's name, as sent

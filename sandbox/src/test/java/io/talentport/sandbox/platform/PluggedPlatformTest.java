@@ -115,7 +115,7 @@ class PluggedPlatformTest {
   void bodiesAreCheckedByTheirSchemas(String body, String text) throws IOException {
     HttpResponse<String> refused = post("s1", body);
 
-    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(json(refused).path("text").asString()).isEqualTo(text);
   }
 
@@ -136,10 +136,25 @@ class PluggedPlatformTest {
     assertThat(json(get("/library/shelves/s3/books")).at("/page/books").isEmpty()).isTrue();
   }
 
-  @Test
-  void aCodeThatItsDocumentDoesNotKnowIsRefusedAllTheSame() throws IOException {
-    assertThat(json(post("full", "{\"title\":\"Book\"}")).toString())
-        .contains("shelf.full", "error");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "addBook|wrong|400|The book is not valid.",
+        "listBooks|wrong|422|A value is not valid.",
+        "listBooks|shelf.burnt|409|no room",
+        "listBooks|unheard.of|422|error",
+      })
+  void codesComeWithTheirDocumentedStatusAndText(
+      String operation, String code, int status, String text) throws IOException {
+    sandbox.faults().next(operation, Fault.code(code));
+
+    HttpResponse<String> refused =
+        operation.equals("addBook") ? post("s1", "{\"title\":\"Book\"}") : get(BOOKS);
+
+    assertThat(refused.statusCode()).isEqualTo(status);
+    assertThat(json(refused).path("code").asString()).isEqualTo(code);
+    assertThat(json(refused).path("text").asString()).isEqualTo(text);
   }
 
   @Test
@@ -184,6 +199,16 @@ class PluggedPlatformTest {
     assertThat(http(request("/_sandbox/journal").GET()).body())
         .contains("listBooks", "borrowCard")
         .doesNotContain(card, "key-0001", "reader-0001");
+  }
+
+  @Test
+  void rowsCanBeSeededAsJson() throws IOException {
+    sandbox.seed().rows("listBooks", "[{\"id\":\"b9\",\"shelf\":\"s9\",\"pages\":1.50}]");
+
+    assertThat(get("/library/shelves/s9/books").body()).contains("\"pages\":1.50");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sandbox.seed().rows("listBooks", "{}"))
+        .withMessageContaining("listBooks");
   }
 
   @Test
