@@ -9,8 +9,9 @@ import io.talentport.core.paging.Paged;
  * Lists the applications that a talent made outside the platform and that were imported into it.
  * Thread-safe.
  *
- * <p>Feishu: <a href="https://open.feishu.cn/open-apis/hire/v1/external_applications">查询外部投递列表</a>,
- * at most 20 a page.
+ * <p>Feishu: <a href="https://open.feishu.cn/open-apis/hire/v1/external_applications">查询外部投递列表</a>.
+ *
+ * <p>The size of a page is {@link io.talentport.core.CapabilityDetail#PAGE_SIZE} at most.
  */
 public interface ExternalApplications {
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>DingTalk: <a
  * href="https://oapi.dingtalk.com/topapi/ats/plugin/statistics/resume/list">ats.plugin.statistics.resume.list</a>,
- * at most 1000 records a page, one per résumé. Feishu: <a
- * href="https://open.feishu.cn/open-apis/hire/v1/talents">获取人才列表</a>, at most 20 a page, one per
- * person and newest update first: a person who is updated while one pages may be missed by a
- * listing without a window.
+ * one record per résumé. Feishu: <a
+ * href="https://open.feishu.cn/open-apis/hire/v1/talents">获取人才列表</a>, one per person, newest update
+ * first: a listing without a window may miss a person who is updated meanwhile.
+ *
+ * <p>The size of a page is {@link io.talentport.core.CapabilityDetail#PAGE_SIZE} at most.
  */
 public interface ResumeRecords {
 

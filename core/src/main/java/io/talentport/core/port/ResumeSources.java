@@ -8,8 +8,9 @@ import io.talentport.core.paging.Paged;
  * Lists the sources that a résumé can come from, as the organisation has set them up. Thread-safe.
  *
  * <p>Feishu: <a
- * href="https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/resume_source/list">获取简历来源列表</a>,
- * at most 100 a page.
+ * href="https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/resume_source/list">获取简历来源列表</a>.
+ *
+ * <p>The size of a page is {@link io.talentport.core.CapabilityDetail#PAGE_SIZE} at most.
  */
 public interface ResumeSources {
 

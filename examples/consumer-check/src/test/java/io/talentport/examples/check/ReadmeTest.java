@@ -1,23 +1,19 @@
 package io.talentport.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityLevel;
 import io.talentport.core.port.Ports;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of both READMEs say what the adapters do. */
@@ -34,33 +30,6 @@ class ReadmeTest {
         .containsExactlyElementsOf(Ports.all().stream().map(Class::getSimpleName).toList());
     assertThat(table.rows().stream().flatMap(row -> row.stream().skip(2)))
         .allSatisfy(cell -> assertThat(cell).matches("✓|[◐—] .+"));
-  }
-
-  @Test
-  void portsAreWrittenAsTheAdaptersGenerateThem() {
-    isGenerated("README.md", "ports", CapabilityTables::ports);
-  }
-
-  @Test
-  void limitsAreWrittenAsTheAdaptersGenerateThem() {
-    isGenerated("docs/platforms.md", "limits", CapabilityTables::limits);
-  }
-
-  /** What differs is left in {@code target/generated}, to be copied over the document. */
-  private static void isGenerated(
-      String document, String table, UnaryOperator<MarkdownTable> generator) {
-    String written = read(document);
-    String generated = generator.apply(MarkdownTable.marked(table, written)).into(table, written);
-    if (!generated.equals(written)) {
-      Path file = Repository.write(Path.of("target", "generated").resolve(document), generated);
-      fail("The adapters generate another table of %s: copy %s over %s", table, file, document);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"README.md, EN", "README.zh-CN.md, ZH"})
-  void settingsAreWrittenAsTheAdaptersDescribeThem(String readme, SettingsTable table) {
-    isGenerated(readme, "settings", table::of);
   }
 
   @Test

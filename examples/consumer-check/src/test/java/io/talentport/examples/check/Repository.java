@@ -25,12 +25,10 @@ final class Repository {
     }
   }
 
-  /** Writes a file that nobody keeps, and gives its place. */
-  static Path write(Path file, String text) {
+  /** Writes a document. */
+  static void write(Path file, String text) {
     try {
-      Path absolute = file.toAbsolutePath();
-      Files.createDirectories(absolute.getParent());
-      return Files.writeString(absolute, text);
+      Files.writeString(file, text);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -1,0 +1,52 @@
+package io.talentport.examples.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A table of a document that is generated, and rewritten by {@code mvn -q -Pdocs}.
+ *
+ * @param document the document, from the repository's root
+ * @param mark the name in the comments around the table
+ * @param generator makes the table; what no program knows it takes from the written one
+ */
+record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable> generator) {
+
+  static Stream<GeneratedTable> all() {
+    return Stream.of(
+            List.of(
+                new GeneratedTable("README.md", "ports", CapabilityTables::ports),
+                new GeneratedTable("README.md", "settings", SettingsTable.EN::of),
+                new GeneratedTable("README.zh-CN.md", "settings", SettingsTable.ZH::of),
+                new GeneratedTable("docs/platforms.md", "limits", CapabilityTables::limits),
+                new GeneratedTable("docs/platforms.md", "operations", SpecTables::operations),
+                new GeneratedTable(
+                    "docs/vocabularies.md", "vocabularies", SpecTables::vocabularies)),
+            SpecTables.errorCodes())
+        .flatMap(List::stream);
+  }
+
+  String written() {
+    return Repository.read(file());
+  }
+
+  String generated() {
+    String written = written();
+    return generator.apply(MarkdownTable.marked(mark, written)).into(mark, written);
+  }
+
+  void update() {
+    Repository.write(file(), generated());
+  }
+
+  private Path file() {
+    return Repository.ROOT.resolve(document);
+  }
+
+  @Override
+  public String toString() {
+    return mark + " of " + document;
+  }
+}

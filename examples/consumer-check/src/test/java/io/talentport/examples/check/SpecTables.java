@@ -1,0 +1,167 @@
+package io.talentport.examples.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The tables of what the vendors' documents say. */
+final class SpecTables {
+
+  private static final Map<String, String> UNITS = Map.of("PT1S", "s", "PT1M", "min");
+
+  private SpecTables() {}
+
+  /** Every operation: its call, permissions, quota, page size, and whether it may be repeated. */
+  static MarkdownTable operations(MarkdownTable written) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Specs document : Specs.ALL) {
+      document
+          .root()
+          .path("paths")
+          .forEachEntry(
+              (path, methods) ->
+                  methods.forEachEntry(
+                      (method, operation) ->
+                          rows.add(operation(document, path, method, operation))));
+    }
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  private static List<String> operation(
+      Specs document, String path, String method, JsonNode operation) {
+    return List.of(
+        code(document.platform()),
+        code(text(operation, "operationId")),
+        code(method.toUpperCase(Locale.ROOT) + " " + path),
+        orDash(join(operation.path("x-permissions"), " or ", one -> code(text(one, "scope")))),
+        orDash(
+            join(
+                operation.path("x-quota"),
+                " and ",
+                one ->
+                    text(one, "permits")
+                        + "/"
+                        + UNITS.getOrDefault(text(one, "period"), text(one, "period")))),
+        orDash(pageSize(document, operation)),
+        operation.path("x-retry-safe").asBoolean() ? "yes" : "no");
+  }
+
+  private static String pageSize(Specs document, JsonNode operation) {
+    String size = text(operation.path("x-paging"), "size");
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (text(parameter, "name").equals(size)) {
+        return text(parameter.path("schema"), "maximum");
+      }
+    }
+    for (JsonNode media : operation.path("requestBody").path("content")) {
+      String body = text(media.path("schema"), "$ref").substring(1);
+      return text(document.root().at(body + "/properties/" + size), "maximum");
+    }
+    return "";
+  }
+
+  /** Every value of a platform that means one of the core's, vocabulary by vocabulary. */
+  static MarkdownTable vocabularies(MarkdownTable written) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Specs document : Specs.ALL) {
+      document
+          .root()
+          .at("/components/schemas")
+          .forEachEntry(
+              (schema, node) ->
+                  node.path("properties")
+                      .forEachEntry(
+                          (name, property) -> {
+                            for (JsonNode value : property.path("x-known-values")) {
+                              if (property.has("x-core")) {
+                                rows.add(value(document, schema + "." + name, property, value));
+                              }
+                            }
+                          }));
+    }
+    rows.sort(Comparator.comparing(row -> row.get(0).replaceFirst("\\..*", "")));
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  private static List<String> value(
+      Specs document, String place, JsonNode property, JsonNode value) {
+    String type = text(property, "x-core");
+    String core =
+        value.has("core")
+            ? type + "." + text(value, "core")
+            : type
+                + ".of(\""
+                + text(value, "name").toLowerCase(Locale.ROOT).replace('_', '-')
+                + "\")";
+    return List.of(
+        code(core),
+        code(document.platform()),
+        code(place),
+        code(text(value, "value")),
+        text(value, "meaning"));
+  }
+
+  /** A table for each document's codes and one for those of its operations. */
+  static List<GeneratedTable> errorCodes() {
+    return Specs.ALL.stream()
+        .map(
+            document ->
+                new GeneratedTable(
+                    "docs/error-codes.md",
+                    document.name(),
+                    written -> new MarkdownTable(written.header(), errorCodes(document))))
+        .toList();
+  }
+
+  private static List<List<String>> errorCodes(Specs document) {
+    List<List<String>> rows = new ArrayList<>(errorCodes("every call", document.root()));
+    document
+        .root()
+        .path("paths")
+        .forEach(
+            methods ->
+                methods.forEach(
+                    operation ->
+                        rows.addAll(errorCodes(code(text(operation, "operationId")), operation))));
+    return rows;
+  }
+
+  private static List<List<String>> errorCodes(String place, JsonNode owner) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode entry : owner.path("x-error-codes")) {
+      rows.add(
+          List.of(
+              code(text(entry, "code")),
+              place,
+              orDash(text(entry, "http")),
+              code(text(entry, "category")),
+              text(entry, "meaning"),
+              text(entry, "remedy")));
+    }
+    return rows;
+  }
+
+  private static String join(JsonNode list, String between, Function<JsonNode, String> text) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(text)
+        .collect(Collectors.joining(between));
+  }
+
+  private static String orDash(String cell) {
+    return cell.isEmpty() ? "–" : cell;
+  }
+
+  private static String text(JsonNode owner, String key) {
+    return owner.path(key).asString("").strip().replaceAll("\\s+", " ").replace("|", "\\|");
+  }
+
+  private static String code(String text) {
+    return "`" + text + "`";
+  }
+}
