@@ -160,7 +160,7 @@ class TokenSourceTest {
   }
 
   @Test
-  void whoHadHardlyAnyTimeFailsForNobodyElse() {
+  void shortDeadlineFailureIsNotShared() {
     failure = new PlatformTimeoutException(ErrorDetails.of("no answer in time").build());
     TokenSource tokens = source(this::fetch);
     assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofSeconds(1), time)))
