@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The second interface's success has no code as a rule, and may have one that says success. */
+/** The v1 API's success has no code as a rule, and may have one that says success. */
 class CodeOfSuccessTest {
 
   private final Sandbox sandbox = Sandbox.start();
