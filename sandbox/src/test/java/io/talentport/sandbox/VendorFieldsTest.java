@@ -1,0 +1,131 @@
+package io.talentport.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fields of the documents are those of the vendors' own SDKs, which others wrote. */
+class VendorFieldsTest {
+
+  /** The annotations that name a field; the first one that is there counts. */
+  private static final List<String> NAMES =
+      List.of("ApiListField", "ApiField", "SerializedName", "NameInMap");
+
+  /** The last column has the SDK's fields that the vendor's page does not print. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dingtalk-ats | ResumeRecordPage | com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse$AtsPageResult |
+          dingtalk-ats | ResumeRecordItem | com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse$TopResumeStatisticsVo |
+          dingtalk-ats | AddResumeParam | com.dingtalk.api.request.OapiAtsResumeAddRequest$CollResumeMailParam |
+          dingtalk-ats | ResumeDetailInfo | com.dingtalk.api.request.OapiAtsResumeAddRequest$ResumeDetailInfo |
+          dingtalk-ats | EducationInfo | com.dingtalk.api.request.OapiAtsResumeAddRequest$EducationInfo |
+          dingtalk-ats | ExperienceInfo | com.dingtalk.api.request.OapiAtsResumeAddRequest$ExperienceInfo |
+          dingtalk-ats | TrainingInfo | com.dingtalk.api.request.OapiAtsResumeAddRequest$TrainingInfo |
+          dingtalk-ats | ProjectInfo | com.dingtalk.api.request.OapiAtsResumeAddRequest$ProjectInfo |
+          dingtalk-ats | ResumeFile | com.dingtalk.api.request.OapiAtsResumeAddRequest$ResumeFileStoreVo |
+          dingtalk-ats | OriginMail | com.dingtalk.api.request.OapiAtsResumeAddRequest$MailContent |
+          dingtalk-ats | AddResumeResult | com.dingtalk.api.response.OapiAtsResumeAddResponse$TopCollectResumeResult |
+          dingtalk-ats | ExistenceDetail | com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest$ResumeDetailInfo |
+          dingtalk-ats | ExistenceEducation | com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest$EducationInfo |
+          dingtalk-ats | ExistenceExperience | com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest$ExperienceInfo |
+          dingtalk-ats | ExistenceProject | com.dingtalk.api.request.OapiAtsResumeCheckexistenceRequest$ProjectInfo |
+          dingtalk-ats | ResumeExistence | com.dingtalk.api.response.OapiAtsResumeCheckexistenceResponse$ResumeCheckResultVo |
+          dingtalk-ats-api | GetCandidateByPhoneResponse | com.aliyun.dingtalkats_1_0.models.GetCandidateByPhoneNumberResponseBody |
+          dingtalk-ats-api | CreateAccessTokenRequest | com.aliyun.dingtalkoauth2_1_0.models.GetAccessTokenRequest |
+          dingtalk-ats-api | CreateAccessTokenResponse | com.aliyun.dingtalkoauth2_1_0.models.GetAccessTokenResponseBody |
+          dingtalk-ats-api | CreateCorpTokenRequest | com.aliyun.dingtalkoauth2_1_0.models.GetTokenRequest |
+          dingtalk-ats-api | CreateCorpTokenResponse | com.aliyun.dingtalkoauth2_1_0.models.GetTokenResponseBody |
+          feishu-hire | ExternalApplicationPage | com.lark.oapi.service.hire.v1.model.ListExternalApplicationRespBody |
+          feishu-hire | ExternalApplicationItem | com.lark.oapi.service.hire.v1.model.ExternalApplication |
+          feishu-hire | ResumeSourcePage | com.lark.oapi.service.hire.v1.model.ListResumeSourceRespBody |
+          feishu-hire | ResumeSourceItem | com.lark.oapi.service.hire.v1.model.ResumeSource |
+          feishu-hire | BatchGetTalentIdsRequest | com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReqBody |
+          feishu-hire | TalentBatch | com.lark.oapi.service.hire.v1.model.BatchGetIdTalentRespBody |
+          feishu-hire | TalentBatchItem | com.lark.oapi.service.hire.v1.model.TalentBatchInfo |
+          feishu-hire | CreateTalentRequest | com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReqBody |
+          feishu-hire | NewTalentBasicInfo | com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo | identification_number identification_type
+          feishu-hire | NewTalentIdentification | com.lark.oapi.service.hire.v1.model.TalentIdentificationInfo |
+          feishu-hire | NewTalentEducation | com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo | id
+          feishu-hire | NewTalentCareer | com.lark.oapi.service.hire.v1.model.TalentCombinedCareerInfo | id
+          feishu-hire | NewTalentProject | com.lark.oapi.service.hire.v1.model.TalentCombinedProjectInfo | id
+          feishu-hire | NewTalentWork | com.lark.oapi.service.hire.v1.model.TalentCombinedWorkInfo | id
+          feishu-hire | NewTalentAward | com.lark.oapi.service.hire.v1.model.TalentCombinedAwardInfo | id
+          feishu-hire | NewTalentLanguage | com.lark.oapi.service.hire.v1.model.TalentCombinedLanguageInfo | id
+          feishu-hire | NewTalentSns | com.lark.oapi.service.hire.v1.model.TalentCombinedSnsInfo | id
+          feishu-hire | NewTalentSelfEvaluation | com.lark.oapi.service.hire.v1.model.TalentSelfEvaluation | id
+          feishu-hire | CustomizedField | com.lark.oapi.service.hire.v1.model.TalentCustomizedDataObjectValue | children
+          feishu-hire | CreatedTalent | com.lark.oapi.service.hire.v1.model.CombinedCreateTalentRespBody |
+          feishu-hire | CreateApplicationRequest | com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody |
+          feishu-hire | CreatedApplication | com.lark.oapi.service.hire.v1.model.CreateApplicationRespBody |
+          feishu-hire | TalentPage | com.lark.oapi.service.hire.v1.model.ListTalentRespBody |
+          feishu-hire | TalentItem | com.lark.oapi.service.hire.v1.model.Talent | customized_data_list registration_list
+          feishu-hire | TalentItemBasicInfo | com.lark.oapi.service.hire.v1.model.TalentBasicInfo | customized_data_list hukou_location_code identification
+          feishu-hire | TalentItemNationality | com.lark.oapi.service.hire.v1.model.TalentNationality |
+          feishu-hire | TalentItemCity | com.lark.oapi.service.hire.v1.model.TalentCityInfo |
+          feishu-hire | TalentItemEducation | com.lark.oapi.service.hire.v1.model.TalentEducationInfo | customized_data_list
+          feishu-hire | TalentItemCareer | com.lark.oapi.service.hire.v1.model.TalentCareerInfo | customized_data_list
+          feishu-hire | TalentItemProject | com.lark.oapi.service.hire.v1.model.TalentProjectInfo | customized_data_list
+          feishu-hire | TalentItemWork | com.lark.oapi.service.hire.v1.model.TalentWorksInfo | customized_data_list
+          feishu-hire | TalentItemAward | com.lark.oapi.service.hire.v1.model.TalentAwardInfo | customized_data_list
+          feishu-hire | TalentItemLanguage | com.lark.oapi.service.hire.v1.model.TalentLanguageInfo | customized_data_list
+          feishu-hire | TalentItemSns | com.lark.oapi.service.hire.v1.model.TalentSnsInfo | customized_data_list
+          feishu-hire | TalentItemSource | com.lark.oapi.service.hire.v1.model.TalentResumeSource |
+          feishu-hire | TalentItemRegistration | com.lark.oapi.service.hire.v1.model.TalentInterviewRegistrationSimple | download_url
+          """)
+  void fieldsAreThoseOfTheSdk(
+      String document, String schema, String sdkClass, @Nullable String notPrinted)
+      throws ReflectiveOperationException, IOException {
+    Set<String> expected = new TreeSet<>(properties(document, schema));
+    if (notPrinted != null) {
+      expected.addAll(List.of(notPrinted.split(" ")));
+    }
+    Set<String> ofSdk = new TreeSet<>();
+    for (Field field : Class.forName(sdkClass).getDeclaredFields()) {
+      nameOnTheWire(field).ifPresent(ofSdk::add);
+    }
+
+    assertThat(ofSdk).isNotEmpty().isEqualTo(expected);
+  }
+
+  private static Optional<String> nameOnTheWire(Field field) throws ReflectiveOperationException {
+    for (String name : NAMES) {
+      for (Annotation annotation : field.getAnnotations()) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        if (type.getSimpleName().equals(name)) {
+          return Optional.of((String) type.getMethod("value").invoke(annotation));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> properties(String document, String schema) throws IOException {
+    String resource = "/io/talentport/specs/" + document + "/operations.json";
+    try (InputStream in = VendorFieldsTest.class.getResourceAsStream(resource)) {
+      assertThat(in).as(resource).isNotNull();
+      JsonNode node = JsonMapper.shared().readTree(in).at("/components/schemas/" + schema);
+      Set<String> names = new TreeSet<>();
+      // An envelope is what "allOf" begins with, and of no schema of the SDK.
+      Stream.of(node, node.at("/allOf/1"))
+          .map(part -> part.path("properties"))
+          .forEach(properties -> names.addAll(properties.propertyNames()));
+      return names;
+    }
+  }
+}
