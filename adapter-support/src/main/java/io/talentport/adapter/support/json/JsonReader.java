@@ -39,8 +39,14 @@ public final class JsonReader {
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
+  /** Ids, words of vocabularies and numbers in texts; what is longer is rarely there twice. */
+  private static final int LONGEST_SHARED = 24;
+
+  private static final int SHARED = 64;
+
   private final JsonParser parser;
   private final OptInFields optIn;
+  private final String[] shared = new String[SHARED];
   private final NestedRefusals refusals = new NestedRefusals();
   private List<WireFault> faults = List.of();
   private int enclosingLists;
@@ -74,10 +80,42 @@ public final class JsonReader {
   public @Nullable String text() {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          parser.getString();
+      case VALUE_STRING -> sharedText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getString();
       default -> misfit(OTHER_KIND);
     };
+  }
+
+  /** The same text again for what each record of a page says alike. */
+  private String sharedText() {
+    int length = parser.getStringLength();
+    if (length > LONGEST_SHARED) {
+      return parser.getString();
+    }
+    char[] characters = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    int hash = 0;
+    for (int at = start; at < start + length; at++) {
+      hash = 31 * hash + characters[at];
+    }
+    int place = (hash ^ hash >>> 8) & SHARED - 1;
+    String before = shared[place];
+    if (before == null || !isText(before, characters, start, length)) {
+      shared[place] = new String(characters, start, length);
+    }
+    return shared[place];
+  }
+
+  private static boolean isText(String text, char[] characters, int start, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int at = 0; at < length; at++) {
+      if (text.charAt(at) != characters[start + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A whole number of 64 bits. What is none is never cut to one. */

@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.mapping;
 
+import io.talentport.adapter.support.json.WireFault;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.RecruitingException;
@@ -12,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one record. What a platform gave is not held against the rules for what it is
- * given: a value that breaks them leaves its attribute absent, and is kept as it came. For one
- * thread.
+ * Reads the fields of one record after the other. What a platform gave is not held against the
+ * rules for what it is given: a value that breaks them leaves its attribute absent, and is kept as
+ * it came. For one thread.
  */
 public final class FieldReader {
 
@@ -28,6 +29,19 @@ public final class FieldReader {
 
   private final List<FieldFault> faults = new ArrayList<>(0);
   private final List<UnreadableValue> values = new ArrayList<>(0);
+
+  /**
+   * Begins the next record.
+   *
+   * @param undecoded the fields that could not be decoded
+   */
+  void begin(List<WireFault> undecoded) {
+    faults.clear();
+    values.clear();
+    for (WireFault fault : undecoded) {
+      unreadable(fault.place(), fault.reason(), null);
+    }
+  }
 
   /** The value of a field; absent if there is none, or if it is not of the field's form. */
   public <T> Optional<T> read(
@@ -47,14 +61,17 @@ public final class FieldReader {
    * Notes a field that could not be read.
    *
    * @param reason what is wrong with it, without its value
-   * @param text what stands there; null if it is no text
+   * @param text its value; null if it is no text
    */
   public void unreadable(String field, String reason, @Nullable String text) {
     faults.add(new FieldFault(field, reason));
     values.add(UnreadableValue.builder().field(field).text(Optional.ofNullable(text)).build());
   }
 
-  /** The fields that could not be read, in the order of their reading; empty in the normal case. */
+  /**
+   * The fields of the record that could not be read, in the order of their reading; empty in the
+   * normal case.
+   */
   public List<FieldFault> faults() {
     return List.copyOf(faults);
   }

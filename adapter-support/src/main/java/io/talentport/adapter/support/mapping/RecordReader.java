@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps what a platform sent into the core, and tells what cannot be mapped by its place and reason,
- * never by its content. Immutable and thread-safe.
+ * Maps what a platform sent into the core, and reports what cannot be mapped by its place and
+ * reason, never by its content. Immutable and thread-safe.
  */
 public final class RecordReader {
 
@@ -65,6 +65,7 @@ public final class RecordReader {
     Map<Integer, List<WireFault>> undecoded = undecoded(reply, listPath);
     List<T> items = new ArrayList<>(wire == null ? 0 : wire.size());
     List<RecordFault> faults = new ArrayList<>(0);
+    FieldReader reader = new FieldReader();
     for (int index = 0; wire != null && index < wire.size(); index++) {
       W record = wire.get(index);
       List<WireFault> fields = undecoded.getOrDefault(index, List.of());
@@ -74,7 +75,8 @@ public final class RecordReader {
                 ? new RecordFault(index, "", "is null")
                 : new RecordFault(index, fields.get(0).place(), fields.get(0).reason()));
       } else {
-        map(index, record, id, fields, mapper, items, faults);
+        reader.begin(fields);
+        map(index, record, id, reader, mapper, items, faults);
       }
     }
     if (strict && !faults.isEmpty()) {
@@ -115,7 +117,7 @@ public final class RecordReader {
 
   /**
    * Maps each record of a reply's list, all of which must be there, as {@link #each} does. The
-   * fields that could not be read are told by the records alone.
+   * fields that could not be read are reported by the records alone.
    *
    * @throws io.talentport.core.error.RecruitingException if one of the records cannot be read
    */
@@ -136,12 +138,10 @@ public final class RecordReader {
       int index,
       W record,
       Function<W, @Nullable String> id,
-      List<WireFault> undecoded,
+      FieldReader fields,
       BiFunction<W, FieldReader, T> mapper,
       List<T> items,
       List<RecordFault> faults) {
-    FieldReader fields = new FieldReader();
-    undecoded.forEach(fault -> fields.unreadable(fault.place(), fault.reason(), null));
     String given = id.apply(record);
     String recordId = given == null ? "" : given;
     RecordFault ofRecord = null;
@@ -162,6 +162,9 @@ public final class RecordReader {
 
   /** What could not be decoded, by the record, with its way from there. */
   private Map<Integer, List<WireFault>> undecoded(Envelope reply, List<String> listPath) {
+    if (reply.faults().isEmpty()) {
+      return Map.of();
+    }
     Map<Integer, List<WireFault>> byIndex = new HashMap<>();
     int depth = listPath.size();
     for (WireFault fault : reply.faults()) {

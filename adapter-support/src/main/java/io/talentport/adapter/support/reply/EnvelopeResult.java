@@ -34,12 +34,15 @@ public record EnvelopeResult(
     REFUSED,
     /** The form of the reply says that the call was refused, and no code does. */
     REFUSED_BY_FORM,
+    /** The code says that the call was executed, and the rest of the envelope that it failed. */
+    CONTRADICTORY,
     /** The reply is not the platform's. */
     UNRECOGNISED
   }
 
   private static final EnvelopeResult EXECUTED = without(Kind.EXECUTED);
   private static final EnvelopeResult WITHOUT_CODE = without(Kind.WITHOUT_CODE);
+  private static final EnvelopeResult CONTRADICTORY = without(Kind.CONTRADICTORY);
   private static final EnvelopeResult UNRECOGNISED = without(Kind.UNRECOGNISED);
 
   private static EnvelopeResult without(Kind kind) {
@@ -54,6 +57,11 @@ public record EnvelopeResult(
   /** The platform's success need not have a code, and this reply has none. */
   public static EnvelopeResult withoutCode() {
     return WITHOUT_CODE;
+  }
+
+  /** The code says that the call was executed, and the rest of the envelope that it failed. */
+  public static EnvelopeResult contradictory() {
+    return CONTRADICTORY;
   }
 
   /** The reply has no envelope of this platform. */
@@ -95,9 +103,9 @@ public record EnvelopeResult(
     return new EnvelopeResult(kind, code, outerCode, message, requestId, missingScopes, more);
   }
 
-  /** Whether the reply is the platform's. */
+  /** Whether the reply is the platform's, and says one thing. */
   public boolean recognised() {
-    return kind != Kind.UNRECOGNISED;
+    return kind != Kind.UNRECOGNISED && kind != Kind.CONTRADICTORY;
   }
 
   /** Whether the call was executed, as far as the envelope says; without a code it may not. */
@@ -119,6 +127,7 @@ public record EnvelopeResult(
           case WITHOUT_CODE -> "without a code";
           case REFUSED -> "refused with code " + code;
           case REFUSED_BY_FORM -> "refused by its form, as code " + code;
+          case CONTRADICTORY -> "contradictory";
           case UNRECOGNISED -> "unrecognised";
         }
         + "]";

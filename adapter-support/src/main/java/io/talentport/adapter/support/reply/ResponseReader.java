@@ -108,6 +108,9 @@ public final class ResponseReader<R> {
         return "the value of " + fault.place() + " " + fault.reason();
       }
     }
+    if (result.kind() == EnvelopeResult.Kind.CONTRADICTORY) {
+      return "its code says success, and its error does not";
+    }
     if (!result.recognised()) {
       return "it has no code that distinguishes success from failure";
     }

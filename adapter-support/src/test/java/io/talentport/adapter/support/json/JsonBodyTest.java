@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.talentport.adapter.support.peer.ThingsReply;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,26 @@ class JsonBodyTest {
   @ValueSource(strings = {"1.50", "true", "1e3"})
   void aTextIsReadAsItIsWritten(String value) {
     assertThat(data("{\"page_token\":" + value + "}").pageToken).isEqualTo(value);
+  }
+
+  @Test
+  void aShortTextThatRecordsHaveAlikeIsHeldOnce() {
+    List<ThingsReply.Thing> items =
+        Objects.requireNonNull(
+            data("{\"items\":[{\"note\":\"初筛\"},{\"note\":\"\"},{\"note\":\"初筛\"}]}").items);
+
+    assertThat(items).extracting(thing -> thing.note).containsExactly("初筛", "", "初筛");
+    assertThat(items.get(2).note).isSameAs(items.get(0).note);
+  }
+
+  @Test
+  void manyTextsAreEachReadAsTheyAre() {
+    List<String> texts = IntStream.range(0, 500).mapToObj(number -> "n" + number * 31).toList();
+    String labels = texts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+
+    assertThat(Objects.requireNonNull(data("{\"items\":[{\"labels\":" + labels + "}]}").items))
+        .first()
+        .satisfies(thing -> assertThat(thing.labels).isEqualTo(texts));
   }
 
   @Test

@@ -14,6 +14,7 @@ class EnvelopeResultTest {
 
     assertThat(EnvelopeResult.executed()).hasToString("EnvelopeResult[executed]");
     assertThat(EnvelopeResult.unrecognised()).hasToString("EnvelopeResult[unrecognised]");
+    assertThat(EnvelopeResult.contradictory()).hasToString("EnvelopeResult[contradictory]");
     assertThat(refused).hasToString("EnvelopeResult[refused with code 60011]");
   }
 

@@ -33,7 +33,7 @@ final class FeishuEnvelope implements EnvelopeReader<Reply> {
       return EnvelopeResult.unrecognised();
     }
     if (reply.code == 0) {
-      return EnvelopeResult.executed();
+      return saysFailure(reply.error) ? EnvelopeResult.contradictory() : EnvelopeResult.executed();
     }
     return EnvelopeResult.refused(
             reply.code.toString(),
@@ -41,6 +41,18 @@ final class FeishuEnvelope implements EnvelopeReader<Reply> {
             reply.error == null ? null : reply.error.logId,
             scopes(reply.error))
         .explainedBy(explanation(reply.error));
+  }
+
+  private static boolean saysFailure(@Nullable ReplyError error) {
+    return error != null
+        && (error.message != null && !error.message.isBlank()
+            || holdsAny(error.details)
+            || holdsAny(error.permissionViolations)
+            || holdsAny(error.fieldViolations));
+  }
+
+  private static boolean holdsAny(@Nullable List<?> list) {
+    return list != null && !list.isEmpty();
   }
 
   private static Explanation explanation(@Nullable ReplyError error) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.adapter.feishu.internal.wire.model.PermissionViolation;
 import io.talentport.adapter.feishu.internal.wire.model.Reply;
 import io.talentport.adapter.feishu.internal.wire.model.ReplyError;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +38,22 @@ class FeishuEnvelopeTest {
     assertThat(envelope.interpret(reply(99991663)).code()).isEqualTo("99991663");
     assertThat(envelope.interpret(reply(99991663)).message()).isEqualTo("what it says");
     assertThat(envelope.interpret(new Reply()).recognised()).isFalse();
+  }
+
+  @Test
+  void zeroWithAnErrorThatSaysMoreThanWhereToLookIsContradictory() {
+    Reply reply = reply(0);
+    reply.error = new ReplyError();
+    reply.error.logId = "log-1";
+    reply.error.message = " ";
+    assertThat(envelope.interpret(reply).success()).isTrue();
+
+    reply.error.message = "Access denied";
+    assertThat(envelope.interpret(reply)).isEqualTo(EnvelopeResult.contradictory());
+    assertThat(envelope.interpret(reply).recognised()).isFalse();
+    reply.error.message = null;
+    reply.error.permissionViolations = List.of(violation("hire:talent"));
+    assertThat(envelope.interpret(reply)).isEqualTo(EnvelopeResult.contradictory());
   }
 
   @Test
