@@ -224,12 +224,14 @@ public final class JsonReader {
         skipUnknown(name);
         continue;
       }
+      // A carrier of more fields than a long has bits notices the first of them only.
+      long bit = field < Long.SIZE ? 1L << field : 0;
       if (isEnvelope && NestedRefusals.isCode(name)) {
         refusals.takeCode(name, parser.getString());
-      } else if ((seen & 1L << field) != 0) {
+      } else if ((seen & bit) != 0) {
         note(TWICE, parser.streamReadContext());
       }
-      seen |= 1L << field;
+      seen |= bit;
     }
     return object;
   }

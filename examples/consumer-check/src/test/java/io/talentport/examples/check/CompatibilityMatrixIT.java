@@ -71,7 +71,7 @@ class CompatibilityMatrixIT {
 
     assertThat(BUILT.resolve(column.folder()).resolve(report))
         .content()
-        .contains("Tests run: 2, CallErrors: 0, Errors: 0, Skipped: 0");
+        .contains("Tests run: 2, Failures: 0, Errors: 0, Skipped: 0");
   }
 
   @ParameterizedTest
