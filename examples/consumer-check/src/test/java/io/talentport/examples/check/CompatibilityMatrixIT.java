@@ -33,6 +33,13 @@ class CompatibilityMatrixIT {
   private static final Pattern COUNT = Pattern.compile("(\\w+) (\\d+) of (\\d+)");
   private static final Pattern TOTAL_TIME = Pattern.compile("Total time: +(.+)");
 
+  /** What a Maven project resolves for the one dependency on Feishu's adapter. */
+  private static final Pattern BROUGHT =
+      Pattern.compile(
+          "BOOT-INF/lib/(talentport-core|talentport-adapter-support|talentport-adapter-feishu"
+              + "|feign-core|httpclient5|httpcore5|httpcore5-h2|slf4j-api|bucket4j_jdk17-core"
+              + "|jackson-core)-\\d.*[.]jar");
+
   static List<CompatibilityMatrix.Column> columns() {
     return CompatibilityMatrix.columns();
   }
@@ -102,6 +109,22 @@ class CompatibilityMatrixIT {
       assertThat(jar.stream().map(JarEntry::getName))
           .anyMatch(name -> name.contains("httpclient5"))
           .noneMatch(name -> name.matches("(org/|BOOT-INF/lib/)(mapstruct|immutables|value-).*"));
+    }
+  }
+
+  @Test
+  @Tag("A3")
+  void oneAdapterBringsLessThanFiveMegabytes() throws IOException {
+    CompatibilityMatrix.Column column =
+        columns().stream()
+            .filter(one -> one.name().startsWith("spring-boot 4.1"))
+            .findFirst()
+            .orElseThrow();
+    try (JarFile jar = new JarFile(application(column).toFile())) {
+      List<JarEntry> brought =
+          jar.stream().filter(entry -> BROUGHT.matcher(entry.getName()).matches()).toList();
+      assertThat(brought).hasSize(10);
+      assertThat(brought.stream().mapToLong(JarEntry::getSize).sum()).isLessThan(5_000_000);
     }
   }
 
