@@ -49,6 +49,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The contract runs against the {@linkplain Sandbox sandbox}, which must serve the platform
  * under the same name. Its clock starts at {@value #START} for each test, and the sandbox is empty.
  *
+ * <p>The contract connects with the settings that every adapter has: {@code base-url}, {@code
+ * connect-timeout}, {@code read-timeout}, {@code call-deadline}, {@code max-attempts}, {@code
+ * max-body-bytes}, {@code quota-share} and {@code proxy}, each below {@code
+ * talentport.<platform>.}.
+ *
  * <p>The ports that the adapter must serve are those of the operations described here; all others
  * must be refused. Described once by one thread, and only read afterwards.
  */
@@ -89,7 +94,8 @@ public final class AdapterUnderTest {
      * Connects.
      *
      * @param settings the sandbox's settings and those of the test, by their whole names
-     * @param clock the adapter's only source of time; whoever waits must advance it instead
+     * @param clock the adapter's only source of time: instead of waiting, the adapter must advance
+     *     it
      */
     RecruitingPlatform connect(Map<String, String> settings, ManualClock clock);
   }
@@ -175,7 +181,7 @@ public final class AdapterUnderTest {
     return this;
   }
 
-  /** How long the sandbox's tokens of this platform live; two hours unless told. */
+  /** How long the sandbox's tokens of this platform live; two hours by default. */
   public AdapterUnderTest tokenLifetime(Duration lifetime) {
     tokenLifetime = lifetime;
     return this;

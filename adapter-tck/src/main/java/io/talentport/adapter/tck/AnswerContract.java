@@ -65,7 +65,7 @@ abstract class AnswerContract extends ContractGroup {
       nextReply(listing.operation().id(), reply);
 
       MalformedResponseException failure =
-          Failing.with(
+          ExpectedFailure.of(
               MalformedResponseException.class,
               () -> listing.list(platform, PageRequest.first()).stream().toList());
 
@@ -107,7 +107,7 @@ abstract class AnswerContract extends ContractGroup {
         operation.arrange(fresh.sandbox().seed());
         fresh.sandbox().faults().next(operation.operation(), Fault.body(reply.toString()));
 
-        Failing.with(
+        ExpectedFailure.of(
             OutcomeUnknownException.class,
             () -> operation.call(fresh.connect("max-attempts", "3")));
 
@@ -186,7 +186,7 @@ abstract class AnswerContract extends ContractGroup {
       RecruitingPlatform platform = fixture().connect();
 
       MalformedResponseException failure =
-          Failing.with(MalformedResponseException.class, () -> operation.call(platform));
+          ExpectedFailure.of(MalformedResponseException.class, () -> operation.call(platform));
 
       assertThat(failure.operation()).contains(call.id());
       assertThat(platform.diagnose().healthy()).isFalse();

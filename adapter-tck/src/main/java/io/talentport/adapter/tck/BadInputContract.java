@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class BadInputContract extends ContractGroup {
 
   private void refused(String thing, String rule, ThrowingCallable call) {
-    InvalidRequestException refusal = Failing.with(InvalidRequestException.class, call);
+    InvalidRequestException refusal = ExpectedFailure.of(InvalidRequestException.class, call);
     assertThat(refusal).hasMessageContaining(thing).hasMessageContaining(rule);
     assertThat(refusal.field()).as("the refusal names the field").isPresent();
     assertThat(refusal.remedy()).as("the refusal says what to do").isPresent();
@@ -161,7 +161,7 @@ abstract class BadInputContract extends ContractGroup {
             .build();
 
     refused("query.mobiles", "asterisks", () -> lookup.find(query));
-    assertThat(Failing.with(InvalidRequestException.class, () -> lookup.find(query)))
+    assertThat(ExpectedFailure.of(InvalidRequestException.class, () -> lookup.find(query)))
         .hasMessageNotContaining("0123");
   }
 
@@ -169,10 +169,14 @@ abstract class BadInputContract extends ContractGroup {
   @ContractCase("C29")
   @DisplayName("C29 refuses ill-formed contacts without repeating them")
   void required_refusesIllFormedContactsWithoutRepeatingThem() {
-    assertThat(Failing.with(InvalidRequestException.class, () -> EmailAddress.of("person at home")))
+    assertThat(
+            ExpectedFailure.of(
+                InvalidRequestException.class, () -> EmailAddress.of("person at home")))
         .hasMessageContaining("e-mail address")
         .hasMessageNotContaining("person at home");
-    assertThat(Failing.with(InvalidRequestException.class, () -> MobileNumber.of("13800000000x")))
+    assertThat(
+            ExpectedFailure.of(
+                InvalidRequestException.class, () -> MobileNumber.of("13800000000x")))
         .hasMessageContaining("mobile number")
         .hasMessageNotContaining("13800000000x");
     fixture().nothingWasSent();

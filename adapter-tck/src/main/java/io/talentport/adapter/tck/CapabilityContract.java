@@ -40,50 +40,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a platform tells of itself is what it does: an application decides by it, not by names. */
+/** A platform does what its capabilities declare, so that an application can rely on them. */
 abstract class CapabilityContract extends ContractGroup {
 
   private static final String NO = "no";
   private static final String YES = "yes";
   private static final MobileNumber MOBILE = MobileNumber.of("13987650123");
 
-  private static Capability told(RecruitingPlatform platform, Class<?> port) {
+  private static Capability declared(RecruitingPlatform platform, Class<?> port) {
     return platform.capability(port).orElseThrow();
   }
 
   private static String limit(RecruitingPlatform platform, Class<?> port, String name) {
-    return told(platform, port)
+    return declared(platform, port)
         .detail(name)
-        .orElseThrow(() -> new AssertionError(port.getSimpleName() + " does not tell its " + name))
+        .orElseThrow(
+            () -> new AssertionError(port.getSimpleName() + " does not declare its " + name))
         .value();
   }
 
   private void refusedUnsent(ThrowingCallable call) {
     UnsupportedCapabilityException refusal =
-        Failing.with(UnsupportedCapabilityException.class, call);
+        ExpectedFailure.of(UnsupportedCapabilityException.class, call);
     assertThat(refusal.retryable()).isFalse();
     fixture().nothingWasSent();
   }
 
   @Test
   @ContractCase("C111")
-  @DisplayName("C111 tells of every port whether it serves it, and why not, without a call")
+  @DisplayName("C111 declares for every port whether it serves it, and why not, without a call")
   void required_tellsOfEveryPortWhetherItServesIt() {
     RecruitingPlatform platform = fixture().connect();
 
     assertThat(platform.capabilities())
-        .as("every port of the core is told of, once")
+        .as("every port of the core is declared once")
         .extracting(Capability::port)
         .containsExactlyInAnyOrderElementsOf(Ports.all());
     for (Class<?> port : Ports.all()) {
-      Capability told = told(platform, port);
-      assertThat(told.level() != CapabilityLevel.NONE)
-          .as("whether %s is served, as it is told", port.getSimpleName())
+      Capability declared = declared(platform, port);
+      assertThat(declared.level() != CapabilityLevel.NONE)
+          .as("whether %s is declared to be served", port.getSimpleName())
           .isEqualTo(adapter().serves(port));
-      assertThat(told.reason().isEmpty()).isEqualTo(told.level() == CapabilityLevel.FULL);
-      if (told.level() == CapabilityLevel.NONE) {
-        assertThat(Failing.with(UnsupportedCapabilityException.class, () -> platform.port(port)))
-            .hasMessageContaining(told.reason());
+      assertThat(declared.reason().isEmpty()).isEqualTo(declared.level() == CapabilityLevel.FULL);
+      if (declared.level() == CapabilityLevel.NONE) {
+        assertThat(
+                ExpectedFailure.of(UnsupportedCapabilityException.class, () -> platform.port(port)))
+            .hasMessageContaining(declared.reason());
       }
     }
     fixture().nothingWasSent();
@@ -92,7 +94,7 @@ abstract class CapabilityContract extends ContractGroup {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C112", mayHaveNoCase = true)
-  @DisplayName("C112 tells the page size that the platform allows")
+  @DisplayName("C112 declares the page size that the platform allows")
   void required_tellsThePageSize(Listing listing) {
     assertThat(limit(fixture().connect(), listing.port(), CapabilityDetail.PAGE_SIZE))
         .isEqualTo(String.valueOf(listing.largestPage()));
@@ -100,8 +102,7 @@ abstract class CapabilityContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C113", port = ResumeRecords.class)
-  @DisplayName(
-      "C113 takes a window of updates if it tells so, and refuses it before any call if not")
+  @DisplayName("C113 takes a window of updates if it declares so, and refuses it unsent if not")
   void required_takesAWindowOfUpdatesIfItTellsSo() {
     RecruitingPlatform platform = fixture().connect();
     ResumeRecordQuery window =
@@ -118,7 +119,7 @@ abstract class CapabilityContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C114", port = ResumeRecords.class)
-  @DisplayName("C114 tells contacts in a listing if it tells so and is asked, and never unasked")
+  @DisplayName("C114 lists contacts if it declares so and is asked to, and never unasked")
   void required_tellsContactsIfItIsAsked() {
     RecruitingPlatform platform = fixture().connect();
     ResumeRecords records = platform.port(ResumeRecords.class);
@@ -144,7 +145,7 @@ abstract class CapabilityContract extends ContractGroup {
   @Test
   @ContractCase(value = "C115", port = TalentLookup.class)
   @DisplayName(
-      "C115 takes as many criteria a call as it tells, and refuses the kinds that it lacks")
+      "C115 takes as many criteria per call as it declares, and refuses the kinds that it lacks")
   void required_takesAsManyCriteriaACallAsItTells() {
     Map<String, Function<Integer, TalentQuery>> kinds =
         Map.of(
@@ -171,11 +172,12 @@ abstract class CapabilityContract extends ContractGroup {
 
     kinds.forEach(
         (limit, query) -> {
-          String told = limit(platform, TalentLookup.class, limit);
-          if (told.equals(NO)) {
-            Failing.with(UnsupportedCapabilityException.class, () -> lookup.find(query.apply(1)));
+          String declared = limit(platform, TalentLookup.class, limit);
+          if (declared.equals(NO)) {
+            ExpectedFailure.of(
+                UnsupportedCapabilityException.class, () -> lookup.find(query.apply(1)));
           } else {
-            int most = Integer.parseInt(told);
+            int most = Integer.parseInt(declared);
             assertThat(callsOf(lookup, query.apply(most))).as("calls for %s", limit).isEqualTo(1);
             assertThat(callsOf(lookup, query.apply(most + 1))).as("one more").isEqualTo(2);
           }
@@ -198,25 +200,25 @@ abstract class CapabilityContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C116", port = TalentLookup.class)
-  @DisplayName("C116 takes the calling codes that it tells, and refuses others before any call")
+  @DisplayName("C116 takes the calling codes that it declares, and refuses others unsent")
   void required_takesTheCallingCodesThatItTells() {
     RecruitingPlatform platform = fixture().connect();
     TalentLookup lookup = platform.port(TalentLookup.class);
-    String told = limit(platform, TalentLookup.class, CapabilityDetail.CALLING_CODES);
+    String declared = limit(platform, TalentLookup.class, CapabilityDetail.CALLING_CODES);
     TalentQuery abroad = TalentQuery.builder().addAllMobiles(mobiles("852", 1)).build();
 
-    if (told.equals("any")) {
+    if (declared.equals("any")) {
       assertThat(lookup.find(abroad)).isEmpty();
     } else {
       refusedUnsent(() -> lookup.find(abroad));
-      assertThat(callsOf(lookup, TalentQuery.builder().addAllMobiles(mobiles(told, 1)).build()))
+      assertThat(callsOf(lookup, TalentQuery.builder().addAllMobiles(mobiles(declared, 1)).build()))
           .isEqualTo(1);
     }
   }
 
   @Test
   @ContractCase(value = "C117", port = ResumeIntake.class)
-  @DisplayName("C117 carries the documents and jobs that it tells, and says so of the others")
+  @DisplayName("C117 carries the documents and jobs that it declares, and reports the others")
   void required_carriesTheDocumentsAndJobsThatItTells() {
     Map<String, Resume> parts =
         Map.of(
@@ -240,10 +242,10 @@ abstract class CapabilityContract extends ContractGroup {
 
     parts.forEach(
         (limit, resume) -> {
-          String told = limit(platform, ResumeIntake.class, limit);
+          String declared = limit(platform, ResumeIntake.class, limit);
           int before = fixture().callsOfPorts();
-          if (told.equals(NO) || told.equals("on-request")) {
-            Failing.with(
+          if (declared.equals(NO) || declared.equals("on-request")) {
+            ExpectedFailure.of(
                 UnsupportedCapabilityException.class,
                 () -> intake.submit(resume, SubmitOptions.strict()));
             assertThat(fixture().callsOfPorts()).as("calls for %s", limit).isEqualTo(before);
@@ -255,7 +257,7 @@ abstract class CapabilityContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C118", port = ResumeIntake.class)
-  @DisplayName("C118 refuses a person who exists if it tells so and is asked to")
+  @DisplayName("C118 refuses an existing person if it declares so and is asked to")
   void required_refusesAPersonWhoExistsIfItIsAskedTo() {
     RecruitingPlatform platform = fixture().connect();
     ResumeIntake intake = platform.port(ResumeIntake.class);
@@ -264,7 +266,7 @@ abstract class CapabilityContract extends ContractGroup {
 
     if (limit(platform, ResumeIntake.class, CapabilityDetail.FAIL_IF_EXISTS).equals(YES)) {
       intake.submit(resume, once);
-      Failing.with(ConflictException.class, () -> intake.submit(resume, once));
+      ExpectedFailure.of(ConflictException.class, () -> intake.submit(resume, once));
       assertThat(adapter().submit().driver().written(fixture().sandbox().seed())).isEqualTo(1);
     } else {
       refusedUnsent(() -> intake.submit(resume, once));

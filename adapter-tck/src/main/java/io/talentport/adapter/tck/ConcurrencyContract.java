@@ -135,7 +135,8 @@ abstract class ConcurrencyContract extends ContractGroup {
     try {
       List<? extends Future<RecruitingException>> running =
           IntStream.range(0, calls)
-              .mapToObj(i -> threads.submit(() -> Failing.with(() -> operation.call(platform))))
+              .mapToObj(
+                  i -> threads.submit(() -> ExpectedFailure.of(() -> operation.call(platform))))
               .toList();
       Concurrently.await(arrived);
 
@@ -165,7 +166,7 @@ abstract class ConcurrencyContract extends ContractGroup {
               () -> {
                 caller[0] = Thread.currentThread();
                 started.countDown();
-                Failing.with(() -> operation.call(platform));
+                ExpectedFailure.of(() -> operation.call(platform));
                 return Thread.interrupted();
               });
       Concurrently.await(started);

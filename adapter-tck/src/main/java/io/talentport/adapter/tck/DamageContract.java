@@ -86,9 +86,9 @@ abstract class DamageContract extends ContractGroup {
   private static void onlyTheLibrarysExceptions(ThrowingCallable call) {
     try {
       call.call();
-    } catch (RecruitingException told) {
-      assertThat(told.operation()).as("the operation of " + told).isPresent();
-      assertThat(told.remedy()).as("what to do about " + told).isPresent();
+    } catch (RecruitingException failure) {
+      assertThat(failure.operation()).as("the operation of " + failure).isPresent();
+      assertThat(failure.remedy()).as("what to do about " + failure).isPresent();
     } catch (Throwable foreign) {
       throw new AssertionError("an exception that is not the library's left a port", foreign);
     }
@@ -104,7 +104,7 @@ abstract class DamageContract extends ContractGroup {
   @MethodSource("operations")
   @Tag("G4")
   @ContractCase("C129")
-  @DisplayName("C129 takes memory for the bytes that come, not for those that are announced")
+  @DisplayName("C129 allocates memory for the bytes received, not for those announced")
   void required_takesMemoryForWhatComes(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect();
@@ -112,7 +112,7 @@ abstract class DamageContract extends ContractGroup {
     fixture().sandbox().faults().always(operation.operation(), Fault.announcing(ANNOUNCED_BYTES));
     long before = allocatedBytes();
 
-    Failing.with(() -> operation.call(platform));
+    ExpectedFailure.of(() -> operation.call(platform));
 
     assertThat(allocatedBytes() - before)
         .as("bytes that the calling thread allocated for a small reply")

@@ -99,11 +99,11 @@ abstract class DiscoveryContract extends ContractGroup {
   void required_namesAMissingSetting(String name) {
     Map<String, String> without = fixture().settings();
     without.remove(fixture().key(name));
-    assertThat(Failing.with(ConfigurationException.class, () -> discover(without)))
+    assertThat(ExpectedFailure.of(ConfigurationException.class, () -> discover(without)))
         .hasMessageContaining(fixture().key(name));
 
     Map<String, String> blank = fixture().settings(name, "  ");
-    assertThat(Failing.with(ConfigurationException.class, () -> discover(blank)))
+    assertThat(ExpectedFailure.of(ConfigurationException.class, () -> discover(blank)))
         .hasMessageContaining(fixture().key(name));
     fixture().nothingWasSent();
   }
@@ -115,7 +115,7 @@ abstract class DiscoveryContract extends ContractGroup {
     Map<String, String> settings = fixture().settings("app-sceret", "a-secret-under-a-wrong-key");
 
     ConfigurationException refusal =
-        Failing.with(ConfigurationException.class, () -> discover(settings));
+        ExpectedFailure.of(ConfigurationException.class, () -> discover(settings));
 
     assertThat(refusal)
         .hasMessageContaining(fixture().key("app-sceret"))
@@ -125,7 +125,7 @@ abstract class DiscoveryContract extends ContractGroup {
 
   @Test
   @ContractCase("C08")
-  @DisplayName("C08 does not mind the settings of other platforms")
+  @DisplayName("C08 ignores the settings of other platforms")
   void required_leavesOtherPlatformsSettingsAlone() {
     Map<String, String> settings = fixture().settings();
     settings.put("talentport.another.app-secret", "x");
@@ -144,12 +144,12 @@ abstract class DiscoveryContract extends ContractGroup {
   void required_namesAnIllFormedSetting(String name) {
     for (String value : ILL_FORMED.getOrDefault(name, List.of())) {
       ConfigurationException refusal =
-          Failing.with(
+          ExpectedFailure.of(
               ConfigurationException.class, () -> discover(fixture().settings(name, value)));
       assertThat(refusal).hasMessageContaining(fixture().key(name));
       assertThat(refusal.remedy()).isPresent();
       if (value.contains("ill-formed")) {
-        assertThat(Texts.of(refusal))
+        assertThat(LoggableTexts.of(refusal))
             .as("the refusal must not repeat the value of %s", name)
             .noneMatch(text -> text.contains("ill-formed"));
       }

@@ -33,7 +33,7 @@ abstract class ErrorContract extends ContractGroup {
     return adapter().spec().call(operation.operation());
   }
 
-  /** What the platform's refusal becomes, with a platform of its own. */
+  /** What the platform's refusal becomes, on a fresh connection. */
   private RecruitingException refusal(
       OperationUnderTest operation, SpecCall refused, String code, int status) {
     return refusal(fixture().connect(), operation, refused, code, status);
@@ -47,7 +47,7 @@ abstract class ErrorContract extends ContractGroup {
       int status) {
     answerWith(operation, refused, code, status);
     ThrowingCallable call = () -> operation.call(platform);
-    return Failing.with(call);
+    return ExpectedFailure.of(call);
   }
 
   private void answerWith(OperationUnderTest operation, SpecCall refused, String code, int status) {
@@ -120,7 +120,7 @@ abstract class ErrorContract extends ContractGroup {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C76")
-  @DisplayName("C76 tells the category of every documented code")
+  @DisplayName("C76 maps every documented code to the exception of its category")
   void required_tellsTheCategoryOfEveryDocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
@@ -152,7 +152,7 @@ abstract class ErrorContract extends ContractGroup {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   @ContractCase("C78")
-  @DisplayName("C78 keeps a code that is not documented, and judges by the HTTP status")
+  @DisplayName("C78 keeps an undocumented code, and maps it by the HTTP status")
   void required_keepsAnUndocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
@@ -176,7 +176,8 @@ abstract class ErrorContract extends ContractGroup {
   @ParameterizedTest(name = "{0}")
   @MethodSource("callsForTokens")
   @ContractCase("C79")
-  @DisplayName("C79 tells the category of every code of the token call, and sends nothing else")
+  @DisplayName(
+      "C79 maps every code of the token call to the exception of its category, and sends nothing else")
   void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
     OperationUnderTest operation = operations().findFirst().orElseThrow();
     SoftAssertions softly = new SoftAssertions();
@@ -200,7 +201,7 @@ abstract class ErrorContract extends ContractGroup {
     String nobody = "http://127.0.0.1:" + portOfNobody();
 
     RecruitingException failure =
-        Failing.with(() -> operation.call(fixture().connect(allAddresses(nobody))));
+        ExpectedFailure.of(() -> operation.call(fixture().connect(allAddresses(nobody))));
 
     assertThat(failure).isExactlyInstanceOf(PlatformUnavailableException.class);
     assertThat(failure.retryable()).isTrue();
@@ -233,7 +234,7 @@ abstract class ErrorContract extends ContractGroup {
     String secret = adapter().secretSettings().iterator().next();
 
     RecruitingException refusal =
-        Failing.with(() -> operation.call(fixture().connect(secret, "not-the-secret")));
+        ExpectedFailure.of(() -> operation.call(fixture().connect(secret, "not-the-secret")));
 
     assertThat(refusal)
         .isExactlyInstanceOf(Category.CREDENTIALS.exceptionOf(tokenCalls().toList().get(0)));

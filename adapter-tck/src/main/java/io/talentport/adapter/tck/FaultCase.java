@@ -157,7 +157,7 @@ public record FaultCase(
             OutcomeUnknownException.class));
   }
 
-  /** Whether a web page stands in for a reply, by which some platforms refuse. */
+  /** Whether the reply is a web page, by which some platforms refuse. */
   public boolean isWebPageForAReply() {
     return name.equals(WEB_PAGE);
   }

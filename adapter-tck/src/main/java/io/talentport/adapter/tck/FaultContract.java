@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever goes wrong, the caller gets the right value or an exception that tells the truth. */
+/**
+ * Whatever goes wrong, the caller gets the right value or the exception that says what happened.
+ */
 abstract class FaultContract extends ContractGroup {
 
   private static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
@@ -56,7 +58,7 @@ abstract class FaultContract extends ContractGroup {
     if (expected == null) {
       assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
     } else {
-      RecruitingException failure = Failing.with(() -> operation.call(platform));
+      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
       assertThat(failure).isExactlyInstanceOf(expected);
       assertThat(failure.platform()).contains(adapter().id());
       assertThat(failure.operation()).contains(operation.operation());
@@ -101,7 +103,7 @@ abstract class FaultContract extends ContractGroup {
     if (expected == null) {
       assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
     } else {
-      RecruitingException failure = Failing.with(() -> operation.call(platform));
+      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
       assertThat(failure).isExactlyInstanceOf(expected);
       assertThat(failure.operation()).contains(call.id());
       assertThat(failure.remedy()).as("what to do").isPresent();
@@ -146,7 +148,7 @@ abstract class FaultContract extends ContractGroup {
             ? MalformedResponseException.class
             : OutcomeUnknownException.class;
 
-    assertThat(Failing.with(() -> operation.call(strict))).isExactlyInstanceOf(expected);
+    assertThat(ExpectedFailure.of(() -> operation.call(strict))).isExactlyInstanceOf(expected);
 
     assertThat(operation.call(lenient)).isNotEmpty();
   }

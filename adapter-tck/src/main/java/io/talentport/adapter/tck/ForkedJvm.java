@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program in a process of its own, with the class path of the tests, little memory and the
- * settings in its environment: for tests of how much memory an adapter takes.
+ * A program in a separate process, with the class path of the tests, little memory and the settings
+ * in its environment: for tests of how much memory an adapter takes.
  *
  * @param exitValue what it ended with
  * @param output what it printed

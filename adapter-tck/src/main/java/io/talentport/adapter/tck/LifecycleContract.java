@@ -58,15 +58,17 @@ abstract class LifecycleContract extends ContractGroup {
   void required_takesNoCallAfterClose(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect();
-    RecruitingPlatform whileOpen = new KeptPorts(platform);
+    RecruitingPlatform whileOpen = new CachedPorts(platform);
     platform.close();
 
-    assertThat(Failing.with(ConfigurationException.class, () -> operation.call(whileOpen)))
+    assertThat(ExpectedFailure.of(ConfigurationException.class, () -> operation.call(whileOpen)))
         .as("a port that was asked for before the platform was closed")
         .hasMessageContaining("closed");
-    assertThat(Failing.with(ConfigurationException.class, () -> platform.port(operation.port())))
+    assertThat(
+            ExpectedFailure.of(ConfigurationException.class, () -> platform.port(operation.port())))
         .hasMessageContaining("closed");
-    assertThat(Failing.with(ConfigurationException.class, () -> platform.find(operation.port())))
+    assertThat(
+            ExpectedFailure.of(ConfigurationException.class, () -> platform.find(operation.port())))
         .hasMessageContaining("closed");
     fixture().nothingWasSent();
   }

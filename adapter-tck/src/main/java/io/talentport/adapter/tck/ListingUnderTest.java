@@ -64,8 +64,8 @@ public final class ListingUnderTest {
   }
 
   /**
-   * How rows get into the sandbox, behind those that are there; by {@link Seed#rows} unless told.
-   * An empty list prepares the sandbox for an empty listing.
+   * How rows get into the sandbox, behind those that are there; by {@link Seed#rows} by default. An
+   * empty list prepares the sandbox for an empty listing.
    *
    * @param rows adds rows, each with the names and values of its JSON
    */
@@ -75,7 +75,7 @@ public final class ListingUnderTest {
   }
 
   /**
-   * A listing that must refuse this one's cursors; another listing of the adapter unless told.
+   * A listing that must refuse this one's cursors; by default another listing of the adapter.
    *
    * @param other begins it
    * @param settings settings by which its platform differs, in names and values by turns

@@ -143,7 +143,7 @@ abstract class LookupContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C73", port = TalentLookup.class, mayBeElsewhere = true)
-  @DisplayName("C73 tells the same number in two countries apart")
+  @DisplayName("C73 distinguishes the same number in two countries")
   void required_tellsTheSameNumberInTwoCountriesApart() {
     MobileNumber mainland = MobileNumber.of("86", "13951000000");
     MobileNumber hongKong = MobileNumber.of("852", "13951000000");

@@ -54,7 +54,7 @@ public final class LookupUnderTest {
     return new LookupUnderTest(operation, query, person, seeding);
   }
 
-  /** The codes by which the platform says that it knows nobody; none unless told. */
+  /** The codes by which the platform says that it knows nobody; none by default. */
   public LookupUnderTest nobodyBy(String... codes) {
     nobodyCodes = Set.of(codes);
     return this;

@@ -104,7 +104,7 @@ abstract class PagingContract extends ContractGroup {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C52", mayHaveNoCase = true)
-  @DisplayName("C52 keeps the page size on each page, and asks for the largest unless told")
+  @DisplayName("C52 keeps the page size on each page, and asks for the largest by default")
   void required_keepsThePageSize(Listing listing) {
     read(manyPages(listing, 7, 3));
     assertThat(requests(listing))
@@ -122,7 +122,7 @@ abstract class PagingContract extends ContractGroup {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C53", mayHaveNoCase = true)
-  @DisplayName("C53 goes on behind an empty page when there is more")
+  @DisplayName("C53 continues behind an empty page if there is more")
   void required_goesOnBehindAnEmptyPage(Listing listing) {
     nextPage(listing, List.of(), true, "token-1");
     nextPage(listing, listing.samples(2), true, "token-2");
@@ -167,7 +167,7 @@ abstract class PagingContract extends ContractGroup {
     Paged<?> paged = listing.list(fixture().connect(), PageRequest.first());
 
     MalformedResponseException failure =
-        Failing.with(MalformedResponseException.class, () -> read(paged));
+        ExpectedFailure.of(MalformedResponseException.class, () -> read(paged));
 
     assertThat(failure.operation()).contains(listing.operation().id());
     assertThat(requests(listing))
@@ -221,7 +221,7 @@ abstract class PagingContract extends ContractGroup {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C59", mayHaveNoCase = true)
-  @DisplayName("C59 goes on exactly behind a page whose cursor was stored as text")
+  @DisplayName("C59 continues exactly behind a page whose cursor was stored as text")
   void required_goesOnBehindAStoredCursor(Listing listing) {
     Paged<?> paged = manyPages(listing, 11, 3);
     List<Map<String, String>> before = new ArrayList<>();
@@ -238,7 +238,7 @@ abstract class PagingContract extends ContractGroup {
       List<Map<String, String>> whole = new ArrayList<>(before);
       whole.addAll(behind);
       assertThat(whole)
-          .as("what stands before and behind a cursor")
+          .as("the records before and behind a cursor")
           .isEqualTo(expected(listing, 11));
       assertThat(requests(listing))
           .as("the page size goes with the cursor")
@@ -262,7 +262,8 @@ abstract class PagingContract extends ContractGroup {
     RecruitingPlatform other = fixture().connect(listing.settingsOfAnother());
     fixture().sandbox().journal().clear();
 
-    assertThat(Failing.with(InvalidRequestException.class, () -> listing.another(other, behind)))
+    assertThat(
+            ExpectedFailure.of(InvalidRequestException.class, () -> listing.another(other, behind)))
         .hasMessageContaining("cursor")
         .hasMessageContaining("another listing");
     fixture().nothingWasSent();
@@ -294,18 +295,18 @@ abstract class PagingContract extends ContractGroup {
 
     Iterator<?> records = paged.iterator();
     assertThat(records.hasNext()).isFalse();
-    Failing.with(NoSuchElementException.class, records::next);
+    ExpectedFailure.of(NoSuchElementException.class, records::next);
 
     Iterator<? extends Page<?>> pages = paged.pages().iterator();
     assertThat(pages.next().next()).isEmpty();
     assertThat(pages.hasNext()).isFalse();
-    Failing.with(NoSuchElementException.class, pages::next);
+    ExpectedFailure.of(NoSuchElementException.class, pages::next);
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C63", mayHaveNoCase = true)
-  @DisplayName("C63 loses no good record to a bad one, and tells which was bad")
+  @DisplayName("C63 loses no good record to a bad one, and reports the bad one")
   void required_losesNoGoodRecordToABadOne(Listing listing) {
     ObjectNode reply = listing.page(List.of(listing.sample(0), listing.sample(1)), false, null);
     ArrayNode rows = (ArrayNode) reply.at(listing.rowsPointer());
@@ -323,7 +324,7 @@ abstract class PagingContract extends ContractGroup {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("listings")
   @ContractCase(value = "C64", mayHaveNoCase = true)
-  @DisplayName("C64 can go on with the page that failed")
+  @DisplayName("C64 can continue with the page that failed")
   void optional_goesOnWithThePageThatFailed(Listing listing) {
     Paged<?> paged = manyPages(listing, 6, 2);
     Iterator<?> records = paged.iterator();
@@ -332,7 +333,7 @@ abstract class PagingContract extends ContractGroup {
     read.add(Attributes.of(records.next()));
     fixture().sandbox().faults().next(listing.operation().id(), Fault.status(503));
 
-    Failing.with(PlatformUnavailableException.class, records::hasNext);
+    ExpectedFailure.of(PlatformUnavailableException.class, records::hasNext);
 
     while (records.hasNext()) {
       read.add(Attributes.of(records.next()));

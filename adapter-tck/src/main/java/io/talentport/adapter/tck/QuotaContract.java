@@ -95,7 +95,7 @@ abstract class QuotaContract extends ContractGroup {
     assertThat(operation.call(platform)).isNotEmpty();
 
     RateLimitedException refusal =
-        Failing.with(RateLimitedException.class, () -> operation.call(platform));
+        ExpectedFailure.of(RateLimitedException.class, () -> operation.call(platform));
 
     assertThat(refusal.operation()).contains(operation.operation());
     assertThat(refusal.retryAfter()).as("when to come again").isPresent();
@@ -114,7 +114,7 @@ abstract class QuotaContract extends ContractGroup {
     fixture().sandbox().faults().next(operation.operation(), Fault.rateLimited(asked));
 
     RateLimitedException refusal =
-        Failing.with(RateLimitedException.class, () -> operation.call(platform));
+        ExpectedFailure.of(RateLimitedException.class, () -> operation.call(platform));
     assertThat(operation.call(platform)).isNotEmpty();
 
     List<Instant> moments = moments(fixture(), operation);
@@ -123,6 +123,6 @@ abstract class QuotaContract extends ContractGroup {
     assertThat(Duration.between(moments.get(0), moments.get(1)))
         .as("time without a call")
         .isGreaterThanOrEqualTo(refusal.retryAfter().orElse(AWAY_UNLESS_TOLD));
-    refusal.retryAfter().ifPresent(told -> assertThat(told).isEqualTo(asked));
+    refusal.retryAfter().ifPresent(wait -> assertThat(wait).isEqualTo(asked));
   }
 }

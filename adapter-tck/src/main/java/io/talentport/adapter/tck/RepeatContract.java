@@ -71,7 +71,7 @@ abstract class RepeatContract extends ContractGroup {
       fixture().sandbox().journal().clear();
       RecruitingPlatform platform = fixture().connect("max-attempts", Integer.toString(attempts));
 
-      Failing.with(PlatformUnavailableException.class, () -> operation.call(platform));
+      ExpectedFailure.of(PlatformUnavailableException.class, () -> operation.call(platform));
 
       assertThat(fixture().count(operation.operation()))
           .as("tries of at most %s", attempts)
@@ -88,7 +88,7 @@ abstract class RepeatContract extends ContractGroup {
     fixture().sandbox().faults().always(operation.operation(), Fault.status(400));
     RecruitingPlatform platform = fixture().connect("max-attempts", "3");
 
-    Failing.with(InvalidRequestException.class, () -> operation.call(platform));
+    ExpectedFailure.of(InvalidRequestException.class, () -> operation.call(platform));
 
     assertThat(fixture().count(operation.operation())).isEqualTo(1);
   }
@@ -101,7 +101,7 @@ abstract class RepeatContract extends ContractGroup {
   @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
   @MethodSource("writesUnderFaults")
   @ContractCase(value = "C94", mayHaveNoCase = true)
-  @DisplayName("C94 never writes twice, and tells the truth about what was written")
+  @DisplayName("C94 never writes twice, and reports truthfully what was written")
   void required_neverWritesTwice(OperationUnderTest operation, FaultCase fault) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform =
@@ -139,7 +139,7 @@ abstract class RepeatContract extends ContractGroup {
             fresh.connect("max-attempts", "10", "call-deadline", deadline.toString());
         Instant before = fresh.clock().instant();
 
-        Failing.with(() -> operation.call(platform));
+        ExpectedFailure.of(() -> operation.call(platform));
 
         assertThat(Duration.between(before, fresh.clock().instant()))
             .as("time that the caller of one call waits under %s", fault)
@@ -168,7 +168,7 @@ abstract class RepeatContract extends ContractGroup {
         operation.arrange(fresh.sandbox().seed());
         faults.forEach(fault -> fresh.sandbox().faults().next(operation.operation(), fault));
 
-        Failing.with(
+        ExpectedFailure.of(
             OutcomeUnknownException.class,
             () -> operation.call(fresh.connect("max-attempts", "10")));
 

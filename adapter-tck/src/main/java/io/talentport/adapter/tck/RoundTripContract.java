@@ -205,13 +205,13 @@ abstract class RoundTripContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C38", port = ResumeIntake.class)
-  @DisplayName("C38 refuses to leave anything out when it is told to be strict")
+  @DisplayName("C38 refuses to leave anything out of a strict submit")
   void required_leavesNothingOutWhenStrict() {
     RecruitingPlatform platform = fixture().connect();
     ResumeIntake intake = platform.port(ResumeIntake.class);
 
     UnsupportedCapabilityException refusal =
-        Failing.with(
+        ExpectedFailure.of(
             UnsupportedCapabilityException.class,
             () -> intake.submit(SampleResumes.full().build(), SubmitOptions.strict()));
     notCarried().forEach(lost -> assertThat(refusal).hasMessageContaining(lost));

@@ -131,9 +131,9 @@ abstract class SecrecyContract extends ContractGroup {
       }
       fixture().sandbox().faults().always(operation.operation(), fault.fault());
       RecruitingPlatform platform = fault.silent() ? impatient : patient;
-      RecruitingException failure = Failing.with(() -> operation.call(platform));
-      showsNone("the exception under " + fault, secretsSent(), Texts.of(failure));
-      showsNone("the exception under " + fault, replied, Texts.of(failure));
+      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
+      showsNone("the exception under " + fault, secretsSent(), LoggableTexts.of(failure));
+      showsNone("the exception under " + fault, replied, LoggableTexts.of(failure));
       if (fault.isWebPageForAReply()) {
         // A platform that blocks by it is left alone meanwhile; the next fault needs a call.
         fixture().clock().advance(Duration.ofMinutes(6));
@@ -159,8 +159,8 @@ abstract class SecrecyContract extends ContractGroup {
         }
         fixture().sandbox().faults().clear();
         fixture().sandbox().faults().always(call.id(), fault.fault());
-        RecruitingException failure = Failing.with(() -> operation.call(fixture().connect()));
-        showsNone("the token call under " + fault, secrets, Texts.of(failure));
+        RecruitingException failure = ExpectedFailure.of(() -> operation.call(fixture().connect()));
+        showsNone("the token call under " + fault, secrets, LoggableTexts.of(failure));
       }
     }
   }
@@ -178,14 +178,15 @@ abstract class SecrecyContract extends ContractGroup {
     assertThat(sent).as("at least the token is secret").isNotEmpty();
     for (String secret : sent) {
       echo(adapter().spec().call(operation.operation()), secret);
-      RecruitingException refusal = Failing.with(() -> operation.call(platform));
-      showsNone("the exception for a refusal", Set.of(secret), Texts.of(refusal));
+      RecruitingException refusal = ExpectedFailure.of(() -> operation.call(platform));
+      showsNone("the exception for a refusal", Set.of(secret), LoggableTexts.of(refusal));
     }
     for (SpecCall call : tokenCalls().toList()) {
       for (String secret : secretSettings()) {
         echo(call, secret);
-        RecruitingException refusal = Failing.with(() -> operation.call(fixture().connect()));
-        showsNone("the exception for a refused token call", Set.of(secret), Texts.of(refusal));
+        RecruitingException refusal = ExpectedFailure.of(() -> operation.call(fixture().connect()));
+        showsNone(
+            "the exception for a refused token call", Set.of(secret), LoggableTexts.of(refusal));
       }
     }
   }
@@ -221,7 +222,7 @@ abstract class SecrecyContract extends ContractGroup {
         Throwable thrown = catchThrowable(() -> operation.call(platform));
         if (thrown != null) {
           assertThat(thrown).isInstanceOf(RecruitingException.class);
-          showsNone("the exception for " + pointer, Set.of(MISPLACED), Texts.of(thrown));
+          showsNone("the exception for " + pointer, Set.of(MISPLACED), LoggableTexts.of(thrown));
         }
       }
     }

@@ -88,7 +88,8 @@ abstract class SettingsContract extends ContractGroup {
   }
 
   private void assertRefused(String name, String wrong) {
-    assertThat(Failing.with(ConfigurationException.class, () -> fixture().connect(name, wrong)))
+    assertThat(
+            ExpectedFailure.of(ConfigurationException.class, () -> fixture().connect(name, wrong)))
         .hasMessageContaining(fixture().key(name))
         .hasMessageNotContaining("s3cret");
   }

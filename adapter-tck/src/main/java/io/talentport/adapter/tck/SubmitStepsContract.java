@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A submit of several calls that fails between them is told as it is, and can be continued. */
+/**
+ * A submit of several calls that fails between them reports how far it came, and can be continued.
+ */
 abstract class SubmitStepsContract extends ContractGroup {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();
@@ -44,7 +46,8 @@ abstract class SubmitStepsContract extends ContractGroup {
   @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
   @MethodSource("stepsUnderFaults")
   @ContractCase(value = "C109", mayHaveNoCase = true)
-  @DisplayName("C109 makes nothing twice, whichever step fails, and tells the ids to go on with")
+  @DisplayName(
+      "C109 writes nothing twice, whichever step fails, and reports the ids to continue with")
   void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
     RecruitingPlatform platform =
         fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
@@ -63,7 +66,7 @@ abstract class SubmitStepsContract extends ContractGroup {
     tellsWhatWasDoneBefore(step, progress);
     fixture().sandbox().faults().clear();
     if (progress.talentMayExist()) {
-      Failing.with(
+      ExpectedFailure.of(
           OutcomeUnknownException.class, () -> intake.continueSubmit(progress, resume, LENIENT));
     }
     ResumeReceipt whole = intake.continueSubmit(afterALook(progress, platform), resume, LENIENT);

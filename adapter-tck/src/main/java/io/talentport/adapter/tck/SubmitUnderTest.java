@@ -70,8 +70,8 @@ public final class SubmitUnderTest {
   }
 
   /**
-   * The résumé of which the operation carries every field, in one request and no other; {@link
-   * SampleResumes#full()} unless told.
+   * The résumé of which the operation carries every field, in one request and no other; by default
+   * {@link SampleResumes#full()}.
    */
   public SubmitUnderTest submitting(Resume whole) {
     resume = whole;
@@ -84,7 +84,7 @@ public final class SubmitUnderTest {
     return this;
   }
 
-  /** A résumé of which nothing is left out; {@link SampleResumes#minimal()} unless told. */
+  /** A résumé of which nothing is left out; by default {@link SampleResumes#minimal()}. */
   public SubmitUnderTest carriesWhole(Resume carried) {
     carriedWhole = carried;
     return this;

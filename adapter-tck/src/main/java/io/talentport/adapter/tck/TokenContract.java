@@ -99,7 +99,7 @@ abstract class TokenContract extends ContractGroup {
     fixture().sandbox().faults().always(operation.operation(), Fault.expiredToken());
 
     AuthenticationFailedException refusal =
-        Failing.with(AuthenticationFailedException.class, () -> operation.call(platform));
+        ExpectedFailure.of(AuthenticationFailedException.class, () -> operation.call(platform));
 
     assertThat(refusal.operation()).contains(operation.operation());
     assertThat(fixture().count(operation.operation())).as("one repeat, no more").isEqualTo(2);

@@ -17,7 +17,7 @@ final class UnservedPort {
           .as("%s serves %s although it is not declared", adapter.id(), port.getSimpleName())
           .isEmpty();
       UnsupportedCapabilityException refusal =
-          Failing.with(UnsupportedCapabilityException.class, () -> platform.port(port));
+          ExpectedFailure.of(UnsupportedCapabilityException.class, () -> platform.port(port));
       assertThat(refusal)
           .as("the refusal names the platform, the port and what is served")
           .hasMessageContaining(adapter.id())

@@ -103,7 +103,7 @@ abstract class WireContract extends ContractGroup {
     Category category =
         codes.containsKey(code) ? codes.get(code).category() : Category.ofStatus(example.status());
 
-    RecruitingException refusal = Failing.with(call);
+    RecruitingException refusal = ExpectedFailure.of(call);
 
     assertThat(refusal).isExactlyInstanceOf(category.exceptionOf(example.call()));
     assertThat(refusal.platformCode()).contains(code);

@@ -94,7 +94,15 @@ class BrokenAdaptersTest {
             Defect.ADDS_UP_WHAT_IT_IS_GIVEN, "Damage", "an exception that is not the library's"),
         arguments(Defect.ALLOCATES_WHAT_IS_ANNOUNCED, "Damage", "bytes that the calling thread"),
         arguments(Defect.WRITES_ON_ANY_CONNECTION, "Lifecycle", "connections before the write"),
-        arguments(Defect.WAITS_FOR_ITS_SELF_CHECK, "Damage", "execution timed out"));
+        arguments(Defect.WAITS_FOR_ITS_SELF_CHECK, "Damage", "execution timed out"),
+        arguments(Defect.CRASHES_WITHOUT_AN_ARGUMENT, "Arguments", "NullPointerException"),
+        arguments(Defect.KEEPS_A_BLANK_IN_A_KEY, "Settings", "must fail with a Configuration"),
+        arguments(Defect.ASKS_A_PORT_WITHOUT_A_TOKEN, "SelfCheck", "NOT_CHECKED"),
+        arguments(Defect.SENDS_ANY_TOKEN, "Answers", "must fail with a MalformedResponse"),
+        arguments(Defect.BELIEVES_ANY_LIFE_OF_A_TOKEN, "Answers", "no call is refused"),
+        arguments(Defect.FETCHES_TOKENS_WITHOUT_A_PAUSE, "Answers", "time for the three tokens"),
+        arguments(
+            Defect.TAKES_NO_RECEIPT_FOR_A_RECEIPT, "Answers", "must fail with a OutcomeUnknown"));
   }
 
   @ParameterizedTest(name = "{0}")

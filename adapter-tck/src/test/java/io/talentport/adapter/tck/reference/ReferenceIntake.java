@@ -92,13 +92,14 @@ final class ReferenceIntake implements ResumeIntake {
     body.set("param", param);
     JsonNode result = client.call(OPERATION, body).path("result");
     JsonNode id = result.path("resume_id");
-    if (!id.isValueNode() || !id.asString("").matches("[\\x21-\\x7e]+")) {
+    boolean given = id.isValueNode() && id.asString("").matches("[\\x21-\\x7e]+");
+    if (!given && defect != Defect.TAKES_NO_RECEIPT_FOR_A_RECEIPT) {
       throw client.malformed(client.operation(OPERATION), 200);
     }
     ResumeReceipt.Builder receipt =
         ResumeReceipt.builder()
             .platform(PlatformId.of("dingtalk"))
-            .resumeId(ResumeId.of(id.asString()))
+            .resumeId(ResumeId.of(given ? id.asString() : "unknown"))
             .addAllNotCarried(lost);
     if (result.path("pc_jump_url").isString()) {
       receipt.desktopUrl(result.path("pc_jump_url").asString());

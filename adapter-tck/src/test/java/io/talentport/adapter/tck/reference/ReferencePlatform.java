@@ -32,7 +32,7 @@ final class ReferencePlatform implements RecruitingPlatform {
   private final Defect defect;
 
   ReferencePlatform(Map<String, String> given, ManualClock clock, Defect defect) {
-    ReferenceSettings checked = new ReferenceSettings(given);
+    ReferenceSettings checked = new ReferenceSettings(given, defect);
     this.client = new ReferenceClient(checked, clock, defect);
     this.settings = new TreeMap<>(given);
     this.defect = defect;
@@ -66,7 +66,8 @@ final class ReferencePlatform implements RecruitingPlatform {
   public Diagnosis diagnose() {
     List<DiagnosisLine> lines = new ArrayList<>();
     lines.add(line("credentials", client::checkCredentials));
-    if (lines.get(0).status() == DiagnosisStatus.OK) {
+    if (lines.get(0).status() == DiagnosisStatus.OK
+        || defect == Defect.ASKS_A_PORT_WITHOUT_A_TOKEN) {
       lines.add(
           line(
               ResumeRecords.class.getSimpleName(),

@@ -55,8 +55,8 @@ final class ReferenceRecords implements ResumeRecords {
   }
 
   @Override
-  public Paged<ResumeRecord> list(@Nullable PageRequest from) {
-    if (from == null) {
+  public Paged<ResumeRecord> list(PageRequest from) {
+    if (from == null && defect != Defect.CRASHES_WITHOUT_AN_ARGUMENT) {
       throw InvalidRequestException.of("from", "must be given", "Give it.");
     }
     Place start = from.cursor().map(this::read).orElse(new Place(LARGEST, null));
@@ -91,8 +91,8 @@ final class ReferenceRecords implements ResumeRecords {
     boolean forgets = defect == Defect.FORGETS_THE_PAGE_SIZE && place.token() != null;
     body.put("size", forgets ? LARGEST : place.size());
     JsonNode result = client.call(OPERATION, body).path("result");
-    boolean told = !isAbsent(result.path("list")) || !isAbsent(result.path("has_more"));
-    if (!told || !(result.path("list").isArray() || isAbsent(result.path("list")))) {
+    boolean given = defect == Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS || !isAbsent(result.path("list")) || !isAbsent(result.path("has_more"));
+    if (!given || !(result.path("list").isArray() || isAbsent(result.path("list")))) {
       throw client.malformed(client.operation(OPERATION), 200);
     }
     List<ResumeRecord> records = new ArrayList<>();

@@ -38,9 +38,11 @@ final class ReferenceSettings {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> settings;
+  private final Defect defect;
 
-  ReferenceSettings(Map<String, String> settings) {
+  ReferenceSettings(Map<String, String> settings, Defect defect) {
     this.settings = settings;
+    this.defect = defect;
     settings.keySet().stream()
         .filter(key -> key.startsWith(PREFIX) && !KEYS.contains(key))
         .findFirst()
@@ -125,7 +127,7 @@ final class ReferenceSettings {
 
   private String required(String name) {
     String value = optional(name).orElseThrow(() -> wrong(PREFIX + name, "is missing or blank"));
-    if (!value.matches("[\\x21-\\x7e]+")) {
+    if (!value.matches("[\\x21-\\x7e]+") && defect != Defect.KEEPS_A_BLANK_IN_A_KEY) {
       throw wrong(PREFIX + name, "has a blank or an invisible character in it");
     }
     return value;

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** The personal and secret texts of a request or a reply, by the specification's marks. */
 public final class SensitiveValues {
 
-  /** A shorter text, such as a month, stands in many places by chance. */
+  /** A shorter text, such as a month, occurs in many places by chance. */
   private static final int SHORTEST = 6;
 
   private final Spec spec;

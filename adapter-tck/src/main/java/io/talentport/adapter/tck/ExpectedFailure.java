@@ -7,12 +7,12 @@ import io.talentport.core.error.RecruitingException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Calls that must fail. */
-final class Failing {
+final class ExpectedFailure {
 
-  private Failing() {}
+  private ExpectedFailure() {}
 
   /** The failure of a call, which must be of this kind. */
-  static <X extends Throwable> X with(Class<X> kind, ThrowingCallable call) {
+  static <X extends Throwable> X of(Class<X> kind, ThrowingCallable call) {
     Throwable thrown = catchThrowable(call);
     assertThat(thrown).as("the call must fail with a " + kind.getSimpleName()).isNotNull();
     assertThat(thrown).isInstanceOf(kind);
@@ -20,7 +20,7 @@ final class Failing {
   }
 
   /** The failure of a call, of whatever kind it is in the library's tree. */
-  static RecruitingException with(ThrowingCallable call) {
-    return with(RecruitingException.class, call);
+  static RecruitingException of(ThrowingCallable call) {
+    return of(RecruitingException.class, call);
   }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A platform of ports that were asked for earlier, as an application keeps them. */
-final class KeptPorts implements RecruitingPlatform {
+final class CachedPorts implements RecruitingPlatform {
 
   private final PlatformId id;
   private final Map<Class<?>, Object> ports = new HashMap<>();
 
-  KeptPorts(RecruitingPlatform platform) {
+  CachedPorts(RecruitingPlatform platform) {
     this.id = platform.id();
     platform.ports().forEach(port -> ports.put(port, platform.port(port)));
   }

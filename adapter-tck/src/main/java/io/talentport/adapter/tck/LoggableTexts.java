@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every text that somebody could read in a log. */
-final class Texts {
+final class LoggableTexts {
 
-  private Texts() {}
+  private LoggableTexts() {}
 
   /** All texts of an exception, its causes and what it suppressed. */
   static List<String> of(Throwable thrown) {
