@@ -244,6 +244,7 @@ abstract class AnswerContract extends ContractGroup {
             call ->
                 Stream.of(
                         adapter().tokenLifetime().toSeconds() + 1,
+                        adapter().tokenLifetime().multipliedBy(5).toSeconds(),
                         1_000_000_000_000_000_000L,
                         Long.MAX_VALUE)
                     .map(life -> Arguments.of(call, life)));

@@ -98,7 +98,7 @@ class BrokenAdaptersTest {
         arguments(Defect.CRASHES_WITHOUT_AN_ARGUMENT, "Arguments", "NullPointerException"),
         arguments(Defect.KEEPS_A_BLANK_IN_A_KEY, "Settings", "must fail with a Configuration"),
         arguments(Defect.ASKS_A_PORT_WITHOUT_A_TOKEN, "SelfCheck", "NOT_CHECKED"),
-        arguments(Defect.SENDS_ANY_TOKEN, "Answers", "must fail with a MalformedResponse"),
+        arguments(Defect.SENDS_ANY_TOKEN, "Answers", "MalformedResponseException"),
         arguments(Defect.BELIEVES_ANY_LIFE_OF_A_TOKEN, "Answers", "no call is refused"),
         arguments(Defect.FETCHES_TOKENS_WITHOUT_A_PAUSE, "Answers", "time for the three tokens"),
         arguments(

@@ -91,7 +91,10 @@ final class ReferenceRecords implements ResumeRecords {
     boolean forgets = defect == Defect.FORGETS_THE_PAGE_SIZE && place.token() != null;
     body.put("size", forgets ? LARGEST : place.size());
     JsonNode result = client.call(OPERATION, body).path("result");
-    boolean given = defect == Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS || !isAbsent(result.path("list")) || !isAbsent(result.path("has_more"));
+    boolean given =
+        defect == Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS
+            || !isAbsent(result.path("list"))
+            || !isAbsent(result.path("has_more"));
     if (!given || !(result.path("list").isArray() || isAbsent(result.path("list")))) {
       throw client.malformed(client.operation(OPERATION), 200);
     }
