@@ -49,7 +49,7 @@ public interface RecruitingPlatform extends AutoCloseable {
   /** The platform's name, for example {@code dingtalk} or {@code feishu}. */
   PlatformId id();
 
-  /** The ports that this platform serves: the interfaces of {@code io.talentport.core.port}. */
+  /** The ports that this platform serves, of those in {@code io.talentport.core.port.Ports}. */
   Set<Class<?>> ports();
 
   /** The port, or nothing if this platform does not serve it. */
@@ -64,8 +64,8 @@ public interface RecruitingPlatform extends AutoCloseable {
   <P> P port(Class<P> port);
 
   /**
-   * How far this platform serves each port: the served ones, and those that it has no equivalent
-   * for, with the reason. Sends nothing.
+   * How far this platform serves each port, those that it does not serve with the reason. Sends
+   * nothing.
    */
   default List<Capability> capabilities() {
     return ports().stream()

@@ -21,8 +21,8 @@ public class InvalidRequestException extends RecruitingException {
   /**
    * Makes the exception from the facts of the failure.
    *
-   * @param field the place of the wrong value, for example {@code resume.person.name}; null when
-   *     the platform does not say
+   * @param field the path of the wrong value, for example {@code resume.person.name}; null when the
+   *     platform does not say
    */
   public InvalidRequestException(ErrorDetails details, @Nullable String field) {
     super(details);
@@ -32,8 +32,8 @@ public class InvalidRequestException extends RecruitingException {
   /**
    * A value that breaks one of our own rules.
    *
-   * @param field the value's place
-   * @param rule the rule, as the end of a sentence that begins with the place
+   * @param field the value's path
+   * @param rule the rule, as the end of a sentence that begins with the path
    * @param remedy what to do, as a sentence
    */
   public static InvalidRequestException of(String field, String rule, String remedy) {
@@ -41,7 +41,7 @@ public class InvalidRequestException extends RecruitingException {
         ErrorDetails.of(field + " " + rule).remedy(remedy).build(), field);
   }
 
-  /** The place of the wrong value; absent when the platform does not say. */
+  /** The path of the wrong value; absent when the platform does not say. */
   public final Optional<String> field() {
     return Optional.ofNullable(field);
   }

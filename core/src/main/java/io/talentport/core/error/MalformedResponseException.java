@@ -24,7 +24,7 @@ public final class MalformedResponseException extends RecruitingException {
   }
 
   /**
-   * The text of the cursor behind the last page that was understood, for {@code Cursor.of}; absent
+   * The text of the cursor after the last page that was understood, for {@code Cursor.of}; absent
    * unless a listing was ended that could go on from there.
    */
   public Optional<String> cursor() {
@@ -34,8 +34,8 @@ public final class MalformedResponseException extends RecruitingException {
   /**
    * The same failure, of a listing that could go on.
    *
-   * @param cursor the text of the cursor behind the last page
-   * @param remedy takes the place of this one's
+   * @param cursor the text of the cursor after the last page
+   * @param remedy replaces this one's
    */
   public MalformedResponseException continuingAt(String cursor, String remedy) {
     return new MalformedResponseException(

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @ImmutableValue
 public interface JobExpectation {
 
-  /** The place wanted, in words; absent if not given. */
+  /** The desired work location, as text; absent if not given. */
   @Value.Redacted
   Optional<String> location();
 

@@ -39,11 +39,11 @@ public interface PersonalDetails {
   @Value.Redacted
   Optional<MaritalStatus> maritalStatus();
 
-  /** The place of origin (籍贯) in words; absent if not given. */
+  /** The native place (籍贯), as text; absent if not given. */
   @Value.Redacted
   Optional<String> nativePlace();
 
-  /** The place of residence in words; absent if not given. */
+  /** The place of residence (现居地), as text; absent if not given. */
   @Value.Redacted
   Optional<String> residence();
 

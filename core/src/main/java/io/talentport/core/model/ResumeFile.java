@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,7 +72,7 @@ public final class ResumeFile {
    *     content is null
    */
   public static ResumeFile ofBytes(@Nullable String name, byte @Nullable [] bytes) {
-    return new ResumeFile(name, ResumeFileName.present("bytes", bytes).clone(), null, null);
+    return new ResumeFile(name, Required.value("resume.file.bytes", bytes).clone(), null, null);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class ResumeFile {
    *     #ofPath(String, Path)} then
    */
   public static ResumeFile ofPath(@Nullable Path path) {
-    Path file = ResumeFileName.present("path", path);
+    Path file = Required.value("resume.file.path", path);
     Path last = file.getFileName();
     return new ResumeFile(last == null ? null : last.toString(), null, file, null);
   }
@@ -96,7 +97,7 @@ public final class ResumeFile {
    *     is null
    */
   public static ResumeFile ofPath(@Nullable String name, @Nullable Path path) {
-    return new ResumeFile(name, null, ResumeFileName.present("path", path), null);
+    return new ResumeFile(name, null, Required.value("resume.file.path", path), null);
   }
 
   /**
@@ -113,7 +114,7 @@ public final class ResumeFile {
   public static ResumeFile ofStream(
       @Nullable String name, long length, @Nullable ContentSource supplier) {
     return new ResumeFile(
-        name, ResumeFileName.present("supplier", supplier), ResumeFileName.length(length));
+        name, Required.value("resume.file.supplier", supplier), ResumeFileName.length(length));
   }
 
   /**

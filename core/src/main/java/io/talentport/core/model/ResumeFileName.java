@@ -1,10 +1,11 @@
 package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of a document's name and place. */
+/** The rules for a document's name and location. */
 final class ResumeFileName {
 
   private ResumeFileName() {}
@@ -16,7 +17,7 @@ final class ResumeFileName {
     if (text.codePoints().anyMatch(ResumeFileName::cannotBeRead)) {
       throw InvalidRequestException.of(
           "resume.file.name",
-          "must not hold control characters or U+FFFD, which stands for one that could not be"
+          "must not hold control characters or U+FFFD, which replaces one that could not be"
               + " decoded",
           "Pass the name yourself, for example with ResumeFile.ofPath(name, path). A file's own"
               + " name is read rightly if the JVM runs in a UTF-8 locale, such as"
@@ -50,16 +51,8 @@ final class ResumeFileName {
     return dot < 1 || ShownText.isNothing(name.substring(dot + 1)) ? "" : name.substring(dot + 1);
   }
 
-  static <T> T present(String what, @Nullable T value) {
-    if (value == null) {
-      throw InvalidRequestException.of(
-          "resume.file." + what, "must not be null", "Pass it, or leave the file out.");
-    }
-    return value;
-  }
-
   static URI fetchable(@Nullable URI url) {
-    URI address = present("url", url);
+    URI address = Required.value("resume.file.url", url);
     String scheme = address.getScheme();
     // A bucket's name may hold an underscore, which is no host name to URI.
     if (address.getRawAuthority() == null

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place behind a page of a listing. Opaque: its text can be stored and given back later with
+ * The position after a page of a listing. Opaque: its text can be stored and read back later with
  * {@link #of}, but means something only to the listing (platform, port, arguments) that it came
  * from; another listing refuses it.
  *

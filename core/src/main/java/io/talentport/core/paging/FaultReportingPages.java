@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages whose faults are reported before they are given. If the consumer throws, the page is kept:
- * the next call goes on behind the fault that was refused, and no record is lost.
+ * the next call continues after the fault that was refused, and no record is lost.
  */
 final class FaultReportingPages<T> implements Iterator<Page<T>> {
 

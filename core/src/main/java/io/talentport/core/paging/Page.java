@@ -16,7 +16,7 @@ public interface Page<T> {
   /** The page's records in the platform's order; may be empty although more pages follow. */
   List<T> items();
 
-  /** The place behind this page; absent on the last page. */
+  /** The position after this page; absent on the last page. */
   Optional<Cursor> next();
 
   /**
@@ -40,7 +40,7 @@ public interface Page<T> {
   /**
    * A page of given content, for adapters and for tests.
    *
-   * @param next the place behind it; null for the last page
+   * @param next the position after it; null for the last page
    * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
    */
   static <T> Page<T> of(List<T> items, @Nullable Cursor next, List<RecordFault> faults) {
@@ -50,7 +50,7 @@ public interface Page<T> {
   /**
    * A page of given content and watermark, for adapters and for tests.
    *
-   * @param next the place behind it; null for the last page
+   * @param next the position after it; null for the last page
    * @param watermark where a synchronisation goes on; null if it is not known
    * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
    */

@@ -30,7 +30,7 @@ public final class PageRequest {
   }
 
   /**
-   * From exactly behind the page that gave the cursor.
+   * From the first record after the page that gave the cursor.
    *
    * @throws InvalidRequestException if the cursor is null
    */
@@ -43,7 +43,7 @@ public final class PageRequest {
   }
 
   /**
-   * The same place, with pages of this size.
+   * The same position, with pages of this size.
    *
    * @param size records per page, at least 1; the upper limit is the platform's
    * @throws InvalidRequestException if the size is below 1
@@ -56,7 +56,7 @@ public final class PageRequest {
     return new PageRequest(cursor, size);
   }
 
-  /** The place to start from; absent for the first record. */
+  /** The position to start from; absent for the first record. */
   public Optional<Cursor> cursor() {
     return Optional.ofNullable(cursor);
   }

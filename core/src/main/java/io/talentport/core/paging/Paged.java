@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * without a cursor, a cursor repeated, or too many empty pages in a row) is a {@link
  * io.talentport.core.error.MalformedResponseException}, never an endless loop.
  *
- * <p>Whoever implements a listing implements {@link #pages()}; everything else reads them.
+ * <p>An implementation provides {@link #pages()}; everything else reads them.
  *
  * @param <T> what is listed
  */
 @FunctionalInterface
 public interface Paged<T> extends Iterable<T> {
 
-  /** The pages, each with its records, its faults and the cursor behind it. */
+  /** The pages, each with its records, its faults and the cursor after it. */
   Iterable<Page<T>> pages();
 
   /**
@@ -55,7 +55,7 @@ public interface Paged<T> extends Iterable<T> {
    * The same listing, which also reports every record that is left out because it cannot be read:
    * whichever way it is read, the consumer is called once for each fault of a page, before the
    * page's first record is given. Each iteration reports anew, on its own thread. An exception of
-   * the consumer reaches the reader, and reading on continues behind the fault that was reported.
+   * the consumer reaches the reader, and reading on continues after the fault that was reported.
    *
    * <p>Without it, reading record by record leaves faulty ones out, and adapters log how many (at
    * WARN, without any content).

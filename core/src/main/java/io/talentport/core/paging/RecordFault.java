@@ -10,7 +10,7 @@ import io.talentport.core.error.Required;
  * <p>A record of which only a field could not be read is among the page's items, without that
  * field; its {@code unreadable()} has the field too, with the text if there is one.
  *
- * @param index the record's place in the platform's page, from 0
+ * @param index the record's index in the platform's page, from 0
  * @param field the field in the platform's spelling; empty when the record as a whole is wrong
  * @param reason what is wrong with it, without its value
  * @param recordId the record's id as the platform wrote it; empty if it could not be read

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public interface ResumeRecords {
 
   /**
-   * All records from the given place on, in the platform's order. Nothing is sent before the
+   * All records from the given position on, in the platform's order. Nothing is sent before the
    * listing is read.
    *
    * @throws io.talentport.core.error.InvalidRequestException at once, if the page size is above the

@@ -15,7 +15,7 @@ import io.talentport.core.paging.Paged;
 public interface ResumeSources {
 
   /**
-   * All sources from the given place on, in the platform's order. Nothing is sent before the
+   * All sources from the given position on, in the platform's order. Nothing is sent before the
    * listing is read.
    *
    * @throws io.talentport.core.error.InvalidRequestException at once, if the page size is above the

@@ -16,14 +16,14 @@ final class CorpTokens implements TokenEndpoint {
   private static final String GRANT = "client_credentials";
 
   private final TokenApi api;
-  private final DingTalkApp tenant;
+  private final DingTalkApp app;
   private final String corpId;
   private final TimeSource time;
   private final TokenReader reader;
 
-  CorpTokens(String platform, TokenApi api, DingTalkApp tenant, String corpId, TimeSource time) {
+  CorpTokens(String platform, TokenApi api, DingTalkApp app, String corpId, TimeSource time) {
     this.api = api;
-    this.tenant = tenant;
+    this.app = app;
     this.corpId = corpId;
     this.time = time;
     this.reader =
@@ -36,8 +36,8 @@ final class CorpTokens implements TokenEndpoint {
   public AccessToken fetch() {
     Instant asked = time.now();
     CreateCorpTokenRequest request = new CreateCorpTokenRequest();
-    request.clientId = tenant.appKey();
-    request.clientSecret = tenant.appSecret();
+    request.clientId = app.appKey();
+    request.clientSecret = app.appSecret();
     request.grantType = GRANT;
     CreateCorpTokenResponse reply = api.createCorpToken(corpId, request);
     return reader.read(

@@ -41,15 +41,15 @@ public final class DingTalkAssembly {
    */
   public static RecruitingPlatform connect(
       PlatformId id, DingTalkSettings settings, TimeSource time) {
-    DingTalkApp tenant = DingTalkApp.of(settings);
-    DingTalkClients clients = new DingTalkClients(id, tenant, settings, time);
+    DingTalkApp app = DingTalkApp.of(settings);
+    DingTalkClients clients = new DingTalkClients(id, app, settings, time);
     ResumeApi resumes = clients.resumes();
     CandidateApi candidates = clients.candidates();
     Listings listings = clients.listings(settings.maxEmptyPages());
     DingTalkResumeRecords records =
         settings.recordsOperation() == RecordsBy.PLUGIN
-            ? DingTalkResumeRecords.ofPlugins(resumes, tenant.bizCode(), listings)
-            : DingTalkResumeRecords.ofStatistics(resumes, tenant.bizCode(), listings);
+            ? DingTalkResumeRecords.ofPlugins(resumes, app.bizCode(), listings)
+            : DingTalkResumeRecords.ofStatistics(resumes, app.bizCode(), listings);
     SelfCheck selfCheck =
         clients
             .selfCheck()
@@ -64,12 +64,12 @@ public final class DingTalkAssembly {
               clients.time());
       ports.serve(
           ResumeIntake.class,
-          new DingTalkResumeImport(id, clients.imports(hours::check), tenant, hours),
+          new DingTalkResumeImport(id, clients.imports(hours::check), app, hours),
           DingTalkCapabilities.resumeImport());
     } else {
       ports.serve(
           ResumeIntake.class,
-          new DingTalkResumeIntake(id, resumes, tenant),
+          new DingTalkResumeIntake(id, resumes, app),
           DingTalkCapabilities.resumeAdd());
     }
     ports.serve(

@@ -51,7 +51,7 @@ final class DingTalkClients implements AutoCloseable {
   private final String holder;
   private final TokenSource tokens;
 
-  DingTalkClients(PlatformId id, DingTalkApp tenant, DingTalkSettings settings, TimeSource time) {
+  DingTalkClients(PlatformId id, DingTalkApp app, DingTalkSettings settings, TimeSource time) {
     PlainHttpHosts plainHttpTo = PlainHttpHosts.of(id.value(), settings.allowPlainHttpTo());
     V1Api v1Api = V1Api.of(settings, plainHttpTo);
     this.id = id;
@@ -63,24 +63,24 @@ final class DingTalkClients implements AutoCloseable {
     this.legacy = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
     this.v1 = new PlatformClient(id.value(), options, new V1Envelope(), time);
     String corpId = v1Api.corpId();
-    this.holder = corpId == null ? tenant.appKey() : corpId + "/" + tenant.appKey();
-    this.tokens = tokens(tenant, v1Api);
+    this.holder = corpId == null ? app.appKey() : corpId + "/" + app.appKey();
+    this.tokens = tokens(app, v1Api);
   }
 
-  private TokenSource tokens(DingTalkApp tenant, V1Api v1Api) {
+  private TokenSource tokens(DingTalkApp app, V1Api v1Api) {
     String platform = id.value();
     String corpId = v1Api.corpId();
     BaseUrl issuer = legacyAt;
     TokenEndpoint endpoint;
     if (v1At == null || !v1Api.givesTokens()) {
-      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.SPEC, legacyAt), tenant, time);
+      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.SPEC, legacyAt), app, time);
     } else {
       issuer = v1At;
       var api = v1.api(V1_TOKENS, v1At);
       endpoint =
           corpId == null
-              ? new V1Tokens(platform, api, tenant, time)
-              : new CorpTokens(platform, api, tenant, corpId, time);
+              ? new V1Tokens(platform, api, app, time)
+              : new CorpTokens(platform, api, app, corpId, time);
     }
     return new TokenSource(
         new TokenKey(platform, issuer.toString(), holder),

@@ -7,7 +7,7 @@ import io.talentport.adapter.dingtalk.internal.wire.model.ListStatisticsResumesR
 import io.talentport.adapter.support.paging.ListingSource;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
@@ -69,11 +69,8 @@ final class DingTalkResumeRecords implements ResumeRecords {
   }
 
   @Override
-  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
-    if (query == null) {
-      throw InvalidRequestException.of(
-          "query", "must not be null", "Use list(from) for every record.");
-    }
+  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery given, PageRequest from) {
+    ResumeRecordQuery query = Required.value("query", given);
     if (query.updatedUntil().isPresent()) {
       throw unsupported(
           "DingTalk's listing has no filter and no order by time",

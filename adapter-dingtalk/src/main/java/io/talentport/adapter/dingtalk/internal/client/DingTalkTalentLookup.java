@@ -9,6 +9,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.Required;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentMatch;
@@ -38,11 +39,8 @@ final class DingTalkTalentLookup implements TalentLookup {
   }
 
   @Override
-  public List<TalentMatch> find(@Nullable TalentQuery query) {
-    if (query == null) {
-      throw InvalidRequestException.of(
-          "query", "must not be null", "Make one with TalentQuery.builder().");
-    }
+  public List<TalentMatch> find(@Nullable TalentQuery given) {
+    TalentQuery query = Required.value("query", given);
     refuseOtherCriteria(query);
     List<MobileNumber> mobiles =
         query.mobiles().stream().map(DingTalkTalentLookup::plain).distinct().toList();

@@ -13,13 +13,13 @@ import java.time.Instant;
 final class DingTalkTokens implements TokenEndpoint {
 
   private final TokenApi api;
-  private final DingTalkApp tenant;
+  private final DingTalkApp app;
   private final TimeSource time;
   private final TokenReader reader;
 
-  DingTalkTokens(String platform, TokenApi api, DingTalkApp tenant, TimeSource time) {
+  DingTalkTokens(String platform, TokenApi api, DingTalkApp app, TimeSource time) {
     this.api = api;
-    this.tenant = tenant;
+    this.app = app;
     this.time = time;
     this.reader =
         new TokenReader(
@@ -29,7 +29,7 @@ final class DingTalkTokens implements TokenEndpoint {
   @Override
   public AccessToken fetch() {
     Instant asked = time.now();
-    GetTokenResponse reply = api.getToken(tenant.appKey(), tenant.appSecret());
+    GetTokenResponse reply = api.getToken(app.appKey(), app.appSecret());
     return reader.read(
         reply, "access_token", reply.accessToken, "expires_in", reply.expiresIn, asked);
   }

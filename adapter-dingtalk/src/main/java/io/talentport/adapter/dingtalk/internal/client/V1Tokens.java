@@ -14,13 +14,13 @@ import java.time.Instant;
 final class V1Tokens implements TokenEndpoint {
 
   private final TokenApi api;
-  private final DingTalkApp tenant;
+  private final DingTalkApp app;
   private final TimeSource time;
   private final TokenReader reader;
 
-  V1Tokens(String platform, TokenApi api, DingTalkApp tenant, TimeSource time) {
+  V1Tokens(String platform, TokenApi api, DingTalkApp app, TimeSource time) {
     this.api = api;
-    this.tenant = tenant;
+    this.app = app;
     this.time = time;
     this.reader =
         new TokenReader(
@@ -32,8 +32,8 @@ final class V1Tokens implements TokenEndpoint {
   public AccessToken fetch() {
     Instant asked = time.now();
     CreateAccessTokenRequest request = new CreateAccessTokenRequest();
-    request.appKey = tenant.appKey();
-    request.appSecret = tenant.appSecret();
+    request.appKey = app.appKey();
+    request.appSecret = app.appSecret();
     CreateAccessTokenResponse reply = api.createAccessToken(request);
     return reader.read(reply, "accessToken", reply.accessToken, "expireIn", reply.expireIn, asked);
   }

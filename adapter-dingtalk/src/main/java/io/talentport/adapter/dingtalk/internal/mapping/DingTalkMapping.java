@@ -52,7 +52,7 @@ public final class DingTalkMapping {
     return param;
   }
 
-  /** The fields of a résumé that DingTalk has no place for. */
+  /** The fields of a résumé that DingTalk cannot store. */
   public static List<String> notCarried(Resume resume) {
     return NotCarried.of(resume);
   }

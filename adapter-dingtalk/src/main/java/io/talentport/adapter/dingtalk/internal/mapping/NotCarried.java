@@ -7,7 +7,7 @@ import io.talentport.core.model.Resume;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a résumé may hold and DingTalk has no place for. */
+/** The fields of a résumé that DingTalk cannot store. */
 final class NotCarried {
 
   private NotCarried() {}

@@ -3,7 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.support.paging.Listings;
-import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.paging.PageRequest;
@@ -23,11 +23,8 @@ final class FeishuExternalApplications implements ExternalApplications {
   }
 
   @Override
-  public Paged<ExternalApplication> ofTalent(@Nullable TalentId talent, PageRequest from) {
-    if (talent == null) {
-      throw InvalidRequestException.of(
-          "talent", "must not be null", "Pass the id that a talent look-up gave.");
-    }
+  public Paged<ExternalApplication> ofTalent(@Nullable TalentId given, PageRequest from) {
+    TalentId talent = Required.value("talent", given);
     String id = talent.value();
     return listings
         .of(

@@ -5,7 +5,7 @@ import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.ListTalentsResponse;
 import io.talentport.adapter.support.paging.DistinctListing;
 import io.talentport.adapter.support.paging.Listings;
-import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeRecordQuery;
 import io.talentport.core.paging.PageRequest;
@@ -48,11 +48,8 @@ final class FeishuResumeRecords implements ResumeRecords {
   }
 
   @Override
-  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery query, PageRequest from) {
-    if (query == null) {
-      throw InvalidRequestException.of(
-          "query", "must not be null", "Use list(from) for every record.");
-    }
+  public Paged<ResumeRecord> list(@Nullable ResumeRecordQuery given, PageRequest from) {
+    ResumeRecordQuery query = Required.value("query", given);
     return new DistinctListing<>(
         listings
             .of(

@@ -6,7 +6,7 @@ import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.Required;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
@@ -32,11 +32,8 @@ final class FeishuTalentLookup implements TalentLookup {
   }
 
   @Override
-  public List<TalentMatch> find(@Nullable TalentQuery query) {
-    if (query == null) {
-      throw InvalidRequestException.of(
-          "query", "must not be null", "Make one with TalentQuery.builder().");
-    }
+  public List<TalentMatch> find(@Nullable TalentQuery given) {
+    TalentQuery query = Required.value("query", given);
     Map<Identity, TalentMatch> matches = new LinkedHashMap<>();
     for (BatchGetTalentIdsRequest request : TalentQueryPieces.of(query)) {
       for (TalentMatch match : call(request)) {

@@ -18,6 +18,7 @@ import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,8 +72,10 @@ final class ResumeSubmit {
   ResumeReceipt run() {
     TalentId talent = done.talentId().orElseGet(this::createTalent);
     ApplicationDetails details = applicationDetails();
-    List<JobOutcome> outcomes =
-        resume.matchedJobs().stream().map(job -> apply(talent, job, details)).toList();
+    List<JobOutcome> outcomes = new ArrayList<>();
+    for (JobId job : resume.matchedJobs()) {
+      outcomes.add(apply(talent, job, details));
+    }
     return ResumeReceipt.builder()
         .platform(done.platform())
         .talentId(talent)

@@ -35,8 +35,8 @@ public final class FeishuMapping {
    * @param fetchingFile whether a document at an address is fetched
    */
   public static TalentSubmission submission(
-      Resume resume, FeishuCodes tables, boolean fetchingFile) {
-    return TalentSubmission.of(resume, tables, fetchingFile);
+      Resume resume, FeishuCodes codes, boolean fetchingFile) {
+    return TalentSubmission.of(resume, codes, fetchingFile);
   }
 
   /** A record of the listing of talents. */

@@ -18,26 +18,26 @@ final class HighestEducationMerge {
   private HighestEducationMerge() {}
 
   /** Puts it there, and gives the paths of what found no place. */
-  static List<String> into(CreateTalentRequest talent, HighestEducation study, FeishuCodes tables) {
-    NewTalentEducation entry = entry(talent, study, tables);
+  static List<String> into(CreateTalentRequest talent, HighestEducation study, FeishuCodes codes) {
+    NewTalentEducation entry = entry(talent, study, codes);
     return Stream.of(
             school(entry, study).map(lost -> "school"),
             level(entry, study).map(lost -> "level"),
             fieldOfStudy(entry, study).map(lost -> "fieldOfStudy"),
-            studyMode(entry, study, tables).map(lost -> "studyMode"))
+            studyMode(entry, study, codes).map(lost -> "studyMode"))
         .flatMap(Optional::stream)
         .map(name -> "highestEducation." + name)
         .toList();
   }
 
   private static @Nullable NewTalentEducation entry(
-      CreateTalentRequest talent, HighestEducation study, FeishuCodes tables) {
+      CreateTalentRequest talent, HighestEducation study, FeishuCodes codes) {
     if (talent.educationList == null) {
       if (Stream.of(
               study.school(),
               study.level().flatMap(NewTalentEducation.DEGREE_VOCABULARY::toPlatform),
               study.fieldOfStudy(),
-              study.studyMode().flatMap(tables::studyMode))
+              study.studyMode().flatMap(codes::studyMode))
           .noneMatch(Optional::isPresent)) {
         return null;
       }
@@ -97,8 +97,8 @@ final class HighestEducationMerge {
   }
 
   private static Optional<String> studyMode(
-      @Nullable NewTalentEducation entry, HighestEducation study, FeishuCodes tables) {
-    Optional<Integer> type = study.studyMode().flatMap(tables::studyMode);
+      @Nullable NewTalentEducation entry, HighestEducation study, FeishuCodes codes) {
+    Optional<Integer> type = study.studyMode().flatMap(codes::studyMode);
     if (entry != null && entry.educationType == null) {
       // A résumé's own educations have no mode of study, so that the place is free.
       entry.educationType = type.orElse(null);

@@ -17,18 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a résumé may hold and Feishu has no place for, or no code that the application told. */
+/** The fields of a résumé that Feishu cannot store, or that no code is set for. */
 final class NotCarried {
 
-  private final FeishuCodes tables;
+  private final FeishuCodes codes;
   private final List<String> paths = new ArrayList<>();
 
-  private NotCarried(FeishuCodes tables) {
-    this.tables = tables;
+  private NotCarried(FeishuCodes codes) {
+    this.codes = codes;
   }
 
-  static List<String> of(Resume resume, FeishuCodes tables, boolean fetchingFile) {
-    NotCarried report = new NotCarried(tables);
+  static List<String> of(Resume resume, FeishuCodes codes, boolean fetchingFile) {
+    NotCarried report = new NotCarried(codes);
     report.person(resume.person());
     report.contacts(resume.contacts());
     resume.highestEducation().ifPresent(report::highestEducation);
@@ -43,10 +43,9 @@ final class NotCarried {
     report.given(
         resume
             .deliveryType()
-            .filter(
-                type -> resume.matchedJobs().isEmpty() || tables.deliveryType(resume).isEmpty()),
+            .filter(type -> resume.matchedJobs().isEmpty() || codes.deliveryType(resume).isEmpty()),
         "deliveryType");
-    report.given(resume.channel().filter(channel -> !tables.knows(channel)), "channel");
+    report.given(resume.channel().filter(channel -> !codes.knows(channel)), "channel");
     return List.copyOf(report.paths);
   }
 
@@ -57,11 +56,11 @@ final class NotCarried {
             .filter(one -> NewTalentBasicInfo.GENDER_VOCABULARY.toPlatform(one).isEmpty()),
         "person.gender");
     given(
-        person.nationality().filter(words -> tables.nationality(words).isEmpty()),
+        person.nationality().filter(words -> codes.nationality(words).isEmpty()),
         "person.nationality");
     given(person.maritalStatus(), "person.maritalStatus");
-    given(person.nativePlace().filter(words -> tables.city(words).isEmpty()), "person.nativePlace");
-    given(person.residence().filter(words -> tables.city(words).isEmpty()), "person.residence");
+    given(person.nativePlace().filter(words -> codes.city(words).isEmpty()), "person.nativePlace");
+    given(person.residence().filter(words -> codes.city(words).isEmpty()), "person.residence");
     given(person.politicalStatus(), "person.politicalStatus");
     given(
         person
@@ -76,7 +75,7 @@ final class NotCarried {
   }
 
   private void contacts(ContactDetails contacts) {
-    given(contacts.mobile().filter(mobile -> tables.mobile(contacts).isEmpty()), "contacts.mobile");
+    given(contacts.mobile().filter(mobile -> codes.mobile(contacts).isEmpty()), "contacts.mobile");
     given(contacts.mobileIsVirtual(), "contacts.mobileIsVirtual");
     given(contacts.channelPage(), "contacts.channelPage");
   }
@@ -97,7 +96,7 @@ final class NotCarried {
 
   private void expectation(JobExpectation expectation) {
     given(
-        expectation.location().filter(words -> tables.cities(words).isEmpty()),
+        expectation.location().filter(words -> codes.cities(words).isEmpty()),
         "expectation.location");
     given(expectation.salary(), "expectation.salary");
     given(expectation.jobStatus(), "expectation.jobStatus");

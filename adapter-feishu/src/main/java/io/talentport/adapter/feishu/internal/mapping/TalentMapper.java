@@ -62,10 +62,10 @@ interface TalentMapper {
   @Mapping(target = "snsList", ignore = true)
   @Mapping(target = "selfEvaluation", ignore = true)
   @Mapping(target = "customizedData", ignore = true)
-  CreateTalentRequest toWire(Resume resume, @Context FeishuCodes tables);
+  CreateTalentRequest toWire(Resume resume, @Context FeishuCodes codes);
 
-  default NewTalentBasicInfo basicInfo(Resume resume, @Context FeishuCodes tables) {
-    return basicInfo(resume.person(), resume.contacts(), resume.career().orElse(null), tables);
+  default NewTalentBasicInfo basicInfo(Resume resume, @Context FeishuCodes codes) {
+    return basicInfo(resume.person(), resume.contacts(), resume.career().orElse(null), codes);
   }
 
   @BeanMapping(
@@ -97,7 +97,7 @@ interface TalentMapper {
       PersonalDetails person,
       ContactDetails contacts,
       @Nullable CareerSummary career,
-      @Context FeishuCodes tables);
+      @Context FeishuCodes codes);
 
   @BeanMapping(ignoreUnmappedSourceProperties = {"summary", "start", "end"})
   @Mapping(target = "degree", source = "level")
@@ -167,11 +167,11 @@ interface TalentMapper {
   }
 
   default @Nullable List<String> preferredCities(
-      Optional<JobExpectation> expectation, @Context FeishuCodes tables) {
+      Optional<JobExpectation> expectation, @Context FeishuCodes codes) {
     return expectation
         .flatMap(JobExpectation::location)
-        .map(tables::cities)
-        .filter(codes -> !codes.isEmpty())
+        .map(codes::cities)
+        .filter(cities -> !cities.isEmpty())
         .orElse(null);
   }
 
@@ -181,22 +181,22 @@ interface TalentMapper {
   }
 
   @Named("nationality")
-  default @Nullable String nationality(Optional<String> words, @Context FeishuCodes tables) {
-    return words.flatMap(tables::nationality).orElse(null);
+  default @Nullable String nationality(Optional<String> words, @Context FeishuCodes codes) {
+    return words.flatMap(codes::nationality).orElse(null);
   }
 
   @Named("city")
-  default @Nullable String city(Optional<String> words, @Context FeishuCodes tables) {
-    return words.flatMap(tables::city).orElse(null);
+  default @Nullable String city(Optional<String> words, @Context FeishuCodes codes) {
+    return words.flatMap(codes::city).orElse(null);
   }
 
   @Named("number")
-  default @Nullable String number(ContactDetails contacts, @Context FeishuCodes tables) {
-    return tables.mobile(contacts).map(FeishuCodes.Mobile::number).orElse(null);
+  default @Nullable String number(ContactDetails contacts, @Context FeishuCodes codes) {
+    return codes.mobile(contacts).map(FeishuCodes.Mobile::number).orElse(null);
   }
 
   @Named("country")
-  default @Nullable String country(ContactDetails contacts, @Context FeishuCodes tables) {
-    return tables.mobile(contacts).map(FeishuCodes.Mobile::country).orElse(null);
+  default @Nullable String country(ContactDetails contacts, @Context FeishuCodes codes) {
+    return codes.mobile(contacts).map(FeishuCodes.Mobile::country).orElse(null);
   }
 }

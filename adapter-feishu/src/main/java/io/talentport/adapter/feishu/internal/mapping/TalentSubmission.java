@@ -18,17 +18,17 @@ public record TalentSubmission(
 
   private static final TalentMapper TALENTS = new GeneratedTalentMapper();
 
-  static TalentSubmission of(Resume resume, FeishuCodes tables, boolean fetchingFile) {
-    CreateTalentRequest talent = TALENTS.toWire(resume, tables);
+  static TalentSubmission of(Resume resume, FeishuCodes codes, boolean fetchingFile) {
+    CreateTalentRequest talent = TALENTS.toWire(resume, codes);
     List<String> ofHighest =
         resume
             .highestEducation()
-            .map(study -> HighestEducationMerge.into(talent, study, tables))
+            .map(study -> HighestEducationMerge.into(talent, study, codes))
             .orElse(List.of());
     return new TalentSubmission(
         talent,
-        tables.deliveryType(resume).orElse(null),
-        Stream.concat(NotCarried.of(resume, tables, fetchingFile).stream(), ofHighest.stream())
+        codes.deliveryType(resume).orElse(null),
+        Stream.concat(NotCarried.of(resume, codes, fetchingFile).stream(), ofHighest.stream())
             .toList());
   }
 
