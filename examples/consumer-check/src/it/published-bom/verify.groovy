@@ -11,11 +11,13 @@ assert managed.collect { it.version.text().replace('${project.version}', bom.ver
 assert managed.collect { it.artifactId.text() }.toSorted() == [
     'talentport-adapter-dingtalk',
     'talentport-adapter-feishu',
+    'talentport-adapter-mapping-spi',
     'talentport-adapter-support',
     'talentport-adapter-tck',
     'talentport-api-specs',
     'talentport-core',
     'talentport-sandbox',
     'talentport-sandbox-junit5',
+    'talentport-values-processor',
 ]
 return true

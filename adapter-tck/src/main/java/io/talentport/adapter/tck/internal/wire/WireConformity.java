@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -62,14 +61,18 @@ public final class WireConformity {
   }
 
   private List<String> check(RecordedRequest request, String pathPrefix) {
-    Optional<SpecCall> found =
+    List<SpecCall> atPath =
         spec.calls().stream()
-            .filter(call -> (pathPrefix + call.path()).equals(request.path()))
-            .findFirst();
-    if (found.isEmpty()) {
+            .filter(call -> isAt(pathPrefix + call.path(), request.path()))
+            .toList();
+    if (atPath.isEmpty()) {
       return List.of("the specification has no path " + request.path());
     }
-    SpecCall call = found.get();
+    SpecCall call =
+        atPath.stream()
+            .filter(one -> one.method().equals(request.method()))
+            .findFirst()
+            .orElse(atPath.get(0));
     List<String> findings = new ArrayList<>();
     if (!call.method().equals(request.method())) {
       findings.add("is sent as " + request.method() + ", not " + call.method());
@@ -78,6 +81,11 @@ public final class WireConformity {
     checkHeaders(call, request, findings);
     checkBody(call, request, findings);
     return findings;
+  }
+
+  /** Whether a path is one that a documented path with parameters in braces stands for. */
+  private static boolean isAt(String documented, String path) {
+    return path.matches("\\Q" + documented.replaceAll("\\{[^/}]*}", "\\\\E[^/]+\\\\Q") + "\\E");
   }
 
   private void checkQuery(SpecCall call, RecordedRequest request, List<String> findings) {
