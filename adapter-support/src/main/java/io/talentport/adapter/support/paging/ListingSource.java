@@ -1,6 +1,8 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.Capability;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,16 @@ public final class ListingSource<T> {
   /** The largest page that the platform allows. */
   public int maximumSize() {
     return maximumSize;
+  }
+
+  /** That the platform serves a port in full by this listing, with the limit of its pages. */
+  public Capability full(Class<?> port) {
+    return Capability.full(
+        port,
+        new CapabilityDetail(
+            CapabilityDetail.PAGE_SIZE,
+            Integer.toString(maximumSize),
+            "at most " + maximumSize + " records a page"));
   }
 
   /**

@@ -18,6 +18,7 @@ import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.ListingSource;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
@@ -31,6 +32,7 @@ import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
@@ -91,12 +93,12 @@ public final class FeishuAssembly {
     ResumeSourceApi sources = client.api(ResumeSourceApi.SPEC, at, authorized);
     TalentApi talents = client.api(TalentApi.SPEC, at, authorized);
     ExternalApplications applicationList = new FeishuExternalApplications(applications, listings);
-    ResumeSources sourceList =
+    ListingSource<ResumeSource> allSources =
         listings.of(
-                ResumeSourceApi.LIST_RESUME_SOURCES_PAGES,
-                sources::listResumeSources,
-                FeishuMapping::source)
-            ::from;
+            ResumeSourceApi.LIST_RESUME_SOURCES_PAGES,
+            sources::listResumeSources,
+            FeishuMapping::source);
+    ResumeSources sourceList = allSources::from;
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
         new FeishuResumeRecords(
@@ -136,7 +138,7 @@ public final class FeishuAssembly {
         .diagnosedBy(selfCheck)
         .serve(
             ExternalApplications.class, applicationList, FeishuCapabilities.externalApplications())
-        .serve(ResumeSources.class, sourceList, FeishuCapabilities.resumeSources())
+        .serve(ResumeSources.class, sourceList, allSources.full(ResumeSources.class))
         .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
         .serve(
             ResumeIntake.class,

@@ -1,7 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
-import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
@@ -11,7 +10,6 @@ import io.talentport.core.CapabilityDetail;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 
 /** How far Feishu serves each port. */
@@ -69,11 +67,6 @@ final class FeishuCapabilities {
     return Capability.full(
         ExternalApplications.class,
         pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES));
-  }
-
-  static Capability resumeSources() {
-    return Capability.full(
-        ResumeSources.class, pageSize(ResumeSourceApi.LIST_RESUME_SOURCES_PAGES));
   }
 
   static Capability talentLookup() {
