@@ -14,11 +14,11 @@ import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
-import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -38,9 +38,7 @@ final class Ports {
   private static final Map<Class<?>, Call> CALLS =
       Map.of(
           ResumeIntake.class, Ports::submit,
-          ResumeRecords.class, Ports::list,
           TalentLookup.class, Ports::lookUp,
-          ResumeSources.class, Ports::listSources,
           ExternalApplications.class, Ports::listApplications);
 
   private Ports() {}
@@ -50,8 +48,7 @@ final class Ports {
     Map<String, String> outcomes = new LinkedHashMap<>();
     String ill = problem(Ports::diagnose, platform);
     for (Class<?> port : platform.ports()) {
-      Call call = CALLS.get(port);
-      String own = call == null ? "the matrix has no call for this port" : problem(call, platform);
+      String own = problem(CALLS.getOrDefault(port, one -> list(port, one)), platform);
       outcomes.put(port.getSimpleName(), own.isEmpty() ? ill : own);
     }
     return outcomes;
@@ -99,18 +96,19 @@ final class Ports {
         : ResumeFile.ofUrl("lin.txt", URI.create("https://example.org/lin.txt"));
   }
 
-  private static void list(RecruitingPlatform platform) {
-    long count = platform.port(ResumeRecords.class).list(PageRequest.first()).stream().count();
-    require(count > 0, "no record is listed");
+  /** A port without a call of its own is a listing. */
+  private static void list(Class<?> port, RecruitingPlatform platform) {
+    try {
+      Method list = port.getMethod("list", PageRequest.class);
+      Paged<?> listing = (Paged<?>) list.invoke(platform.port(port), PageRequest.first());
+      require(listing.stream().count() > 0, "nothing is listed");
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException("the matrix cannot call this port", failed);
+    }
   }
 
   private static void lookUp(RecruitingPlatform platform) {
     require(!find(platform, KNOWN).isEmpty(), "a known person is not found");
-  }
-
-  private static void listSources(RecruitingPlatform platform) {
-    long count = platform.port(ResumeSources.class).list(PageRequest.first()).stream().count();
-    require(count > 0, "no source is listed");
   }
 
   private static void listApplications(RecruitingPlatform platform) {
