@@ -16,8 +16,11 @@ import com.lark.oapi.service.hire.v1.model.CreateApplicationReq;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ExternalApplication;
+import com.lark.oapi.service.hire.v1.model.Job;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationReq;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationResp;
+import com.lark.oapi.service.hire.v1.model.ListJobReq;
+import com.lark.oapi.service.hire.v1.model.ListJobResp;
 import com.lark.oapi.service.hire.v1.model.ListResumeSourceReq;
 import com.lark.oapi.service.hire.v1.model.ListResumeSourceResp;
 import com.lark.oapi.service.hire.v1.model.ListTalentReq;
@@ -120,6 +123,19 @@ class OfficialFeishuSdkTest {
         .containsExactlyElementsOf(
             sandbox.seed().resumeSources().stream().map(OfficialFeishuSdkTest::facts).toList());
     assertThat(response.getData().getHasMore()).isFalse();
+  }
+
+  @Test
+  void itListsTheJobs() throws Exception {
+    ListJobResp response = client.hire().job().list(ListJobReq.newBuilder().pageSize(20).build());
+
+    assertThat(response.success()).isTrue();
+    assertThat(response.getData().getItems())
+        .extracting(Job::getTitle, Job::getActiveStatus)
+        .contains(tuple("数据分析师", 1), tuple("产品经理", 2));
+    assertThat(response.getData().getHasMore()).isFalse();
+    assertThat(client.hire().job().list(ListJobReq.newBuilder().pageSize(21).build()).getCode())
+        .isEqualTo(1002002);
   }
 
   @Test

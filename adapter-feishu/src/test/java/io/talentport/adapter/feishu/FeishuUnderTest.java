@@ -10,6 +10,7 @@ import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
 import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
@@ -22,6 +23,7 @@ import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
@@ -82,6 +84,8 @@ final class FeishuUnderTest {
             (settings, clock) ->
                 Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
         .logs(EverythingLogged::text)
+        .wordless("JobItem.required_degree", EducationLevel.OTHER)
+        .coveredElsewhere("JobItem.job_attribute", "a yes or no in the core: the rows of listJobs")
         .wordless("NewTalentIdentification.identification_type", IdentificationType.HK_ID_CARD)
         .listing(
             ListingUnderTest.of(
@@ -100,6 +104,9 @@ final class FeishuUnderTest {
                 "listResumeSources",
                 ResumeSources.class,
                 (platform, from) -> platform.port(ResumeSources.class).list(from)))
+        .listing(
+            ListingUnderTest.of(
+                "listJobs", Jobs.class, (platform, from) -> platform.port(Jobs.class).list(from)))
         .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
         .listing(
             ListingUnderTest.of(

@@ -11,7 +11,8 @@ public final class Ports {
           ResumeRecords.class,
           TalentLookup.class,
           ResumeSources.class,
-          ExternalApplications.class);
+          ExternalApplications.class,
+          Jobs.class);
 
   private Ports() {}
 

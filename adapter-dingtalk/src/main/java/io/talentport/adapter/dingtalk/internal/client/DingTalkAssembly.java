@@ -16,6 +16,7 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
@@ -96,6 +97,7 @@ public final class DingTalkAssembly {
             ResumeSources.class,
             "DingTalk has no list of sources; its résumés come by channels of its own, which"
                 + " ResumeChannel names")
+        .refuse(Jobs.class, "no documented call of DingTalk lists jobs")
         .build();
   }
 }

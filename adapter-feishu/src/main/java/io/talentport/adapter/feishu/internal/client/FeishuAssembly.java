@@ -6,6 +6,7 @@ import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
@@ -32,10 +33,12 @@ import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.Job;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
@@ -99,6 +102,22 @@ public final class FeishuAssembly {
             sources::listResumeSources,
             FeishuMapping::source);
     ResumeSources sourceList = allSources::from;
+    JobApi jobs = client.api(JobApi.SPEC, at, authorized);
+    ListingSource<Job> allJobs =
+        listings.of(
+            JobApi.LIST_JOBS_PAGES,
+            (size, token) ->
+                jobs.listJobs(
+                    size,
+                    token,
+                    null,
+                    null,
+                    null,
+                    null,
+                    JobApi.LIST_JOBS_JOB_LEVEL_ID_TYPE_JOB_LEVEL_ID,
+                    JobApi.LIST_JOBS_JOB_FAMILY_ID_TYPE_JOB_FAMILY_ID),
+            FeishuMapping::job);
+    Jobs jobList = allJobs::from;
     TalentLookup lookup = new FeishuTalentLookup(platform, talents);
     ResumeRecords records =
         new FeishuResumeRecords(
@@ -118,6 +137,7 @@ public final class FeishuAssembly {
                 // The pages do not say which of their codes answers an id that nobody has.
                 ExternalApplicationApi.ERROR_INVALID_PARAMETER)
             .port(ResumeSources.class, PortProbe.ofOne(sourceList::list))
+            .port(Jobs.class, PortProbe.ofOne(jobList::list))
             .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))
             .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
@@ -139,6 +159,7 @@ public final class FeishuAssembly {
         .serve(
             ExternalApplications.class, applicationList, FeishuCapabilities.externalApplications())
         .serve(ResumeSources.class, sourceList, allSources.full(ResumeSources.class))
+        .serve(Jobs.class, jobList, allJobs.full(Jobs.class))
         .serve(TalentLookup.class, lookup, FeishuCapabilities.talentLookup())
         .serve(
             ResumeIntake.class,

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
+import io.talentport.adapter.feishu.internal.wire.model.JobItem;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
@@ -9,6 +10,7 @@ import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.Job;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
@@ -23,6 +25,7 @@ public final class FeishuMapping {
   private static final ExternalApplicationMapper APPLICATIONS =
       new GeneratedExternalApplicationMapper();
   private static final ResumeSourceMapper SOURCES = new GeneratedResumeSourceMapper();
+  private static final JobMapper JOBS = new GeneratedJobMapper();
   private static final TalentMatchMapper MATCHES = new GeneratedTalentMatchMapper();
 
   private static final TalentRecordMapper RECORDS = new GeneratedTalentRecordMapper();
@@ -58,6 +61,13 @@ public final class FeishuMapping {
     ResumeSource source = SOURCES.toCore(item, fields);
     List<UnreadableValue> odd = fields.values();
     return odd.isEmpty() ? source : ResumeSource.builder().from(source).unreadable(odd).build();
+  }
+
+  /** A job. */
+  public static Job job(JobItem item, FieldReader fields) {
+    Job job = JOBS.toCore(item, fields);
+    List<UnreadableValue> odd = fields.values();
+    return odd.isEmpty() ? job : Job.builder().from(job).unreadable(odd).build();
   }
 
   /**

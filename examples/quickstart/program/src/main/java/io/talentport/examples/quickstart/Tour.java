@@ -5,6 +5,7 @@ import io.talentport.core.CapabilityDetail;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeSources;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,19 @@ final class Tour {
                         source.englishName(),
                         source.type(),
                         source.status())),
+            new ListEverything<>(
+                Jobs.class,
+                "list the jobs",
+                Jobs::list,
+                List.of("id", "title", "department", "places", "status", "expires"),
+                job ->
+                    List.of(
+                        job.id(),
+                        job.title(),
+                        job.department(),
+                        String.join(", ", job.places()),
+                        job.status(),
+                        job.expiresAt())),
             new ListExternalApplications()));
   }
 
