@@ -49,6 +49,7 @@ public final class PlatformClient implements AutoCloseable {
       EnvelopeReader<?> envelope,
       TimeSource time,
       IdleLimit idle) {
+    RequestPlan.requireAnnotations();
     this.platform = platform;
     this.envelope = envelope;
     this.state = new ConnectionState(platform, time);

@@ -72,6 +72,16 @@ final class RequestPlan {
    */
   private record Variable(String name, int argument) {}
 
+  /**
+   * Links Feign's annotations. The JVM passes over an annotation whose class is missing, so that a
+   * missing library would go unnoticed until the first call.
+   *
+   * @throws LinkageError if they are not there
+   */
+  static void requireAnnotations() {
+    Objects.requireNonNull(RequestLine.class);
+  }
+
   private RequestPlan(Method method) {
     this.method = method;
     Map<String, Integer> named = named(method);
