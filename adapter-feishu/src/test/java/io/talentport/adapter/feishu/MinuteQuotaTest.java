@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,6 +48,8 @@ class MinuteQuotaTest {
             Feishu.connect(FeishuSettingsSchema.SCHEMA.read(sandbox.settings("feishu")), time)) {
       TalentLookup talents = feishu.port(TalentLookup.class);
 
+      // For the first token all callers would wait without letting time pass.
+      int first = time.run(List.<Callable<Integer>>of(() -> talents.find(QUERY).size())).get(0);
       List<Integer> found =
           time.run(
               Collections.nCopies(
@@ -62,7 +65,7 @@ class MinuteQuotaTest {
       List<RecordedRequest> requests = sandbox.journal().requests(OPERATION);
       assertThat(requests)
           .hasSize(sandbox.journal().count(OPERATION))
-          .hasSize(found.stream().mapToInt(Integer::intValue).sum())
+          .hasSize(first + found.stream().mapToInt(Integer::intValue).sum())
           .allMatch(request -> request.status() == 200 && request.fault() == null);
       List<Instant> moments =
           requests.stream()
