@@ -68,6 +68,10 @@ public final class FieldReader {
     values.add(UnreadableValue.builder().field(field).text(Optional.ofNullable(text)).build());
   }
 
+  boolean hasFaults() {
+    return !faults.isEmpty();
+  }
+
   /**
    * The fields of the record that could not be read, in the order of their reading; empty in the
    * normal case.

@@ -151,10 +151,12 @@ public final class RecordReader {
       ofRecord =
           new RecordFault(index, FieldReader.field(wrong), FieldReader.reason(wrong), recordId);
     }
-    fields
-        .faults()
-        .forEach(
-            fault -> faults.add(new RecordFault(index, fault.field(), fault.reason(), recordId)));
+    if (fields.hasFaults()) {
+      fields
+          .faults()
+          .forEach(
+              fault -> faults.add(new RecordFault(index, fault.field(), fault.reason(), recordId)));
+    }
     if (ofRecord != null) {
       faults.add(ofRecord);
     }

@@ -7,6 +7,7 @@ import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.Peer;
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.SelfSignedKeys;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
@@ -23,7 +24,6 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class TlsTest {
 
-  private static final String PASSWORD = "only-for-this-test";
   private static final String TRUST_STORE = "javax.net.ssl.trustStore";
   private static final String TRUST_PASSWORD = "javax.net.ssl.trustStorePassword";
   private static final String KEY_STORE = "javax.net.ssl.keyStore";
@@ -53,8 +52,8 @@ class TlsTest {
 
   @BeforeAll
   static void makeCertificates() throws Exception {
-    loopback = certificate("loopback", "san=ip:127.0.0.1");
-    elsewhere = certificate("elsewhere", "san=dns:elsewhere.example");
+    loopback = SelfSignedKeys.store(directory, "loopback", "san=ip:127.0.0.1");
+    elsewhere = SelfSignedKeys.store(directory, "elsewhere", "san=dns:elsewhere.example");
   }
 
   @AfterEach
@@ -217,7 +216,7 @@ class TlsTest {
 
   private static void identify(Path store) {
     System.setProperty(KEY_STORE, store.toString());
-    System.setProperty(KEY_PASSWORD, PASSWORD);
+    System.setProperty(KEY_PASSWORD, SelfSignedKeys.PASSWORD);
   }
 
   private static ThingsReply call(PeerFixture rig) {
@@ -229,7 +228,7 @@ class TlsTest {
 
   private static void trust(Path store) {
     System.setProperty(TRUST_STORE, store.toString());
-    System.setProperty(TRUST_PASSWORD, PASSWORD);
+    System.setProperty(TRUST_PASSWORD, SelfSignedKeys.PASSWORD);
   }
 
   private static PeerFixture rig(Path store) throws Exception {
@@ -266,11 +265,11 @@ class TlsTest {
   private static SSLContext context(Path store) throws Exception {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, PASSWORD.toCharArray());
+      keys.load(in, SelfSignedKeys.PASSWORD.toCharArray());
     }
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, PASSWORD.toCharArray());
+    managers.init(keys, SelfSignedKeys.PASSWORD.toCharArray());
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("own", keys.getCertificate(keys.aliases().nextElement()));
@@ -280,37 +279,5 @@ class TlsTest {
     SSLContext tls = SSLContext.getInstance("TLS");
     tls.init(managers.getKeyManagers(), trust.getTrustManagers(), null);
     return tls;
-  }
-
-  private static Path certificate(String name, String extension)
-      throws IOException, InterruptedException {
-    Path store = directory.resolve(name + ".p12");
-    Process keytool =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                    "-genkeypair",
-                    "-alias",
-                    name,
-                    "-keyalg",
-                    "EC",
-                    "-dname",
-                    "CN=" + name,
-                    "-ext",
-                    extension,
-                    "-validity",
-                    "2",
-                    "-storetype",
-                    "PKCS12",
-                    "-keystore",
-                    store.toString(),
-                    "-storepass",
-                    PASSWORD))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(keytool.exitValue()).isZero();
-    return store;
   }
 }

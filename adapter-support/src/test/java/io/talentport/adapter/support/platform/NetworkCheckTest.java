@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ProxyAccess;
+import io.talentport.adapter.support.peer.SelfSignedKeys;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class NetworkCheckTest {
 
-  private static final String PASSWORD = "only-for-this-test";
   private static final String TRUST_STORE = "javax.net.ssl.trustStore";
   private static final String TRUST_PASSWORD = "javax.net.ssl.trustStorePassword";
 
@@ -49,8 +48,8 @@ class NetworkCheckTest {
 
   @BeforeAll
   static void makeCertificates() throws Exception {
-    loopback = certificate("loopback", "san=ip:127.0.0.1");
-    elsewhere = certificate("elsewhere", "san=dns:elsewhere.example");
+    loopback = SelfSignedKeys.store(directory, "loopback", "san=ip:127.0.0.1");
+    elsewhere = SelfSignedKeys.store(directory, "elsewhere", "san=dns:elsewhere.example");
   }
 
   private static List<DiagnosisLine> check(String address) {
@@ -279,7 +278,7 @@ class NetworkCheckTest {
 
   private static List<DiagnosisLine> trusting(Path store, String address) {
     System.setProperty(TRUST_STORE, store.toString());
-    System.setProperty(TRUST_PASSWORD, PASSWORD);
+    System.setProperty(TRUST_PASSWORD, SelfSignedKeys.PASSWORD);
     try {
       return check(address);
     } finally {
@@ -291,7 +290,7 @@ class NetworkCheckTest {
   private static LoopbackServer secure(Path store) throws Exception {
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys(store), PASSWORD.toCharArray());
+    managers.init(keys(store), SelfSignedKeys.PASSWORD.toCharArray());
     SSLContext tls = SSLContext.getInstance("TLS");
     tls.init(managers.getKeyManagers(), null, null);
     return new LoopbackServer(tls.getServerSocketFactory());
@@ -300,42 +299,10 @@ class NetworkCheckTest {
   private static KeyStore keys(Path store) throws IOException, GeneralSecurityException {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, PASSWORD.toCharArray());
+      keys.load(in, SelfSignedKeys.PASSWORD.toCharArray());
     }
     // A self-signed certificate that is to be trusted stands by itself, without its key.
     keys.setCertificateEntry("trusted", keys.getCertificate(keys.aliases().nextElement()));
     return keys;
-  }
-
-  private static Path certificate(String name, String extension)
-      throws IOException, InterruptedException {
-    Path store = directory.resolve(name + ".p12");
-    Process keytool =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                    "-genkeypair",
-                    "-alias",
-                    name,
-                    "-keyalg",
-                    "EC",
-                    "-dname",
-                    "CN=" + name,
-                    "-ext",
-                    extension,
-                    "-validity",
-                    "2",
-                    "-storetype",
-                    "PKCS12",
-                    "-keystore",
-                    store.toString(),
-                    "-storepass",
-                    PASSWORD))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(keytool.exitValue()).isZero();
-    return store;
   }
 }

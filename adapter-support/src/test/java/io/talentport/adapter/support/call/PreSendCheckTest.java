@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands between a call's turn and its being sent. */
-class LastCheckTest {
+class PreSendCheckTest {
 
   private PeerFixture rig;
 
