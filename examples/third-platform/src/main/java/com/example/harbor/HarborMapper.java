@@ -32,8 +32,9 @@ interface HarborMapper {
   HarborMapper MAPPER = new GeneratedHarborMapper();
 
   static ResumeRecord record(CandidateItem item, FieldReader fields) {
-    ResumeRecord record = MAPPER.toCore(item, fields);
-    return ResumeRecord.builder().from(record).unreadable(fields.values()).build();
+    return fields.withUnreadable(
+        MAPPER.toCore(item, fields),
+        (record, odd) -> ResumeRecord.builder().from(record).unreadable(odd).build());
   }
 
   @Mapping(target = "subject", constant = "PERSON")

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,15 @@ public final class FieldReader {
   /** The same fields with their texts. */
   public List<UnreadableValue> values() {
     return List.copyOf(values);
+  }
+
+  /**
+   * The record with the values that could not be read, where there are some.
+   *
+   * @param adding makes a record of the given one and the values
+   */
+  public <T> T withUnreadable(T record, BiFunction<T, List<UnreadableValue>, T> adding) {
+    return values.isEmpty() ? record : adding.apply(record, values());
   }
 
   static String field(RuntimeException wrong) {

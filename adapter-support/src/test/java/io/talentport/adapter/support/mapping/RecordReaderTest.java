@@ -199,6 +199,19 @@ class RecordReaderTest {
   }
 
   @Test
+  void aRecordIsMadeAnewOnlyForValuesThatCouldNotBeRead() {
+    FieldReader fields = new FieldReader();
+    List<UnreadableValue> record = List.of();
+    assertThat(fields.withUnreadable(record, (given, odd) -> odd)).isSameAs(record);
+
+    fields.unreadable("mail", "breaks its rule", "marker-value");
+
+    assertThat(fields.withUnreadable(record, (given, odd) -> odd))
+        .isEqualTo(fields.values())
+        .hasSize(1);
+  }
+
+  @Test
   void whatCouldNotBeDecodedOutsideTheRecordsIsAFailure() {
     EmptyReply reply = new EmptyReply();
     reply.markFaulty(List.of(new WireFault(List.of("data", "total"), "is of another kind")));

@@ -17,7 +17,6 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.TalentMatch;
-import io.talentport.core.model.UnreadableValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,9 @@ public final class DingTalkMapping {
 
   /** A record of the listing. */
   public static ResumeRecord record(ResumeRecordItem item, FieldReader fields) {
-    ResumeRecord record = RECORDS.toCore(item, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? record : ResumeRecord.builder().from(record).unreadable(odd).build();
+    return fields.withUnreadable(
+        RECORDS.toCore(item, fields),
+        (record, odd) -> ResumeRecord.builder().from(record).unreadable(odd).build());
   }
 
   /**
@@ -86,9 +85,9 @@ public final class DingTalkMapping {
   /** A candidate that was found by a number. */
   public static TalentMatch match(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy) {
     FieldReader fields = new FieldReader();
-    TalentMatch match = CANDIDATES.toCore(candidate, searchedBy, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
+    return fields.withUnreadable(
+        CANDIDATES.toCore(candidate, searchedBy, fields),
+        (match, odd) -> TalentMatch.builder().from(match).unreadable(odd).build());
   }
 
   private static JobOutcome taken(JobId job) {

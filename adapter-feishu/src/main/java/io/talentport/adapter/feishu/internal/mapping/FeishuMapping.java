@@ -15,8 +15,6 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.TalentMatch;
-import io.talentport.core.model.UnreadableValue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every mapping of this adapter, for its client. */
@@ -44,30 +42,29 @@ public final class FeishuMapping {
 
   /** A record of the listing of talents. */
   public static ResumeRecord record(TalentItem item, FieldReader fields) {
-    ResumeRecord record = RECORDS.toCore(item, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? record : ResumeRecord.builder().from(record).unreadable(odd).build();
+    return fields.withUnreadable(
+        RECORDS.toCore(item, fields),
+        (record, odd) -> ResumeRecord.builder().from(record).unreadable(odd).build());
   }
 
   /** An external application. */
   public static ExternalApplication application(ExternalApplicationItem item, FieldReader fields) {
-    ExternalApplication one = APPLICATIONS.toCore(item, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? one : ExternalApplication.builder().from(one).unreadable(odd).build();
+    return fields.withUnreadable(
+        APPLICATIONS.toCore(item, fields),
+        (one, odd) -> ExternalApplication.builder().from(one).unreadable(odd).build());
   }
 
   /** A résumé source. */
   public static ResumeSource source(ResumeSourceItem item, FieldReader fields) {
-    ResumeSource source = SOURCES.toCore(item, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? source : ResumeSource.builder().from(source).unreadable(odd).build();
+    return fields.withUnreadable(
+        SOURCES.toCore(item, fields),
+        (source, odd) -> ResumeSource.builder().from(source).unreadable(odd).build());
   }
 
   /** A job. */
   public static Job job(JobItem item, FieldReader fields) {
-    Job job = JOBS.toCore(item, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? job : Job.builder().from(job).unreadable(odd).build();
+    return fields.withUnreadable(
+        JOBS.toCore(item, fields), (job, odd) -> Job.builder().from(job).unreadable(odd).build());
   }
 
   /**
@@ -77,9 +74,9 @@ public final class FeishuMapping {
    */
   public static TalentMatch match(
       TalentBatchItem item, @Nullable String askedCountryCode, FieldReader fields) {
-    TalentMatch match = MATCHES.toCore(item, askedCountryCode, fields);
-    List<UnreadableValue> odd = fields.values();
-    return odd.isEmpty() ? match : TalentMatch.builder().from(match).unreadable(odd).build();
+    return fields.withUnreadable(
+        MATCHES.toCore(item, askedCountryCode, fields),
+        (match, odd) -> TalentMatch.builder().from(match).unreadable(odd).build());
   }
 
   /**
