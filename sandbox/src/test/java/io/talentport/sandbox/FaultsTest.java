@@ -275,6 +275,7 @@ class FaultsTest {
     // A POST, because the JDK's client repeats a GET whose connection was closed.
     sandbox.faults().next("batchGetTalentIds", Fault.stall());
     CompletableFuture<HttpResponse<String>> call = lookupAsync();
+    awaitCall("batchGetTalentIds");
     assertThatExceptionOfType(TimeoutException.class)
         .isThrownBy(() -> call.get(200, TimeUnit.MILLISECONDS));
 
@@ -288,8 +289,10 @@ class FaultsTest {
 
   @Test
   void aStalledCallDoesNotHinderClosing() {
-    sandbox.faults().next(SOURCES_ID, Fault.stall());
-    CompletableFuture<HttpResponse<String>> call = sourcesAsync();
+    // A POST for the same reason: the repeated GET would be answered if it came before the end.
+    sandbox.faults().next("batchGetTalentIds", Fault.stall());
+    CompletableFuture<HttpResponse<String>> call = lookupAsync();
+    awaitCall("batchGetTalentIds");
 
     sandbox.close();
 
@@ -318,9 +321,7 @@ class FaultsTest {
   void clearingEndsTheWaiting() throws Exception {
     sandbox.faults().next(SOURCES_ID, Fault.latency(Duration.ofHours(1)));
     CompletableFuture<HttpResponse<String>> call = sourcesAsync();
-    while (sandbox.journal().count(SOURCES_ID) == 0) {
-      Thread.onSpinWait();
-    }
+    awaitCall(SOURCES_ID);
 
     sandbox.faults().clear();
 
@@ -433,6 +434,13 @@ class FaultsTest {
 
   private HttpResponse<String> sources() throws IOException {
     return client.get(SOURCES, "Authorization", "Bearer " + token);
+  }
+
+  /** A call that arrives after the faults were cleared meets none. */
+  private void awaitCall(String operation) {
+    while (sandbox.journal().count(operation) == 0) {
+      Thread.onSpinWait();
+    }
   }
 
   private CompletableFuture<HttpResponse<String>> sourcesAsync() {
