@@ -12,6 +12,7 @@ module io.talentport.core {
 
   exports io.talentport.core;
   exports io.talentport.core.error;
+  exports io.talentport.core.listener;
   exports io.talentport.core.model;
   exports io.talentport.core.paging;
   exports io.talentport.core.port;

@@ -36,6 +36,6 @@ class BannedNamesArchTest {
 
   @Test
   void theGlossaryBansNames() {
-    assertThat(BannedNames.ofTheGlossary().words()).contains("grain", "new-gateway", "tenant");
+    assertThat(BannedNames.ofTheGlossary().words()).contains("grain", "new-gateway", "verdict");
   }
 }

@@ -1,8 +1,10 @@
 package io.talentport.core;
 
+import io.talentport.core.listener.CallListener;
 import io.talentport.core.style.Setting;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -134,4 +136,13 @@ public interface ConnectionSettings {
           "除回环地址外，允许使用明文 `http` 的主机，如 `gateway.internal, 10.0.0.8`；风险见"
               + " [SECURITY.md](SECURITY.md)")
   Set<String> allowPlainHttpTo();
+
+  /**
+   * Who is told about the calls. A program sets it; no text can. Those of {@link ConnectOptions}
+   * come first.
+   */
+  @Value.Default
+  default List<CallListener> listeners() {
+    return List.of();
+  }
 }

@@ -49,6 +49,20 @@ final class PlatformDiscovery {
   }
 
   RecruitingPlatform connect(@Nullable Map<String, String> settings) {
+    Map<String, String> checked = checked(settings);
+    return pick(checked.get(PLATFORM_KEY)).connect(checked);
+  }
+
+  RecruitingPlatform connect(
+      @Nullable Map<String, String> settings, @Nullable ConnectOptions options) {
+    Map<String, String> checked = checked(settings);
+    if (options == null) {
+      throw failure("The connect options are null", "Pass ConnectOptions.none() for none.");
+    }
+    return pick(checked.get(PLATFORM_KEY)).connect(checked, options);
+  }
+
+  private static Map<String, String> checked(@Nullable Map<String, String> settings) {
     if (settings == null) {
       throw failure(
           "The settings are null",
@@ -59,7 +73,7 @@ final class PlatformDiscovery {
       throw failure(
           "The settings have a null key", "Pass a map with the keys that the README lists.");
     }
-    return pick(settings.get(PLATFORM_KEY)).connect(settings);
+    return settings;
   }
 
   RecruitingPlatform connectWithSystemSettings(SystemSettings system) {

@@ -1,5 +1,8 @@
 package io.talentport.core;
 
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,17 @@ public interface RecruitingPlatform extends AutoCloseable {
    */
   static RecruitingPlatform connect(Map<String, String> settings) {
     return PlatformDiscovery.onClassPath().connect(settings);
+  }
+
+  /**
+   * Connects as {@link #connect(Map)} does, with objects of the application.
+   *
+   * @param options listeners and the like
+   * @throws io.talentport.core.error.ConfigurationException as {@link #connect(Map)} does, or if
+   *     the adapter does not take such options
+   */
+  static RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    return PlatformDiscovery.onClassPath().connect(settings, options);
   }
 
   /**
@@ -95,6 +109,33 @@ public interface RecruitingPlatform extends AutoCloseable {
                 DiagnosisStatus.NOT_CHECKED,
                 "this platform has no self-check",
                 "Call a port, and read the message of what it throws.")));
+  }
+
+  /**
+   * What is known of the platform without asking it: quotas, token, connections, the last outcome
+   * of each operation. Sends nothing, and also answers once the platform is closed.
+   */
+  default PlatformState state() {
+    return PlatformState.builder().platform(id()).closed(false).build();
+  }
+
+  /**
+   * A view of this platform in which each call has at most this much time; its tokens, quotas and
+   * connections are this platform's. Where the settings allow less, they decide. A method of a port
+   * that needs several calls has the time for each of them.
+   *
+   * <p>Closing the view closes the platform.
+   *
+   * @param longest how long one call may take in all; longer than zero
+   * @throws io.talentport.core.error.InvalidRequestException if it is not longer than zero
+   * @throws UnsupportedCapabilityException if the adapter cannot limit calls
+   */
+  default RecruitingPlatform within(Duration longest) {
+    throw new UnsupportedCapabilityException(
+        ErrorDetails.of("The adapter cannot limit the time of single calls")
+            .platform(id().value())
+            .remedy("Set talentport." + id() + ".call-deadline for all calls.")
+            .build());
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.talentport.core;
 
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,4 +30,21 @@ public interface RecruitingPlatformProvider {
    *     are this adapter's
    */
   RecruitingPlatform connect(Map<String, String> settings);
+
+  /**
+   * Connects the platform with objects of the application.
+   *
+   * @param options an adapter takes the tenant and the listeners, and looks up the components that
+   *     it knows
+   */
+  default RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    if (options.isEmpty()) {
+      return connect(settings);
+    }
+    throw new ConfigurationException(
+        ErrorDetails.of("The adapter takes no connect options")
+            .platform(id().value())
+            .remedy("Connect it with settings only, or use a newer version of the adapter.")
+            .build());
+  }
 }

@@ -19,6 +19,11 @@ public final class AuthenticationFailedException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.TOKEN;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new AuthenticationFailedException(details);
   }

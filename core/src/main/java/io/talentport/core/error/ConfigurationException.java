@@ -60,6 +60,11 @@ public final class ConfigurationException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.CONFIGURATION;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new ConfigurationException(details);
   }

@@ -19,6 +19,11 @@ public final class ConflictException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.CONFLICT;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new ConflictException(details);
   }

@@ -19,6 +19,11 @@ public final class CoordinationUnavailableException extends RecruitingException 
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.COORDINATION;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new CoordinationUnavailableException(details);
   }

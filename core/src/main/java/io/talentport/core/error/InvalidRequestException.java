@@ -52,6 +52,11 @@ public class InvalidRequestException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.REQUEST;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new InvalidRequestException(details, field);
   }

@@ -49,6 +49,11 @@ public final class MalformedResponseException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.MALFORMED;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new MalformedResponseException(details, cursor);
   }

@@ -19,6 +19,11 @@ public final class NotFoundException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.NOT_FOUND;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new NotFoundException(details);
   }

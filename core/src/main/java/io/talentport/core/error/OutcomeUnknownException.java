@@ -20,6 +20,11 @@ public final class OutcomeUnknownException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.UNKNOWN_OUTCOME;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new OutcomeUnknownException(details);
   }

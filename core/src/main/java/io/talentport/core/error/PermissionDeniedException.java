@@ -33,6 +33,11 @@ public final class PermissionDeniedException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.PERMISSION;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new PermissionDeniedException(details, scopes());
   }

@@ -20,6 +20,11 @@ public final class PlatformTimeoutException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.TIMEOUT;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new PlatformTimeoutException(details);
   }

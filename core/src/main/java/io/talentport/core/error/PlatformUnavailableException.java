@@ -19,6 +19,11 @@ public final class PlatformUnavailableException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.UNAVAILABLE;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new PlatformUnavailableException(details);
   }

@@ -64,6 +64,11 @@ public final class RateLimitedException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.RATE;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new RateLimitedException(details, retryAfter, retryable);
   }

@@ -27,6 +27,9 @@ public abstract class RecruitingException extends RuntimeException {
     this.details = details;
   }
 
+  /** What kind of failure this is: one for each class of exception. */
+  public abstract FailureCategory category();
+
   /** The platform that was asked, for example {@code feishu}; absent outside any platform. */
   public final Optional<String> platform() {
     return details.platform();

@@ -19,6 +19,11 @@ public final class UnsupportedCapabilityException extends RecruitingException {
   }
 
   @Override
+  public FailureCategory category() {
+    return FailureCategory.UNSUPPORTED;
+  }
+
+  @Override
   RecruitingException with(ErrorDetails details) {
     return new UnsupportedCapabilityException(details);
   }
