@@ -5,6 +5,7 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.Required;
 import io.talentport.core.listener.CallListener;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,12 @@ public final class ConnectOptions {
     /** Adds a listener. */
     public Builder addListener(CallListener listener) {
       listeners.add(Required.value("listener", listener));
+      return this;
+    }
+
+    /** Adds listeners, in their order. */
+    public Builder addListeners(Collection<? extends CallListener> more) {
+      Required.value("listeners", more).forEach(this::addListener);
       return this;
     }
 

@@ -3,10 +3,12 @@ package io.talentport.adapter.dingtalk;
 import io.talentport.adapter.dingtalk.internal.client.DingTalkAssembly;
 import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Entry point for applications that depend on DingTalk directly. */
@@ -23,16 +25,37 @@ public final class DingTalk {
    *     class path does not fit; the message names it
    */
   public static RecruitingPlatform connect(@Nullable DingTalkSettings settings) {
+    return connect(settings, ConnectOptions.none());
+  }
+
+  /**
+   * Connects DingTalk as {@link #connect(DingTalkSettings)} does, with objects of the application.
+   *
+   * @param options its listeners are told before those of the settings
+   * @throws ConfigurationException as {@link #connect(DingTalkSettings)} does
+   */
+  public static RecruitingPlatform connect(
+      @Nullable DingTalkSettings settings, @Nullable ConnectOptions options) {
     if (settings == null) {
       throw new ConfigurationException(
           ErrorDetails.of("The DingTalk settings are null")
               .remedy("Make them with DingTalkSettings.builder().")
               .build());
     }
-    return Libraries.linking(() -> connect(settings, TimeSource.system()));
+    ConnectOptions given = Required.value("options", options);
+    return Libraries.linking(() -> connect(settings, given, TimeSource.system()));
   }
 
   static RecruitingPlatform connect(DingTalkSettings settings, TimeSource time) {
-    return DingTalkAssembly.connect(ID, DingTalkSettingsSchema.SCHEMA.checked(settings), time);
+    return connect(settings, ConnectOptions.none(), time);
+  }
+
+  static RecruitingPlatform connect(
+      DingTalkSettings settings, ConnectOptions options, TimeSource time) {
+    return DingTalkAssembly.connect(
+        ID,
+        DingTalkSettingsSchema.SCHEMA.checked(settings),
+        options.toBuilder().addListeners(settings.listeners()).build(),
+        time);
   }
 }

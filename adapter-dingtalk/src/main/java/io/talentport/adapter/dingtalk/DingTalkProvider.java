@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk;
 
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
@@ -26,6 +27,11 @@ public final class DingTalkProvider implements RecruitingPlatformProvider {
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return DingTalk.connect(DingTalkSettingsSchema.SCHEMA.read(settings));
+    return DingTalk.connect(DingTalkSettings.of(settings));
+  }
+
+  @Override
+  public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    return DingTalk.connect(DingTalkSettings.of(settings), options);
   }
 }

@@ -6,6 +6,7 @@ import io.talentport.core.style.ImmutableSettings;
 import io.talentport.core.style.PlatformSettings;
 import io.talentport.core.style.Setting;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -187,6 +188,17 @@ public interface DingTalkSettings extends ConnectionSettings {
 
     /** {@code wait}: the submit waits, up to twelve hours; interrupting the thread ends it. */
     WAIT
+  }
+
+  /**
+   * Reads the settings from text, as {@code RecruitingPlatform.connect(Map)} does.
+   *
+   * @param settings the keys {@code talentport.dingtalk.…}; other keys are not read
+   * @throws io.talentport.core.error.ConfigurationException if a key is unknown, or a value missing
+   *     or ill-formed; the message names the key
+   */
+  static DingTalkSettings of(Map<String, String> settings) {
+    return DingTalkSettingsSchema.SCHEMA.read(settings);
   }
 
   /** Starts settings. */

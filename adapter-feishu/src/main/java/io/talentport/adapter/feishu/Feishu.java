@@ -3,10 +3,12 @@ package io.talentport.adapter.feishu;
 import io.talentport.adapter.feishu.internal.client.FeishuAssembly;
 import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Entry point for applications that depend on Feishu directly. */
@@ -23,16 +25,37 @@ public final class Feishu {
    *     class path does not fit; the message names it
    */
   public static RecruitingPlatform connect(@Nullable FeishuSettings settings) {
+    return connect(settings, ConnectOptions.none());
+  }
+
+  /**
+   * Connects Feishu as {@link #connect(FeishuSettings)} does, with objects of the application.
+   *
+   * @param options its listeners are told before those of the settings
+   * @throws ConfigurationException as {@link #connect(FeishuSettings)} does
+   */
+  public static RecruitingPlatform connect(
+      @Nullable FeishuSettings settings, @Nullable ConnectOptions options) {
     if (settings == null) {
       throw new ConfigurationException(
           ErrorDetails.of("The Feishu settings are null")
               .remedy("Make them with FeishuSettings.builder().")
               .build());
     }
-    return Libraries.linking(() -> connect(settings, TimeSource.system()));
+    ConnectOptions given = Required.value("options", options);
+    return Libraries.linking(() -> connect(settings, given, TimeSource.system()));
   }
 
   static RecruitingPlatform connect(FeishuSettings settings, TimeSource time) {
-    return FeishuAssembly.connect(ID, FeishuSettingsSchema.SCHEMA.checked(settings), time);
+    return connect(settings, ConnectOptions.none(), time);
+  }
+
+  static RecruitingPlatform connect(
+      FeishuSettings settings, ConnectOptions options, TimeSource time) {
+    return FeishuAssembly.connect(
+        ID,
+        FeishuSettingsSchema.SCHEMA.checked(settings),
+        options.toBuilder().addListeners(settings.listeners()).build(),
+        time);
   }
 }

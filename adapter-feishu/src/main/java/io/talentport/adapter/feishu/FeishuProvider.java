@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu;
 
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
@@ -24,6 +25,11 @@ public final class FeishuProvider implements RecruitingPlatformProvider {
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings));
+    return Feishu.connect(FeishuSettings.of(settings));
+  }
+
+  @Override
+  public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    return Feishu.connect(FeishuSettings.of(settings), options);
   }
 }

@@ -120,6 +120,17 @@ public interface FeishuSettings extends ConnectionSettings {
       zh = "简历中操作人 ID 的类型：`open_id`（飞书默认）、`union_id`、`user_id`、`people_admin_id`")
   Optional<String> userIdType();
 
+  /**
+   * Reads the settings from text, as {@code RecruitingPlatform.connect(Map)} does.
+   *
+   * @param settings the keys {@code talentport.feishu.…}; other keys are not read
+   * @throws io.talentport.core.error.ConfigurationException if a key is unknown, or a value missing
+   *     or ill-formed; the message names the key
+   */
+  static FeishuSettings of(Map<String, String> settings) {
+    return FeishuSettingsSchema.SCHEMA.read(settings);
+  }
+
   /** Starts settings. */
   static Builder builder() {
     return new Builder();

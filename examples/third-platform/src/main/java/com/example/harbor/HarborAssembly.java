@@ -21,6 +21,7 @@ import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -38,14 +39,15 @@ final class HarborAssembly {
   private HarborAssembly() {}
 
   /** Connects; sends nothing. */
-  static RecruitingPlatform connect(HarborSettings settings, TimeSource time) {
+  static RecruitingPlatform connect(
+      HarborSettings settings, ConnectOptions options, TimeSource time) {
     BaseUrl at =
         BaseUrl.of(
             "talentport.harbor.base-url",
             settings.baseUrl().toString(),
             PlainHttpHosts.of(PLATFORM, settings.allowPlainHttpTo()));
-    ConnectionOptions options = ConnectionOptions.of(PLATFORM, settings);
-    PlatformClient client = new PlatformClient(PLATFORM, options, new HarborEnvelope(), time);
+    ConnectionOptions connection = ConnectionOptions.of(PLATFORM, settings);
+    PlatformClient client = new PlatformClient(PLATFORM, connection, new HarborEnvelope(), time);
     TokenSource tokens =
         new TokenSource(
             new TokenKey(PLATFORM, at.toString(), settings.clientId()),
@@ -70,7 +72,7 @@ final class HarborAssembly {
         new SelfCheck(
                 HarborProvider.ID,
                 List.of(at),
-                new NetworkCheck(options, time),
+                new NetworkCheck(connection, time),
                 () -> tokens.renewed(Deadline.in(settings.callDeadline(), time)),
                 client::clockSkew)
             .port(ResumeRecords.class, PortProbe.ofOne(records::list))

@@ -2,6 +2,7 @@ package com.example.harbor;
 
 import io.talentport.adapter.support.libraries.Libraries;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
@@ -28,10 +29,16 @@ public final class HarborProvider implements RecruitingPlatformProvider {
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return Libraries.linking(() -> connect(settings, TimeSource.system()));
+    return connect(settings, ConnectOptions.none());
   }
 
-  static RecruitingPlatform connect(Map<String, String> settings, TimeSource time) {
-    return HarborAssembly.connect(HarborSettingsSchema.SCHEMA.read(settings), time);
+  @Override
+  public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    return Libraries.linking(() -> connect(settings, options, TimeSource.system()));
+  }
+
+  static RecruitingPlatform connect(
+      Map<String, String> settings, ConnectOptions options, TimeSource time) {
+    return HarborAssembly.connect(HarborSettingsSchema.SCHEMA.read(settings), options, time);
   }
 }

@@ -7,6 +7,7 @@ import io.talentport.core.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,12 @@ public final class SettingsSchema<S, B> {
    * @throws ConfigurationException if a key is unknown, or a value missing or ill-formed; the
    *     message names the key
    */
-  public S read(Map<String, String> texts) {
+  public S read(@Nullable Map<String, String> texts) {
+    if (texts == null || texts.keySet().stream().anyMatch(Objects::isNull)) {
+      throw failure(
+          "The settings are null or have a null key",
+          "Pass a map with the keys that the README lists.");
+    }
     refuseUnknown(texts.keySet());
     B builder = start.get();
     settings.forEach(setting -> setting.read(texts, builder));

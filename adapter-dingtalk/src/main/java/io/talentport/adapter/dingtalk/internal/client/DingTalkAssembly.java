@@ -11,6 +11,7 @@ import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.MobileNumber;
@@ -39,9 +40,10 @@ public final class DingTalkAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
+   * @param options the listeners of the settings among its own
    */
   public static RecruitingPlatform connect(
-      PlatformId id, DingTalkSettings settings, TimeSource time) {
+      PlatformId id, DingTalkSettings settings, ConnectOptions options, TimeSource time) {
     DingTalkApp app = DingTalkApp.of(settings);
     DingTalkClients clients = new DingTalkClients(id, app, settings, time);
     ResumeApi resumes = clients.resumes();

@@ -30,6 +30,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.EmailAddress;
@@ -67,23 +68,24 @@ public final class FeishuAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
+   * @param options the listeners of the settings among its own
    */
   public static RecruitingPlatform connect(
-      PlatformId id, FeishuSettings settings, TimeSource time) {
+      PlatformId id, FeishuSettings settings, ConnectOptions options, TimeSource time) {
     String platform = id.value();
     FeishuCodes codes = FeishuCodes.of(settings);
-    ConnectionOptions options = ConnectionOptions.of(platform, settings);
+    ConnectionOptions connection = ConnectionOptions.of(platform, settings);
     BaseUrl at =
         BaseUrl.of(
             "talentport.feishu.base-url",
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
-    PlatformClient client = new PlatformClient(platform, options, new FeishuEnvelope(), time);
+    PlatformClient client = new PlatformClient(platform, connection, new FeishuEnvelope(), time);
     Listings listings =
         new Listings(
             new ListingRules(
                 platform, settings.appId(), settings.maxEmptyPages(), client::platformTime),
-            options.strictRecords());
+            connection.strictRecords());
     TokenSource tokens =
         new TokenSource(
             new TokenKey(platform, at.toString(), settings.appId()),
@@ -128,7 +130,7 @@ public final class FeishuAssembly {
         new SelfCheck(
                 id,
                 List.of(at),
-                new NetworkCheck(options, time),
+                new NetworkCheck(connection, time),
                 () -> tokens.renewed(Deadline.in(settings.callDeadline(), time)),
                 client::clockSkew)
             .port(
