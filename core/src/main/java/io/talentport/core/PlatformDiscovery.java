@@ -62,6 +62,11 @@ final class PlatformDiscovery {
     return pick(checked.get(PLATFORM_KEY)).connect(checked, options);
   }
 
+  /** The adapter that would connect with the settings. */
+  RecruitingPlatformProvider chosenBy(@Nullable Map<String, String> settings) {
+    return pick(checked(settings).get(PLATFORM_KEY));
+  }
+
   private static Map<String, String> checked(@Nullable Map<String, String> settings) {
     if (settings == null) {
       throw failure(

@@ -1,0 +1,139 @@
+package io.talentport.core;
+
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.Required;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The tenants of an application. Thread-safe. */
+final class TenantRegistry implements RecruitingPlatforms {
+
+  private final PlatformDiscovery adapters;
+  private final ConnectOptions shared;
+  private final SharedResources resources;
+  private final boolean ownsResources;
+  private final ConcurrentMap<String, Tenant> tenants = new ConcurrentHashMap<>();
+  private final Object changing = new Object();
+  private volatile boolean closed;
+
+  private TenantRegistry(
+      PlatformDiscovery adapters,
+      ConnectOptions shared,
+      SharedResources resources,
+      boolean ownsResources) {
+    this.adapters = adapters;
+    this.shared = shared;
+    this.resources = resources;
+    this.ownsResources = ownsResources;
+  }
+
+  static TenantRegistry create(PlatformDiscovery adapters, ConnectOptions shared) {
+    Optional<SharedResources> given =
+        Required.value("shared", shared).component(SharedResources.class);
+    return new TenantRegistry(
+        adapters, shared, given.orElseGet(SharedResources::create), given.isEmpty());
+  }
+
+  @Override
+  public Set<String> tenants() {
+    return Collections.unmodifiableSet(new TreeSet<>(tenants.keySet()));
+  }
+
+  @Override
+  public RecruitingPlatform platform(String tenant) {
+    return find(tenant).orElseThrow(() -> unknown(tenant));
+  }
+
+  @Override
+  public Optional<RecruitingPlatform> find(String tenant) {
+    requireOpen();
+    return Optional.ofNullable(tenants.get(Required.value("tenant", tenant)))
+        .map(TenantPlatform::of);
+  }
+
+  @Override
+  public void put(String tenant, Map<String, String> settings) {
+    requireOpen();
+    String name = TenantName.checked(Required.value("tenant", tenant));
+    RecruitingPlatformProvider adapter = adapters.chosenBy(settings);
+    ConnectOptions options =
+        shared.toBuilder().tenant(name).component(SharedResources.class, resources).build();
+    TenantSettings given = TenantSettings.of(adapter, settings, options);
+    // What settings must fulfil is known to their adapter alone, when it connects.
+    RecruitingPlatform connected = given.connect();
+    synchronized (changing) {
+      Tenant present = tenants.get(name);
+      if (closed || present == null) {
+        connected.close();
+        requireOpen();
+        tenants.put(name, new Tenant(name, given));
+      } else {
+        present.change(given, connected);
+      }
+    }
+  }
+
+  @Override
+  public boolean remove(String tenant) {
+    synchronized (changing) {
+      Tenant removed = tenants.remove(Required.value("tenant", tenant));
+      if (removed != null) {
+        removed.remove();
+      }
+      return removed != null;
+    }
+  }
+
+  @Override
+  public void close() {
+    List<Tenant> last;
+    synchronized (changing) {
+      closed = true;
+      last = List.copyOf(tenants.values());
+      tenants.clear();
+    }
+    last.forEach(Tenant::close);
+    if (ownsResources) {
+      resources.close();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new ConfigurationException(closed());
+    }
+  }
+
+  static ErrorDetails closed() {
+    return ErrorDetails.of("The platforms of all tenants were closed and take no more calls")
+        .remedy("Close RecruitingPlatforms only when the application shuts down.")
+        .build();
+  }
+
+  private ConfigurationException unknown(String tenant) {
+    int known = tenants.size();
+    return new ConfigurationException(
+        ErrorDetails.of(
+                "There is no "
+                    + TenantName.shown(tenant)
+                    + " among the "
+                    + known
+                    + (known == 1 ? " tenant" : " tenants")
+                    + " of this application")
+            .remedy("Put it first, or ask with find(...) where a tenant may be missing.")
+            .build());
+  }
+
+  /** The tenants' number, and nothing of their settings. */
+  @Override
+  public String toString() {
+    return "RecruitingPlatforms[" + tenants.size() + (closed ? ", closed]" : "]");
+  }
+}
