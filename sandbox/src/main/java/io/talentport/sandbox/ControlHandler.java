@@ -49,12 +49,13 @@ final class ControlHandler implements HttpHandler {
           yield nothing();
         }
         case "DELETE faults" -> done(sandbox.faults()::clear);
-        case "GET seed" -> written(json -> SeedRequest.write(json, sandbox.seed()));
+        case "GET seed" -> written(json -> SeedRequest.write(json, organization(call).seed()));
         case "POST seed" -> {
-          SeedRequest.read(object(call)).applyTo(sandbox.seed());
+          SeedRequest.read(object(call)).applyTo(organization(call).seed());
           yield nothing();
         }
-        case "DELETE seed" -> done(sandbox.seed()::clear);
+        case "DELETE seed" -> done(organization(call).seed()::clear);
+        case "GET settings" -> Reply.json(200, JSON, organization(call).settings());
         case "DELETE tokens" -> done(sandbox::revokeTokens);
         case "POST reset" -> done(sandbox::reset);
         default -> notServed();
@@ -64,6 +65,11 @@ final class ControlHandler implements HttpHandler {
     } catch (JacksonException wrongValue) {
       return error(400, wrongValue.getOriginalMessage());
     }
+  }
+
+  /** The one that {@code ?organization=} names, or else the first. */
+  private SandboxOrganization organization(Call call) {
+    return sandbox.named(call.query().getOrDefault("organization", ""));
   }
 
   private Reply journal(@Nullable String operation) {
@@ -107,7 +113,7 @@ final class ControlHandler implements HttpHandler {
     return error(
         404,
         "the sandbox takes: GET and DELETE journal, POST and DELETE faults, GET, POST and DELETE"
-            + " seed, DELETE tokens, POST reset, all under "
+            + " seed, GET settings, DELETE tokens, POST reset, all under "
             + PATH);
   }
 

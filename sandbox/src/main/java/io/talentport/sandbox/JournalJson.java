@@ -40,6 +40,7 @@ final class JournalJson {
     json.writeNumberProperty("sequence", request.sequence());
     json.writeStringProperty("time", request.time().toString());
     json.writeStringProperty("operation", request.operation());
+    json.writeStringProperty("organization", request.organization());
     json.writeStringProperty("method", request.method());
     json.writeStringProperty("path", request.shownPath());
     write(json, "query", request.query());

@@ -1,11 +1,8 @@
 package io.talentport.sandbox;
 
-import static java.util.stream.Collectors.joining;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.talentport.sandbox.internal.engine.Route;
-import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.internal.http.Uploads;
 import io.talentport.sandbox.internal.json.PlatformCode;
 import io.talentport.sandbox.internal.spec.DocumentedOperation;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers calls of platforms: finds the platform, lets it answer, applies the fault, records. */
 final class PlatformHandler implements HttpHandler {
   private final String prefix;
-  private final List<ServedPlatform> platforms;
+  private final Organizations organizations;
   private final Faults faults;
   private final Journal journal;
   private final Clock clock;
@@ -29,13 +26,13 @@ final class PlatformHandler implements HttpHandler {
 
   PlatformHandler(
       String prefix,
-      List<ServedPlatform> platforms,
+      Organizations organizations,
       Faults faults,
       Journal journal,
       Clock clock,
       Uploads uploads) {
     this.prefix = prefix;
-    this.platforms = platforms;
+    this.organizations = organizations;
     this.faults = faults;
     this.journal = journal;
     this.clock = clock;
@@ -75,24 +72,25 @@ final class PlatformHandler implements HttpHandler {
   private Handled handled(Call call) {
     String operation = Route.UNKNOWN;
     try {
-      for (ServedPlatform platform : platforms) {
-        Route route = platform.route(call);
-        if (route != null) {
-          operation = route.id();
-          return answered(platform, route, call, faults.strike(operation));
-        }
+      Organizations.Addressed addressed = organizations.addressed(call);
+      if (addressed != null) {
+        operation = addressed.route().id();
+        return answered(addressed, call, faults.strike(operation));
       }
-      return new Handled(operation, Faults.Strike.NONE, nothingHere(), null, false, null);
+      return new Handled(operation, "", Faults.Strike.NONE, nothingHere(), null, false, null);
     } catch (RuntimeException | Error defect) {
       return Handled.failed(operation, defect);
     }
   }
 
   private static Handled answered(
-      ServedPlatform platform, Route route, Call call, Faults.Strike strike) {
+      Organizations.Addressed addressed, Call call, Faults.Strike strike) {
     Fault fault = strike.fault();
+    Route route = addressed.route();
     Route.Answer answer =
-        platform.answer(route, fault == null ? call : call.withEffect(fault.executed()));
+        addressed
+            .platform()
+            .answer(route, fault == null ? call : call.withEffect(fault.executed()));
     DocumentedOperation operation = route.operation();
     Reply reply =
         fault == null || operation == null
@@ -100,7 +98,8 @@ final class PlatformHandler implements HttpHandler {
             : fault.rewrite(answer.reply(), route.gateway(), operation);
     String code =
         reply.isFile() ? null : PlatformCode.in(reply.body(), route.gateway().codeNames());
-    return new Handled(route.id(), strike, reply, code, answer.executed(), null);
+    return new Handled(
+        route.id(), addressed.organization(), strike, reply, code, answer.executed(), null);
   }
 
   private static void deliver(HttpExchange exchange, Handled handled) throws IOException {
@@ -121,7 +120,7 @@ final class PlatformHandler implements HttpHandler {
         404,
         "text/plain; charset=utf-8",
         "The sandbox serves the paths of "
-            + platforms.stream().map(one -> one.platform().id()).collect(joining(", "))
+            + String.join(", ", organizations.platformIds())
             + (prefix.isEmpty() ? "." : " under " + prefix + "."));
   }
 
@@ -150,6 +149,7 @@ final class PlatformHandler implements HttpHandler {
                 sequence,
                 time,
                 handled.operation(),
+                handled.organization(),
                 call.method(),
                 exchange.getRequestURI().getPath(),
                 call.query(),
@@ -165,11 +165,13 @@ final class PlatformHandler implements HttpHandler {
   /**
    * What a call came to.
    *
+   * @param organization the name of the organisation that answered
    * @param executed whether the operation had its effect
    * @param defect why the sandbox failed; {@code null} when it did not
    */
   private record Handled(
       String operation,
+      String organization,
       Faults.Strike strike,
       Reply reply,
       @Nullable String platformCode,
@@ -178,7 +180,7 @@ final class PlatformHandler implements HttpHandler {
 
     static Handled failed(String operation, Throwable defect) {
       Reply reply = Reply.text(500, "text/plain; charset=utf-8", Defect.text(defect));
-      return new Handled(operation, Faults.Strike.NONE, reply, null, false, defect);
+      return new Handled(operation, "", Faults.Strike.NONE, reply, null, false, defect);
     }
   }
 }

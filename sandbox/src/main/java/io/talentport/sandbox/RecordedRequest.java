@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts the requests since the start or the last reset, from 1
  * @param time when it arrived, by the sandbox's clock
  * @param operation the operation id of the specification, or {@code "unknown"}
+ * @param organization the name of the organisation that answered; empty for the first one
  * @param method the HTTP method
  * @param path the path as sent, a path prefix included
  * @param query the decoded query
@@ -30,6 +31,7 @@ public record RecordedRequest(
     long sequence,
     Instant time,
     String operation,
+    String organization,
     String method,
     String path,
     Map<String, String> query,
@@ -57,6 +59,7 @@ public record RecordedRequest(
         sequence,
         time,
         operation,
+        organization,
         method,
         path,
         query,

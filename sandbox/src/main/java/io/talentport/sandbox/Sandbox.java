@@ -2,14 +2,7 @@ package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.sandbox.data.DuplicateTalents;
-import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
-import io.talentport.sandbox.internal.engine.RowStore;
-import io.talentport.sandbox.internal.engine.ServedPlatform;
-import io.talentport.sandbox.internal.feishu.FeishuPlatform;
 import io.talentport.sandbox.internal.http.Uploads;
-import io.talentport.sandbox.internal.state.Organization;
-import io.talentport.sandbox.platform.Environment;
-import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.PlatformProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +11,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,10 +44,7 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final String prefix;
-  private final List<ServedPlatform> platforms;
-  private final RowStore rows = new RowStore();
-  private final Organization organization;
-  private final Seed seed;
+  private final Organizations organizations;
   private final Journal journal = new Journal();
   private final JournalJson journalJson;
   private final Uploads uploads = new Uploads();
@@ -66,19 +52,19 @@ public final class Sandbox implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Sandbox(Builder from) {
-    this.organization = new Organization(from.clock, rows, from.resumes);
     this.prefix = from.pathPrefix;
-    this.platforms = served(from);
-    this.seed = new Seed(organization, rows, platforms);
-    this.journalJson = new JournalJson(platforms);
-    this.faults = new Faults(platforms);
+    this.organizations =
+        new Organizations(
+            name -> new SandboxOrganization(name, from.organization(), this::baseUrl));
+    this.journalJson = new JournalJson(organizations.first().platforms());
+    this.faults = new Faults(organizations.first().platforms());
     this.server = listen(from.port);
     this.threads = Executors.newCachedThreadPool(new ServerThreads());
     server.setExecutor(threads);
     server.createContext(
         "/",
         new GuardedHandler(
-            new PlatformHandler(prefix, platforms, faults, journal, from.clock, uploads)));
+            new PlatformHandler(prefix, organizations, faults, journal, from.clock, uploads)));
     server.createContext(
         ControlHandler.PATH, new GuardedHandler(new ControlHandler(this, uploads)));
     ServerThreads.start(server);
@@ -92,31 +78,6 @@ public final class Sandbox implements AutoCloseable {
   /** Starts to describe a sandbox that differs from the default one. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Those from outside first: a path that two platforms have is theirs. */
-  private List<ServedPlatform> served(Builder from) {
-    Environment environment = new Environment(from.clock, rows);
-    List<PlatformProvider> providers = new ArrayList<>(from.platforms);
-    ServiceLoader.load(PlatformProvider.class).forEach(providers::add);
-    providers.add(given -> new DingTalkPlatform(given, organization, from.openingHours));
-    providers.add(given -> new FeishuPlatform(given, organization, from.duplicateTalents));
-    Map<String, ServedPlatform> byId = new LinkedHashMap<>();
-    Set<String> operations = new HashSet<>();
-    for (PlatformProvider provider : providers) {
-      Platform platform = provider.create(environment);
-      if (byId.containsKey(platform.id())) {
-        throw new IllegalArgumentException("two platforms are called '" + platform.id() + "'");
-      }
-      ServedPlatform served = new ServedPlatform(platform, rows, from.clock, from.quota);
-      for (String operation : served.ids()) {
-        if (!operations.add(operation)) {
-          throw new IllegalArgumentException("two operations are called '" + operation + "'");
-        }
-      }
-      byId.put(platform.id(), served);
-    }
-    return List.copyOf(byId.values());
   }
 
   private static HttpServer listen(int port) {
@@ -139,11 +100,13 @@ public final class Sandbox implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  private String baseUrl() {
+    return uri() + prefix;
+  }
+
   /** The settings by which a client reaches all platforms. */
   public Map<String, String> settings() {
-    Map<String, String> all = new LinkedHashMap<>();
-    platforms.forEach(one -> all.putAll(one.platform().settings(uri() + prefix)));
-    return Collections.unmodifiableMap(all);
+    return organizations.first().settings();
   }
 
   /**
@@ -152,18 +115,23 @@ public final class Sandbox implements AutoCloseable {
    * @param platform {@code "dingtalk"}, {@code "feishu"}, or another one that was plugged in
    */
   public Map<String, String> settings(String platform) {
-    return platforms.stream()
-        .map(ServedPlatform::platform)
-        .filter(one -> one.id().equals(platform))
-        .map(one -> Collections.unmodifiableMap(one.settings(uri() + prefix)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no platform is called '"
-                        + platform
-                        + "'; the sandbox serves "
-                        + platforms.stream().map(one -> one.platform().id()).toList()));
+    return organizations.first().settings(platform);
+  }
+
+  /**
+   * One more organisation, with applications, data, tokens and quotas of its own, at the same
+   * address. It is made by the first call with its name, with the default data, and stays until the
+   * sandbox is closed.
+   *
+   * @param name lower-case letters, digits and single hyphens between them, at most 32 characters
+   */
+  public SandboxOrganization organization(String name) {
+    return organizations.named(name);
+  }
+
+  /** An organisation, or the first one if the name is empty. */
+  SandboxOrganization named(String name) {
+    return name.isEmpty() ? organizations.first() : organization(name);
   }
 
   /** The requests so far, and how they were answered. */
@@ -180,26 +148,28 @@ public final class Sandbox implements AutoCloseable {
     return journalJson;
   }
 
-  /** The data of the platforms. */
+  /** The data of the platforms; see {@link #organization} for data of others. */
   public Seed seed() {
-    return seed;
+    return organizations.first().seed();
   }
 
   /**
-   * Brings data, journal, faults and quotas back to the beginning. Tokens stay valid, so that a
-   * client that outlives the reset need not notice it; see {@link #revokeTokens()}.
+   * Brings data, journal, faults and quotas back to the beginning, of every organisation. Tokens
+   * and secrets stay valid, so that a client that outlives the reset need not notice it; see {@link
+   * #revokeTokens()}.
    */
   public void reset() {
     faults.clear();
-    rows.reset();
-    organization.reset();
-    platforms.forEach(ServedPlatform::reset);
+    organizations.all().forEach(SandboxOrganization::reset);
     journal.clear();
   }
 
-  /** Makes every token issued so far invalid, on all platforms; the next one asked for is new. */
+  /**
+   * Makes every token issued so far invalid, on all platforms and for every organisation; the next
+   * one asked for is new.
+   */
   public void revokeTokens() {
-    platforms.forEach(one -> one.platform().revokeTokens());
+    organizations.all().forEach(SandboxOrganization::revokeTokens);
   }
 
   /** Stops serving, at once and for requests under way too. Closing again does nothing. */
@@ -296,6 +266,12 @@ public final class Sandbox implements AutoCloseable {
       }
       pathPrefix = path;
       return this;
+    }
+
+    /** What every organisation of this sandbox begins with. */
+    private OrganizationPlan organization() {
+      return new OrganizationPlan(
+          clock, resumes, quota, openingHours, duplicateTalents, List.copyOf(platforms));
     }
 
     /** Starts the sandbox. */

@@ -132,6 +132,7 @@ class JournalTest {
         sequence,
         like.time(),
         like.operation(),
+        like.organization(),
         like.method(),
         like.path(),
         like.query(),

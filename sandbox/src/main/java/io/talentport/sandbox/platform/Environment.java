@@ -6,6 +6,12 @@ import java.time.Clock;
  * What a platform gets from its sandbox.
  *
  * @param clock the sandbox's clock, which tests may put forward
- * @param rows the rows of all listings
+ * @param rows the rows of all listings of this organisation
+ * @param organization the name of the organisation; empty for the one that every sandbox has
  */
-public record Environment(Clock clock, Rows rows) {}
+public record Environment(Clock clock, Rows rows, String organization) {
+  /** A text that tells this organisation's ids from those of others; of the first one as it is. */
+  public String own(String text) {
+    return organization.isEmpty() ? text : text + "-" + organization;
+  }
+}

@@ -28,6 +28,15 @@ public interface Gateway {
   /** The refusal of a call without a valid token; {@code null} when the call may go on. */
   @Nullable Reply authorize(Operation operation, Call call);
 
+  /**
+   * What tells whose call it is: the token, or in a call for a token the id of the application or
+   * of the organisation. Empty if nothing does, which is all that a platform with one organisation
+   * needs.
+   */
+  default String caller(Operation operation, Call call) {
+    return "";
+  }
+
   /** A success with its payload. */
   Reply success(Operation operation, Map<String, ?> payload);
 

@@ -3,7 +3,10 @@ package io.talentport.sandbox.platform;
 import java.util.List;
 import java.util.Map;
 
-/** A simulated platform. Each sandbox has its own instance. Implementations are thread-safe. */
+/**
+ * A simulated platform as one organisation sees it. Each organisation of a sandbox has its own
+ * instance, with data, credentials and tokens of its own. Implementations are thread-safe.
+ */
 public interface Platform {
   /** The platform's name, such as {@code "feishu"}. */
   String id();
@@ -22,6 +25,24 @@ public interface Platform {
 
   /** Makes every token issued so far invalid. */
   void revokeTokens();
+
+  /**
+   * Whether a call is for this organisation. A sandbox with several of them lets the one answer
+   * whose platform says so, or else the first.
+   *
+   * @param caller what {@link Gateway#caller} found in the call; never empty
+   */
+  default boolean serves(String caller) {
+    return false;
+  }
+
+  /**
+   * Gives the application another secret, which {@link #settings} show from then on. The one before
+   * is refused; tokens stay valid until their own end.
+   */
+  default void rotateSecret() {
+    throw new UnsupportedOperationException("the secret of " + id() + " cannot be changed");
+  }
 
   /** Brings data other than rows back to the beginning. */
   default void reset() {}

@@ -88,7 +88,7 @@ final class CandidateImport implements Handler {
             : new CandidateData(organization.nextCandidateId(), name, phone);
     return request.success(
         JsonObject.of("candidateId", candidate.id())
-            .with("corpId", Organization.CORP_ID)
+            .with("corpId", organization.corpId())
             .with("name", candidate.name())
             .build());
   }

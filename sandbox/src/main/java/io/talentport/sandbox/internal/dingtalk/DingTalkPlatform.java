@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.state.Organization;
+import io.talentport.sandbox.platform.Credentials;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Handler;
@@ -18,6 +19,7 @@ public final class DingTalkPlatform implements Platform {
   private static final String APP_KEY = "dingsandboxapp0001";
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
 
+  private final Credentials credentials;
   private final DingTalkTokens tokens;
   private final Organization organization;
   private final Rows rows;
@@ -27,6 +29,7 @@ public final class DingTalkPlatform implements Platform {
   /** Makes the platform that serves an organization's resumes. */
   public DingTalkPlatform(
       Environment environment, Organization organization, boolean openingHours) {
+    this.credentials = new Credentials(environment.own(APP_KEY), environment.own(APP_SECRET));
     this.tokens = new DingTalkTokens(environment.clock());
     this.organization = organization;
     this.rows = environment.rows();
@@ -37,7 +40,7 @@ public final class DingTalkPlatform implements Platform {
             this::token,
             "createAccessToken",
             this::accessToken,
-            "createCorpToken",
+            V1Gateway.CORP_TOKEN_CALL,
             this::corpToken,
             Organization.RESUME_RECORDS,
             this::resumes,
@@ -78,31 +81,27 @@ public final class DingTalkPlatform implements Platform {
   }
 
   private Reply token(Request request) {
-    return isApp(request.text("appkey"), request.text("appsecret"))
+    return credentials.match(request.text("appkey"), request.text("appsecret"))
         ? granted(request, "access_token", "expires_in")
         : request.refuse("40096");
   }
 
   private Reply accessToken(Request request) {
-    return isApp(request.text("appKey"), request.text("appSecret"))
+    return credentials.match(request.text("appKey"), request.text("appSecret"))
         ? granted(request, "accessToken", "expireIn")
         : request.refuse("invalidClientIdOrSecret");
   }
 
   private Reply corpToken(Request request) {
-    if (!request.text("corpId").equals(Organization.CORP_ID)) {
+    if (!request.text("corpId").equals(organization.corpId())) {
       return request.refuse("unknownError");
     }
     if (!request.text("grant_type").equals("client_credentials")) {
       return request.refuse("unsupported.grant.type");
     }
-    return isApp(request.text("client_id"), request.text("client_secret"))
+    return credentials.match(request.text("client_id"), request.text("client_secret"))
         ? granted(request, "access_token", "expires_in")
         : request.refuse("invalid.client");
-  }
-
-  private static boolean isApp(String key, String secret) {
-    return key.equals(APP_KEY) && secret.equals(APP_SECRET);
   }
 
   private Reply granted(Request request, String token, String lifetime) {
@@ -115,11 +114,23 @@ public final class DingTalkPlatform implements Platform {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("talentport.dingtalk.base-url", baseUrl);
     settings.put("talentport.dingtalk.api-base-url", baseUrl);
-    settings.put("talentport.dingtalk.app-key", APP_KEY);
-    settings.put("talentport.dingtalk.app-secret", APP_SECRET);
+    settings.put("talentport.dingtalk.app-key", credentials.id());
+    settings.put("talentport.dingtalk.app-secret", credentials.secret());
     settings.put("talentport.dingtalk.biz-code", Organization.BIZ_CODE);
     settings.put("talentport.dingtalk.operator-user-id", Organization.OPERATOR);
     return settings;
+  }
+
+  @Override
+  public boolean serves(String caller) {
+    return caller.equals(credentials.id())
+        || caller.equals(organization.corpId())
+        || tokens.isValid(caller);
+  }
+
+  @Override
+  public void rotateSecret() {
+    credentials.rotate();
   }
 
   @Override

@@ -51,14 +51,23 @@ final class LegacyGateway implements Gateway {
 
   @Override
   public @Nullable Reply authorize(Operation operation, Call call) {
-    String token = call.query().getOrDefault("access_token", "");
-    if (token.isBlank() && call.isForm()) {
-      token = UrlEncoded.parse(call.body()).getOrDefault("access_token", "");
-    }
+    String token = token(call);
     if (token.isBlank()) {
       return wrappedRefusal(operation, operation.refusal("40000"));
     }
     return tokens.isValid(token) ? null : tokenExpired(operation);
+  }
+
+  @Override
+  public String caller(Operation operation, Call call) {
+    return operation.needsToken() ? token(call) : call.query().getOrDefault("appkey", "");
+  }
+
+  private static String token(Call call) {
+    String token = call.query().getOrDefault("access_token", "");
+    return token.isBlank() && call.isForm()
+        ? UrlEncoded.parse(call.body()).getOrDefault("access_token", "")
+        : token;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.dingtalk;
 
 import io.talentport.sandbox.internal.json.JsonObject;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.Gateway;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the v1 API speaks: no envelope for a success, a status and a text for an error. */
 final class V1Gateway implements Gateway {
+  static final String CORP_TOKEN_CALL = "createCorpToken";
+
   private static final String JSON = "application/json;charset=utf-8";
   private static final String REQUEST_ID = "x-acs-request-id";
   private static final String TOKEN_HEADER = "x-acs-dingtalk-access-token";
@@ -49,6 +52,21 @@ final class V1Gateway implements Gateway {
       return refusal(operation, operation.refusal("AuthenticationFailed.MissingParameter"));
     }
     return tokens.isValid(token) ? null : tokenExpired(operation);
+  }
+
+  /** Calls for the token of an organisation name it in their path, the others the application. */
+  @Override
+  public String caller(Operation operation, Call call) {
+    if (operation.needsToken()) {
+      String token = call.header(TOKEN_HEADER);
+      return token == null ? "" : token;
+    }
+    if (operation.id().equals(CORP_TOKEN_CALL)) {
+      String[] segments = call.path().split("/");
+      return segments[segments.length - 2];
+    }
+    Map<String, Object> body = body(call);
+    return body == null ? "" : JsonValues.textOrEmpty(body, "appKey");
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.talentport.sandbox.internal.feishu;
 
+import io.talentport.sandbox.internal.json.Json;
 import io.talentport.sandbox.internal.json.JsonObject;
+import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Operation;
@@ -54,9 +56,7 @@ final class FeishuGateway implements Gateway {
 
   @Override
   public @Nullable Reply authorize(Operation operation, Call call) {
-    String authorization = call.header("Authorization");
-    boolean sent = authorization != null && authorization.startsWith(BEARER);
-    String token = sent ? String.valueOf(authorization).substring(BEARER.length()).trim() : "";
+    String token = token(call);
     if (token.isEmpty()) {
       return refusal(operation, operation.refusal("99991661"));
     }
@@ -68,6 +68,22 @@ final class FeishuGateway implements Gateway {
       return refusal(operation, operation.refusal("99991671"));
     }
     return tokens.isValid(token) ? null : tokenExpired(operation);
+  }
+
+  @Override
+  public String caller(Operation operation, Call call) {
+    if (operation.needsToken()) {
+      return token(call);
+    }
+    Map<String, Object> body = call.isJson() ? Json.object(call.body()) : null;
+    return body == null ? "" : JsonValues.textOrEmpty(body, "app_id");
+  }
+
+  private static String token(Call call) {
+    String authorization = call.header("Authorization");
+    return authorization != null && authorization.startsWith(BEARER)
+        ? authorization.substring(BEARER.length()).trim()
+        : "";
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.internal.state.Organization;
+import io.talentport.sandbox.platform.Credentials;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Gateway;
 import io.talentport.sandbox.platform.Handler;
@@ -21,6 +22,7 @@ public final class FeishuPlatform implements Platform {
   private static final String APP_ID = "cli_sandbox0000000001";
   private static final String APP_SECRET = "sandbox-feishu-app-secret";
 
+  private final Credentials credentials;
   private final Tokens tokens;
   private final Organization organization;
   private final List<Gateway> gateways;
@@ -29,6 +31,7 @@ public final class FeishuPlatform implements Platform {
   /** Makes the platform that serves an organization's people. */
   public FeishuPlatform(
       Environment environment, Organization organization, DuplicateTalents duplicates) {
+    this.credentials = new Credentials(environment.own(APP_ID), environment.own(APP_SECRET));
     this.tokens =
         new Tokens(environment.clock(), "t-", Duration.ofHours(2), Duration.ofMinutes(30));
     this.organization = organization;
@@ -78,10 +81,10 @@ public final class FeishuPlatform implements Platform {
     if (!id.startsWith("cli_")) {
       return request.refuse("10003");
     }
-    if (!id.equals(APP_ID)) {
+    if (!id.equals(credentials.id())) {
       return request.refuse("10014", "app id not exists");
     }
-    if (!request.text("app_secret").equals(APP_SECRET)) {
+    if (!credentials.match(id, request.text("app_secret"))) {
       return request.refuse("10014");
     }
     Tokens.Grant grant = tokens.issue();
@@ -101,9 +104,19 @@ public final class FeishuPlatform implements Platform {
   public Map<String, String> settings(String baseUrl) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("talentport.feishu.base-url", baseUrl);
-    settings.put("talentport.feishu.app-id", APP_ID);
-    settings.put("talentport.feishu.app-secret", APP_SECRET);
+    settings.put("talentport.feishu.app-id", credentials.id());
+    settings.put("talentport.feishu.app-secret", credentials.secret());
     return settings;
+  }
+
+  @Override
+  public boolean serves(String caller) {
+    return caller.equals(credentials.id()) || tokens.isValid(caller);
+  }
+
+  @Override
+  public void rotateSecret() {
+    credentials.rotate();
   }
 
   @Override

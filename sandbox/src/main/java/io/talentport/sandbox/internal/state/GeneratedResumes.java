@@ -15,14 +15,14 @@ final class GeneratedResumes {
 
   private GeneratedResumes() {}
 
-  static ResumeRecordData at(int index) {
+  static ResumeRecordData at(int index, String corpId) {
     long created = FIRST_CREATED + index * 1_000L;
     return new ResumeRecordData(
         "resume" + (FIRST_NUMBER + index),
         "candidate" + (FIRST_NUMBER + index),
         CHANNELS.get(index % CHANNELS.size()),
         Organization.BIZ_CODE,
-        Organization.CORP_ID,
+        corpId,
         created,
         created + index % 11 * 60_000L);
   }

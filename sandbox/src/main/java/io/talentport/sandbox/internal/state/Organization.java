@@ -6,6 +6,7 @@ import io.talentport.sandbox.data.ResumeRecordData;
 import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Rows;
 import java.time.Clock;
 import java.util.AbstractList;
@@ -17,10 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The one enterprise whose recruiting data both platforms show. Thread-safe. */
+/** An enterprise whose recruiting data both platforms show. Thread-safe. */
 public final class Organization {
   public static final String BIZ_CODE = "ddats";
-  public static final String CORP_ID = "dingsandboxcorp";
   public static final String OPERATOR = "sandbox-operator";
 
   /** The listings whose rows are typed seed data. */
@@ -32,6 +32,7 @@ public final class Organization {
 
   private final Clock clock;
   private final Rows rows;
+  private final String corpId;
   private final int initialResumes;
 
   private int generatedResumes;
@@ -43,13 +44,19 @@ public final class Organization {
   private final Attachments attachments;
   private final Applications ownApplications = new Applications();
 
-  public Organization(Clock clock, Rows rows, int initialResumes) {
-    this.clock = clock;
-    this.rows = rows;
+  public Organization(Environment environment, int initialResumes) {
+    this.clock = environment.clock();
+    this.rows = environment.rows();
+    this.corpId = environment.own("dingsandboxcorp");
     this.initialResumes = initialResumes;
     this.talents = new Talents(clock);
     this.attachments = new Attachments(clock);
     reset();
+  }
+
+  /** DingTalk's id of the enterprise. */
+  public String corpId() {
+    return corpId;
   }
 
   public synchronized void reset() {
@@ -121,7 +128,7 @@ public final class Organization {
       String id, CandidateData candidate, String bizCode, String channel) {
     long now = clock.millis();
     ResumeRecordData row =
-        new ResumeRecordData(id, candidate.id(), channel, bizCode, CORP_ID, now, now);
+        new ResumeRecordData(id, candidate.id(), channel, bizCode, corpId, now, now);
     put(row);
     resumesMade++;
     return row;
@@ -203,13 +210,12 @@ public final class Organization {
     return generatedResumes;
   }
 
-  private static List<Map<String, Object>> resumeRows(
-      int generated, List<Map<String, Object>> listed) {
+  private List<Map<String, Object>> resumeRows(int generated, List<Map<String, Object>> listed) {
     return new AbstractList<>() {
       @Override
       public Map<String, Object> get(int index) {
         return index < generated
-            ? TypedRows.of(GeneratedResumes.at(index))
+            ? TypedRows.of(GeneratedResumes.at(index, corpId))
             : listed.get(index - generated);
       }
 

@@ -21,6 +21,7 @@ class WireConformityTest {
                 1,
                 Instant.EPOCH,
                 "sent",
+                "",
                 method,
                 path,
                 Map.of(),

@@ -1,0 +1,58 @@
+package io.talentport.sandbox;
+
+import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
+import io.talentport.sandbox.internal.engine.RowStore;
+import io.talentport.sandbox.internal.engine.ServedPlatform;
+import io.talentport.sandbox.internal.feishu.FeishuPlatform;
+import io.talentport.sandbox.internal.state.Organization;
+import io.talentport.sandbox.platform.Environment;
+import io.talentport.sandbox.platform.Platform;
+import io.talentport.sandbox.platform.PlatformProvider;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** What each organisation of a sandbox begins with. */
+record OrganizationPlan(
+    Clock clock,
+    int resumes,
+    boolean quota,
+    boolean openingHours,
+    DuplicateTalents duplicateTalents,
+    List<PlatformProvider> plugged) {
+
+  Environment environment(String organization, RowStore rows) {
+    return new Environment(clock, rows, organization);
+  }
+
+  /** Those from outside first: a path that two platforms have is theirs. */
+  List<ServedPlatform> platforms(
+      Environment environment, RowStore rows, Organization organization) {
+    List<PlatformProvider> providers = new ArrayList<>(plugged);
+    ServiceLoader.load(PlatformProvider.class).forEach(providers::add);
+    providers.add(given -> new DingTalkPlatform(given, organization, openingHours));
+    providers.add(given -> new FeishuPlatform(given, organization, duplicateTalents));
+    Map<String, ServedPlatform> byId = new LinkedHashMap<>();
+    Set<String> operations = new HashSet<>();
+    for (PlatformProvider provider : providers) {
+      Platform platform = provider.create(environment);
+      if (byId.containsKey(platform.id())) {
+        throw new IllegalArgumentException("two platforms are called '" + platform.id() + "'");
+      }
+      ServedPlatform served = new ServedPlatform(platform, rows, clock, quota);
+      for (String operation : served.ids()) {
+        if (!operations.add(operation)) {
+          throw new IllegalArgumentException("two operations are called '" + operation + "'");
+        }
+      }
+      byId.put(platform.id(), served);
+    }
+    return List.copyOf(byId.values());
+  }
+}
