@@ -86,6 +86,9 @@ record Layout(String root) {
     if (isIn(Place.SANDBOX, type)) {
       return Module.SANDBOX;
     }
+    if (isIn(Place.SPRING_BOOT_TEST, type)) {
+      return Module.SPRING_BOOT_TEST;
+    }
     return isIn(Place.EXAMPLES, type) ? Module.EXAMPLE : Module.UNLISTED;
   }
 

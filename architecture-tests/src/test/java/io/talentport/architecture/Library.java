@@ -22,7 +22,8 @@ enum Library {
   JUNIT_JUPITER("org.junit.jupiter"),
   JUNIT_PLATFORM("org.junit.platform"),
   ASSERTJ("org.assertj"),
-  SLF4J("org.slf4j");
+  SLF4J("org.slf4j"),
+  SPRING("org.springframework");
 
   private final List<String> packageNames;
 

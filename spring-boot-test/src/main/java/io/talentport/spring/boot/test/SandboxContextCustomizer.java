@@ -1,0 +1,38 @@
+package io.talentport.spring.boot.test;
+
+import io.talentport.sandbox.Sandbox;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Adds the sandbox to a context. Equal where the attributes of the annotation are: Spring then
+ * takes one context.
+ *
+ * @param resumes how many résumé records to begin with
+ * @param quota whether the platforms' quotas are enforced
+ */
+record SandboxContextCustomizer(int resumes, boolean quota) implements ContextCustomizer {
+
+  private static final String BEAN = "talentportTestSandbox";
+
+  @Override
+  public void customizeContext(
+      ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+    RootBeanDefinition sandbox =
+        new RootBeanDefinition(
+            Sandbox.class, () -> Sandbox.builder().resumes(resumes).quota(quota).start());
+    sandbox.setDestroyMethodName("close");
+    // Tests ask for the sandbox of the test, also where the application brings one for development.
+    sandbox.setPrimary(true);
+    ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition(BEAN, sandbox);
+  }
+
+  /** The sandbox of a context that was customized. */
+  static Sandbox of(ApplicationContext context) {
+    return context.getBean(BEAN, Sandbox.class);
+  }
+}
