@@ -53,7 +53,7 @@ public final class PlatformClient implements AutoCloseable {
     this.platform = platform;
     this.envelope = envelope;
     this.state = new ConnectionState(platform, time);
-    this.transport = new HttpTransport(options, state, idle);
+    this.transport = new HttpTransport(options, state, idle, null);
     this.retries = new RetryPolicy(options, state.time());
     this.gates = new QuotaGates(options.quotaShare(), state.time());
   }

@@ -11,18 +11,25 @@ import java.util.concurrent.CountDownLatch;
 public final class ConnectionState {
 
   private final String platform;
+  private final TimeSource givenTime;
   private final TimeSource time;
   private final CountDownLatch over = new CountDownLatch(1);
 
   /** A connected platform. */
   public ConnectionState(String platform, TimeSource given) {
     this.platform = platform;
+    this.givenTime = given;
     this.time = whileConnected(given);
   }
 
   /** The time, whose pauses fail when the platform is closed. */
   public TimeSource time() {
     return time;
+  }
+
+  /** The time as it was given, for what may outlast the platform. */
+  public TimeSource givenTime() {
+    return givenTime;
   }
 
   /** Closes the platform. */

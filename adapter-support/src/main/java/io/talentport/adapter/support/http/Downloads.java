@@ -77,7 +77,7 @@ final class Downloads {
       HttpHost host, WireRequest wire, HttpClientContext context, Duration within)
       throws IOException {
     try {
-      return http.open(host, wire, context, within);
+      return http.open(host, wire, context, within, false);
     } catch (IllegalStateException shutDown) {
       throw new IOException(shutDown);
     }

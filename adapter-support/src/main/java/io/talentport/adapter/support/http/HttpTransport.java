@@ -3,6 +3,7 @@ package io.talentport.adapter.support.http;
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.context.Upload;
 import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.core.SharedResources;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
@@ -32,11 +33,19 @@ public final class HttpTransport implements AutoCloseable {
   private final Downloads downloads;
   private volatile @Nullable ServerClock serverClock;
 
-  /** Makes a transport; opens no connection. */
-  public HttpTransport(ConnectionOptions options, ConnectionState state, IdleLimit idle) {
+  /**
+   * Makes a transport; opens no connection.
+   *
+   * @param shared where several platforms have their connections; null for connections of its own
+   */
+  public HttpTransport(
+      ConnectionOptions options,
+      ConnectionState state,
+      IdleLimit idle,
+      @Nullable SharedResources shared) {
     this.options = options;
     this.state = state;
-    this.http = new LazyHttpClient(options, state, idle);
+    this.http = new LazyHttpClient(options, state, idle, shared);
     this.downloads = new Downloads(http, state);
   }
 
@@ -50,9 +59,6 @@ public final class HttpTransport implements AutoCloseable {
     checkBeforeSending(attempt);
     WireRequest wire = wire(request, attempt.call().upload());
     HttpClientContext context = HttpClientContext.create();
-    if (!attempt.operation().retrySafe()) {
-      PlatformConnections.askForNewConnection(context);
-    }
     new LateCredentials(attempt, request.pathAndQuery(), state).travelWith(context);
     Exchange exchange =
         new Exchange(attempt, request, wire, http.watch(wire, attempt.deadline()), state);
@@ -83,7 +89,12 @@ public final class HttpTransport implements AutoCloseable {
     try {
       // Closing breaks off what is under watch by then; what comes later fails here.
       state.check();
-      return http.open(host, wire, context, exchange.attempt().deadline().left());
+      return http.open(
+          host,
+          wire,
+          context,
+          exchange.attempt().deadline().left(),
+          !exchange.attempt().operation().retrySafe());
     } catch (ConfigurationException unusable) {
       exchange.close();
       throw unusable;

@@ -1,42 +1,46 @@
 package io.talentport.adapter.support.http;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.core.SharedResources;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP client of one platform, made for the first exchange: many a platform is connected and
- * idle. TLS certificates and host names are always verified, redirects are not followed, nothing is
- * repeated behind the caller's back, and nothing of a request or response reaches a log.
- * Thread-safe.
+ * The HTTP client of one platform. Its connections are got for the first exchange, since many a
+ * platform is connected and idle; they may be those of other platforms too, of which this uses so
+ * many at a time as its settings say. Thread-safe.
  */
 final class LazyHttpClient implements AutoCloseable {
 
   private final ConnectionOptions options;
   private final ConnectionState state;
   private final IdleLimit idle;
+  private final @Nullable SharedResources shared;
+  private final ConnectionLimit limit;
   private final ExchangeWatch watch = new ExchangeWatch();
-  private final Object making = new Object();
-  private volatile @Nullable CloseableHttpClient made;
+  private final Object getting = new Object();
+  private volatile @Nullable HttpPool pool;
 
-  LazyHttpClient(ConnectionOptions options, ConnectionState state, IdleLimit idle) {
+  /**
+   * Makes a client; opens no connection.
+   *
+   * @param shared where several platforms have their connections; null for its own ones
+   */
+  LazyHttpClient(
+      ConnectionOptions options,
+      ConnectionState state,
+      IdleLimit idle,
+      @Nullable SharedResources shared) {
     this.options = options;
     this.state = state;
     this.idle = idle;
+    this.shared = shared;
+    this.limit = new ConnectionLimit(options.maxConnections());
   }
 
   /**
@@ -50,21 +54,27 @@ final class LazyHttpClient implements AutoCloseable {
    * Sends a request, and receives the headers of its response.
    *
    * @param left how long the exchange may still take
+   * @param newConnection whether nothing may have been sent on its connection before
    * @throws IOException if it fails
    * @throws RuntimeException if this is closed meanwhile, or TLS cannot be configured
    */
   ClassicHttpResponse open(
-      HttpHost host, WireRequest request, HttpClientContext context, Duration left)
+      HttpHost host,
+      WireRequest request,
+      HttpClientContext context,
+      Duration left,
+      boolean newConnection)
       throws IOException {
     context.setRequestConfig(within(left));
-    return client().executeOpen(host, request, context);
+    new LeaseTerms(limit, newConnection).travelWith(context);
+    return pool().open(host, request, context);
   }
 
   private RequestConfig within(Duration left) {
     Duration read = left.compareTo(options.readTimeout()) < 0 ? left : options.readTimeout();
     return RequestConfig.custom()
-        .setConnectionRequestTimeout(timeout(left))
-        .setResponseTimeout(timeout(read))
+        .setConnectionRequestTimeout(HttpPool.timeout(left))
+        .setResponseTimeout(HttpPool.timeout(read))
         // The platforms know neither: a challenge or an upgrade is not theirs, and not followed.
         .setAuthenticationEnabled(false)
         .setProtocolUpgradeEnabled(false)
@@ -72,77 +82,40 @@ final class LazyHttpClient implements AutoCloseable {
         .build();
   }
 
-  private static Timeout timeout(Duration duration) {
-    // Zero would mean "without end" to the HTTP library.
-    return Timeout.ofMilliseconds(Math.max(1, duration.toMillis()));
-  }
-
-  private CloseableHttpClient client() {
-    CloseableHttpClient client = made;
-    if (client != null) {
-      return client;
+  private HttpPool pool() {
+    HttpPool present = pool;
+    if (present != null && !present.isClosed()) {
+      return present;
     }
-    synchronized (making) {
-      client = made;
-      if (client == null) {
-        // Closing ends the state first, and then waits for this.
-        state.check();
-        client = make();
-        made = client;
-      }
-      return client;
+    synchronized (getting) {
+      // Closing ends the state first, and then waits for this.
+      state.check();
+      HttpPool.Way way =
+          new HttpPool.Way(
+              options.connectTimeout(),
+              options.readTimeout(),
+              options.proxy(),
+              idle,
+              state.givenTime());
+      present =
+          shared == null
+              ? new HttpPool(way)
+              : shared.get(way, HttpPool.class, () -> new HttpPool(way), HttpPool::close);
+      pool = present;
+      return present;
     }
   }
 
-  private CloseableHttpClient make() {
-    HttpClientBuilder client =
-        HttpClientBuilder.create()
-            .setConnectionManager(new PlatformConnections(pool(), options.proxy(), idle))
-            .setUserAgent("talentport")
-            .disableAutomaticRetries()
-            .disableRedirectHandling()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            // Otherwise a connection with a client certificate would never be used again.
-            .disableConnectionState()
-            // A body that is not coded as it says is no broken connection: it is decoded here.
-            .disableContentCompression();
-    ProxyAccess proxy = options.proxy();
-    if (proxy != null) {
-      InetSocketAddress address = proxy.address();
-      client.setProxy(new HttpHost("http", address.getHostString(), address.getPort()));
-    }
-    return client.build();
-  }
-
-  private PoolingHttpClientConnectionManager pool() {
-    SystemTls tls = new SystemTls(options.connectTimeout(), state.time(), watch);
-    return PoolingHttpClientConnectionManagerBuilder.create()
-        .setConnectionFactory(NonLoggingConnection.factory(state.time()))
-        .setTlsSocketStrategy(tls::upgrade)
-        .setMaxConnTotal(options.maxConnections())
-        .setMaxConnPerRoute(options.maxConnections())
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(timeout(options.connectTimeout()))
-                .setSocketTimeout(timeout(options.readTimeout()))
-                // Always asked; the connection knows how far it must look.
-                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-                .setTimeToLive(TimeValue.ofMinutes(5))
-                .build())
-        .build();
-  }
-
-  /** Breaks off what is under way. The platform's state has ended by then. */
+  /** Breaks off what is under way here. The platform's state has ended by then. */
   @Override
   public void close() {
     watch.close();
-    CloseableHttpClient client;
-    synchronized (making) {
-      client = made;
+    HttpPool own;
+    synchronized (getting) {
+      own = shared == null ? pool : null;
     }
-    if (client != null) {
-      client.close(CloseMode.IMMEDIATE);
+    if (own != null) {
+      own.close();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.talentport.adapter.support.http;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.HttpRoute;
@@ -9,7 +10,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.LeaseRequest;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -17,13 +17,12 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection pool of one platform. A write gets a new connection, because no check can rule out
- * that the other side is just closing an idle one; a read may use an idle one. Connections that
- * were idle for a while are closed, whether the other side closed them or not. Thread-safe.
+ * A connection pool, in which each exchange gets a connection on its platform's {@link LeaseTerms}.
+ * A write gets a new connection, because no check can rule out that the other side is just closing
+ * an idle one; a read may use an idle one. Connections that were idle for a while are closed,
+ * whether the other side closed them or not. Thread-safe.
  */
 final class PlatformConnections implements HttpClientConnectionManager {
-
-  private static final Object NEW_CONNECTION = new Object();
 
   private final PoolingHttpClientConnectionManager pool;
   private final IdleLimit idle;
@@ -42,30 +41,35 @@ final class PlatformConnections implements HttpClientConnectionManager {
     this.proxy = proxy;
   }
 
-  /** The exchange of this context gets a connection that nothing was sent on before. */
-  static void askForNewConnection(HttpClientContext context) {
-    context.setUserToken(NEW_CONNECTION);
-  }
-
   @Override
   public LeaseRequest lease(
       String id, HttpRoute route, Timeout requestTimeout, @Nullable Object state) {
-    LeaseRequest lease = pool.lease(id, route, requestTimeout, null);
+    LeaseTerms terms = LeaseTerms.of(state);
+    ConnectionLimit.Turn turn = terms.limit().ask();
     return new LeaseRequest() {
       @Override
       public ConnectionEndpoint get(Timeout timeout)
           throws InterruptedException, ExecutionException, TimeoutException {
-        ConnectionEndpoint endpoint = lease.get(timeout);
-        if (state == NEW_CONNECTION && endpoint.isConnected()) {
-          // Without a connection, the HTTP library makes one.
-          endpoint.close(CloseMode.GRACEFUL);
+        boolean leased = false;
+        try {
+          turn.get(timeout.toMilliseconds(), TimeUnit.MILLISECONDS);
+          ConnectionEndpoint endpoint = pool.lease(id, route, timeout, null).get(timeout);
+          leased = true;
+          if (terms.newConnection() && endpoint.isConnected()) {
+            // Without a connection, the HTTP library makes one.
+            endpoint.close(CloseMode.GRACEFUL);
+          }
+          return new SecretEndpoint(endpoint, proxy, () -> terms.limit().giveBack(turn));
+        } finally {
+          if (!leased) {
+            terms.limit().giveBack(turn);
+          }
         }
-        return new SecretEndpoint(endpoint, proxy);
       }
 
       @Override
       public boolean cancel() {
-        return lease.cancel();
+        return turn.cancel(false);
       }
     };
   }
@@ -73,7 +77,12 @@ final class PlatformConnections implements HttpClientConnectionManager {
   @Override
   public void release(
       ConnectionEndpoint endpoint, @Nullable Object newState, @Nullable TimeValue validDuration) {
-    pool.release(pooled(endpoint), null, validDuration);
+    SecretEndpoint leased = (SecretEndpoint) endpoint;
+    try {
+      pool.release(leased.pooled(), null, validDuration);
+    } finally {
+      leased.giveBack();
+    }
     sweepLater();
   }
 

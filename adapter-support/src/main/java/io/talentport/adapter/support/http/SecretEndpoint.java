@@ -21,10 +21,17 @@ final class SecretEndpoint extends ConnectionEndpoint {
 
   private final ConnectionEndpoint pooled;
   private final @Nullable ProxyAccess proxy;
+  private final Runnable onRelease;
 
-  SecretEndpoint(ConnectionEndpoint pooled, @Nullable ProxyAccess proxy) {
+  SecretEndpoint(ConnectionEndpoint pooled, @Nullable ProxyAccess proxy, Runnable onRelease) {
     this.pooled = pooled;
     this.proxy = proxy;
+    this.onRelease = onRelease;
+  }
+
+  /** It is in the pool again: the next one may be used. */
+  void giveBack() {
+    onRelease.run();
   }
 
   ConnectionEndpoint pooled() {
