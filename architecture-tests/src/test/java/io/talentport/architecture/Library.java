@@ -17,6 +17,7 @@ enum Library {
   /** For an appender that adapters' tests plug in; no module brings it to its users. */
   LOGBACK("ch.qos.logback"),
   MAPSTRUCT("org.mapstruct"),
+  MICROMETER("io.micrometer"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),
   JDK_MANAGEMENT("com.sun.management"),
   JUNIT_JUPITER("org.junit.jupiter"),

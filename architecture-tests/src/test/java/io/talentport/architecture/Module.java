@@ -32,6 +32,7 @@ enum Module {
       Library.JDK_HTTP_SERVER, Library.JACKSON_CORE, Library.JACKSON_DATABIND, Library.JSPECIFY),
   SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),
   SPRING_BOOT_TEST(Library.JUNIT_JUPITER, Library.SPRING, Library.JSPECIFY),
+  MICROMETER(Library.MICROMETER, Library.JSPECIFY),
   EXAMPLE(Library.JSPECIFY),
   /** Anything else, so that a new module is decided about before it sees a library. */
   UNLISTED();

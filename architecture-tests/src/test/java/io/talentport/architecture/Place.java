@@ -12,6 +12,7 @@ enum Place {
   SANDBOX("sandbox"),
   SANDBOX_JUNIT5("sandbox.junit5"),
   SPRING_BOOT_TEST("spring.boot.test"),
+  MICROMETER("micrometer"),
   EXAMPLES("examples");
 
   private final String path;

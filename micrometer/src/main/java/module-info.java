@@ -1,0 +1,12 @@
+/** Meters and observations of the calls to a platform, for Micrometer. */
+// Micrometer's libraries are no named modules yet; their names are in their manifests.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.talentport.micrometer {
+  requires transitive io.talentport.core;
+  requires transitive micrometer.commons;
+  requires transitive micrometer.core;
+  requires transitive micrometer.observation;
+  requires static org.jspecify;
+
+  exports io.talentport.micrometer;
+}
