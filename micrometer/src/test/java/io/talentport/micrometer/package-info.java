@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.micrometer;
+
+import org.jspecify.annotations.NullMarked;
