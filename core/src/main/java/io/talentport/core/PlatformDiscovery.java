@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.Required;
 import io.talentport.core.text.Blanks;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the adapters on the class path and picks the one to connect. */
-final class PlatformDiscovery {
+/**
+ * The adapters that a class loader finds, for what connects platforms on behalf of an application,
+ * such as a framework; an application calls {@link RecruitingPlatform#connect(Map)}. Immutable and
+ * thread-safe.
+ */
+public final class PlatformDiscovery {
 
   static final String PLATFORM_KEY = "talentport.platform";
 
@@ -35,6 +40,18 @@ final class PlatformDiscovery {
   private PlatformDiscovery(List<RecruitingPlatformProvider> providers, List<AdapterLoader> asked) {
     this.providers = List.copyOf(providers);
     this.asked = asked;
+  }
+
+  /**
+   * Asks one class loader.
+   *
+   * @param loader the application's
+   * @throws ConfigurationException if an adapter is found and cannot be loaded
+   */
+  public static PlatformDiscovery in(ClassLoader loader) {
+    AdapterLoader asked =
+        new AdapterLoader("the application's class loader", Required.value("loader", loader));
+    return new PlatformDiscovery(asked.adapters(), List.of(asked));
   }
 
   static PlatformDiscovery onClassPath() {
@@ -62,8 +79,18 @@ final class PlatformDiscovery {
     return pick(checked.get(PLATFORM_KEY)).connect(checked, options);
   }
 
-  /** The adapter that would connect with the settings. */
-  RecruitingPlatformProvider chosenBy(@Nullable Map<String, String> settings) {
+  /** The adapters that were found. */
+  public List<RecruitingPlatformProvider> adapters() {
+    return providers;
+  }
+
+  /**
+   * The adapter that connects with the settings.
+   *
+   * @param settings of which only {@code talentport.platform} is read
+   * @throws ConfigurationException if there is no adapter, or no single one
+   */
+  public RecruitingPlatformProvider chosenBy(@Nullable Map<String, String> settings) {
     return pick(checked(settings).get(PLATFORM_KEY));
   }
 

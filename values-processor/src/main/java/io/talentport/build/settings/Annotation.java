@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -60,6 +62,15 @@ record Annotation(Map<String, AnnotationValue> values) {
   /** The number; absent for NaN. */
   Optional<Double> number(String name) {
     return Optional.of((Double) value(name)).filter(number -> !number.isNaN());
+  }
+
+  /** The classes that the element names, as the compiler knows them. */
+  List<TypeElement> types(String name) {
+    return ((List<?>) value(name))
+        .stream()
+            .map(one -> (DeclaredType) ((AnnotationValue) one).getValue())
+            .map(type -> (TypeElement) type.asElement())
+            .toList();
   }
 
   List<String> texts(String name) {

@@ -1,0 +1,45 @@
+package io.talentport.spring.boot;
+
+import io.talentport.core.port.Ports;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.ConstructorArgumentValues;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.type.AnnotationMetadata;
+
+/** Registers a bean for each port that the application has none of its own for. */
+final class PortsRegistrar implements ImportBeanDefinitionRegistrar, BeanFactoryAware {
+
+  private ListableBeanFactory beans;
+
+  @Override
+  public void setBeanFactory(BeanFactory beanFactory) {
+    this.beans = (ListableBeanFactory) beanFactory;
+  }
+
+  @Override
+  public void registerBeanDefinitions(
+      AnnotationMetadata importing, BeanDefinitionRegistry registry) {
+    for (Class<?> port : Ports.all()) {
+      if (BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, port, true, false).length
+          == 0) {
+        registry.registerBeanDefinition("talentport" + port.getSimpleName(), definition(port));
+      }
+    }
+  }
+
+  private static RootBeanDefinition definition(Class<?> port) {
+    RootBeanDefinition definition = new RootBeanDefinition(PortFactoryBean.class);
+    definition.setTargetType(ResolvableType.forClassWithGenerics(PortFactoryBean.class, port));
+    definition.setAutowireMode(RootBeanDefinition.AUTOWIRE_CONSTRUCTOR);
+    ConstructorArgumentValues arguments = new ConstructorArgumentValues();
+    arguments.addIndexedArgumentValue(0, port);
+    definition.setConstructorArgumentValues(arguments);
+    return definition;
+  }
+}
