@@ -89,6 +89,9 @@ record Layout(String root) {
     if (isIn(Place.SPRING_BOOT_TEST, type)) {
       return Module.SPRING_BOOT_TEST;
     }
+    if (isIn(Place.SPRING_BOOT, type)) {
+      return Module.SPRING_BOOT;
+    }
     if (isIn(Place.MICROMETER, type)) {
       return Module.MICROMETER;
     }

@@ -11,6 +11,7 @@ enum Place {
   ADAPTER_TCK("adapter.tck"),
   SANDBOX("sandbox"),
   SANDBOX_JUNIT5("sandbox.junit5"),
+  SPRING_BOOT("spring.boot"),
   SPRING_BOOT_TEST("spring.boot.test"),
   MICROMETER("micrometer"),
   EXAMPLES("examples");

@@ -30,7 +30,8 @@ final class AdapterProperties {
   Map<String, String> read(ConfigurationPropertyName parent, RecruitingPlatformProvider adapter) {
     Map<String, String> settings = new LinkedHashMap<>();
     for (String key : adapter.settingKeys()) {
-      String text = SettingTexts.text(value(parent.append(ConfigurationPropertyName.of(key).subName(1))));
+      String text =
+          SettingTexts.text(value(parent.append(ConfigurationPropertyName.of(key).subName(1))));
       if (!text.isEmpty()) {
         settings.put(key, text);
       }
@@ -40,7 +41,7 @@ final class AdapterProperties {
 
   /** A text, nested properties as pairs, or the elements of a list. */
   private @Nullable Object value(ConfigurationPropertyName name) {
-    BindResult<String> text = binder.bind(name, String.class);
+    BindResult<String> text = binder.bind(name, Bindable.of(String.class));
     if (text.isBound()) {
       return text.get();
     }

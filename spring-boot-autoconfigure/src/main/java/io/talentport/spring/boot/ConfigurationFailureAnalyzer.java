@@ -72,7 +72,9 @@ final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<Configu
         cause);
   }
 
-  /** The property that the text names as it is written; of several, the one with the longest name. */
+  /**
+   * The property that the text names as it is written; of several, the one with the longest name.
+   */
   private Optional<PropertyNames.Written> named(String text) {
     List<PropertyNames.Written> all = properties.all();
     return all.stream()

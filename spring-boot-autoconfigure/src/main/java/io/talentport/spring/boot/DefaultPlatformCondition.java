@@ -14,8 +14,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  * Whether the application has a platform besides those of tenants: always, unless the properties
  * name tenants and nothing else.
  */
-final class DefaultPlatformCondition extends SpringBootCondition
-    implements ConfigurationCondition {
+final class DefaultPlatformCondition extends SpringBootCondition implements ConfigurationCondition {
 
   @Override
   public ConfigurationPhase getConfigurationPhase() {

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** DingTalk as the default platform, by typed settings. */
-@AutoConfiguration(after = TalentportAutoConfiguration.class, before = PlatformAutoConfiguration.class)
+@AutoConfiguration(
+    after = TalentportAutoConfiguration.class,
+    before = PlatformAutoConfiguration.class)
 @ConditionalOnClass(DingTalk.class)
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)
 @ConditionalOnPlatform("dingtalk")
@@ -53,6 +55,7 @@ public final class DingTalkAutoConfiguration {
     details.put("app-secret", connection.appSecret());
     details.put("base-url", connection.baseUrl());
     details.put("api-base-url", connection.apiBaseUrl());
+    details.put("operator-user-id", connection.operatorUserId());
     Map<String, String> texts = new LinkedHashMap<>(properties.settings());
     texts.putAll(details.byKey());
     return texts;

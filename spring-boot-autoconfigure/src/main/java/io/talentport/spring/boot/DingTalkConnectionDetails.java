@@ -24,4 +24,12 @@ public interface DingTalkConnectionDetails extends ConnectionDetails {
    * another than DingTalk's.
    */
   @Nullable URI apiBaseUrl();
+
+  /**
+   * An operator that the organisation there knows, in place of the property {@code
+   * operator-user-id}; null to leave that one.
+   */
+  default @Nullable String operatorUserId() {
+    return null;
+  }
 }

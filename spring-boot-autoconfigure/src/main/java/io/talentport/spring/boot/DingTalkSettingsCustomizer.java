@@ -3,8 +3,8 @@ package io.talentport.spring.boot;
 import io.talentport.adapter.dingtalk.DingTalkSettings;
 
 /**
- * Changes the settings of the default platform where it is DingTalk, after the properties. Beans of this
- * type are called in their order. Settings of tenants are changed by {@link
+ * Changes the settings of the default platform where it is DingTalk, after the properties. Beans of
+ * this type are called in their order. Settings of tenants are changed by {@link
  * TenantSettingsCustomizer}.
  */
 @FunctionalInterface

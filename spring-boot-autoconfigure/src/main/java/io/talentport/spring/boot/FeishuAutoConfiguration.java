@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** Feishu as the default platform, by typed settings. */
-@AutoConfiguration(after = TalentportAutoConfiguration.class, before = PlatformAutoConfiguration.class)
+@AutoConfiguration(
+    after = TalentportAutoConfiguration.class,
+    before = PlatformAutoConfiguration.class)
 @ConditionalOnClass(Feishu.class)
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)
 @ConditionalOnPlatform("feishu")

@@ -18,7 +18,9 @@ final class KnownProperties {
 
   private static final int TENANT_AND_ITS_NAME = 3;
 
-  /** A name may be followed by an index or by the name of a pair where its value is a collection. */
+  /**
+   * A name may be followed by an index or by the name of a pair where its value is a collection.
+   */
   private record Known(ConfigurationPropertyName name, boolean collection) {
 
     boolean covers(ConfigurationPropertyName given) {
@@ -53,9 +55,7 @@ final class KnownProperties {
         add(names, name, component.getType());
       } else if (!name.equals(PropertyNames.TENANTS)) {
         names.add(
-            new Known(
-                name,
-                component.getType() == Map.class || component.getType() == Set.class));
+            new Known(name, component.getType() == Map.class || component.getType() == Set.class));
       }
     }
   }
@@ -100,8 +100,7 @@ final class KnownProperties {
   private String suggestion(String written) {
     ConfigurationPropertyName name = ConfigurationPropertyName.adapt(written, '.');
     ConfigurationPropertyName parent =
-        PropertyNames.TENANTS.isAncestorOf(name)
-                && name.getNumberOfElements() > TENANT_AND_ITS_NAME
+        PropertyNames.TENANTS.isAncestorOf(name) && name.getNumberOfElements() > TENANT_AND_ITS_NAME
             ? PropertyNames.ROOT.append(name.subName(TENANT_AND_ITS_NAME)).getParent()
             : name.getParent();
     String siblings =

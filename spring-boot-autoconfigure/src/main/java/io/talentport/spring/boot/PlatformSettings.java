@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
  */
 final class PlatformSettings {
 
-  private static final String PLATFORM = "talentport.platform";
+  static final String PLATFORM = "talentport.platform";
   private static final int NAME_OF_TENANT = 2;
   private static final int PLATFORM_OF_TENANT = 3;
 
@@ -107,7 +107,9 @@ final class PlatformSettings {
           ErrorDetails.of(
                   nameOf(tenant)
                       + " has the properties of "
-                      + (byPlatform.isEmpty() ? "no platform" : String.join(" and ", byPlatform.keySet())))
+                      + (byPlatform.isEmpty()
+                          ? "no platform"
+                          : String.join(" and ", byPlatform.keySet())))
               .remedy("A tenant is one organisation of one platform: give each its own name.")
               .build());
     }

@@ -2,8 +2,8 @@ package io.talentport.spring.boot;
 
 import io.talentport.core.port.Ports;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.config.ConstructorArgumentValues;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -13,13 +13,12 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.type.AnnotationMetadata;
 
 /** Registers a bean for each port that the application has none of its own for. */
-final class PortsRegistrar implements ImportBeanDefinitionRegistrar, BeanFactoryAware {
+final class PortsRegistrar implements ImportBeanDefinitionRegistrar {
 
-  private ListableBeanFactory beans;
+  private final ListableBeanFactory beans;
 
-  @Override
-  public void setBeanFactory(BeanFactory beanFactory) {
-    this.beans = (ListableBeanFactory) beanFactory;
+  PortsRegistrar(BeanFactory beans) {
+    this.beans = (ListableBeanFactory) beans;
   }
 
   @Override
@@ -35,6 +34,9 @@ final class PortsRegistrar implements ImportBeanDefinitionRegistrar, BeanFactory
 
   private static RootBeanDefinition definition(Class<?> port) {
     RootBeanDefinition definition = new RootBeanDefinition(PortFactoryBean.class);
+    // Known without making one: by the attribute, and by the type in a context that was generated
+    // ahead of time.
+    definition.setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, port);
     definition.setTargetType(ResolvableType.forClassWithGenerics(PortFactoryBean.class, port));
     definition.setAutowireMode(RootBeanDefinition.AUTOWIRE_CONSTRUCTOR);
     ConstructorArgumentValues arguments = new ConstructorArgumentValues();

@@ -103,8 +103,7 @@ final class PropertyNames {
   }
 
   private static String nameOf(ConfigurationPropertySource source) {
-    return source.getUnderlyingSource()
-            instanceof PropertySource<?> underlying
+    return source.getUnderlyingSource() instanceof PropertySource<?> underlying
         ? underlying.getName()
         : "";
   }
@@ -119,8 +118,13 @@ final class PropertyNames {
     try {
       return reading.get();
     } catch (ConfigurationException wrong) {
-      throw wrong.withSettingNames(new NamesBelow(parent));
+      throw renamed(parent, wrong);
     }
+  }
+
+  /** The same failure, by the names that its properties have in the application. */
+  ConfigurationException renamed(ConfigurationPropertyName parent, ConfigurationException wrong) {
+    return wrong.withSettingNames(new NamesBelow(parent));
   }
 
   /** Looked up when a message names a key. */

@@ -37,11 +37,7 @@ final class RefusedValueHandler extends AbstractBindHandler {
     }
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConfigurationException said) {
-        throw names.renaming(
-            PropertyNames.ROOT,
-            () -> {
-              throw said;
-            });
+        throw names.renamed(PropertyNames.ROOT, said);
       }
     }
     String written = names.find(name).map(PropertyNames.Written::written).orElse(name.toString());

@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether Talentport makes any bean
  * @param platform the platform to connect where several adapters are on the class path, for example
  *     feishu
- * @param tenants the organisations that the application is connected to, by the names that it
- *     gives them; write the names in lower case
+ * @param tenants the organisations that the application is connected to, by the names that it gives
+ *     them; write the names in lower case
  * @param health the health indicator
  * @param problemDetails responses of the application's own API
  * @param sandbox the sandbox in the process, for development

@@ -35,7 +35,8 @@ final class UnservedPortFailureAnalyzer
     if (wanted == null || !isOurs(wanted)) {
       return null;
     }
-    String needs = (description == null ? "A component" : description) + " needs " + wanted.getSimpleName();
+    String needs =
+        (description == null ? "A component" : description) + " needs " + wanted.getSimpleName();
     return unserved(wanted)
         .map(unserved -> unserved(needs, unserved, cause))
         .orElseGet(() -> noPlatform(needs, cause));
@@ -76,7 +77,8 @@ final class UnservedPortFailureAnalyzer
       return null;
     }
     return new FailureAnalysis(
-        needs + ", and the application's properties name tenants only, so that there is no default platform.",
+        needs
+            + ", and the application's properties name tenants only, so that there is no default platform.",
         "Inject RecruitingPlatforms and ask it for a tenant's platform, or set a default platform's"
             + " properties beside talentport.tenants.",
         cause);

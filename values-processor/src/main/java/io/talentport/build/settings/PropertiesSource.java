@@ -63,13 +63,19 @@ final class PropertiesSource {
   }
 
   private static String lines(
-      List<SettingDeclaration> settings,
-      Function<SettingDeclaration, String> line) {
+      List<SettingDeclaration> settings, Function<SettingDeclaration, String> line) {
     return settings.stream().map(line).collect(Collectors.joining("\n"));
   }
 
   private static String documentation(SettingDeclaration setting) {
-    return " * @param " + setting.accessor() + " " + setting.en();
+    return " * @param " + setting.accessor() + " " + sentence(setting.en());
+  }
+
+  /** The meaning without what only a table of the documentation can show, such as links. */
+  private static String sentence(String meaning) {
+    String text = meaning.replaceAll("\\[([^]]+)]\\([^)]+\\)", "$1");
+    int first = text.startsWith("`") ? 0 : 1;
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first) + ".";
   }
 
   private static String component(SettingDeclaration setting) {
