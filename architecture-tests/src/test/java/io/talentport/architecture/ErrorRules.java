@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** One tree of errors. */
 final class ErrorRules {
 
-  /** Runs test methods for JUnit, both of which declare Throwable. */
-  static final NamedClasses FORWARDERS = NamedClasses.of("adapter.tck.ContractReport");
+  /** They pass on what JUnit and Spring declare: Throwable and Exception. */
+  static final NamedClasses FORWARDERS = NamedClasses.of("adapter.tck.ContractReport", "spring.boot.RefusedValueHandler");
 
   /** How an attempt failed, inside a call: the pipeline unwraps what the caller gets. */
   static final NamedClasses INTERNAL = NamedClasses.of("adapter.support.failure.CallFailure");
