@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class ErrorRules {
 
   /** They pass on what JUnit and Spring declare: Throwable and Exception. */
-  static final NamedClasses FORWARDERS = NamedClasses.of("adapter.tck.ContractReport", "spring.boot.RefusedValueHandler");
+  static final NamedClasses FORWARDERS =
+      NamedClasses.of("adapter.tck.ContractReport", "spring.boot.RefusedValueHandler");
 
   /** How an attempt failed, inside a call: the pipeline unwraps what the caller gets. */
   static final NamedClasses INTERNAL = NamedClasses.of("adapter.support.failure.CallFailure");
