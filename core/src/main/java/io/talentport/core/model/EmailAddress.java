@@ -2,6 +2,7 @@ package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the address, for example {@code lin@example.org}; one @ with text on both sides and
  *     no blanks or invisible characters, everything finer is for the mail server to judge
  */
-public record EmailAddress(String value) {
+public record EmailAddress(@Value.Redacted String value) {
 
   private static final Pattern RULE = Pattern.compile("[^@]+@[^@]+");
 

@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number as it is printed, never blank; blanks at its ends do not count
  */
-public record IdentificationNumber(String value) {
+public record IdentificationNumber(@Value.Redacted String value) {
 
   /** Checks the value. */
   public IdentificationNumber {

@@ -2,6 +2,7 @@ package io.talentport.core.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     11 digits and begins with 1; its calling code is removed in front of such a number. Any other
  *     has 4 to 14 digits, and with its calling code 15 at most
  */
-public record MobileNumber(String countryCode, String number) {
+public record MobileNumber(String countryCode, @Value.Redacted String number) {
 
   /** The calling code of mainland China, which is assumed where none is given. */
   public static final String MAINLAND_CHINA = "86";

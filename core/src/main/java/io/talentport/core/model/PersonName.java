@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the name as it is written, never blank; blanks at its ends and invisible characters
  *     do not count, and every space within it is a plain one
  */
-public record PersonName(String value) {
+public record PersonName(@Value.Redacted String value) {
 
   /** Checks the value. */
   public PersonName {
