@@ -16,6 +16,7 @@ assert managed.collect { it.artifactId.text() }.toSorted() == [
     'talentport-adapter-tck',
     'talentport-api-specs',
     'talentport-core',
+    'talentport-jackson',
     'talentport-sandbox',
     'talentport-sandbox-junit5',
     'talentport-values-processor',

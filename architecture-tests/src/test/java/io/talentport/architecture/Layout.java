@@ -95,6 +95,9 @@ record Layout(String root) {
     if (isIn(Place.MICROMETER, type)) {
       return Module.MICROMETER;
     }
+    if (isIn(Place.JACKSON, type)) {
+      return Module.JACKSON;
+    }
     return isIn(Place.EXAMPLES, type) ? Module.EXAMPLE : Module.UNLISTED;
   }
 

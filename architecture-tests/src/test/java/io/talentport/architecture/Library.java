@@ -11,7 +11,9 @@ enum Library {
   FEIGN("feign"),
   HTTP_CLIENT("org.apache.hc"),
   JACKSON_CORE("tools.jackson.core"),
-  /** With the other formats that it reads; for tools of tests only. */
+  /** With the annotations, which both Jacksons share. */
+  JACKSON_2("com.fasterxml.jackson"),
+  /** With the other formats that it reads; for tools of tests, and to bind it. */
   JACKSON_DATABIND("tools.jackson.databind", "tools.jackson.dataformat"),
   JSON_SCHEMA("com.networknt.schema"),
   /** For an appender that adapters' tests plug in; no module brings it to its users. */

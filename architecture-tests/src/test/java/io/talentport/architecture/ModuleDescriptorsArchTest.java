@@ -48,6 +48,20 @@ class ModuleDescriptorsArchTest {
         .doesNotContain("tools.jackson.databind", "com.fasterxml.jackson.annotation");
   }
 
+  @Test
+  void jacksonNeedsNoneOfTheJacksonsAndProvidesAModuleForEach() {
+    ModuleDescriptor jackson =
+        descriptorOf(io.talentport.jackson.v3.TalentportModule.class, "io.talentport.jackson");
+
+    assertThat(atRunTime(jackson)).containsExactlyInAnyOrder("java.base", "io.talentport.core");
+    assertThat(exported(jackson))
+        .containsExactlyInAnyOrder("io.talentport.jackson.v2", "io.talentport.jackson.v3");
+    assertThat(jackson.opens()).isEmpty();
+    assertThat(jackson.provides().stream().map(ModuleDescriptor.Provides::service))
+        .containsExactlyInAnyOrder(
+            "com.fasterxml.jackson.databind.Module", "tools.jackson.databind.JacksonModule");
+  }
+
   static Stream<Class<?>> adapters() {
     return Stream.of(DingTalk.class, Feishu.class);
   }

@@ -14,6 +14,7 @@ enum Place {
   SPRING_BOOT("spring.boot"),
   SPRING_BOOT_TEST("spring.boot.test"),
   MICROMETER("micrometer"),
+  JACKSON("jackson"),
   EXAMPLES("examples");
 
   private final String path;

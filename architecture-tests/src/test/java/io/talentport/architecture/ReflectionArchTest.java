@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Native images need no hint for the carriers: nothing reflects upon them. */
+/** Native images need no hint for carriers and values: nothing reflects upon them. */
 class ReflectionArchTest {
 
   private static boolean isCarrier(JavaClass type) {
@@ -19,7 +19,8 @@ class ReflectionArchTest {
   }
 
   private static boolean isJson(JavaClass type) {
-    return type.getPackageName().equals("io.talentport.adapter.support.json");
+    return type.getPackageName().equals("io.talentport.adapter.support.json")
+        || Layout.PRODUCT.isIn(Place.JACKSON, type);
   }
 
   private static boolean readsOrWritesJson(JavaClass type) {

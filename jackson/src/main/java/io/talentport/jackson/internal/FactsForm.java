@@ -16,7 +16,6 @@ abstract class FactsForm<T> extends ObjectForm<T> {
   @Override
   final T readMembers(ValueReader in) throws IOException {
     throw in.refused(
-        "is written only, and cannot be read back",
-        "Read its members into a type of your own.");
+        "is written only, and cannot be read back", "Read its members into a type of your own.");
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
   private static final Map<Class<?>, Form<?>> BY_TYPE =
-      CoreForms.all().stream().collect(Collectors.toUnmodifiableMap(Form::type, Function.identity()));
+      CoreForms.all().stream()
+          .collect(Collectors.toUnmodifiableMap(Form::type, Function.identity()));
 
   private Forms() {}
 
@@ -46,8 +47,7 @@ public final class Forms {
 
   /** Writes a value in its form. */
   @SuppressWarnings("unchecked")
-  public static void write(Form<?> form, Object value, ValueWriter out)
-      throws IOException {
+  public static void write(Form<?> form, Object value, ValueWriter out) throws IOException {
     ((Form<Object>) form).write(value, out);
   }
 

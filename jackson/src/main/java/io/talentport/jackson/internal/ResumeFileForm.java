@@ -98,7 +98,9 @@ final class ResumeFileForm extends Form<ResumeFile> {
     return size == null ? typed : typed.withSize(size);
   }
 
-  /** From a store of the application only: whoever sends a path would get a file of this machine. */
+  /**
+   * From a store of the application only: whoever sends a path would get a file of this machine.
+   */
   private static Path path(ValueReader in) throws IOException {
     if (!in.inClear()) {
       throw in.refused(

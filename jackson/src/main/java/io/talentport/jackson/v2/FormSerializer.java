@@ -28,8 +28,7 @@ final class FormSerializer extends JsonSerializer<Object> {
   public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
     try {
-      Forms.write(
-          form, value, new ValueWriter(new GeneratorOutput(generator, provider), inClear));
+      Forms.write(form, value, new ValueWriter(new GeneratorOutput(generator, provider), inClear));
     } catch (RecruitingException refused) {
       throw JsonMappingException.from(generator, refused.getMessage(), refused);
     }

@@ -6,8 +6,7 @@ import io.talentport.jackson.internal.JsonOutput;
 import java.io.IOException;
 
 /** A generator of Jackson 2. */
-record GeneratorOutput(JsonGenerator generator, SerializerProvider provider)
-    implements JsonOutput {
+record GeneratorOutput(JsonGenerator generator, SerializerProvider provider) implements JsonOutput {
 
   @Override
   public void startObject() throws IOException {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.Module;
 /**
  * Writes the core's values as JSON with Jackson 2 and reads them back.
  *
- * <p>The constructor makes the form for replies, logs and anything else that leaves the application:
- * every personal field is {@code "***"}, wherever in an object it is. {@code
+ * <p>The constructor makes the form for replies, logs and anything else that leaves the
+ * application: every personal field is {@code "***"}, wherever in an object it is. {@code
  * ObjectMapper.findAndRegisterModules()} finds this form. {@link #inClear()} is for what the
  * application stores for itself, such as an outbox; register it on a mapper of its own. Of two that
  * are registered on one mapper, the later counts.

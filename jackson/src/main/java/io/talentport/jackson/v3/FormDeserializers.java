@@ -1,13 +1,13 @@
 package io.talentport.jackson.v3;
 
+import io.talentport.jackson.internal.Form;
+import io.talentport.jackson.internal.Forms;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import io.talentport.jackson.internal.Form;
-import io.talentport.jackson.internal.Forms;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the forms of what is read. */
 final class FormDeserializers extends Deserializers.Base {

@@ -1,5 +1,9 @@
 package io.talentport.jackson.v3;
 
+import io.talentport.core.error.RecruitingException;
+import io.talentport.jackson.internal.Forms;
+import io.talentport.jackson.internal.TextForm;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -7,10 +11,6 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.exc.MismatchedInputException;
-import io.talentport.core.error.RecruitingException;
-import io.talentport.jackson.internal.Forms;
-import io.talentport.jackson.internal.TextForm;
-import org.jspecify.annotations.Nullable;
 
 /** Finds how values are read from keys. */
 final class FormKeyDeserializers implements KeyDeserializers {

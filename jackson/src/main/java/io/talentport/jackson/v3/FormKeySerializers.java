@@ -1,18 +1,18 @@
 package io.talentport.jackson.v3;
 
-import tools.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ser.Serializers;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.jackson.internal.Form;
 import io.talentport.jackson.internal.Forms;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
 
 /** Finds how values are written as keys. */
 final class FormKeySerializers implements Serializers {
@@ -44,8 +44,7 @@ final class FormKeySerializers implements Serializers {
     }
 
     @Override
-    public void serialize(Object value, JsonGenerator generator, SerializationContext provider)
-        {
+    public void serialize(Object value, JsonGenerator generator, SerializationContext provider) {
       try {
         generator.writeName(Forms.key(form, value, inClear));
       } catch (RecruitingException refused) {

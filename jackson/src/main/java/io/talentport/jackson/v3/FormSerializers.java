@@ -1,14 +1,14 @@
 package io.talentport.jackson.v3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.ser.Serializers;
 import io.talentport.jackson.internal.Form;
 import io.talentport.jackson.internal.Forms;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
 
 /** Finds the forms of what is written. */
 final class FormSerializers implements Serializers {

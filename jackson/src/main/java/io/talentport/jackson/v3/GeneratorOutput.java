@@ -1,8 +1,8 @@
 package io.talentport.jackson.v3;
 
+import io.talentport.jackson.internal.JsonOutput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
-import io.talentport.jackson.internal.JsonOutput;
 
 /** A generator of Jackson 3. */
 record GeneratorOutput(JsonGenerator generator, SerializationContext context)

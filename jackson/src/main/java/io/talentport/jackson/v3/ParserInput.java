@@ -1,14 +1,14 @@
 package io.talentport.jackson.v3;
 
+import io.talentport.jackson.internal.JsonInput;
+import io.talentport.jackson.internal.JsonToken;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import io.talentport.jackson.internal.JsonInput;
-import io.talentport.jackson.internal.JsonToken;
-import org.jspecify.annotations.Nullable;
 
 /** A parser of Jackson 3. */
 record ParserInput(JsonParser parser, DeserializationContext context, JavaType items)

@@ -6,8 +6,8 @@ import tools.jackson.databind.JacksonModule;
 /**
  * Writes the core's values as JSON with Jackson 3 and reads them back.
  *
- * <p>The constructor makes the form for replies, logs and anything else that leaves the application:
- * every personal field is {@code "***"}, wherever in an object it is. {@code
+ * <p>The constructor makes the form for replies, logs and anything else that leaves the
+ * application: every personal field is {@code "***"}, wherever in an object it is. {@code
  * MapperBuilder.findAndAddModules()} finds this form. {@link #inClear()} is for what the
  * application stores for itself, such as an outbox; register it on a mapper of its own. Of two that
  * are registered on one mapper, the later counts.
@@ -16,8 +16,8 @@ import tools.jackson.databind.JacksonModule;
  * the mapper's naming strategy; an absent value has no member, and a member that is null counts as
  * absent. A member that a type does not have is refused, also where the mapper is told to pass over
  * unknown properties, so that nothing which a newer version wrote is lost. What is refused is a
- * {@link tools.jackson.databind.exc.MismatchedInputException} that names the place and the
- * rule, never the value; its cause is the core's exception where a rule of the core is broken.
+ * {@link tools.jackson.databind.exc.MismatchedInputException} that names the place and the rule,
+ * never the value; its cause is the core's exception where a rule of the core is broken.
  *
  * <pre>{@code
  * ObjectMapper outbox = JsonMapper.builder().addModule(TalentportModule.inClear()).build();

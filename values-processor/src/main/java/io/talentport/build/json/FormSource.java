@@ -97,8 +97,7 @@ final class FormSource {
     boolean record = type.getKind() == ElementKind.RECORD;
     String accessor =
         record ? type.getRecordComponents().get(0).getSimpleName().toString() : "toString";
-    boolean personal =
-        record && Part.isRedacted(type.getRecordComponents().get(0).getAccessor());
+    boolean personal = record && Part.isRedacted(type.getRecordComponents().get(0).getAccessor());
     return form(
         type,
         "TextForm",
@@ -156,7 +155,8 @@ final class FormSource {
     StringBuilder calls = new StringBuilder();
     calls.append("    out.member(\"message\", ScalarForms.TEXT, value.getMessage());\n");
     calls.append(statements(parts, "    "));
-    ofSubclasses.keySet()
+    ofSubclasses
+        .keySet()
         .forEach(
             subclass ->
                 calls.append(
@@ -188,9 +188,7 @@ final class FormSource {
   }
 
   private static String statements(List<Part> parts, String indent) {
-    return parts.stream()
-        .map(part -> indent + part.written() + "\n")
-        .collect(Collectors.joining());
+    return parts.stream().map(part -> indent + part.written() + "\n").collect(Collectors.joining());
   }
 
   private static String branch(Part part, String statement) {

@@ -168,8 +168,7 @@ public final class FormsProcessor extends AbstractProcessor {
   }
 
   private void write(String name, String source, Element from) throws IOException {
-    try (Writer writer =
-        processingEnv.getFiler().createSourceFile(name, from).openWriter()) {
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name, from).openWriter()) {
       writer.write(source);
     }
   }

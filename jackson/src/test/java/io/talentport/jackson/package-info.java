@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.jackson;
+
+import org.jspecify.annotations.NullMarked;
