@@ -10,9 +10,10 @@ import io.talentport.core.paging.Page;
 import io.talentport.jackson.internal.Forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,17 +31,15 @@ class CoverageTest {
     return PACKAGES.stream().flatMap(CoverageTest::publicTypes).filter(CoverageTest::isAValue);
   }
 
+  /** From a folder of classes or a jar. */
   private static Stream<Class<?>> publicTypes(String packageName) {
-    Path classes =
-        Path.of(
-            URI.create(
-                Resume.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-    try (Stream<Path> files = Files.list(classes.resolve(packageName.replace('.', '/')))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".class") && !name.contains("$"))
-          .filter(name -> !name.equals("package-info.class"))
-          .<Class<?>>map(name -> load(packageName + "." + name.replace(".class", "")))
+    URI core =
+        URI.create(Resume.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    try (ModuleReader classes = ModuleFinder.of(Path.of(core)).findAll().iterator().next().open();
+        Stream<String> names = classes.list()) {
+      return names
+          .filter(name -> name.matches(packageName.replace('.', '/') + "/[A-Za-z]+\\.class"))
+          .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
           .filter(type -> Modifier.isPublic(type.getModifiers()))
           .toList()
           .stream();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DatabindException;
 
@@ -57,12 +59,11 @@ enum JsonMapperUnderTest {
     }
 
     @Override
-    <K, V> java.util.Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
+    <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
       return unchecked(
           () ->
               inClear.readValue(
-                  json,
-                  inClear.getTypeFactory().constructMapType(java.util.Map.class, key, value)));
+                  json, inClear.getTypeFactory().constructMapType(Map.class, key, value)));
     }
 
     @Override
@@ -131,9 +132,9 @@ enum JsonMapperUnderTest {
     }
 
     @Override
-    <K, V> java.util.Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
+    <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
       return inClear.readValue(
-          json, inClear.getTypeFactory().constructMapType(java.util.Map.class, key, value));
+          json, inClear.getTypeFactory().constructMapType(Map.class, key, value));
     }
 
     @Override
@@ -171,7 +172,7 @@ enum JsonMapperUnderTest {
 
   abstract <T> T read(String json, Class<?> generic, Class<?> argument);
 
-  abstract <K, V> java.util.Map<K, V> readMap(String json, Class<K> key, Class<V> value);
+  abstract <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value);
 
   /** From a request. */
   abstract <T> T readFromOutside(String json, Class<T> type);
@@ -201,6 +202,8 @@ enum JsonMapperUnderTest {
 
   /** The mapper's own exception. */
   static Throwable thrown(Throwable failure) {
-    return failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    return failure instanceof UncheckedIOException wrapped
+        ? Objects.requireNonNull(wrapped.getCause())
+        : failure;
   }
 }
