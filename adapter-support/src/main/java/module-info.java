@@ -27,6 +27,7 @@ module io.talentport.adapter.support {
   exports io.talentport.adapter.support.http;
   exports io.talentport.adapter.support.json;
   exports io.talentport.adapter.support.libraries;
+  exports io.talentport.adapter.support.listener;
   exports io.talentport.adapter.support.mapping;
   exports io.talentport.adapter.support.paging;
   exports io.talentport.adapter.support.platform;

@@ -126,8 +126,8 @@ public interface RecruitingPlatform extends AutoCloseable {
    *
    * <p>Closing the view closes the platform.
    *
-   * @param longest how long one call may take in all; longer than zero
-   * @throws io.talentport.core.error.InvalidRequestException if it is not longer than zero
+   * @param longest how long one call may take in all; longer than zero, at most a day
+   * @throws io.talentport.core.error.InvalidRequestException if it is null or out of that range
    * @throws UnsupportedCapabilityException if the adapter cannot limit calls
    */
   default RecruitingPlatform within(Duration longest) {

@@ -11,7 +11,8 @@ package io.talentport.core.listener;
  *
  * <p>A call here is one operation of the platform: a method of a port may make none, one or several
  * of them, and the calls that fetch tokens are told as well. What was refused before any call, such
- * as an ill-formed query, is not told.
+ * as an ill-formed query, is not told; nor is what a port makes of a reply after its call, except
+ * for records that it cannot read.
  *
  * <p>Implementations MUST be thread-safe. What {@link #onCallStarted} returns is used for one call
  * and on its thread only.

@@ -25,13 +25,13 @@ public interface CompletedAttempt {
   /** How it ended. A refusal under HTTP status 200 is none the less a refusal. */
   CallOutcome outcome();
 
-  /** Why it failed; absent if it succeeded. */
+  /** Why it failed; absent if it succeeded, and for an error of the JVM. */
   Optional<FailureCategory> category();
 
   /** The platform's code of the failure; absent if there is none. */
   Optional<String> platformCode();
 
-  /** Whether {@link #platformCode()} is in the table of the platform's document. */
+  /** Whether {@link #platformCode()} itself is in the operation's table of codes. */
   boolean codeDocumented();
 
   /** The HTTP status of the response; absent if none came. */

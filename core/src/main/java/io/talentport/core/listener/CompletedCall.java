@@ -21,19 +21,22 @@ public interface CompletedCall {
   /** How it ended. */
   CallOutcome outcome();
 
-  /** Why it failed; absent if it succeeded. */
+  /** Why it failed; absent if it succeeded, and for an error of the JVM. */
   Optional<FailureCategory> category();
 
   /** The platform's code of the failure; absent if there is none. */
   Optional<String> platformCode();
 
   /**
-   * Whether {@link #platformCode()} is in the table of the platform's document. One that is not may
-   * have any value, and is no name for a series of measurements.
+   * Whether {@link #platformCode()} itself is in the operation's table of codes. One that is not
+   * may have any value, and is no name for a series of measurements.
    */
   boolean codeDocumented();
 
-  /** How many requests were sent; 0 if the call ended before the first one. */
+  /**
+   * How many attempts were made; 0 if the call ended before the first one, without a token, a turn
+   * in the quota or time.
+   */
   int attempts();
 
   /** How long it took, all waits included; never negative. */

@@ -8,12 +8,15 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.platform.StateReport;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
@@ -27,6 +30,8 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Which port is served by what. */
 final class HarborAssembly {
@@ -47,7 +52,9 @@ final class HarborAssembly {
             settings.baseUrl().toString(),
             PlainHttpHosts.of(PLATFORM, settings.allowPlainHttpTo()));
     ConnectionOptions connection = ConnectionOptions.of(PLATFORM, settings);
-    PlatformClient client = new PlatformClient(PLATFORM, connection, new HarborEnvelope(), time);
+    PlatformListeners listeners = PlatformListeners.of(PLATFORM, options);
+    PlatformClient client =
+        new PlatformClient(PLATFORM, connection, new HarborEnvelope(), time, listeners);
     TokenSource tokens =
         new TokenSource(
             new TokenKey(PLATFORM, at.toString(), settings.clientId()),
@@ -55,32 +62,47 @@ final class HarborAssembly {
             new HarborTokens(client.api(TokenApi.SPEC, at), settings, time),
             RENEW_BEFORE,
             client.time());
-    CandidateApi candidates =
-        client.api(CandidateApi.SPEC, at, ApiOptions.withToken(tokens, BEARER));
     Listings listings =
         new Listings(
             new ListingRules(
                 PLATFORM, settings.clientId(), settings.maxEmptyPages(), client::platformTime),
-            settings.strictRecords());
-    ResumeRecords records =
-        listings.of(
-                CandidateApi.LIST_CANDIDATES_PAGES,
-                candidates::listCandidates,
-                HarborMapper::record)
-            ::from;
-    SelfCheck selfCheck =
-        new SelfCheck(
-                HarborProvider.ID,
-                List.of(at),
-                new NetworkCheck(connection, time),
-                () -> tokens.renewed(Deadline.in(settings.callDeadline(), time)),
-                client::clockSkew)
-            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
-            .portWithoutProbe(ResumeIntake.class, "checking it would create a candidate");
-    return ServedPlatform.of(HarborProvider.ID, client::close)
+            settings.strictRecords(),
+            listeners);
+    BiFunction<Class<?>, CallLimit, CandidateApi> candidates =
+        (port, limit) ->
+            client.api(
+                CandidateApi.SPEC,
+                at,
+                ApiOptions.withToken(tokens, BEARER).port(port).within(limit));
+    Function<CallLimit, ResumeRecords> records =
+        limit ->
+            listings.of(
+                    ResumeRecords.class,
+                    CandidateApi.LIST_CANDIDATES_PAGES,
+                    candidates.apply(ResumeRecords.class, limit)::listCandidates,
+                    HarborMapper::record)
+                ::from;
+    Function<CallLimit, SelfCheck> selfCheck =
+        limit ->
+            new SelfCheck(
+                    HarborProvider.ID,
+                    List.of(at),
+                    new NetworkCheck(connection, time),
+                    () ->
+                        tokens.renewed(
+                            Deadline.in(limit.cap(settings.callDeadline()), time),
+                            listeners.renewals()),
+                    client::clockSkew)
+                .port(ResumeRecords.class, PortProbe.ofOne(records.apply(limit)::list))
+                .portWithoutProbe(ResumeIntake.class, "checking it would create a candidate");
+    return ServedPlatform.of(HarborProvider.ID, listeners, client::close)
         .diagnosedBy(selfCheck)
+        .stateBy(new StateReport(tokens, client))
         .serve(ResumeRecords.class, records, recordsCapability())
-        .serve(ResumeIntake.class, new HarborIntake(candidates), intakeCapability())
+        .serve(
+            ResumeIntake.class,
+            limit -> new HarborIntake(candidates.apply(ResumeIntake.class, limit)),
+            intakeCapability())
         .build();
   }
 

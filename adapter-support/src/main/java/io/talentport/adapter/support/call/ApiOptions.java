@@ -3,7 +3,9 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.context.Credential;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.json.OptInFields;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.token.FetchWatch;
 import io.talentport.adapter.support.token.TokenSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class ApiOptions {
 
   private static final ApiOptions WITHOUT_TOKEN =
-      new ApiOptions(null, null, () -> {}, OptInFields.SKIPPED);
+      new ApiOptions(null, null, null, CallLimit.NONE, () -> {}, OptInFields.SKIPPED);
 
   private final @Nullable Tokens tokens;
+  private final @Nullable Class<?> port;
   private final @Nullable Duration callDeadline;
+  private final CallLimit limit;
   private final Runnable preSendCheck;
   private final OptInFields optInFields;
 
@@ -23,11 +27,15 @@ public final class ApiOptions {
 
   private ApiOptions(
       @Nullable Tokens tokens,
+      @Nullable Class<?> port,
       @Nullable Duration callDeadline,
+      CallLimit limit,
       Runnable preSendCheck,
       OptInFields optInFields) {
     this.tokens = tokens;
+    this.port = port;
     this.callDeadline = callDeadline;
+    this.limit = limit;
     this.preSendCheck = preSendCheck;
     this.optInFields = optInFields;
   }
@@ -40,7 +48,17 @@ public final class ApiOptions {
   /** Operations that need a token. */
   public static ApiOptions withToken(TokenSource source, TokenPlacement placement) {
     return new ApiOptions(
-        new Tokens(source, placement), null, WITHOUT_TOKEN.preSendCheck, OptInFields.SKIPPED);
+        new Tokens(source, placement),
+        null,
+        null,
+        CallLimit.NONE,
+        WITHOUT_TOKEN.preSendCheck,
+        OptInFields.SKIPPED);
+  }
+
+  /** Says through which port the operations are called; listeners are told it. */
+  public ApiOptions port(Class<?> caller) {
+    return new ApiOptions(tokens, caller, callDeadline, limit, preSendCheck, optInFields);
   }
 
   /**
@@ -49,7 +67,12 @@ public final class ApiOptions {
    * @param deadline how long one call may take in all
    */
   public ApiOptions callDeadline(Duration deadline) {
-    return new ApiOptions(tokens, deadline, preSendCheck, optInFields);
+    return new ApiOptions(tokens, port, deadline, limit, preSendCheck, optInFields);
+  }
+
+  /** Limits each call, whatever its time is otherwise. */
+  public ApiOptions within(CallLimit most) {
+    return new ApiOptions(tokens, port, callDeadline, most, preSendCheck, optInFields);
   }
 
   /**
@@ -58,17 +81,27 @@ public final class ApiOptions {
    * @param check throws what the caller gets if the attempt must not be sent any more
    */
   public ApiOptions preSendCheck(Runnable check) {
-    return new ApiOptions(tokens, callDeadline, check, optInFields);
+    return new ApiOptions(tokens, port, callDeadline, limit, check, optInFields);
   }
 
   /** Reads or skips the opt-in fields of responses; they are skipped unless this is called. */
   public ApiOptions optInFields(OptInFields fields) {
-    return new ApiOptions(tokens, callDeadline, preSendCheck, fields);
+    return new ApiOptions(tokens, port, callDeadline, limit, preSendCheck, fields);
+  }
+
+  /** The port that calls; null for none. */
+  @Nullable Class<?> port() {
+    return port;
   }
 
   /** How long one call may take in all; null for as long as the client allows. */
   @Nullable Duration callDeadline() {
     return callDeadline;
+  }
+
+  /** How long one call may take all the same. */
+  CallLimit limit() {
+    return limit;
   }
 
   OptInFields optInFields() {
@@ -80,10 +113,10 @@ public final class ApiOptions {
   }
 
   /** What the next attempt is authorised by; null if it needs nothing. */
-  @Nullable Credential credential(Deadline deadline) {
+  @Nullable Credential credential(Deadline deadline, FetchWatch watch) {
     return tokens == null
         ? null
-        : new Credential(tokens.source().current(deadline), tokens.placement());
+        : new Credential(tokens.source().current(deadline, watch), tokens.placement());
   }
 
   /** Drops a token that was refused; false if there was none. */

@@ -7,21 +7,27 @@ import io.talentport.adapter.support.http.Download;
 import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.http.IdleLimit;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.ResponseReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.OperationState;
 import io.talentport.core.error.RecruitingException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to one platform: one connection pool, one quota gate for each operation, and generated
@@ -31,15 +37,35 @@ public final class PlatformClient implements AutoCloseable {
 
   private final String platform;
   private final EnvelopeReader<?> envelope;
+  private final PlatformListeners listeners;
+  private final ConnectionOptions options;
   private final ConnectionState state;
   private final HttpTransport transport;
   private final RetryPolicy retries;
   private final QuotaGates gates;
+  private final ConcurrentMap<String, OperationHistory> histories = new ConcurrentHashMap<>();
+  private final ConcurrentMap<PlanKey, Map<Method, OperationPlan>> plans =
+      new ConcurrentHashMap<>();
 
-  /** Makes a client; sends nothing. */
+  /**
+   * What one plan of an API is for.
+   *
+   * @param port the port that calls; null for none
+   */
+  private record PlanKey(Class<?> api, BaseUrl at, @Nullable Class<?> port) {}
+
+  /**
+   * Makes a client; sends nothing.
+   *
+   * @param listeners who is told about its calls
+   */
   public PlatformClient(
-      String platform, ConnectionOptions options, EnvelopeReader<?> envelope, TimeSource time) {
-    this(platform, options, envelope, time, IdleLimit.DEFAULT);
+      String platform,
+      ConnectionOptions options,
+      EnvelopeReader<?> envelope,
+      TimeSource time,
+      PlatformListeners listeners) {
+    this(platform, options, envelope, time, listeners, IdleLimit.DEFAULT);
   }
 
   /** Makes a client with another limit for idle connections. */
@@ -48,10 +74,13 @@ public final class PlatformClient implements AutoCloseable {
       ConnectionOptions options,
       EnvelopeReader<?> envelope,
       TimeSource time,
+      PlatformListeners listeners,
       IdleLimit idle) {
     RequestPlan.requireAnnotations();
     this.platform = platform;
     this.envelope = envelope;
+    this.listeners = listeners;
+    this.options = options;
     this.state = new ConnectionState(platform, time);
     this.transport = new HttpTransport(options, state, idle, null);
     this.retries = new RetryPolicy(options, state.time());
@@ -66,22 +95,59 @@ public final class PlatformClient implements AutoCloseable {
   /** An API whose operations are called as the options say; the first call makes what they need. */
   public <A> A api(SpecApi<A> api, BaseUrl at, ApiOptions options) {
     CallPipeline pipeline =
-        new CallPipeline(options, transport, new ResponseReader<>(envelope, api), retries, state);
+        new CallPipeline(
+            options, transport, new ResponseReader<>(envelope, api), retries, state, listeners);
     return ApiProxy.of(
-        api, platform + " " + api.type().getSimpleName(), pipeline, () -> plans(api.type(), at));
+        api,
+        platform + " " + api.type().getSimpleName(),
+        pipeline,
+        () -> plans.computeIfAbsent(new PlanKey(api.type(), at, options.port()), this::plans));
   }
 
-  private Map<Method, OperationPlan> plans(Class<?> api, BaseUrl at) {
-    Map<Method, OperationPlan> plans = new HashMap<>();
-    for (RequestPlan requests : RequestPlan.ofAll(api)) {
+  private Map<Method, OperationPlan> plans(PlanKey key) {
+    Map<Method, OperationPlan> made = new HashMap<>();
+    for (RequestPlan requests : RequestPlan.ofAll(key.api())) {
       Operation.of(platform, requests.method())
           .map(
               operation ->
                   new OperationPlan(
-                      operation, requests, at.server(), at.path(), gates.of(operation)))
-          .ifPresent(plan -> plans.put(requests.method(), plan));
+                      operation,
+                      listeners.target(operation, key.port()),
+                      requests,
+                      key.at().server(),
+                      key.at().path(),
+                      history(operation)))
+          .ifPresent(plan -> made.put(requests.method(), plan));
     }
-    return Map.copyOf(plans);
+    return Map.copyOf(made);
+  }
+
+  private OperationHistory history(Operation operation) {
+    return histories.computeIfAbsent(
+        operation.id(), id -> new OperationHistory(id, gates.of(operation)));
+  }
+
+  /** What is known of the operations that were called so far; sends nothing. */
+  public List<OperationState> operations() {
+    return histories.values().stream()
+        .filter(OperationHistory::wasCalled)
+        .map(history -> history.state(state.time()))
+        .toList();
+  }
+
+  /** How many repeats may be sent now beyond the calls. */
+  public int retriesLeft() {
+    return retries.left();
+  }
+
+  /** How many connections calls use or wait for now. */
+  public int connectionsInUse() {
+    return Math.min(transport.exchangesUnderWay(), maxConnections());
+  }
+
+  /** How many connections there may be at a time. */
+  public int maxConnections() {
+    return options.maxConnections();
   }
 
   /** The time of this connection, whose pauses fail when it is closed. */

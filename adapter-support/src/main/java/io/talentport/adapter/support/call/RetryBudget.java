@@ -13,6 +13,11 @@ final class RetryBudget {
 
   private final AtomicInteger deposit = new AtomicInteger(FULL);
 
+  /** How many repeats may be sent now. */
+  int left() {
+    return deposit.get() / PER_RETRY;
+  }
+
   /** A call that is no repeat. */
   void deposit() {
     deposit.updateAndGet(now -> Math.min(FULL, now + 1));

@@ -2,6 +2,7 @@ package io.talentport.adapter.support.call;
 
 import io.talentport.adapter.support.failure.CallFailure;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.TimeSource;
@@ -23,36 +24,43 @@ final class RetryPolicy {
     this.time = time;
   }
 
+  /** How many repeats the budget has left. */
+  int left() {
+    return budget.left();
+  }
+
   /**
    * Begins a call, which earns part of a repeat.
    *
    * @param within how long it may take; null for as long as any call
+   * @param limit how long it may take all the same
    * @return when it must have ended
    */
-  Deadline begin(@Nullable Duration within) {
+  Deadline begin(@Nullable Duration within, CallLimit limit) {
     budget.deposit();
-    Duration longest = within == null ? options.callDeadline() : within;
-    return DeadlineScope.tightest(Deadline.in(longest, time));
+    Duration allowed = within == null ? options.callDeadline() : within;
+    return DeadlineScope.tightest(Deadline.in(limit.cap(allowed), time));
   }
 
   /**
-   * Waits for the next attempt, if there is one.
+   * Decides whether there is a next attempt, and takes it from the budget.
    *
    * @param attempts how many there have been
-   * @return whether there is one
+   * @return how long to wait before it; null if there is none
    */
-  boolean waitForNext(CallFailure failure, int attempts, Deadline deadline) {
+  @Nullable Duration beforeNext(CallFailure failure, int attempts, Deadline deadline) {
     Duration wait = BackOff.after(attempts, failure.askedToWait());
-    return failure.retryable()
-        && !Thread.currentThread().isInterrupted()
-        && attempts < options.maxAttempts()
-        && deadline.allows(wait)
-        && budget.withdraw()
-        && pause(wait);
+    boolean again =
+        failure.retryable()
+            && !Thread.currentThread().isInterrupted()
+            && attempts < options.maxAttempts()
+            && deadline.allows(wait)
+            && budget.withdraw();
+    return again ? wait : null;
   }
 
   /** Waits; false if the thread was interrupted, with its flag restored. */
-  private boolean pause(Duration wait) {
+  boolean pause(Duration wait) {
     try {
       time.pause(wait);
       return true;

@@ -56,8 +56,12 @@ public final class Attempt {
     return sent;
   }
 
-  /** The response was read, or the attempt failed. */
-  public void end() {
-    passage.answered();
+  /**
+   * The response was read, or the attempt failed.
+   *
+   * @return the reading of the clock then
+   */
+  public long end() {
+    return passage.answered();
   }
 }

@@ -66,6 +66,11 @@ public final class CallFailure extends RuntimeException {
     return retryable;
   }
 
+  /** Whether the platform, or a gateway before it, refused the attempt. */
+  public boolean isRefusal() {
+    return refusal != null;
+  }
+
   /** Whether it is a refusal of this category. */
   public boolean isRefusedAs(ErrorCategory category) {
     return refusal != null && refusal.category() == category;

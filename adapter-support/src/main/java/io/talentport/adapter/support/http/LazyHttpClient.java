@@ -50,6 +50,10 @@ final class LazyHttpClient implements AutoCloseable {
     return watch.begin(request, deadline);
   }
 
+  int exchangesUnderWay() {
+    return watch.requests();
+  }
+
   /**
    * Sends a request, and receives the headers of its response.
    *

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.paging.PageRequest;
@@ -30,19 +31,13 @@ public final class ListingSource<T> {
     return operation;
   }
 
-  /** The largest page that the platform allows. */
-  public int maximumSize() {
-    return maximumSize;
-  }
-
-  /** That the platform serves a port in full by this listing, with the limit of its pages. */
-  public Capability full(Class<?> port) {
+  /** That a platform serves a port in full by a listing, with the limit of its pages. */
+  public static Capability full(Class<?> port, PageDescriptor<?, ?> pages) {
+    String most = Integer.toString(pages.maximumSize());
     return Capability.full(
         port,
         new CapabilityDetail(
-            CapabilityDetail.PAGE_SIZE,
-            Integer.toString(maximumSize),
-            "at most " + maximumSize + " records a page"));
+            CapabilityDetail.PAGE_SIZE, most, "at most " + most + " records a page"));
   }
 
   /**

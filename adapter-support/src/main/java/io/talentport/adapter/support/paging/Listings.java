@@ -1,11 +1,13 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.PageDescriptor;
+import io.talentport.core.paging.RecordFault;
 import java.util.function.BiFunction;
 
 /**
@@ -16,32 +18,50 @@ public final class Listings {
 
   private final ListingRules rules;
   private final boolean strictRecords;
+  private final PlatformListeners listeners;
 
   /**
    * Makes listings.
    *
    * @param strictRecords whether one faulty record is a failure of its whole page
+   * @param listeners who is told of faulty records
    */
-  public Listings(ListingRules rules, boolean strictRecords) {
+  public Listings(ListingRules rules, boolean strictRecords, PlatformListeners listeners) {
     this.rules = rules;
     this.strictRecords = strictRecords;
+    this.listeners = listeners;
   }
 
   /**
    * Declares a listing.
    *
+   * @param port the port that lists
    * @param mapper makes a record of an item, reading with the given reader each field that may be
    *     wrong
    */
   public <R extends Envelope, W, T> ListingSource<T> of(
-      PageDescriptor<R, W> pages, PageCall<R> call, BiFunction<W, FieldReader, T> mapper) {
+      Class<?> port,
+      PageDescriptor<R, W> pages,
+      PageCall<R> call,
+      BiFunction<W, FieldReader, T> mapper) {
     Operation operation = Operation.of(rules.platform(), pages.operation());
     RecordReader reader = new RecordReader(operation, strictRecords);
     return new ListingSource<>(
         operation,
         rules,
         pages.maximumSize(),
-        (token, size) -> page(pages, call.send(size, token), mapper, reader, operation));
+        (token, size) -> {
+          RawPage<T> page = page(pages, call.send(size, token), mapper, reader, operation);
+          if (!page.faults().isEmpty()) {
+            listeners.recordFaults(operation, port, faultyRecords(page));
+          }
+          return page;
+        });
+  }
+
+  /** A record may have several faults. */
+  private static int faultyRecords(RawPage<?> page) {
+    return (int) page.faults().stream().map(RecordFault::index).distinct().count();
   }
 
   private static <R extends Envelope, W, T> RawPage<T> page(

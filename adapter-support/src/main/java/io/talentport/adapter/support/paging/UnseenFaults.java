@@ -1,15 +1,12 @@
 package io.talentport.adapter.support.paging;
 
+import io.talentport.adapter.support.listener.CallLog;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.Paged;
 import java.util.Iterator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Logs the number of a page's faults for callers who read records only and do not see faults. */
 final class UnseenFaults<T> implements Iterator<Page<T>> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(UnseenFaults.class);
 
   private final Iterator<Page<T>> pages;
   private final ListingScope scope;
@@ -34,13 +31,8 @@ final class UnseenFaults<T> implements Iterator<Page<T>> {
   public Page<T> next() {
     Page<T> page = pages.next();
     if (!page.faults().isEmpty()) {
-      LOG.warn(
-          "{} {}: {} faults in a page of which {} records are given; read page by page, or use"
-              + " Paged.reportingFaultsTo, to see them.",
-          scope.platform(),
-          scope.operation(),
-          page.faults().size(),
-          page.items().size());
+      new CallLog(scope.platform(), null)
+          .unseenFaults(scope.operation(), page.faults().size(), page.items().size());
     }
     return page;
   }

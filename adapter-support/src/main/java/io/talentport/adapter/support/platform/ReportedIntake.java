@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.platform;
 
-import io.talentport.core.PlatformId;
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.core.error.FailureCategory;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -10,23 +11,19 @@ import io.talentport.core.port.ResumeIntake;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Writes to the log that closing the platform cut a submit off: the application that shuts down may
- * not see the exception any more. Thread-safe.
+ * Writes to the log what became of a submit where nobody else may know: that closing the platform
+ * cut it off, and that its outcome is unknown. Thread-safe.
  */
 final class ReportedIntake implements ResumeIntake {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ReportedIntake.class);
-
-  private final PlatformId platform;
+  private final CallLog log;
   private final ResumeIntake intake;
   private final BooleanSupplier closed;
 
-  ReportedIntake(PlatformId platform, ResumeIntake intake, BooleanSupplier closed) {
-    this.platform = platform;
+  ReportedIntake(CallLog log, ResumeIntake intake, BooleanSupplier closed) {
+    this.log = log;
     this.intake = intake;
     this.closed = closed;
   }
@@ -52,14 +49,12 @@ final class ReportedIntake implements ResumeIntake {
     try {
       return submit.get();
     } catch (RecruitingException failure) {
+      String operation = failure.operation().orElse("submit");
+      String done = failure.progress().orElse("nothing that is known");
       if (!closedBefore && closed.getAsBoolean()) {
-        LOG.warn(
-            "{} {}: the platform was closed during a submit, which ended with {}; done before it:"
-                + " {}",
-            platform,
-            failure.operation().orElse("submit"),
-            failure.getClass().getSimpleName(),
-            failure.progress().orElse("nothing that is known"));
+        log.closedDuringSubmit(operation, failure.getClass(), done);
+      } else if (failure.category() == FailureCategory.UNKNOWN_OUTCOME) {
+        log.outcomeUnknown(operation, done);
       }
       throw failure;
     }

@@ -1,72 +1,94 @@
 package io.talentport.adapter.support.platform;
 
+import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.core.Capability;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformId;
+import io.talentport.core.PlatformState;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.port.Ports;
 import io.talentport.core.port.ResumeIntake;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A connected platform made of the ports that an adapter serves. Thread-safe. */
+/**
+ * A connected platform made of the ports that an adapter serves, or a view of one whose calls are
+ * limited. A port is made when it is first asked for. Thread-safe.
+ */
 public final class ServedPlatform implements RecruitingPlatform {
 
   private static final String NO_CALL = "the adapter has no call for it";
 
-  private final PlatformId id;
-  private final Map<Class<?>, Object> served;
-  private final List<Capability> capabilities;
-  private final Runnable onClose;
-  private final Supplier<Diagnosis> selfCheck;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Connected platform;
+  private final CallLimit limit;
+  private final ConcurrentMap<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-  private ServedPlatform(Builder builder) {
-    this.id = builder.id;
-    this.served = builder.served();
-    this.served.computeIfPresent(
-        ResumeIntake.class,
-        (port, by) -> new ReportedIntake(builder.id, (ResumeIntake) by, closed::get));
-    this.capabilities = builder.capabilities();
-    this.onClose = builder.onClose;
-    this.selfCheck = builder.selfCheck;
+  /** What a platform and its views have in common. */
+  private record Connected(
+      PlatformId id,
+      PlatformListeners listeners,
+      Map<Class<?>, Function<CallLimit, ?>> served,
+      List<Capability> capabilities,
+      Function<CallLimit, Diagnosis> selfCheck,
+      @Nullable StateReport state,
+      Runnable onClose,
+      AtomicBoolean closed) {}
+
+  private ServedPlatform(Connected platform, CallLimit limit) {
+    this.platform = platform;
+    this.limit = limit;
   }
 
   /**
    * Starts a platform.
    *
+   * @param listeners who is told about its calls
    * @param onClose ends its connections; called once
    */
-  public static Builder of(PlatformId id, Runnable onClose) {
-    return new Builder(id, onClose);
+  public static Builder of(PlatformId id, PlatformListeners listeners, Runnable onClose) {
+    return new Builder(id, listeners, onClose);
   }
 
   @Override
   public PlatformId id() {
-    return id;
+    return platform.id();
   }
 
   @Override
   public Set<Class<?>> ports() {
-    return Collections.unmodifiableSet(served.keySet());
+    return platform.served().keySet();
   }
 
   @Override
   public <P> Optional<P> find(@Nullable Class<P> port) {
     requireOpen();
-    return port == null ? Optional.empty() : Optional.ofNullable(port.cast(served.get(port)));
+    return port == null || !platform.served().containsKey(port)
+        ? Optional.empty()
+        : Optional.of(port.cast(made.computeIfAbsent(port, this::make)));
+  }
+
+  private Object make(Class<?> port) {
+    Object by = Objects.requireNonNull(platform.served().get(port)).apply(limit);
+    return by instanceof ResumeIntake intake && port == ResumeIntake.class
+        ? new ReportedIntake(platform.listeners().log(), intake, platform.closed()::get)
+        : by;
   }
 
   @Override
@@ -76,20 +98,35 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   @Override
   public List<Capability> capabilities() {
-    return capabilities;
+    return platform.capabilities();
   }
 
   @Override
   public Diagnosis diagnose() {
     requireOpen();
-    return selfCheck.get();
+    return platform.selfCheck().apply(limit);
+  }
+
+  @Override
+  public PlatformState state() {
+    PlatformState.Builder state =
+        PlatformState.builder()
+            .platform(platform.id())
+            .tenant(platform.listeners().tenant())
+            .closed(platform.closed().get());
+    return platform.state() == null ? state.build() : platform.state().addTo(state);
+  }
+
+  @Override
+  public RecruitingPlatform within(@Nullable Duration longest) {
+    return new ServedPlatform(platform, limit.and(CallLimit.of(longest)));
   }
 
   private void requireOpen() {
-    if (closed.get()) {
+    if (platform.closed().get()) {
       throw new ConfigurationException(
           ErrorDetails.of("The platform was closed and takes no more calls")
-              .platform(id.value())
+              .platform(platform.id().value())
               .remedy("Connect it again, and close it only when the application shuts down.")
               .build());
     }
@@ -98,17 +135,17 @@ public final class ServedPlatform implements RecruitingPlatform {
   private UnsupportedCapabilityException unsupported(@Nullable Class<?> port) {
     String name = port == null ? "null" : port.getSimpleName();
     String reason =
-        capabilities.stream()
+        platform.capabilities().stream()
             .filter(capability -> capability.port().equals(port))
             .map(capability -> ": " + capability.reason())
             .findFirst()
             .orElse("");
     return new UnsupportedCapabilityException(
         ErrorDetails.of("The port " + name + " is not served here" + reason)
-            .platform(id.value())
+            .platform(platform.id().value())
             .remedy(
                 "It serves "
-                    + served.keySet().stream()
+                    + platform.served().keySet().stream()
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", "))
                     + "; ask with find(...) where a port may be missing.")
@@ -117,47 +154,69 @@ public final class ServedPlatform implements RecruitingPlatform {
 
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      onClose.run();
+    if (platform.closed().compareAndSet(false, true)) {
+      platform.onClose().run();
     }
   }
 
   @Override
   public String toString() {
-    return "RecruitingPlatform[" + id + (closed.get() ? ", closed]" : "]");
+    String within = limit.longest() == null ? "" : ", within " + limit.longest();
+    return "RecruitingPlatform["
+        + platform.id()
+        + within
+        + (platform.closed().get() ? ", closed]" : "]");
   }
 
   /** Collects the ports. Not thread-safe. */
   public static final class Builder {
 
     private final PlatformId id;
+    private final PlatformListeners listeners;
     private final Runnable onClose;
-    private final Map<Class<?>, Object> served = new LinkedHashMap<>();
+    private final Map<Class<?>, Function<CallLimit, ?>> served = new LinkedHashMap<>();
     private final Map<Class<?>, String> refused = new LinkedHashMap<>();
     private final Map<Class<?>, Capability> described = new LinkedHashMap<>();
 
-    private Supplier<Diagnosis> selfCheck;
+    private Function<CallLimit, Diagnosis> selfCheck;
+    private @Nullable StateReport state;
 
-    private Builder(PlatformId id, Runnable onClose) {
+    private Builder(PlatformId id, PlatformListeners listeners, Runnable onClose) {
       this.id = id;
+      this.listeners = listeners;
       this.onClose = onClose;
-      this.selfCheck = () -> new Diagnosis(id, List.of());
+      this.selfCheck = limit -> new Diagnosis(id, List.of());
     }
 
-    /** Sets what {@link RecruitingPlatform#diagnose()} runs. */
-    public Builder diagnosedBy(SelfCheck check) {
-      this.selfCheck = check::run;
+    /**
+     * Sets what {@link RecruitingPlatform#diagnose()} runs.
+     *
+     * @param check makes it, with the limit of its calls
+     */
+    public Builder diagnosedBy(Function<CallLimit, SelfCheck> check) {
+      this.selfCheck = limit -> check.apply(limit).run();
       return this;
     }
 
-    /** Serves a port as it promises. */
-    public <P> Builder serve(Class<P> port, P by) {
+    /** Sets what {@link RecruitingPlatform#state()} tells. */
+    public Builder stateBy(StateReport report) {
+      this.state = report;
+      return this;
+    }
+
+    /**
+     * Serves a port as it promises.
+     *
+     * @param by makes the port, with the limit of its calls; called once for each limit that is
+     *     asked for
+     */
+    public <P> Builder serve(Class<P> port, Function<CallLimit, P> by) {
       served.put(port, by);
       return this;
     }
 
     /** Serves a port as far as the capability says. */
-    public <P> Builder serve(Class<P> port, P by, Capability capability) {
+    public <P> Builder serve(Class<P> port, Function<CallLimit, P> by, Capability capability) {
       described.put(port, capability);
       return serve(port, by);
     }
@@ -172,8 +231,8 @@ public final class ServedPlatform implements RecruitingPlatform {
     }
 
     /** In the order of the core's list, then those that are not of the core. */
-    private Map<Class<?>, Object> served() {
-      Map<Class<?>, Object> ordered = new LinkedHashMap<>();
+    private Map<Class<?>, Function<CallLimit, ?>> served() {
+      Map<Class<?>, Function<CallLimit, ?>> ordered = new LinkedHashMap<>();
       Ports.all().stream()
           .filter(served::containsKey)
           .forEach(port -> ordered.put(port, served.get(port)));
@@ -196,7 +255,17 @@ public final class ServedPlatform implements RecruitingPlatform {
 
     /** The connected platform. */
     public ServedPlatform build() {
-      return new ServedPlatform(this);
+      return new ServedPlatform(
+          new Connected(
+              id,
+              listeners,
+              Collections.unmodifiableMap(served()),
+              capabilities(),
+              selfCheck,
+              state,
+              onClose,
+              new AtomicBoolean()),
+          CallLimit.NONE);
     }
   }
 }

@@ -44,6 +44,11 @@ final class LatestPassages {
     return oldest == null ? Duration.ZERO : Duration.ofNanos(untilForgotten(oldest, now));
   }
 
+  /** How many more may leave now. */
+  long left(long now) {
+    return permits - latest.stream().filter(passage -> untilForgotten(passage, now) > 0).count();
+  }
+
   private long untilForgotten(Passage passage, long now) {
     return passage.sentAt() + passage.onItsWay(patience) + periodNanos - now;
   }

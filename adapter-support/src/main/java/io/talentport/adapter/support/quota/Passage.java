@@ -20,10 +20,16 @@ public final class Passage {
     sentAt = time.nanos();
   }
 
-  /** The answer is there, or the call is over. */
-  public void answered() {
-    answeredAt = time.nanos();
+  /**
+   * The answer is there, or the call is over.
+   *
+   * @return the reading of the clock then
+   */
+  public long answered() {
+    long now = time.nanos();
+    answeredAt = now;
     answered = true;
+    return now;
   }
 
   /**

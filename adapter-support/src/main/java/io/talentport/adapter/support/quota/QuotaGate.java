@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.quota;
 
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
@@ -11,6 +12,7 @@ import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -76,27 +78,55 @@ public final class QuotaGate {
     };
   }
 
+  /** Waits for the call's turn as {@link #enter(Deadline, WaitWatch)} does; tells nobody. */
+  public Passage enter(Deadline deadline) {
+    return enter(deadline, WaitWatch.NONE);
+  }
+
   /**
    * Waits for the call's turn.
    *
+   * @param watch is told if it has waited, also where its turn does not come
    * @return notes when the call is sent and when it is answered
    * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
    * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
    */
-  public Passage enter(Deadline deadline) {
+  public Passage enter(Deadline deadline, WaitWatch watch) {
+    Turn turn = new Turn(deadline);
     try {
-      Passage passage;
-      do {
-        waitUntilOpen(deadline);
-        waitForTurn(deadline);
-        passage = waitForLatest(deadline);
-      } while (closedFor().compareTo(Duration.ZERO) > 0);
-      return passage;
+      return turn.take();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new PlatformTimeoutException(
           details("The thread was interrupted while it waited for the quota").build());
+    } finally {
+      if (turn.waitedNanos > 0) {
+        watch.waited(Duration.ofNanos(turn.waitedNanos));
+      }
     }
+  }
+
+  /**
+   * How many calls may be sent at once, by the window that has the fewest left; absent if there is
+   * no window.
+   */
+  public OptionalLong permitsLeft() {
+    if (bucket == null) {
+      return OptionalLong.empty();
+    }
+    long left = bucket.getAvailableTokens();
+    synchronized (latest) {
+      for (LatestPassages window : latest) {
+        left = Math.min(left, window.left(time.nanos()));
+      }
+    }
+    // Calls that wait have taken theirs already.
+    return OptionalLong.of(Math.max(0, left));
+  }
+
+  /** How long no call passes because the platform refused one; zero if it did not. */
+  public Duration closedFor() {
+    return Duration.ofNanos(Math.max(0, opensAt.get() - time.nanos()));
   }
 
   /**
@@ -119,52 +149,75 @@ public final class QuotaGate {
     opensAt.accumulateAndGet(until, (one, other) -> one - other > 0 ? one : other);
   }
 
-  private void waitUntilOpen(Deadline deadline) throws InterruptedException {
-    for (Duration wait = closedFor(); !wait.isZero(); wait = closedFor()) {
-      if (!deadline.allows(wait)) {
-        throw limited("The platform refused calls as too many, and asks to wait", wait);
-      }
-      time.pause(wait);
-    }
-  }
+  /** One call on its way through. For the thread of the call. */
+  private final class Turn implements BlockingStrategy {
 
-  private void waitForTurn(Deadline deadline) throws InterruptedException {
-    if (bucket != null
-        && !bucket
-            .asBlocking()
-            .tryConsume(
-                1,
-                Math.max(1, deadline.left().toNanos()),
-                nanos -> time.pause(Duration.ofNanos(nanos)))) {
-      throw limited(
-          USED_UP, Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
-    }
-  }
+    private final Deadline deadline;
+    private long waitedNanos;
 
-  private Passage waitForLatest(Deadline deadline) throws InterruptedException {
-    while (true) {
-      Duration wait;
-      synchronized (latest) {
-        wait =
-            latest.stream()
-                .map(window -> window.untilNext(time.nanos()))
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-        if (wait.isZero()) {
-          Passage passage = new Passage(time);
-          latest.forEach(window -> window.add(passage));
-          return passage;
+    Turn(Deadline deadline) {
+      this.deadline = deadline;
+    }
+
+    Passage take() throws InterruptedException {
+      Passage passage;
+      do {
+        waitUntilOpen();
+        waitForTurn();
+        passage = waitForLatest();
+      } while (closedFor().compareTo(Duration.ZERO) > 0);
+      return passage;
+    }
+
+    private void waitUntilOpen() throws InterruptedException {
+      for (Duration wait = closedFor(); !wait.isZero(); wait = closedFor()) {
+        if (!deadline.allows(wait)) {
+          throw limited("The platform refused calls as too many, and asks to wait", wait);
         }
+        pause(wait);
       }
-      if (!deadline.allows(wait)) {
-        throw limited(USED_UP, wait);
-      }
-      time.pause(wait);
     }
-  }
 
-  private Duration closedFor() {
-    return Duration.ofNanos(Math.max(0, opensAt.get() - time.nanos()));
+    private void waitForTurn() throws InterruptedException {
+      if (bucket != null
+          && !bucket.asBlocking().tryConsume(1, Math.max(1, deadline.left().toNanos()), this)) {
+        throw limited(
+            USED_UP,
+            Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+      }
+    }
+
+    private Passage waitForLatest() throws InterruptedException {
+      while (true) {
+        Duration wait;
+        synchronized (latest) {
+          wait =
+              latest.stream()
+                  .map(window -> window.untilNext(time.nanos()))
+                  .max(Comparator.naturalOrder())
+                  .orElse(Duration.ZERO);
+          if (wait.isZero()) {
+            Passage passage = new Passage(time);
+            latest.forEach(window -> window.add(passage));
+            return passage;
+          }
+        }
+        if (!deadline.allows(wait)) {
+          throw limited(USED_UP, wait);
+        }
+        pause(wait);
+      }
+    }
+
+    @Override
+    public void park(long nanos) throws InterruptedException {
+      pause(Duration.ofNanos(nanos));
+    }
+
+    private void pause(Duration wait) throws InterruptedException {
+      time.pause(wait);
+      waitedNanos += wait.toNanos();
+    }
   }
 
   private RateLimitedException limited(String problem, Duration wait) {

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a platform wraps its replies. Implementations MUST be thread-safe.
@@ -41,6 +42,13 @@ public interface EnvelopeReader<R> {
    * @param header gives the first value of a header by its name, whatever its case
    */
   Optional<String> requestId(Function<String, Optional<String>> header);
+
+  /**
+   * The id in a reply itself, for a platform that gives none in a header; null if there is none.
+   */
+  default @Nullable String requestId(R reply) {
+    return null;
+  }
 
   /**
    * The headers by which the platform asks to wait, the most trustworthy first; each gives seconds

@@ -2,17 +2,22 @@ package io.talentport.adapter.support.reply;
 
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.failure.HarmlessText;
 import io.talentport.adapter.support.failure.HttpStatusRule;
+import io.talentport.adapter.support.failure.Identifiers;
 import io.talentport.adapter.support.failure.ResponseDetails;
 import io.talentport.adapter.support.failure.SafeCause;
+import io.talentport.adapter.support.http.CallRequest;
 import io.talentport.adapter.support.http.ContentCoding;
 import io.talentport.adapter.support.http.ReceivedResponse;
 import io.talentport.adapter.support.json.JsonBody;
 import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,7 @@ public final class ResponseReader<R> {
    * @param reply the generated class that is asked for
    * @throws io.talentport.adapter.support.failure.CallFailure if it is no success
    */
-  public Object read(ReceivedResponse response, Type reply) {
+  public Envelope read(ReceivedResponse response, Type reply) {
     Attempt attempt = response.attempt();
     ContentCoding.Content content;
     try (response) {
@@ -63,6 +68,20 @@ public final class ResponseReader<R> {
             attempt.call().optInFields(),
             () -> checkDeadline(attempt));
     return value(body, errors);
+  }
+
+  /** The request id of a success, as far as it may be shown; null if there is none. */
+  public @Nullable String requestId(Envelope reply, Attempt attempt, CallRequest request) {
+    String given = reply.requestId();
+    String id = given == null ? envelope.requestId(envelope.type().cast(reply)) : given;
+    Operation operation = attempt.operation();
+    return id == null
+        ? null
+        : new Identifiers(
+                operation,
+                HarmlessText.of(operation, Set.of()),
+                () -> SentValues.of(request, attempt))
+            .requestId(id);
   }
 
   private static void checkDeadline(Attempt attempt) {

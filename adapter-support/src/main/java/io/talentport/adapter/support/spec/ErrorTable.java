@@ -33,6 +33,14 @@ public final class ErrorTable {
     return exact != null ? Optional.of(exact) : family(code);
   }
 
+  /**
+   * Whether the code itself is documented, and not only its beginning: then it has one of finitely
+   * many values.
+   */
+  public boolean has(String code) {
+    return byCode.containsKey(code);
+  }
+
   /** Every documented code. */
   public Collection<SpecError> all() {
     return byCode.values();

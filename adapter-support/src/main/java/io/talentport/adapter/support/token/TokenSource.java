@@ -7,6 +7,7 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -59,23 +60,39 @@ public final class TokenSource {
    * @throws RecruitingException if the platform gives none before the deadline
    */
   public AccessToken current(Deadline deadline) {
+    return current(deadline, FetchWatch.NONE);
+  }
+
+  /**
+   * A token as {@link #current(Deadline)} gives it.
+   *
+   * @param watch is told if it is fetched on this thread
+   * @throws RecruitingException if the platform gives none before the deadline
+   */
+  public AccessToken current(Deadline deadline, FetchWatch watch) {
     Optional<AccessToken> kept = usable();
     if (kept.isEmpty()) {
-      return waitForRenewal(deadline);
+      return waitForRenewal(deadline, watch);
     }
-    return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline) : kept.get();
+    return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline, watch) : kept.get();
+  }
+
+  /** When the kept token ends; absent if none is kept. Fetches nothing. */
+  public Optional<Instant> expiresAt() {
+    return store.find(key).map(AccessToken::expiresAt);
   }
 
   /**
    * A token that was fetched just now, whatever is kept: it shows whether the credentials are
    * taken.
    *
+   * @param watch is told of the fetch
    * @throws RecruitingException if the platform gives none before the deadline
    */
-  public AccessToken renewed(Deadline deadline) {
+  public AccessToken renewed(Deadline deadline, FetchWatch watch) {
     lock(deadline);
     try {
-      return fetch(deadline);
+      return fetch(deadline, watch);
     } finally {
       renewing.unlock();
     }
@@ -86,7 +103,7 @@ public final class TokenSource {
     store.drop(key, token);
   }
 
-  private AccessToken renewEarly(AccessToken stillServing, Deadline deadline) {
+  private AccessToken renewEarly(AccessToken stillServing, Deadline deadline, FetchWatch watch) {
     if (isEarlyRenewalPaused() || !renewing.tryLock()) {
       return stillServing;
     }
@@ -99,7 +116,7 @@ public final class TokenSource {
       noEarlyRenewalBefore = Deadline.in(PAUSE_BETWEEN_EARLY_RENEWALS, time);
       // A slow token endpoint must leave time for the call, which has a token that still serves.
       AccessToken fresh =
-          fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time));
+          fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time), watch);
       return hasEnded(fresh) ? stillServing : fresh;
     } catch (RecruitingException earlyRenewalFailed) {
       // The old token still serves; once it has ended, a failed renewal reaches the caller.
@@ -114,7 +131,7 @@ public final class TokenSource {
     return pause != null && !pause.hasPassed();
   }
 
-  private AccessToken waitForRenewal(Deadline deadline) {
+  private AccessToken waitForRenewal(Deadline deadline, FetchWatch watch) {
     long arrived = time.nanos();
     lock(deadline);
     try {
@@ -129,7 +146,7 @@ public final class TokenSource {
         throw failure.exception();
       }
       pauseAfterEndedToken(deadline);
-      return fetch(deadline);
+      return fetch(deadline, watch);
     } finally {
       renewing.unlock();
     }
@@ -164,8 +181,9 @@ public final class TokenSource {
     }
   }
 
-  private AccessToken fetch(Deadline deadline) {
+  private AccessToken fetch(Deadline deadline, FetchWatch watch) {
     Duration had = deadline.left();
+    long began = time.nanos();
     try {
       AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
       if (hasEnded(token)) {
@@ -175,6 +193,7 @@ public final class TokenSource {
         noFetchBefore = null;
       }
       lastFailure = null;
+      watch.fetched(token, since(began));
       return token;
     } catch (RecruitingException failed) {
       // Running out of one caller's time says nothing about the endpoint; the others try
@@ -182,8 +201,13 @@ public final class TokenSource {
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
         lastFailure = new Failure(failed, time.nanos(), had);
       }
+      watch.notFetched(failed, since(began));
       throw failed;
     }
+  }
+
+  private Duration since(long began) {
+    return Duration.ofNanos(time.nanos() - began);
   }
 
   private Optional<AccessToken> usable() {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.EnvelopeResult;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -54,7 +56,12 @@ class DocumentFetchTest {
   private final CountDownLatch end = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final PlatformClient client =
-      new PlatformClient("peerland", options(), new NoReplies(), TimeSource.system());
+      new PlatformClient(
+          "peerland",
+          options(),
+          new NoReplies(),
+          TimeSource.system(),
+          PlatformListeners.of("peerland", ConnectOptions.none()));
   private HttpServer files;
 
   private static ConnectionOptions options() {

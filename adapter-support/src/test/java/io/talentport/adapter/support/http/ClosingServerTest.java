@@ -236,6 +236,7 @@ class ClosingServerTest {
         PeerFixture.options(),
         new PeerEnvelope(),
         TimeSource.system(),
+        rig.listeners,
         new IdleLimit(TimeValue.ofMilliseconds(100), 50));
   }
 
@@ -256,7 +257,11 @@ class ClosingServerTest {
       for (int platform = 0; platform < 50; platform++) {
         PlatformClient client =
             new PlatformClient(
-                "peerland", PeerFixture.options(), new PeerEnvelope(), TimeSource.system());
+                "peerland",
+                PeerFixture.options(),
+                new PeerEnvelope(),
+                TimeSource.system(),
+                rig.listeners);
         clients.add(client);
         assertThat(client.api(PeerApi.SPEC, rig.base()).list(null, null, null).code).isZero();
       }

@@ -179,7 +179,8 @@ class ConnectionUseTest {
   @Test
   void connectingStartsNoThreadAndSendsNothing() {
     try (PlatformClient client =
-        new PlatformClient("idle", PeerFixture.options(), new PeerEnvelope(), rig.time)) {
+        new PlatformClient(
+            "idle", PeerFixture.options(), new PeerEnvelope(), rig.time, rig.listeners)) {
       assertThat(client.api(PeerApi.SPEC, rig.base())).isNotNull();
       assertThat(Thread.getAllStackTraces().keySet())
           .extracting(Thread::getName)

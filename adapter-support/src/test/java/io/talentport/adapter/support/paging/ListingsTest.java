@@ -3,10 +3,12 @@ package io.talentport.adapter.support.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.spec.EmptyReply;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.paging.Page;
@@ -48,8 +50,9 @@ class ListingsTest {
 
   private ListingSource<Integer> numbers(boolean strict, Reply... replies) {
     ListingRules rules = new ListingRules("peerland", "app-1", 100, () -> Instant.EPOCH);
-    return new Listings(rules, strict)
+    return new Listings(rules, strict, PlatformListeners.of("peerland", ConnectOptions.none()))
         .of(
+            Runnable.class,
             PAGES,
             (size, token) -> {
               calls.add(size + " from " + token);
@@ -74,7 +77,6 @@ class ListingsTest {
 
     assertThat(numbers.from(PageRequest.first())).containsExactly(1, 2, 3);
     assertThat(calls).containsExactly("10 from null", "10 from second");
-    assertThat(numbers.maximumSize()).isEqualTo(10);
     assertThat(numbers.operation().id()).isEqualTo("listThings");
   }
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 @Tag("B4")
 class UnseenFaultsTest {
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger(UnseenFaults.class);
+  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach

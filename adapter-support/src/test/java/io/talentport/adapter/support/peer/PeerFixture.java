@@ -6,6 +6,7 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ProxyAccess;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
@@ -13,6 +14,7 @@ import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.ConnectOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -25,6 +27,7 @@ public final class PeerFixture implements AutoCloseable {
 
   public final Peer peer;
   public final ManualTime time = new ManualTime();
+  public PlatformListeners listeners = PlatformListeners.of("peerland", ConnectOptions.none());
   private final Deque<PlatformClient> open = new ArrayDeque<>();
 
   public PeerFixture() throws IOException {
@@ -54,7 +57,8 @@ public final class PeerFixture implements AutoCloseable {
   }
 
   public PlatformClient client(ConnectionOptions options, TimeSource clock) {
-    PlatformClient client = new PlatformClient("peerland", options, new PeerEnvelope(), clock);
+    PlatformClient client =
+        new PlatformClient("peerland", options, new PeerEnvelope(), clock, listeners);
     open.push(client);
     return client;
   }

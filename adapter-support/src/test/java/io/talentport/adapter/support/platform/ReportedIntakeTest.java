@@ -2,11 +2,14 @@ package io.talentport.adapter.support.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
@@ -45,7 +48,7 @@ class ReportedIntakeTest {
   private static final SubmitProgress STORED =
       SubmitProgress.none(PlatformId.of("peerland")).withAttachment(AttachmentId.of("att-1"));
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger(ReportedIntake.class);
+  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private Supplier<ResumeReceipt> onSubmit =
       () -> {
@@ -53,8 +56,11 @@ class ReportedIntakeTest {
       };
 
   private final ServedPlatform platform =
-      ServedPlatform.of(PlatformId.of("peerland"), () -> {})
-          .serve(ResumeIntake.class, new ScriptedIntake())
+      ServedPlatform.of(
+              PlatformId.of("peerland"),
+              PlatformListeners.of("peerland", ConnectOptions.none()),
+              () -> {})
+          .serve(ResumeIntake.class, limit -> new ScriptedIntake())
           .build();
   private final ResumeIntake intake = platform.port(ResumeIntake.class);
 
@@ -142,8 +148,11 @@ class ReportedIntakeTest {
             one -> one.continueSubmit(STORED, RESUME, SubmitOptions.lenient()));
     for (Consumer<ResumeIntake> submit : submits) {
       ServedPlatform closing =
-          ServedPlatform.of(PlatformId.of("peerland"), () -> {})
-              .serve(ResumeIntake.class, new ScriptedIntake())
+          ServedPlatform.of(
+                  PlatformId.of("peerland"),
+                  PlatformListeners.of("peerland", ConnectOptions.none()),
+                  () -> {})
+              .serve(ResumeIntake.class, limit -> new ScriptedIntake())
               .build();
       onSubmit =
           () -> {
@@ -170,5 +179,25 @@ class ReportedIntakeTest {
     assertThatThrownBy(() -> intake.submit(RESUME)).isInstanceOf(InvalidRequestException.class);
 
     assertThat(log.list).isEmpty();
+  }
+
+  @Test
+  void anUnknownOutcomeIsOneWarningWithItsOperationAndProgress() {
+    onSubmit =
+        () -> {
+          throw new OutcomeUnknownException(details("createTalent"))
+              .withProgress(STORED.toString());
+        };
+
+    assertThatThrownBy(() -> intake.submit(RESUME)).isInstanceOf(OutcomeUnknownException.class);
+
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            tuple(
+                Level.WARN,
+                "peerland createTalent: it is not known whether the platform executed the write;"
+                    + " done before it: "
+                    + STORED));
   }
 }

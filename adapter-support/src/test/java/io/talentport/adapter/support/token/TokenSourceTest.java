@@ -84,10 +84,10 @@ class TokenSourceTest {
     TokenSource tokens = source(this::fetch);
     tokens.current(soon());
 
-    assertThat(tokens.renewed(soon()).value()).isEqualTo("token-2");
+    assertThat(tokens.renewed(soon(), FetchWatch.NONE).value()).isEqualTo("token-2");
     assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
     failure = new AuthenticationFailedException(ErrorDetails.of("wrong secret").build());
-    assertThatThrownBy(() -> tokens.renewed(soon()))
+    assertThatThrownBy(() -> tokens.renewed(soon(), FetchWatch.NONE))
         .isInstanceOf(AuthenticationFailedException.class);
     assertThat(tokens.current(soon()).value()).isEqualTo("token-2");
   }

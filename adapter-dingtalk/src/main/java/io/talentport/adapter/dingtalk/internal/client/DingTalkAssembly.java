@@ -1,15 +1,12 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.dingtalk.DingTalkSettings;
-import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
-import io.talentport.adapter.dingtalk.DingTalkSettings.RecordsBy;
-import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
-import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
-import io.talentport.adapter.support.paging.Listings;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.platform.PortProbe;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.ServedPlatform;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
@@ -26,8 +23,9 @@ import io.talentport.core.port.TalentLookup;
 /** Which port is served by what. */
 public final class DingTalkAssembly {
 
-  /** Of a mobile number's length, and no network's. */
-  private static final String NOBODYS = "10000000000";
+  /** By a number of a mobile number's length, and no network's. */
+  private static final TalentQuery NOBODY =
+      TalentQuery.builder().addMobiles(MobileNumber.of("10000000000")).build();
 
   private static final String NOT_CHOSEN =
       "it is a call of DingTalk's v1 API, and talentport.dingtalk.base-url was changed without"
@@ -45,52 +43,24 @@ public final class DingTalkAssembly {
   public static RecruitingPlatform connect(
       PlatformId id, DingTalkSettings settings, ConnectOptions options, TimeSource time) {
     DingTalkApp app = DingTalkApp.of(settings);
-    DingTalkClients clients = new DingTalkClients(id, app, settings, time);
-    ResumeApi resumes = clients.resumes();
-    CandidateApi candidates = clients.candidates();
-    Listings listings = clients.listings(settings.maxEmptyPages());
-    DingTalkResumeRecords records =
-        settings.recordsOperation() == RecordsBy.PLUGIN
-            ? DingTalkResumeRecords.ofPlugins(resumes, app.bizCode(), listings)
-            : DingTalkResumeRecords.ofStatistics(resumes, app.bizCode(), listings);
-    SelfCheck selfCheck =
-        clients
-            .selfCheck()
-            .port(ResumeRecords.class, PortProbe.ofOne(records::list))
-            .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
-    ServedPlatform.Builder ports = ServedPlatform.of(id, clients::close).diagnosedBy(selfCheck);
-    if (settings.submitOperation() == SubmitBy.IMPORT && candidates != null) {
-      ImportHours hours =
-          new ImportHours(
-              DingTalkResumeImport.operation(id),
-              settings.importClosedHours() == OutsideHours.WAIT,
-              clients.time());
-      ports.serve(
-          ResumeIntake.class,
-          new DingTalkResumeImport(id, clients.imports(hours::check), app, hours),
-          DingTalkCapabilities.resumeImport());
-    } else {
-      ports.serve(
-          ResumeIntake.class,
-          new DingTalkResumeIntake(id, resumes, app),
-          DingTalkCapabilities.resumeAdd());
-    }
-    ports.serve(
-        ResumeRecords.class, records, DingTalkCapabilities.resumeRecords(records.maximumSize()));
-    if (candidates == null) {
-      ports.refuse(TalentLookup.class, NOT_CHOSEN);
-    } else {
-      int mostCalls = settings.lookupMaxCalls();
-      TalentLookup lookup = new DingTalkTalentLookup(id.value(), candidates, mostCalls);
-      TalentQuery nobody = TalentQuery.builder().addMobiles(MobileNumber.of(NOBODYS)).build();
-      // The page does not say whether a number that no network gives out is one at all.
-      selfCheck.port(
+    PlatformListeners listeners = PlatformListeners.of(id.value(), options);
+    DingTalkClients clients = new DingTalkClients(id, app, settings, listeners, time);
+    DingTalkPorts ports = new DingTalkPorts(id, app, settings, clients);
+    ServedPlatform.Builder served =
+        ServedPlatform.of(id, listeners, clients::close)
+            .diagnosedBy(limit -> selfCheck(clients, ports, limit))
+            .stateBy(clients.state())
+            .serve(ResumeIntake.class, ports::resumeIntake, ports.intakeCapability())
+            .serve(ResumeRecords.class, ports::resumeRecords, ports.recordsCapability());
+    if (clients.callsV1()) {
+      served.serve(
           TalentLookup.class,
-          () -> lookup.find(nobody),
-          CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_INVALID_PARAMETER);
-      ports.serve(TalentLookup.class, lookup, DingTalkCapabilities.talentLookup(mostCalls));
+          ports::talentLookup,
+          DingTalkCapabilities.talentLookup(settings.lookupMaxCalls()));
+    } else {
+      served.refuse(TalentLookup.class, NOT_CHOSEN);
     }
-    return ports
+    return served
         .refuse(
             ExternalApplications.class,
             "DingTalk knows no applications that were imported from elsewhere, and cannot list"
@@ -101,5 +71,23 @@ public final class DingTalkAssembly {
                 + " ResumeChannel names")
         .refuse(Jobs.class, "no documented call of DingTalk lists jobs")
         .build();
+  }
+
+  private static SelfCheck selfCheck(
+      DingTalkClients clients, DingTalkPorts ports, CallLimit limit) {
+    SelfCheck check =
+        clients
+            .selfCheck(limit)
+            .port(ResumeRecords.class, PortProbe.ofOne(ports.resumeRecords(limit)::list))
+            .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
+    if (clients.callsV1()) {
+      TalentLookup lookup = ports.talentLookup(limit);
+      // The page does not say whether a number that no network gives out is one at all.
+      check.port(
+          TalentLookup.class,
+          () -> lookup.find(NOBODY),
+          CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_INVALID_PARAMETER);
+    }
+    return check;
   }
 }

@@ -10,11 +10,14 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
+import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.platform.StateReport;
 import io.talentport.adapter.support.spec.SpecApi;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenEndpoint;
@@ -45,13 +48,19 @@ final class DingTalkClients implements AutoCloseable {
   private final BaseUrl legacyAt;
   private final @Nullable BaseUrl v1At;
   private final ConnectionOptions options;
+  private final PlatformListeners listeners;
   private final TimeSource time;
   private final PlatformClient legacy;
   private final PlatformClient v1;
   private final String holder;
   private final TokenSource tokens;
 
-  DingTalkClients(PlatformId id, DingTalkApp app, DingTalkSettings settings, TimeSource time) {
+  DingTalkClients(
+      PlatformId id,
+      DingTalkApp app,
+      DingTalkSettings settings,
+      PlatformListeners listeners,
+      TimeSource time) {
     PlainHttpHosts plainHttpTo = PlainHttpHosts.of(id.value(), settings.allowPlainHttpTo());
     V1Api v1Api = V1Api.of(settings, plainHttpTo);
     this.id = id;
@@ -59,9 +68,10 @@ final class DingTalkClients implements AutoCloseable {
         BaseUrl.of("talentport.dingtalk.base-url", settings.baseUrl().toString(), plainHttpTo);
     this.v1At = v1Api.at();
     this.options = ConnectionOptions.of(id.value(), settings);
+    this.listeners = listeners;
     this.time = time;
-    this.legacy = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time);
-    this.v1 = new PlatformClient(id.value(), options, new V1Envelope(), time);
+    this.legacy = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time, listeners);
+    this.v1 = new PlatformClient(id.value(), options, new V1Envelope(), time, listeners);
     String corpId = v1Api.corpId();
     this.holder = corpId == null ? app.appKey() : corpId + "/" + app.appKey();
     this.tokens = tokens(app, v1Api);
@@ -90,34 +100,43 @@ final class DingTalkClients implements AutoCloseable {
         legacy.time());
   }
 
-  ResumeApi resumes() {
-    return legacy.api(ResumeApi.SPEC, legacyAt, ApiOptions.withToken(tokens, IN_QUERY));
+  /** Whether the v1 API may be called. */
+  boolean callsV1() {
+    return v1At != null;
   }
 
-  /** The v1 API's candidates; null if it must not be called. */
-  @Nullable CandidateApi candidates() {
-    return v1At == null
-        ? null
-        : v1.api(CandidateApi.SPEC, v1At, ApiOptions.withToken(tokens, IN_HEADER));
+  /** The legacy API's résumés as a port calls them. */
+  ResumeApi resumes(Class<?> port, CallLimit limit) {
+    return legacy.api(
+        ResumeApi.SPEC, legacyAt, ApiOptions.withToken(tokens, IN_QUERY).port(port).within(limit));
+  }
+
+  /** The v1 API's candidates as a port calls them. */
+  CandidateApi candidates(Class<?> port, CallLimit limit) {
+    return candidates(port, limit, () -> {});
   }
 
   /**
-   * The v1 API's candidates, to import some.
+   * The v1 API's candidates as a port calls them.
    *
    * @param preSendCheck runs before every call is sent
    */
-  CandidateApi imports(Runnable preSendCheck) {
+  CandidateApi candidates(Class<?> port, CallLimit limit, Runnable preSendCheck) {
     return v1.api(
         CandidateApi.SPEC,
-        Objects.requireNonNull(v1At, "imports need the v1 API"),
-        ApiOptions.withToken(tokens, IN_HEADER).preSendCheck(preSendCheck));
+        Objects.requireNonNull(v1At, "the v1 API must not be called"),
+        ApiOptions.withToken(tokens, IN_HEADER)
+            .port(port)
+            .within(limit)
+            .preSendCheck(preSendCheck));
   }
 
   /** The listings of the organisation whose token is used. */
   Listings listings(int maxEmptyPages) {
     return new Listings(
         new ListingRules(id.value(), holder, maxEmptyPages, legacy::platformTime),
-        options.strictRecords());
+        options.strictRecords(),
+        listeners);
   }
 
   /** The time of the v1 API, whose pauses fail when all is closed. */
@@ -125,12 +144,19 @@ final class DingTalkClients implements AutoCloseable {
     return v1.time();
   }
 
-  SelfCheck selfCheck() {
+  StateReport state() {
+    return new StateReport(tokens, v1At == null ? List.of(legacy) : List.of(legacy, v1));
+  }
+
+  /** A self-check without any port. */
+  SelfCheck selfCheck(CallLimit limit) {
     return new SelfCheck(
         id,
         v1At == null ? List.of(legacyAt) : List.of(legacyAt, v1At),
         new NetworkCheck(options, time),
-        () -> tokens.renewed(Deadline.in(options.callDeadline(), time)),
+        () ->
+            tokens.renewed(
+                Deadline.in(limit.cap(options.callDeadline()), time), listeners.renewals()),
         () -> legacy.clockSkew().or(v1::clockSkew));
   }
 

@@ -91,4 +91,9 @@ final class DingTalkEnvelope implements EnvelopeReader<Reply> {
   public Optional<String> requestId(Function<String, Optional<String>> header) {
     return Optional.empty();
   }
+
+  @Override
+  public @Nullable String requestId(Reply reply) {
+    return reply.requestId;
+  }
 }

@@ -31,6 +31,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
   static DingTalkResumeRecords ofPlugins(ResumeApi api, String bizCode, Listings listings) {
     return new DingTalkResumeRecords(
         listings.of(
+            ResumeRecords.class,
             ResumeApi.LIST_RESUME_RECORDS_PAGES,
             (size, cursor) -> {
               ListResumeRecordsRequest request = new ListResumeRecordsRequest();
@@ -47,6 +48,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
   static DingTalkResumeRecords ofStatistics(ResumeApi api, String bizCode, Listings listings) {
     return new DingTalkResumeRecords(
         listings.of(
+            ResumeRecords.class,
             ResumeApi.LIST_STATISTICS_RESUMES_PAGES,
             (size, cursor) -> {
               ListStatisticsResumesRequest request = new ListStatisticsResumesRequest();
@@ -57,10 +59,6 @@ final class DingTalkResumeRecords implements ResumeRecords {
             },
             DingTalkMapping::record),
         bizCode);
-  }
-
-  int maximumSize() {
-    return records.maximumSize();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
@@ -29,11 +30,19 @@ final class ImportHours {
 
   private final Operation operation;
   private final boolean waits;
+  private final CallLimit limit;
   private final TimeSource time;
 
-  ImportHours(Operation operation, boolean waits, TimeSource time) {
+  /**
+   * Looks after one port.
+   *
+   * @param waits whether it waits at other times
+   * @param limit how long it waits at most
+   */
+  ImportHours(Operation operation, boolean waits, CallLimit limit, TimeSource time) {
     this.operation = operation;
     this.waits = waits;
+    this.limit = limit;
     this.time = time;
   }
 
@@ -68,10 +77,11 @@ final class ImportHours {
         check();
         return call.get();
       } catch (RateLimitedException notNow) {
-        if (!waits || !notNow.retryable()) {
+        Duration wait = notNow.retryAfter().orElse(RATE_WINDOW);
+        if (!waits || !notNow.retryable() || !limit.allows(wait)) {
           throw notNow;
         }
-        pause(notNow.retryAfter().orElse(RATE_WINDOW));
+        pause(wait);
       }
     }
   }

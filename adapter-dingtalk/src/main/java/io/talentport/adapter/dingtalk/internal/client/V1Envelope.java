@@ -81,4 +81,9 @@ final class V1Envelope implements EnvelopeReader<Reply> {
   public Optional<String> requestId(Function<String, Optional<String>> header) {
     return header.apply("x-acs-request-id").or(() -> header.apply("x-acs-trace-id"));
   }
+
+  @Override
+  public @Nullable String requestId(Reply reply) {
+    return reply.requestid;
+  }
 }

@@ -28,6 +28,7 @@ final class FeishuExternalApplications implements ExternalApplications {
     String id = talent.value();
     return listings
         .of(
+            ExternalApplications.class,
             ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES,
             (size, token) -> api.listExternalApplications(id, size, token),
             FeishuMapping::application)

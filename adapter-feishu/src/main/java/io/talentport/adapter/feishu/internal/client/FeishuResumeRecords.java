@@ -53,6 +53,7 @@ final class FeishuResumeRecords implements ResumeRecords {
     return new DistinctListing<>(
         listings
             .of(
+                ResumeRecords.class,
                 TalentApi.LIST_TALENTS_PAGES,
                 (size, token) -> send(query, size, token),
                 FeishuMapping::record)

@@ -12,7 +12,6 @@ import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeSources;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** The organisation's source for a channel, set by its id or found by its name. Thread-safe. */
@@ -21,12 +20,22 @@ final class SourceOfChannel {
   private final String platform;
   private final FeishuCodes codes;
   private final ResumeSources sources;
-  private final ConcurrentMap<ResumeChannel, ResumeSourceId> found = new ConcurrentHashMap<>();
+  private final ConcurrentMap<ResumeChannel, ResumeSourceId> found;
 
-  SourceOfChannel(String platform, FeishuCodes codes, ResumeSources sources) {
+  /**
+   * Finds sources.
+   *
+   * @param found those found by name so far, which it adds to
+   */
+  SourceOfChannel(
+      String platform,
+      FeishuCodes codes,
+      ResumeSources sources,
+      ConcurrentMap<ResumeChannel, ResumeSourceId> found) {
     this.platform = platform;
     this.codes = codes;
     this.sources = sources;
+    this.found = found;
   }
 
   /**

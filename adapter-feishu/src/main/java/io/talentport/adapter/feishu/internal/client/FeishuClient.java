@@ -1,0 +1,122 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
+import io.talentport.adapter.support.call.ApiOptions;
+import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.fetch.DocumentFetch;
+import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.http.PlainHttpHosts;
+import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.paging.ListingRules;
+import io.talentport.adapter.support.paging.Listings;
+import io.talentport.adapter.support.platform.NetworkCheck;
+import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.platform.StateReport;
+import io.talentport.adapter.support.spec.SpecApi;
+import io.talentport.adapter.support.time.CallLimit;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.PlatformId;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The way to Feishu's API, with one access token. Thread-safe. */
+final class FeishuClient implements AutoCloseable {
+
+  /** With less than 30 minutes left Feishu gives a new token while the old one still serves. */
+  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
+
+  private static final TokenPlacement BEARER =
+      (head, token) -> head.header("Authorization", "Bearer " + token);
+
+  private final PlatformId id;
+  private final FeishuSettings settings;
+  private final PlatformListeners listeners;
+  private final TimeSource time;
+  private final ConnectionOptions connection;
+  private final BaseUrl at;
+  private final PlatformClient client;
+  private final TokenSource tokens;
+  private final Listings listings;
+
+  FeishuClient(
+      PlatformId id, FeishuSettings settings, PlatformListeners listeners, TimeSource time) {
+    String platform = id.value();
+    this.id = id;
+    this.settings = settings;
+    this.listeners = listeners;
+    this.time = time;
+    this.connection = ConnectionOptions.of(platform, settings);
+    this.at =
+        BaseUrl.of(
+            "talentport.feishu.base-url",
+            settings.baseUrl().toString(),
+            PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
+    this.client = new PlatformClient(platform, connection, new FeishuEnvelope(), time, listeners);
+    this.tokens =
+        new TokenSource(
+            new TokenKey(platform, at.toString(), settings.appId()),
+            TokenStore.inMemory(),
+            new FeishuTokens(platform, client.api(TokenApi.SPEC, at), settings, time),
+            RENEW_BEFORE,
+            client.time());
+    this.listings =
+        new Listings(
+            new ListingRules(
+                platform, settings.appId(), settings.maxEmptyPages(), client::platformTime),
+            connection.strictRecords(),
+            listeners);
+  }
+
+  /** An API as a port calls it. */
+  <A> A api(SpecApi<A> api, Class<?> port, CallLimit limit) {
+    return api(api, port, limit, UnaryOperator.identity());
+  }
+
+  /**
+   * An API as a port calls it.
+   *
+   * @param more what its calls differ in from others
+   */
+  <A> A api(SpecApi<A> api, Class<?> port, CallLimit limit, UnaryOperator<ApiOptions> more) {
+    ApiOptions options = ApiOptions.withToken(tokens, BEARER).port(port).within(limit);
+    return client.api(api, at, more.apply(options));
+  }
+
+  Listings listings() {
+    return listings;
+  }
+
+  /** Fetches a document that is to be uploaded. */
+  DocumentFetch documents(CallLimit limit) {
+    return new DocumentFetch(id.value(), client, limit.cap(settings.uploadDeadline()));
+  }
+
+  StateReport state() {
+    return new StateReport(tokens, client);
+  }
+
+  /** A self-check without any port. */
+  SelfCheck selfCheck(CallLimit limit) {
+    return new SelfCheck(
+        id,
+        List.of(at),
+        new NetworkCheck(connection, time),
+        () ->
+            tokens.renewed(
+                Deadline.in(limit.cap(settings.callDeadline()), time), listeners.renewals()),
+        client::clockSkew);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

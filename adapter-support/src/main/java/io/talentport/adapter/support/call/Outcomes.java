@@ -1,0 +1,32 @@
+package io.talentport.adapter.support.call;
+
+import io.talentport.adapter.support.context.Attempt;
+import io.talentport.adapter.support.failure.CallFailure;
+import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.core.error.FailureCategory;
+import io.talentport.core.listener.CallOutcome;
+
+/** Says in one word how a failed attempt ended. */
+final class Outcomes {
+
+  private Outcomes() {}
+
+  static CallOutcome of(CallFailure failure, Attempt attempt) {
+    FailureCategory category = failure.exception().category();
+    if (category == FailureCategory.UNKNOWN_OUTCOME || isUnconfirmed(failure)) {
+      return CallOutcome.UNKNOWN;
+    }
+    if (failure.isRefusal()) {
+      // A redirection is no refusal in words: it cannot be understood.
+      return category == FailureCategory.MALFORMED ? CallOutcome.FAILED : CallOutcome.REFUSED;
+    }
+    return category == FailureCategory.CONFIGURATION && !attempt.isSent()
+        ? CallOutcome.NOT_SENT
+        : CallOutcome.FAILED;
+  }
+
+  /** A refusal of a write by a gateway that may have come after the write was executed. */
+  private static boolean isUnconfirmed(CallFailure failure) {
+    return failure.isRefusedAs(ErrorCategory.RATE) && !failure.exception().retryable();
+  }
+}

@@ -1,0 +1,117 @@
+package io.talentport.adapter.support.listener;
+
+import io.talentport.core.error.FailureCategory;
+import io.talentport.core.listener.CompletedCall;
+import java.time.Duration;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log of one platform: the logger {@code io.talentport.<platform>}, for example {@code
+ * io.talentport.feishu}. A line names the platform, its tenant where it has one, and operations;
+ * never a person, a token or a query. Thread-safe.
+ */
+public final class CallLog {
+
+  private final Logger logger;
+  private final String name;
+
+  /**
+   * The log of a platform.
+   *
+   * @param tenant whose platform it is; null for nobody's
+   */
+  public CallLog(String platform, @Nullable String tenant) {
+    this.logger = LoggerFactory.getLogger("io.talentport." + platform);
+    this.name = tenant == null ? platform : platform + " [" + tenant + "]";
+  }
+
+  /** Whether anybody reads about each call. */
+  public boolean isToldCalls() {
+    return logger.isDebugEnabled();
+  }
+
+  /** A call has ended. */
+  public void ended(CompletedCall call) {
+    if (logger.isDebugEnabled()) {
+      StringJoiner facts = new StringJoiner(", ");
+      facts.add(call.outcome().name());
+      call.category().map(FailureCategory::name).ifPresent(facts::add);
+      call.platformCode().map(code -> "code " + code).ifPresent(facts::add);
+      call.requestId().map(id -> "request id " + id).ifPresent(facts::add);
+      logger.debug(
+          "{} {}: {}; attempts: {}, {} ms",
+          name,
+          call.target().operation(),
+          facts,
+          call.attempts(),
+          call.duration().toMillis());
+    }
+  }
+
+  /**
+   * The platform refused a call as one too many.
+   *
+   * @param retryAfter how long it asks to wait; null if it does not say
+   */
+  public void refusedAsTooMany(String operation, @Nullable Duration retryAfter) {
+    logger.warn(
+        "{} {}: the platform refused the call as one too many{}",
+        name,
+        operation,
+        retryAfter == null ? "" : ", and asks to wait " + retryAfter);
+  }
+
+  /**
+   * A submit failed, and it is not known whether the platform executed one of its writes.
+   *
+   * @param operation the write; the submit itself where it is not known
+   * @param done what was done before it, as the exception says
+   */
+  public void outcomeUnknown(String operation, String done) {
+    logger.warn(
+        "{} {}: it is not known whether the platform executed the write; done before it: {}",
+        name,
+        operation,
+        done);
+  }
+
+  /**
+   * Closing the platform cut a submit off: the application that shuts down may not see the
+   * exception any more.
+   *
+   * @param failure what the caller got
+   * @param done what was done before it, as the exception says
+   */
+  public void closedDuringSubmit(String operation, Class<?> failure, String done) {
+    logger.warn(
+        "{} {}: the platform was closed during a submit, which ended with {}; done before it: {}",
+        name,
+        operation,
+        failure.getSimpleName(),
+        done);
+  }
+
+  /** A page has faults, and its reader reads records only. */
+  public void unseenFaults(String operation, int faults, int records) {
+    logger.warn(
+        "{} {}: {} faults in a page of which {} records are given; read page by page, or use"
+            + " Paged.reportingFaultsTo, to see them.",
+        name,
+        operation,
+        faults,
+        records);
+  }
+
+  void listenerThrew(String event, Class<?> listener, Class<?> thrown) {
+    logger.warn(
+        "{}: a listener of class {} threw {} in {}; calls go on, and it is told further events."
+            + " This is logged once.",
+        name,
+        listener.getName(),
+        thrown.getName(),
+        event);
+  }
+}

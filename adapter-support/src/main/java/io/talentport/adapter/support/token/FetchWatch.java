@@ -1,0 +1,17 @@
+package io.talentport.adapter.support.token;
+
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+
+/** Is told of each fetch of a token, on the thread that fetches. */
+public interface FetchWatch {
+
+  /** Nobody. */
+  FetchWatch NONE = new FetchWatch() {};
+
+  /** The platform gave a token. */
+  default void fetched(AccessToken token, Duration took) {}
+
+  /** The platform gave none. */
+  default void notFetched(RecruitingException failure, Duration took) {}
+}

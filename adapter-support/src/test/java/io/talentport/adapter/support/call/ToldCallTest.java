@@ -1,0 +1,324 @@
+package io.talentport.adapter.support.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.listener.RecordingListener;
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.time.CallLimit;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import io.talentport.core.ConnectOptions;
+import io.talentport.core.OperationState;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.FailureCategory;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RateLimitedException;
+import io.talentport.core.listener.CallOutcome;
+import io.talentport.core.listener.CallTarget;
+import io.talentport.core.listener.CompletedAttempt;
+import io.talentport.core.listener.CompletedCall;
+import io.talentport.core.listener.PlannedRetry;
+import io.talentport.core.listener.QuotaRejection;
+import io.talentport.core.listener.QuotaWait;
+import io.talentport.core.listener.StartedAttempt;
+import io.talentport.core.listener.TokenRenewal;
+import io.talentport.core.port.ResumeRecords;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What listeners are told of calls, and what is known of them afterwards. */
+@Timeout(60)
+class ToldCallTest {
+
+  private static final Answer SUCCESS = Answer.reply(200, "{\"code\":0}", "X-Request-Id: r-7");
+  private static final Answer TOO_MANY =
+      Answer.reply(200, "{\"code\":105}", "X-Request-Id: r-8", "Retry-After: 20");
+
+  private final RecordingListener heard = new RecordingListener();
+  private PeerFixture rig;
+  private PlatformClient client;
+
+  @BeforeEach
+  void start() throws IOException {
+    rig = new PeerFixture();
+    rig.listeners =
+        PlatformListeners.of(
+            "peerland", ConnectOptions.builder().tenant("acme").addListener(heard).build());
+    client = rig.client(PeerFixture.options(), rig.time);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    rig.close();
+  }
+
+  private PeerApi api(ApiOptions options) {
+    return client.api(PeerApi.SPEC, rig.base(), options.port(ResumeRecords.class));
+  }
+
+  private PeerApi api() {
+    return api(ApiOptions.withoutToken());
+  }
+
+  private static CallTarget target(String operation, boolean write) {
+    return CallTarget.builder()
+        .platform("peerland")
+        .tenant("acme")
+        .operation(operation)
+        .port(ResumeRecords.class)
+        .write(write)
+        .build();
+  }
+
+  private static CompletedAttempt.Builder attempt(int number, CallOutcome outcome) {
+    return CompletedAttempt.builder()
+        .target(target("listThings", false))
+        .number(number)
+        .outcome(outcome)
+        .codeDocumented(false)
+        .httpStatus(200)
+        .duration(Duration.ZERO);
+  }
+
+  private static CompletedCall.Builder call(CallOutcome outcome, int attempts) {
+    return CompletedCall.builder()
+        .target(target("listThings", false))
+        .outcome(outcome)
+        .attempts(attempts)
+        .codeDocumented(false)
+        .duration(Duration.ZERO)
+        .quotaWait(Duration.ZERO);
+  }
+
+  private static StartedAttempt started(int number) {
+    return StartedAttempt.builder().target(target("listThings", false)).number(number).build();
+  }
+
+  private OperationState state() {
+    assertThat(client.operations()).hasSize(1);
+    return client.operations().get(0);
+  }
+
+  @Test
+  void aSuccessIsTheCallItsAttemptAndItsEndWithTheRequestId() {
+    rig.peer.always(SUCCESS);
+
+    api().list(null, null, null);
+
+    assertThat(heard.events())
+        .containsExactly(
+            target("listThings", false),
+            started(1),
+            attempt(1, CallOutcome.SUCCESS).requestId("r-7").build(),
+            call(CallOutcome.SUCCESS, 1).requestId("r-7").build());
+    rig.time.advance(Duration.ofMinutes(3));
+    assertThat(state())
+        .isEqualTo(
+            OperationState.builder()
+                .operation("listThings")
+                .closedFor(Duration.ZERO)
+                .lastOutcome(CallOutcome.SUCCESS)
+                .lastEndedAt(rig.time.now().minus(Duration.ofMinutes(3)))
+                .build());
+  }
+
+  @Test
+  void aRepeatIsToldBeforeItsPause() {
+    rig.peer.then(Answer.reply(503, "", "Retry-After: 9")).always(SUCCESS);
+
+    api().list(null, null, null);
+
+    assertThat(heard.only(PlannedRetry.class))
+        .isEqualTo(
+            PlannedRetry.builder()
+                .target(target("listThings", false))
+                .failedAttempts(1)
+                .category(FailureCategory.UNAVAILABLE)
+                .pause(Duration.ofSeconds(9))
+                .build());
+    assertThat(heard.events())
+        .element(2)
+        .isEqualTo(
+            attempt(1, CallOutcome.REFUSED)
+                .category(FailureCategory.UNAVAILABLE)
+                .httpStatus(503)
+                .build());
+    assertThat(heard.only(CompletedCall.class))
+        .isEqualTo(
+            call(CallOutcome.SUCCESS, 2).requestId("r-7").duration(Duration.ofSeconds(9)).build());
+    assertThat(client.retriesLeft()).isEqualTo(19);
+  }
+
+  @Test
+  void aRefusalHasItsCodeAndWhetherThePagesKnowIt() {
+    rig.peer.then(Answer.json("{\"code\":109}"), Answer.json("{\"code\":4711}"));
+    PeerApi api = api();
+
+    assertThatThrownBy(() -> api.list(null, null, null)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> api.list(null, null, null)).isNotNull();
+
+    assertThat(heard.all(CompletedCall.class))
+        .extracting(
+            CompletedCall::outcome,
+            one -> one.platformCode().orElseThrow(),
+            CompletedCall::codeDocumented)
+        .containsExactly(
+            tuple(CallOutcome.REFUSED, "109", true), tuple(CallOutcome.REFUSED, "4711", false));
+  }
+
+  @Test
+  void aQuotaTellsOfThePlatformsRefusalOfTheWaitAndOfACallWithoutTime() {
+    rig.peer.then(TOO_MANY, TOO_MANY).always(SUCCESS);
+    PeerApi api = api();
+    PeerApi hurried =
+        client.api(
+            PeerApi.SPEC,
+            rig.base(),
+            ApiOptions.withoutToken()
+                .port(ResumeRecords.class)
+                .within(CallLimit.of(Duration.ofSeconds(5))));
+
+    // The second refusal asks for more time than is left.
+    assertThatThrownBy(() -> api.list(null, null, null)).isInstanceOf(RateLimitedException.class);
+    assertThat(state().closedFor()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(state().lastCategory()).contains(FailureCategory.RATE);
+    assertThatThrownBy(() -> hurried.list(null, null, null))
+        .isInstanceOf(RateLimitedException.class);
+    api.list(null, null, null);
+
+    QuotaRejection.Builder rejection =
+        QuotaRejection.builder()
+            .target(target("listThings", false))
+            .retryAfter(Duration.ofSeconds(20));
+    assertThat(heard.all(QuotaRejection.class))
+        .containsExactly(
+            rejection.byPlatform(true).build(),
+            rejection.byPlatform(true).build(),
+            rejection.byPlatform(false).build());
+    assertThat(heard.only(QuotaWait.class).waited()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(heard.all(CompletedCall.class))
+        .extracting(CompletedCall::outcome, CompletedCall::attempts, CompletedCall::quotaWait)
+        .containsExactly(
+            tuple(CallOutcome.REFUSED, 2, Duration.ZERO),
+            tuple(CallOutcome.NOT_SENT, 0, Duration.ZERO),
+            tuple(CallOutcome.SUCCESS, 1, Duration.ofSeconds(20)));
+  }
+
+  @Test
+  void aTokenIsToldToTheCallThatNeededIt() {
+    rig.peer.then(Answer.json("{\"code\":100}")).always(SUCCESS);
+
+    api(ApiOptions.withToken(rig.tokens(() -> rig.token("t-1")), PeerFixture.BOTH))
+        .add(PeerFixture.thing("a"));
+
+    assertThat(heard.all(TokenRenewal.class))
+        .hasSize(2)
+        .allSatisfy(
+            renewal -> {
+              assertThat(renewal.successful()).isTrue();
+              assertThat(renewal.expiresAt()).contains(rig.time.now().plus(Duration.ofHours(2)));
+              assertThat(renewal.tenant()).contains("acme");
+            });
+    assertThat(heard.only(PlannedRetry.class).pause()).isZero();
+    assertThat(heard.only(PlannedRetry.class).category()).isEqualTo(FailureCategory.TOKEN);
+    assertThat(heard.only(CompletedCall.class).attempts()).isEqualTo(2);
+    assertThat(heard.only(CompletedCall.class).target()).isEqualTo(target("addThing", true));
+  }
+
+  @Test
+  void aCallWithoutATokenIsNotSent() {
+    TokenEndpoint broken =
+        () -> {
+          throw new AuthenticationFailedException(
+              ErrorDetails.of("no").platform("peerland").platformCode("101").build());
+        };
+
+    assertThatThrownBy(
+            () ->
+                api(ApiOptions.withToken(rig.tokens(broken), PeerFixture.BOTH))
+                    .list(null, null, null))
+        .isInstanceOf(AuthenticationFailedException.class);
+
+    assertThat(heard.only(TokenRenewal.class).successful()).isFalse();
+    assertThat(heard.only(TokenRenewal.class).category()).contains(FailureCategory.TOKEN);
+    assertThat(heard.events())
+        .last()
+        .isEqualTo(
+            call(CallOutcome.NOT_SENT, 0)
+                .category(FailureCategory.TOKEN)
+                .platformCode("101")
+                .codeDocumented(true)
+                .build());
+    assertThat(state().lastOutcome()).contains(CallOutcome.NOT_SENT);
+  }
+
+  @Test
+  void aWriteThatClosingCutOffIsToldBeforeTheEndOfItsCall() {
+    rig.peer.always(
+        (request, connection) -> {
+          client.close();
+          return false;
+        });
+
+    PeerApi api = api();
+    assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
+        .isInstanceOf(OutcomeUnknownException.class);
+
+    assertThat(heard.events())
+        .containsSubsequence("closed during addThing", heard.only(CompletedCall.class));
+    assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.UNKNOWN);
+    assertThat(state().lastCategory()).contains(FailureCategory.UNKNOWN_OUTCOME);
+    assertThat(client.connectionsInUse()).isZero();
+  }
+
+  @Test
+  void aCallOfAClosedPlatformIsNotSent() {
+    PeerApi api = api();
+    client.close();
+
+    assertThatThrownBy(() -> api.list(null, null, null)).isNotNull();
+
+    assertThat(heard.events())
+        .containsExactly(
+            target("listThings", false),
+            call(CallOutcome.NOT_SENT, 0).category(FailureCategory.CONFIGURATION).build());
+  }
+
+  @Test
+  void aRequestIdThatRepeatsWhatWasSentIsMasked() {
+    rig.peer.always(Answer.reply(200, "{\"code\":0}", "X-Request-Id: marker-query"));
+
+    api().list(null, "marker-query", null);
+
+    assertThat(heard.only(CompletedCall.class).requestId()).contains("***");
+  }
+
+  @Test
+  void aLimitShortensACallWhateverTheSettingsAllow() {
+    ConnectionOptions patient = PeerFixture.options().withCallDeadline(Duration.ofHours(1));
+    PeerApi limited =
+        rig.client(patient, rig.time)
+            .api(
+                PeerApi.SPEC,
+                rig.base(),
+                ApiOptions.withoutToken()
+                    .callDeadline(Duration.ofHours(2))
+                    .within(CallLimit.of(Duration.ofSeconds(3))));
+    rig.peer.always(Answer.reply(503, "", "Retry-After: 4"));
+
+    assertThatThrownBy(() -> limited.list(null, null, null)).isNotNull();
+
+    assertThat(rig.peer.received()).hasSize(1);
+  }
+}

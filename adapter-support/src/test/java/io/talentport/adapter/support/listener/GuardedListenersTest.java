@@ -1,0 +1,157 @@
+package io.talentport.adapter.support.listener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.talentport.core.ConnectOptions;
+import io.talentport.core.listener.CallListener;
+import io.talentport.core.listener.CallOutcome;
+import io.talentport.core.listener.CallTarget;
+import io.talentport.core.listener.CompletedCall;
+import io.talentport.core.listener.QuotaWait;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+class GuardedListenersTest {
+
+  private static final CallTarget TARGET =
+      CallTarget.builder().platform("peerland").operation("listThings").write(false).build();
+  private static final QuotaWait WAIT =
+      QuotaWait.builder().target(TARGET).waited(Duration.ofSeconds(1)).build();
+  private static final CompletedCall CALL =
+      CompletedCall.builder()
+          .target(TARGET)
+          .outcome(CallOutcome.SUCCESS)
+          .codeDocumented(false)
+          .attempts(1)
+          .duration(Duration.ofMillis(5))
+          .quotaWait(Duration.ZERO)
+          .build();
+
+  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final RecordingListener recording = new RecordingListener();
+
+  /** Throws at every event. */
+  private static final class Throwing implements CallListener {
+
+    private final Throwable thrown;
+
+    Throwing(Throwable thrown) {
+      this.thrown = thrown;
+    }
+
+    private void fail() {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
+    }
+
+    @Override
+    public CallListener onCallStarted(CallTarget call) {
+      fail();
+      return this;
+    }
+
+    @Override
+    public void onCall(CompletedCall call) {
+      fail();
+    }
+
+    @Override
+    public void onQuotaWait(QuotaWait wait) {
+      fail();
+    }
+  }
+
+  @BeforeEach
+  void listen() {
+    log.start();
+    logger.addAppender(log);
+  }
+
+  @AfterEach
+  void stop() {
+    logger.detachAppender(log);
+  }
+
+  private CallListener all(CallListener... listeners) {
+    ConnectOptions.Builder options = ConnectOptions.builder().tenant("acme");
+    for (CallListener listener : listeners) {
+      options.addListener(listener);
+    }
+    return PlatformListeners.of("peerland", options.build()).all();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatOneThrowsReachesNobodyAndIsLoggedOnceForEachEventWithoutItsText(boolean error) {
+    CallListener broken =
+        new Throwing(
+            error ? new LinkageError("marker-text") : new IllegalStateException("marker-text"));
+    CallListener all = all(broken, recording);
+
+    for (int call = 0; call < 3; call++) {
+      CallListener ofCall = all.onCallStarted(TARGET);
+      ofCall.onQuotaWait(WAIT);
+      ofCall.onCall(CALL);
+    }
+
+    assertThat(recording.events()).hasSize(9).startsWith(TARGET, WAIT, CALL);
+    assertThat(log.list)
+        .hasSize(3)
+        .allSatisfy(
+            event -> {
+              assertThat(event.getFormattedMessage())
+                  .startsWith("peerland [acme]: a listener of class " + Throwing.class.getName())
+                  .doesNotContain("marker");
+              assertThat(event.getThrowableProxy()).isNull();
+            });
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(line -> line.contains("in onCallStarted"))
+        .anyMatch(line -> line.contains("in onQuotaWait"))
+        .anyMatch(line -> line.contains("in onCall;"));
+  }
+
+  @Test
+  void anErrorOfTheMachineIsNotHeldBack() {
+    CallListener all = all(new Throwing(new StackOverflowError()));
+
+    assertThatThrownBy(() -> all.onCallStarted(TARGET)).isInstanceOf(StackOverflowError.class);
+    assertThatThrownBy(() -> all.onCall(CALL)).isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void aListenerThatGivesNothingForTheCallHearsItItself() {
+    RecordingListener heard = new RecordingListener();
+    CallListener forgetful =
+        new CallListener() {
+          private final CallListener rest = heard.onCallStarted(TARGET);
+
+          @Override
+          @SuppressWarnings("NullAway")
+          public CallListener onCallStarted(CallTarget call) {
+            return null;
+          }
+
+          @Override
+          public void onCall(CompletedCall call) {
+            rest.onCall(call);
+          }
+        };
+
+    all(forgetful).onCallStarted(TARGET).onCall(CALL);
+
+    assertThat(heard.events()).containsExactly(TARGET, CALL);
+  }
+}
