@@ -32,7 +32,7 @@ public interface PlatformState {
   /** How many repeats the retry budget has left; absent if the platform does not report it. */
   OptionalInt retriesLeft();
 
-  /** How many connections calls use or wait for; absent if the platform does not report it. */
+  /** How many connections are in use; absent if the platform does not report it. */
   OptionalInt connectionsInUse();
 
   /** How many connections there may be at a time; absent if the platform does not report it. */

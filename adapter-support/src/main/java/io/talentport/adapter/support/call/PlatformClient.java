@@ -140,9 +140,9 @@ public final class PlatformClient implements AutoCloseable {
     return retries.left();
   }
 
-  /** How many connections calls use or wait for now. */
+  /** How many connections are in use. */
   public int connectionsInUse() {
-    return Math.min(transport.exchangesUnderWay(), maxConnections());
+    return transport.connectionsInUse();
   }
 
   /** How many connections there may be at a time. */

@@ -45,6 +45,11 @@ final class ConnectionLimit {
     }
   }
 
+  /** How many are used now. */
+  synchronized int inUse() {
+    return inUse;
+  }
+
   private void passOn() {
     for (Turn next = waiting.poll(); next != null; next = waiting.poll()) {
       // One that is cancelled meanwhile does not take it.

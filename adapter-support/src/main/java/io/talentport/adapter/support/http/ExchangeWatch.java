@@ -32,12 +32,6 @@ final class ExchangeWatch implements AutoCloseable {
     }
   }
 
-  /** How many requests are watched now, whatever else is. */
-  int requests() {
-    return (int)
-        running.stream().filter(watched -> watched.exchange instanceof WireRequest).count();
-  }
-
   private void lookSoon() {
     if (closed || !looking.compareAndSet(false, true)) {
       // Who begins after the end checks, after this, whether all was closed.

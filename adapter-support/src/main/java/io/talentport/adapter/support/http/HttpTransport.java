@@ -132,9 +132,9 @@ public final class HttpTransport implements AutoCloseable {
     return downloads.download(address, within, receiver, explain);
   }
 
-  /** How many requests are under way, those that wait for a connection included. */
-  public int exchangesUnderWay() {
-    return http.exchangesUnderWay();
+  /** How many connections are in use. */
+  public int connectionsInUse() {
+    return http.connectionsInUse();
   }
 
   /** How far the clock of what replied last is ahead of this machine's; absent before a reply. */

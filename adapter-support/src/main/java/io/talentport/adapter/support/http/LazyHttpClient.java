@@ -50,8 +50,8 @@ final class LazyHttpClient implements AutoCloseable {
     return watch.begin(request, deadline);
   }
 
-  int exchangesUnderWay() {
-    return watch.requests();
+  int connectionsInUse() {
+    return limit.inUse();
   }
 
   /**
