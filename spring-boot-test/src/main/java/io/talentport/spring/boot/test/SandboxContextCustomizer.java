@@ -26,8 +26,6 @@ record SandboxContextCustomizer(int resumes, boolean quota) implements ContextCu
         new RootBeanDefinition(
             Sandbox.class, () -> Sandbox.builder().resumes(resumes).quota(quota).start());
     sandbox.setDestroyMethodName("close");
-    // Tests ask for the sandbox of the test, also where the application brings one for development.
-    sandbox.setPrimary(true);
     ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition(BEAN, sandbox);
   }
 
