@@ -1,7 +1,8 @@
 /**
  * The core's values as JSON, with Jackson 2 or Jackson 3, whichever the application has.
  *
- * <p>A mapper that finds its modules itself gets the masked form.
+ * <p>Register {@code new TalentportModule()} by hand. A mapper finds its modules itself on the class
+ * path only: a named module can provide nothing for a library that may be absent.
  */
 module io.talentport.jackson {
   requires transitive io.talentport.core;
@@ -14,9 +15,4 @@ module io.talentport.jackson {
 
   exports io.talentport.jackson.v2;
   exports io.talentport.jackson.v3;
-
-  provides com.fasterxml.jackson.databind.Module with
-      io.talentport.jackson.v2.TalentportModule;
-  provides tools.jackson.databind.JacksonModule with
-      io.talentport.jackson.v3.TalentportModule;
 }
