@@ -1,8 +1,8 @@
 /**
  * The core's values as JSON, with Jackson 2 or Jackson 3, whichever the application has.
  *
- * <p>Register {@code new TalentportModule()} by hand. A mapper finds its modules itself on the class
- * path only: a named module can provide nothing for a library that may be absent.
+ * <p>Register {@code new TalentportModule()} by hand. A mapper finds its modules itself on the
+ * class path only: a named module can provide nothing for a library that may be absent.
  */
 module io.talentport.jackson {
   requires transitive io.talentport.core;

@@ -20,13 +20,34 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.core.JacksonException;
 
-/** Whatever is done to JSON, it is a value or an exception of Jackson's that shows nothing of it. */
+/**
+ * Whatever is done to JSON, it is a value or an exception of Jackson's that shows nothing of it.
+ */
 class BrokenJsonPropertyTest {
 
   private static final List<String> INSERTED =
       List.of(
-          "{", "}", "[", "]", "\"", ",", ":", "null", "true", "-1", "1e999", "\"***\"", "{}", "[]",
-          "\\", "\\u0000", "\ud83d", "\"x\":", "999999999999999999999", "\u0000", " ");
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          ",",
+          ":",
+          "null",
+          "true",
+          "-1",
+          "1e999",
+          "\"***\"",
+          "{}",
+          "[]",
+          "\\",
+          "\\u0000",
+          "\ud83d",
+          "\"x\":",
+          "999999999999999999999",
+          "\u0000",
+          " ");
 
   private static final String PERSON =
       JsonMapperUnderTest.JACKSON_3.inClear(
@@ -86,8 +107,7 @@ class BrokenJsonPropertyTest {
   }
 
   @Property(tries = 500)
-  void anyTextIsAValueOrAnErrorOfJacksons(
-      @ForAll String text, @ForAll JsonMapperUnderTest mapper) {
+  void anyTextIsAValueOrAnErrorOfJacksons(@ForAll String text, @ForAll JsonMapperUnderTest mapper) {
     failure(() -> mapper.read(text, TalentMatch.class));
     failure(() -> mapper.read("{\"mobiles\":[" + text + "]}", TalentQuery.class));
     failure(() -> mapper.read("\"" + text + "\"", ResumeFile.class));

@@ -42,8 +42,7 @@ class OneJacksonTest {
     private final String module;
 
     Jackson(Class<?> databind, Class<?> core, String databindModule, String other, String module) {
-      this.libraries =
-          List.of(databind, core, com.fasterxml.jackson.annotation.JsonFormat.class);
+      this.libraries = List.of(databind, core, com.fasterxml.jackson.annotation.JsonFormat.class);
       this.databindModule = databindModule;
       this.mapper = databindModule + ".json.JsonMapper";
       this.mapperOfTheOther = other + ".json.JsonMapper";
@@ -60,8 +59,7 @@ class OneJacksonTest {
   }
 
   private static Path place(Class<?> type) {
-    return Path.of(
-        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private static Object builder(Jackson jackson, ClassLoader loader)
@@ -97,10 +95,8 @@ class OneJacksonTest {
   @EnumSource
   void theClassPathMayHaveOneOnly(Jackson jackson)
       throws IOException, ReflectiveOperationException {
-    URL[] places =
-        jackson.places().stream().map(OneJacksonTest::url).toArray(URL[]::new);
-    try (URLClassLoader loader =
-        new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+    URL[] places = jackson.places().stream().map(OneJacksonTest::url).toArray(URL[]::new);
+    try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
       Object builder = found(builder(jackson, loader), loader);
 
       assertThat(written(builder, loader)).isEqualTo("\"***\"");

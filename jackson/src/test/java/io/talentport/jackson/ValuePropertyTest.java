@@ -30,7 +30,8 @@ class ValuePropertyTest {
   @Provide
   Arbitrary<Resume> resumes() {
     Arbitrary<String> named =
-        texts().filter(text -> text.chars().anyMatch(Character::isLetterOrDigit) && !isBroken(text));
+        texts()
+            .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit) && !isBroken(text));
     return Combinators.combine(
             named,
             texts().optional(),
@@ -50,7 +51,8 @@ class ValuePropertyTest {
                             .build())
                     .contacts(ContactDetails.builder().mobileIsVirtual(virtual).build())
                     .educations(List.of(Education.builder().school(school).build()))
-                    .matchedJobs(jobs.stream().filter(job -> isKey(job)).map(JobId::of).distinct().toList())
+                    .matchedJobs(
+                        jobs.stream().filter(job -> isKey(job)).map(JobId::of).distinct().toList())
                     .build());
   }
 
