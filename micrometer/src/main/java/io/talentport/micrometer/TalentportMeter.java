@@ -32,7 +32,7 @@ public enum TalentportMeter implements MeterDocumentation {
   ATTEMPT(
       "talentport.attempt",
       Kind.TIMER,
-      "Requests that were sent, of which a call may need several",
+      "Requests, of which a call may need several",
       PLATFORM,
       TENANT,
       PORT,

@@ -58,7 +58,7 @@ public enum TalentportObservation implements ObservationDocumentation {
     return timer.getName();
   }
 
-  /** The form of a span's name. */
+  /** The form of a span's name; Micrometer's tracers write it in lower case with hyphens. */
   @Override
   public String getContextualName() {
     return contextualName;

@@ -20,6 +20,8 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                 new GeneratedTable("README.md", "ports", CapabilityTables::ports),
                 new GeneratedTable("README.md", "settings", SettingsTable.EN::of),
                 new GeneratedTable("README.zh-CN.md", "settings", SettingsTable.ZH::of),
+                new GeneratedTable("docs/operations.md", "meters", MeterTable::english),
+                new GeneratedTable("docs/operations.zh-CN.md", "meters", MeterTable::chinese),
                 new GeneratedTable("docs/platforms.md", "limits", CapabilityTables::limits),
                 new GeneratedTable("docs/platforms.md", "operations", SpecTables::operations),
                 new GeneratedTable(

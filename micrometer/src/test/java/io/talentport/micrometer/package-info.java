@@ -1,4 +1,0 @@
-@NullMarked
-package io.talentport.micrometer;
-
-import org.jspecify.annotations.NullMarked;
