@@ -35,7 +35,7 @@ final class ScalarForms {
           try {
             return Instant.parse(text);
           } catch (DateTimeException wrong) {
-            throw unlike("time", "2026-01-02T03:04:05Z");
+            throw unlike("time", "2026-01-02T03:04:05Z", "ISO 8601");
           }
         }
       };
@@ -52,7 +52,7 @@ final class ScalarForms {
           try {
             return Duration.parse(text);
           } catch (DateTimeException wrong) {
-            throw unlike("duration", "PT10S");
+            throw unlike("duration", "PT10S", "ISO 8601");
           }
         }
       };
@@ -69,7 +69,7 @@ final class ScalarForms {
           try {
             return URI.create(text);
           } catch (IllegalArgumentException wrong) {
-            throw unlike("address", "https://files.example.org/resume.pdf");
+            throw unlike("address", "https://files.example.org/resume.pdf", "RFC 3986");
           }
         }
       };
@@ -115,8 +115,8 @@ final class ScalarForms {
 
   private ScalarForms() {}
 
-  private static InvalidRequestException unlike(String what, String example) {
+  private static InvalidRequestException unlike(String what, String example, String standard) {
     return InvalidRequestException.of(
-        what, "must be of the form " + example + " (ISO 8601, or RFC 3986)", "Correct it.");
+        what, "must be of the form " + example + " (" + standard + ")", "Correct it.");
   }
 }

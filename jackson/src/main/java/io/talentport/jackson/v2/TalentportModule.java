@@ -40,8 +40,8 @@ public final class TalentportModule extends Module {
   }
 
   /**
-   * The form that holds everything, also personal data, and that a file of this machine may be read
-   * from by its path. Keep what it writes as safe as the data itself.
+   * The form with everything in it, personal data too. It also reads a document by its path, which
+   * the masked form refuses. Protect what it writes as you protect the data itself.
    */
   public static TalentportModule inClear() {
     return new TalentportModule(true);

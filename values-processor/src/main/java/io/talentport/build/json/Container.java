@@ -28,8 +28,12 @@ enum Container {
     };
   }
 
-  /** What is in it, or the first of its parameters that has a name: {@code Optional<X>}. */
-  String contained(TypeMirror returned, Forms forms) {
+  /**
+   * The expression of the form of what is in it.
+   *
+   * @throws NoFormException if JSON has no form for that
+   */
+  String form(TypeMirror returned, Forms forms) {
     return switch (this) {
       case NONE -> forms.expressionOf(returned);
       case OPTIONAL_INT -> Forms.INTEGER;

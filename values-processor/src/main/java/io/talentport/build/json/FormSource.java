@@ -154,7 +154,7 @@ final class FormSource {
     StringBuilder source = new StringBuilder();
     StringBuilder calls = new StringBuilder();
     calls.append("    out.member(\"message\", ScalarForms.TEXT, value.getMessage());\n");
-    calls.append(statements(parts, "    "));
+    calls.append(statements(parts));
     ofSubclasses
         .keySet()
         .forEach(
@@ -171,24 +171,21 @@ final class FormSource {
                   private static void write%s(%s value, ValueWriter out) throws java.io.IOException {
                 %s  }
                 """
-                    .formatted(subclass.getSimpleName(), subclass, statements(more, "    "))));
+                    .formatted(subclass.getSimpleName(), subclass, statements(more))));
     return form(type, "FactsForm", type + ".class", source.toString());
   }
 
   private String object(TypeElement type, List<Part> parts, String read) {
     return form(
-        type,
-        "ObjectForm",
-        type + ".class",
-        WRITE.formatted(type, statements(parts, "    ")) + read);
+        type, "ObjectForm", type + ".class", WRITE.formatted(type, statements(parts)) + read);
   }
 
   private String form(TypeElement type, String parent, String arguments, String body) {
     return FORM.formatted(target, type, Forms.nameOf(type), parent, arguments, body);
   }
 
-  private static String statements(List<Part> parts, String indent) {
-    return parts.stream().map(part -> indent + part.written() + "\n").collect(Collectors.joining());
+  private static String statements(List<Part> parts) {
+    return parts.stream().map(part -> "    " + part.written() + "\n").collect(Collectors.joining());
   }
 
   private static String branch(Part part, String statement) {

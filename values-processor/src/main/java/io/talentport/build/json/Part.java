@@ -33,7 +33,7 @@ record Part(String name, TypeMirror type, Container container, String form, bool
         accessor.getSimpleName().toString(),
         type,
         container,
-        container.contained(type, forms),
+        container.form(type, forms),
         personal);
   }
 
