@@ -89,6 +89,8 @@ class ContradictionsTest {
     "feishu-hire.yaml, listTalents, query_option",
     "feishu-hire.yaml, batchGetTalentIds, HTTP 200",
     "feishu-hire.yaml, getTenantAccessToken, HTTP 200",
+    "feishu-hire.yaml, getAppAccessToken, [UNV]",
+    "feishu-hire.yaml, resendAppTicket, [3P]",
   })
   void operations(String document, String operation, String phrase) throws IOException {
     assertNote(operation(document, operation).path("x-doc-note"), phrase);
@@ -112,6 +114,8 @@ class ContradictionsTest {
     "feishu-hire.yaml, '', 99991400, HTTP 400",
     "feishu-hire.yaml, batchGetTalentIds, 1002001, HTTP 200",
     "feishu-hire.yaml, getTenantAccessToken, 10003, general parameter error",
+    "feishu-hire.yaml, getAppAccessToken, 10012, [SRC]",
+    "feishu-hire.yaml, getStoreTenantAccessToken, 10013, [UNV]",
   })
   void errorCodes(String document, String operation, String code, String phrase)
       throws IOException {

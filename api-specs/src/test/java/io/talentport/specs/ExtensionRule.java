@@ -12,6 +12,7 @@ final class ExtensionRule implements SpecRule {
       Set.of(
           "x-quota",
           "x-retry-safe",
+          "x-app-types",
           "x-permissions",
           "x-error-codes",
           "x-personal-data",
@@ -82,6 +83,15 @@ final class ExtensionRule implements SpecRule {
       case "x-secret", "x-parent" ->
           findings.require(
               value.isBoolean() && value.asBoolean(), place, key + " is true or left out");
+      case "x-app-types" ->
+          findings.require(
+              value.isArray()
+                  && !value.isEmpty()
+                  && value
+                      .valueStream()
+                      .allMatch(type -> type.asString("").matches("[a-z]+(-[a-z]+)*")),
+              place,
+              "x-app-types must list words in lower case");
       case "x-permissions" -> {
         findings.require(!value.isEmpty(), place, "x-permissions names no scope");
         for (JsonNode permission : value) {

@@ -21,6 +21,7 @@ final class GeneratedDescription {
 
   private static final String VALUES = "Values:";
   private static final String LIMITS = "Limits:";
+  private static final String APP_TYPES = "App types:";
   private static final String PERMISSIONS = "Permissions (one is enough):";
   private static final String CODES = "Error codes:";
 
@@ -28,7 +29,7 @@ final class GeneratedDescription {
   private static final Pattern DERIVED =
       Pattern.compile(
           "(\\A|\\n\\s*)("
-              + List.of(VALUES, LIMITS, PERMISSIONS, CODES).stream()
+              + List.of(VALUES, LIMITS, APP_TYPES, PERMISSIONS, CODES).stream()
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
               + ")");
@@ -48,6 +49,13 @@ final class GeneratedDescription {
     if (owner.has("x-quota")) {
       derived.add(
           LIMITS + " " + join(owner.path("x-quota"), " and ", GeneratedDescription::limit) + ".");
+    }
+    if (owner.has("x-app-types")) {
+      derived.add(
+          APP_TYPES
+              + " "
+              + join(owner.path("x-app-types"), ", ", type -> "`" + type.asString("") + "`")
+              + ".");
     }
     if (owner.has("x-permissions")) {
       derived.add(

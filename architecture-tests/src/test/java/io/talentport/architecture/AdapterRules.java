@@ -24,22 +24,23 @@ final class AdapterRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("R8", AdapterRules::anAdapterShowsThreeTypes),
+        new Rule("R8", AdapterRules::anAdapterShowsFewTypes),
         new Rule("R9", AdapterRules::portsAreServedByHiddenClasses),
         new Rule("R10", AdapterRules::mappersAreHiddenAndConfiguredAlike));
   }
 
   /**
-   * The third type is the provider that the services file names: {@link java.util.ServiceLoader}
-   * makes it only if it is public. Types in {@code internal} that another package of the adapter
-   * needs are public by Java's rules and nobody's API.
+   * Sources are what an application gives an adapter and no setting can name, such as a ticket that
+   * the platform pushes to it. The provider is the one that the services file names: {@link
+   * java.util.ServiceLoader} makes it only if it is public. Types in {@code internal} that another
+   * package of the adapter needs are public by Java's rules and nobody's API.
    */
-  private static ArchRule anAdapterShowsThreeTypes(Layout layout) {
+  private static ArchRule anAdapterShowsFewTypes(Layout layout) {
     return classes()
         .that(layout.inAnyAdapter())
         .should(
             haveNo(
-                "public type that is not its entry, its settings or its provider",
+                "public type that is not its entry, its settings, a source or its provider",
                 type ->
                     Visibility.isSeenOutside(type)
                             && !Layout.isInternal(type)
@@ -53,6 +54,7 @@ final class AdapterRules {
 
   private static boolean mayBePublic(Layout layout, JavaClass type) {
     return type.getSimpleName().endsWith("Settings")
+        || type.isInterface() && type.getSimpleName().endsWith("Source")
         || type.isAssignableTo(layout.packageOf(Place.CORE) + ".RecruitingPlatformProvider")
         || type.getMethods().stream().anyMatch(method -> connects(layout, method));
   }

@@ -9,6 +9,7 @@ import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.Environment;
 import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.PlatformProvider;
+import io.talentport.sandbox.platform.StoreApp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,24 @@ record OrganizationPlan(
     boolean quota,
     boolean openingHours,
     DuplicateTalents duplicateTalents,
+    boolean asStoreApp,
+    Map<String, StoreApp> storeApps,
     List<PlatformProvider> plugged) {
+
+  /** The store apps of a sandbox, by platform. */
+  static Map<String, StoreApp> storeApps(Clock clock) {
+    return Map.of(
+        "dingtalk", DingTalkPlatform.storeApp(clock), "feishu", FeishuPlatform.storeApp(clock));
+  }
+
+  StoreApp storeApp(String platform) {
+    StoreApp app = storeApps.get(platform);
+    if (app == null) {
+      throw new IllegalArgumentException(
+          "no store app is known for '" + platform + "', only for " + storeApps.keySet());
+    }
+    return app;
+  }
 
   Environment environment(String organization, RowStore rows) {
     return new Environment(clock, rows, organization);
@@ -36,8 +54,10 @@ record OrganizationPlan(
       Environment environment, RowStore rows, Organization organization) {
     List<PlatformProvider> providers = new ArrayList<>(plugged);
     ServiceLoader.load(PlatformProvider.class).forEach(providers::add);
-    providers.add(given -> new DingTalkPlatform(given, organization, openingHours));
-    providers.add(given -> new FeishuPlatform(given, organization, duplicateTalents));
+    providers.add(
+        given -> new DingTalkPlatform(given, organization, openingHours, storeApp("dingtalk")));
+    providers.add(
+        given -> new FeishuPlatform(given, organization, duplicateTalents, storeApp("feishu")));
     Map<String, ServedPlatform> byId = new LinkedHashMap<>();
     Set<String> operations = new HashSet<>();
     for (PlatformProvider provider : providers) {

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.talentport.sandbox.data.DuplicateTalents;
 import io.talentport.sandbox.internal.http.Uploads;
 import io.talentport.sandbox.platform.PlatformProvider;
+import io.talentport.sandbox.platform.StoreApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -44,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final String prefix;
+  private final OrganizationPlan plan;
   private final Organizations organizations;
   private final Journal journal = new Journal();
   private final JournalJson journalJson;
@@ -53,9 +55,9 @@ public final class Sandbox implements AutoCloseable {
 
   private Sandbox(Builder from) {
     this.prefix = from.pathPrefix;
+    this.plan = from.organization();
     this.organizations =
-        new Organizations(
-            name -> new SandboxOrganization(name, from.organization(), this::baseUrl));
+        new Organizations(name -> new SandboxOrganization(name, plan, this::baseUrl));
     this.journalJson = new JournalJson(organizations.first().platforms());
     this.faults = new Faults(organizations.first().platforms());
     this.server = listen(from.port);
@@ -129,6 +131,15 @@ public final class Sandbox implements AutoCloseable {
     return organizations.named(name);
   }
 
+  /**
+   * The application of a third party that all organisations of a platform have installed.
+   *
+   * @param platform {@code "dingtalk"} or {@code "feishu"}
+   */
+  public StoreApp storeApp(String platform) {
+    return plan.storeApp(platform);
+  }
+
   /** An organisation, or the first one if the name is empty. */
   SandboxOrganization named(String name) {
     return name.isEmpty() ? organizations.first() : organization(name);
@@ -166,7 +177,8 @@ public final class Sandbox implements AutoCloseable {
 
   /**
    * Makes every token issued so far invalid, on all platforms and for every organisation; the next
-   * one asked for is new.
+   * one asked for is new. The tokens of {@linkplain #storeApp store apps} themselves, which read
+   * nobody's data, stay valid.
    */
   public void revokeTokens() {
     organizations.all().forEach(SandboxOrganization::revokeTokens);
@@ -198,6 +210,7 @@ public final class Sandbox implements AutoCloseable {
     private String pathPrefix = "";
     private boolean openingHours;
     private DuplicateTalents duplicateTalents = DuplicateTalents.REFUSED;
+    private boolean asStoreApp;
     private final List<PlatformProvider> platforms = new ArrayList<>();
 
     private Builder() {}
@@ -241,6 +254,15 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Whether the settings of DingTalk and Feishu are those of their store apps; by default they
+     * are those of the organisation's own applications. A sandbox serves both.
+     */
+    public Builder asStoreApp(boolean store) {
+      asStoreApp = store;
+      return this;
+    }
+
+    /**
      * Serves one more platform. Platforms that {@link ServiceLoader} finds are served without being
      * asked for.
      */
@@ -271,7 +293,14 @@ public final class Sandbox implements AutoCloseable {
     /** What every organisation of this sandbox begins with. */
     private OrganizationPlan organization() {
       return new OrganizationPlan(
-          clock, resumes, quota, openingHours, duplicateTalents, List.copyOf(platforms));
+          clock,
+          resumes,
+          quota,
+          openingHours,
+          duplicateTalents,
+          asStoreApp,
+          OrganizationPlan.storeApps(clock),
+          List.copyOf(platforms));
     }
 
     /** Starts the sandbox. */

@@ -24,6 +24,7 @@ public final class SandboxOrganization {
   private final String name;
   private final Supplier<String> baseUrl;
   private final RowStore rows = new RowStore();
+  private final boolean asStoreApp;
   private final Organization data;
   private final List<ServedPlatform> platforms;
   private final Seed seed;
@@ -31,6 +32,7 @@ public final class SandboxOrganization {
   SandboxOrganization(String name, OrganizationPlan plan, Supplier<String> baseUrl) {
     this.name = name;
     this.baseUrl = baseUrl;
+    this.asStoreApp = plan.asStoreApp();
     Environment environment = plan.environment(name, rows);
     this.data = new Organization(environment, plan.resumes());
     this.platforms = plan.platforms(environment, rows, data);
@@ -45,7 +47,7 @@ public final class SandboxOrganization {
   /** The settings by which a client reaches all platforms as this organisation's application. */
   public Map<String, String> settings() {
     Map<String, String> all = new LinkedHashMap<>();
-    platforms.forEach(one -> all.putAll(one.platform().settings(baseUrl.get())));
+    platforms.forEach(one -> all.putAll(settings(one.platform().id())));
     return Collections.unmodifiableMap(all);
   }
 
@@ -55,7 +57,30 @@ public final class SandboxOrganization {
    * @param platform {@code "dingtalk"}, {@code "feishu"}, or another one that was plugged in
    */
   public Map<String, String> settings(String platform) {
-    return Collections.unmodifiableMap(platform(platform).platform().settings(baseUrl.get()));
+    return asStoreApp
+        ? storeAppSettings(platform)
+        : Collections.unmodifiableMap(platform(platform).platform().settings(baseUrl.get()));
+  }
+
+  /**
+   * The settings by which a client reaches one platform as its store app, which all organisations
+   * have in common and each of them has installed: on Feishu with this organisation's {@code
+   * tenant-key}, on DingTalk with its {@code corp-id}. The tickets are those of {@link
+   * Sandbox#storeApp}.
+   */
+  public Map<String, String> storeAppSettings(String platform) {
+    return Collections.unmodifiableMap(
+        platform(platform).platform().storeAppSettings(baseUrl.get()));
+  }
+
+  /** Stops the platform's store app in this organisation: its tokens are refused from now on. */
+  public void stopStoreApp(String platform) {
+    platform(platform).platform().runStoreApp(false);
+  }
+
+  /** Starts the platform's store app again. */
+  public void startStoreApp(String platform) {
+    platform(platform).platform().runStoreApp(true);
   }
 
   /** The organisation's data. */

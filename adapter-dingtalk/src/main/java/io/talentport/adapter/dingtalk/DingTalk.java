@@ -52,10 +52,11 @@ public final class DingTalk {
 
   static RecruitingPlatform connect(
       DingTalkSettings settings, ConnectOptions options, TimeSource time) {
+    ConnectOptions.Builder all = options.toBuilder().addListeners(settings.listeners());
+    settings
+        .suiteTicketSource()
+        .ifPresent(source -> all.component(SuiteTicketSource.class, source));
     return DingTalkAssembly.connect(
-        ID,
-        DingTalkSettingsSchema.SCHEMA.checked(settings),
-        options.toBuilder().addListeners(settings.listeners()).build(),
-        time);
+        ID, DingTalkSettingsSchema.SCHEMA.checked(settings), all.build(), time);
   }
 }

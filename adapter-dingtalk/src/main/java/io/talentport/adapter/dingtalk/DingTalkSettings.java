@@ -81,18 +81,33 @@ public interface DingTalkSettings extends ConnectionSettings {
   @Setting(
       en =
           "which call gives the token: `oauth2` for an in-house application, the default; `corp` for"
-              + " a third-party one or one of both kinds; or the older `gettoken`, the default where"
-              + " the v1 API is not called",
+              + " a third-party one or one of both kinds; `corp-with-ticket` for the older call of"
+              + " third-party ones, which needs a suite ticket; or the older `gettoken`, the default"
+              + " where the v1 API is not called",
       zh =
-          "用哪个接口取 token：企业内部应用用 `oauth2`（默认），第三方应用用 `corp`（两类应用都支持），或旧的"
-              + " `gettoken`（不用新版 API 时的默认值）")
+          "用哪个接口取 token：企业内部应用用 `oauth2`（默认），第三方应用用 `corp`（两类应用都支持），"
+              + "或第三方应用的旧接口 `corp-with-ticket`（需要 suiteTicket），或旧的 `gettoken`（不用新版 API 时的默认值）")
   Optional<TokenEndpoint> tokenEndpoint();
 
-  /** The organisation of the access token; for {@link TokenEndpoint#CORP}, which needs it. */
+  /**
+   * The organisation of the access token; for {@link TokenEndpoint#CORP} and {@link
+   * TokenEndpoint#CORP_WITH_TICKET}, which need it.
+   */
   @Setting(
-      en = "the organisation that the token is for, with `token-endpoint=corp`",
-      zh = "`token-endpoint=corp` 时取哪个企业的 token")
+      en =
+          "the organisation that the token is for, with `token-endpoint=corp` or `corp-with-ticket`",
+      zh = "`token-endpoint` 为 `corp` 或 `corp-with-ticket` 时取哪个企业的 token")
   Optional<String> corpId();
+
+  /**
+   * Where the tickets are, for {@link TokenEndpoint#CORP_WITH_TICKET}. A program sets it, here or
+   * as a component of {@link io.talentport.core.ConnectOptions}; this one goes before. No text can.
+   */
+  @Value.Default
+  @Value.Redacted
+  default Optional<SuiteTicketSource> suiteTicketSource() {
+    return Optional.empty();
+  }
 
   /** The call that lists the records. */
   @Setting(
@@ -143,6 +158,13 @@ public interface DingTalkSettings extends ConnectionSettings {
      * its look-up of candidates for third-party applications only.
      */
     CORP,
+
+    /**
+     * {@code corp-with-ticket}: the older call for third-party applications, which needs the ticket
+     * that DingTalk pushes ({@link SuiteTicketSource}), besides the organisation. Choose it only if
+     * {@link #CORP} is refused.
+     */
+    CORP_WITH_TICKET,
 
     /**
      * {@code gettoken}: the older call. That its token serves the v1 API is practice, not

@@ -18,6 +18,7 @@ class DingTalkContractTest extends RecruitingAdapterContract {
         .coveredElsewhere(
             "createCorpToken",
             "ChosenWaysUnderFaultsTest, TokenEndpointTest; asked for by a setting only")
+        .coveredElsewhere("createCorpAccessToken", "ThirdPartyAppTest; asked for by a setting only")
         .coveredElsewhere(
             "listStatisticsResumes",
             "ChosenWaysUnderFaultsTest, OtherListingTest; chosen by a setting only")

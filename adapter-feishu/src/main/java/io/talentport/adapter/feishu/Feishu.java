@@ -52,10 +52,9 @@ public final class Feishu {
 
   static RecruitingPlatform connect(
       FeishuSettings settings, ConnectOptions options, TimeSource time) {
+    ConnectOptions.Builder all = options.toBuilder().addListeners(settings.listeners());
+    settings.appTicketSource().ifPresent(source -> all.component(AppTicketSource.class, source));
     return FeishuAssembly.connect(
-        ID,
-        FeishuSettingsSchema.SCHEMA.checked(settings),
-        options.toBuilder().addListeners(settings.listeners()).build(),
-        time);
+        ID, FeishuSettingsSchema.SCHEMA.checked(settings), all.build(), time);
   }
 }

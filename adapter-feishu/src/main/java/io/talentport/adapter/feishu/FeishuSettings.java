@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 /**
  * The settings of Feishu. Immutable and thread-safe; printing them shows no secret.
  *
- * <p>The application is a self-built one; its id and secret are in Feishu's developer console.
+ * <p>The application's id and secret are in Feishu's developer console. It is one that the
+ * organisation has built for itself, or a store app that several organisations have installed; the
+ * latter needs {@link #tenantKey()} and an {@link AppTicketSource}.
  */
 @Value.Immutable
 @ImmutableSettings
@@ -31,6 +33,46 @@ public interface FeishuSettings extends ConnectionSettings {
   @Value.Redacted
   @Setting(en = "the application's secret (App Secret)", zh = "应用的 App Secret")
   String appSecret();
+
+  /** Whose application it is. A store app is served fewer ports; its capabilities say which. */
+  @Setting(
+      defaultValue = "custom",
+      en =
+          "whose application it is: `custom` for one that the organisation has built for itself,"
+              + " `store` for a store app (see [store apps](docs/how-to/store-apps.md))",
+      zh = "应用类型：企业自建应用用 `custom`，应用商店应用用 `store`（见" + " [商店应用](docs/how-to/store-apps.zh-CN.md)）")
+  AppType appType();
+
+  /**
+   * The organisation that has installed the store app; for {@link AppType#STORE}, which needs it.
+   */
+  @Setting(
+      en =
+          "the organisation that has installed the store app (`tenant_key`), with `app-type=store`",
+      zh = "`app-type=store` 时，安装了该商店应用的企业（`tenant_key`）")
+  Optional<String> tenantKey();
+
+  /**
+   * Whether Feishu is asked to push a ticket again where there is none, or only one that it
+   * refuses; at most once in five minutes for each application.
+   */
+  @Setting(
+      defaultValue = "true",
+      en =
+          "whether Feishu is asked to push the app ticket again where it is missing or old, at most"
+              + " once in five minutes; with `app-type=store`",
+      zh = "`app-type=store` 时，app_ticket 缺失或过期后是否请飞书重新推送，最多每五分钟一次")
+  boolean resendAppTicket();
+
+  /**
+   * Where the tickets of a store app are. A program sets it, here or as a component of {@link
+   * io.talentport.core.ConnectOptions}; this one goes before. No text can.
+   */
+  @Value.Default
+  @Value.Redacted
+  default Optional<AppTicketSource> appTicketSource() {
+    return Optional.empty();
+  }
 
   /**
    * The address of Feishu or of an API gateway before it. Plain http is accepted for the loopback,
@@ -119,6 +161,19 @@ public interface FeishuSettings extends ConnectionSettings {
               + " `people_admin_id`",
       zh = "简历中操作人 ID 的类型：`open_id`（飞书默认）、`union_id`、`user_id`、`people_admin_id`")
   Optional<String> userIdType();
+
+  /** Whose application it is. */
+  enum AppType {
+    /** {@code custom}: one organisation's own (企业自建应用). */
+    CUSTOM,
+
+    /**
+     * {@code store}: a store app (应用商店应用), which several organisations have installed. It reads
+     * recruiting data and uploads files; Feishu lets it create neither people nor applications, nor
+     * read external applications.
+     */
+    STORE
+  }
 
   /**
    * Reads the settings from text, as {@code RecruitingPlatform.connect(Map)} does.

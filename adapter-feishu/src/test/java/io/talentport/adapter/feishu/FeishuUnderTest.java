@@ -9,6 +9,7 @@ import io.talentport.adapter.tck.OperationUnderTest;
 import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
 import io.talentport.adapter.tck.SubmitUnderTest.Product;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
@@ -69,36 +70,83 @@ final class FeishuUnderTest {
   private static final Map<IdentificationType, Integer> IDENTIFICATION_NUMBERS =
       Map.of(IdentificationType.PASSPORT, 2, IdentificationType.OTHER, 5);
 
+  private static final String STORE_APP = "StoreAppContractTest, StoreAppTest; of a store app only";
+
+  /** As the sandbox numbers them. */
+  private static final String FIRST_TICKET = "sandbox-feishu-app-ticket-1";
+
   private FeishuUnderTest() {}
 
   static AdapterUnderTest adapter() {
-    return AdapterUnderTest.named("feishu")
-        .document("/io/talentport/specs/feishu-hire.yaml")
-        .envelope(new Envelope())
+    AdapterUnderTest feishu =
+        described()
+            .listing(
+                ListingUnderTest.of(
+                        "listExternalApplications",
+                        ExternalApplications.class,
+                        (platform, from) ->
+                            platform.port(ExternalApplications.class).ofTalent(TALENT, from))
+                    .another(
+                        (platform, from) ->
+                            platform
+                                .port(ExternalApplications.class)
+                                .ofTalent(TalentId.of("another"), from))
+                    .seeded(FeishuUnderTest::seedApplications));
+    return reading(feishu)
         .sandbox(sandbox -> sandbox.duplicateTalents(DuplicateTalents.CREATED))
         .mandatorySettings("app-id", "app-secret")
-        .secretSettings("app-secret")
-        .deadlineSettings("upload-deadline")
-        .typedSettings(FeishuSettings::builder, FeishuSettingsSchema.SCHEMA::read)
         .connect(
             (settings, clock) ->
                 Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
-        .logs(EverythingLogged::text)
+        .coveredElsewhere("getAppAccessToken", STORE_APP)
+        .coveredElsewhere("getStoreTenantAccessToken", STORE_APP)
+        .coveredElsewhere("resendAppTicket", STORE_APP)
+        .wordless("NewTalentIdentification.identification_type", IdentificationType.HK_ID_CARD)
+        .submit(submit())
+        .operation(
+            OperationUnderTest.of(
+                    "uploadAttachment",
+                    ResumeIntake.class,
+                    platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
+                .amongOthers(1)
+                .made(FeishuUnderTest::documents));
+  }
+
+  /** The same as a store app, which may read only. */
+  static AdapterUnderTest storeApp() {
+    ConnectOptions options =
+        ConnectOptions.builder()
+            .component(AppTicketSource.class, appId -> Optional.of(FIRST_TICKET))
+            .build();
+    return reading(described())
+        .report("feishu-store-app")
+        .sandbox(sandbox -> sandbox.asStoreApp(true))
+        .mandatorySettings("app-id", "app-secret", "tenant-key")
+        .options(options)
+        .connect(
+            (settings, clock) ->
+                Feishu.connect(
+                    FeishuSettingsSchema.SCHEMA.read(settings), options, new ClockTime(clock)))
+        .coveredElsewhere("getTenantAccessToken", "FeishuContractTest; not of a store app")
+        .coveredElsewhere("getAppAccessToken", "StoreAppTest; not for each tenant")
+        .coveredElsewhere("resendAppTicket", "StoreAppTest; only where no ticket is good");
+  }
+
+  private static AdapterUnderTest described() {
+    return AdapterUnderTest.named("feishu")
+        .document("/io/talentport/specs/feishu-hire.yaml")
+        .envelope(new Envelope())
+        .secretSettings("app-secret")
+        .deadlineSettings("upload-deadline")
+        .typedSettings(FeishuSettings::builder, FeishuSettingsSchema.SCHEMA::read)
+        .logs(EverythingLogged::text);
+  }
+
+  /** What every type of application may do. */
+  private static AdapterUnderTest reading(AdapterUnderTest feishu) {
+    return feishu
         .wordless("JobItem.required_degree", EducationLevel.OTHER)
         .coveredElsewhere("JobItem.job_attribute", "a yes or no in the core: the rows of listJobs")
-        .wordless("NewTalentIdentification.identification_type", IdentificationType.HK_ID_CARD)
-        .listing(
-            ListingUnderTest.of(
-                    "listExternalApplications",
-                    ExternalApplications.class,
-                    (platform, from) ->
-                        platform.port(ExternalApplications.class).ofTalent(TALENT, from))
-                .another(
-                    (platform, from) ->
-                        platform
-                            .port(ExternalApplications.class)
-                            .ofTalent(TalentId.of("another"), from))
-                .seeded(FeishuUnderTest::seedApplications))
         .listing(
             ListingUnderTest.of(
                 "listResumeSources",
@@ -122,15 +170,7 @@ final class FeishuUnderTest {
                                     Instant.parse("2026-03-02T08:00:00Z"),
                                     Instant.parse("2026-03-02T08:01:00Z")),
                                 from))
-                .seeded(FeishuUnderTest::seedTalents))
-        .submit(submit())
-        .operation(
-            OperationUnderTest.of(
-                    "uploadAttachment",
-                    ResumeIntake.class,
-                    platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
-                .amongOthers(1)
-                .made(FeishuUnderTest::documents));
+                .seeded(FeishuUnderTest::seedTalents));
   }
 
   /** A document at an address is not fetched, and without jobs nobody applies: one call is left. */

@@ -2,6 +2,7 @@ package io.talentport.adapter.tck;
 
 import io.talentport.adapter.tck.internal.fixture.FixtureFile;
 import io.talentport.adapter.tck.internal.spec.Spec;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.Sandbox;
@@ -74,7 +75,9 @@ public final class AdapterUnderTest {
   private final Map<String, String> elsewhere = new LinkedHashMap<>();
   private UnaryOperator<Sandbox.Builder> sandbox = UnaryOperator.identity();
   private Duration tokenLifetime = Duration.ofHours(2);
+  private String report;
   private boolean blocksByWebPage;
+  private ConnectOptions options = ConnectOptions.none();
   private @Nullable EnvelopeForm envelope;
   private @Nullable Connector connector;
   private @Nullable Supplier<String> logs;
@@ -84,6 +87,7 @@ public final class AdapterUnderTest {
 
   private AdapterUnderTest(String id) {
     this.id = id;
+    this.report = id;
   }
 
   /** Connects the adapter by its settings, on the contract's time instead of the machine's. */
@@ -120,6 +124,19 @@ public final class AdapterUnderTest {
     return this;
   }
 
+  /**
+   * The name of the report, {@code contract/<name>.txt}: the platform's, unless the contract runs
+   * for several kinds of application on one platform.
+   */
+  public AdapterUnderTest report(String name) {
+    report = name;
+    return this;
+  }
+
+  String report() {
+    return report;
+  }
+
   /** How the platform wraps its answers. */
   public AdapterUnderTest envelope(EnvelopeForm form) {
     envelope = form;
@@ -136,6 +153,16 @@ public final class AdapterUnderTest {
   public AdapterUnderTest connect(Connector how) {
     connector = how;
     return this;
+  }
+
+  /** What the adapter is connected with besides its settings; nothing by default. */
+  public AdapterUnderTest options(ConnectOptions given) {
+    options = given;
+    return this;
+  }
+
+  ConnectOptions options() {
+    return options;
   }
 
   /** Everything logged so far by anybody, from TRACE on, such as {@link EverythingLogged#text}. */

@@ -115,7 +115,7 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     Account account = account(context);
     AdapterUnderTest adapter = AdapterInjection.adapter(context);
     String actual = account.text(adapter, promises);
-    String committed = committed(context.getRequiredTestClass(), adapter.id());
+    String committed = committed(context.getRequiredTestClass(), adapter.report());
     boolean inPart = context.getConfigurationParameter(IN_PART).map(Boolean::valueOf).orElse(false);
     if (inPart && account.isPartOf(promises)) {
       // Somebody runs a few tests by hand: what they skip is what they asked for.
@@ -126,7 +126,7 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
       assertThat(committed)
           .as(
               "what ran, against contract/%s.txt; see %s (to run a part by hand: -D%s=true)",
-              adapter.id(), keep(adapter.id(), actual), IN_PART)
+              adapter.report(), keep(adapter.report(), actual), IN_PART)
           .isEqualTo(actual);
     }
   }
@@ -163,18 +163,18 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     return lineage.stream();
   }
 
-  private static String committed(Class<?> contract, String platform) {
-    try (InputStream in = contract.getResourceAsStream("/contract/" + platform + ".txt")) {
+  private static String committed(Class<?> contract, String report) {
+    try (InputStream in = contract.getResourceAsStream("/contract/" + report + ".txt")) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Path keep(String platform, String actual) {
+  private static Path keep(String report, String actual) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "contract"));
-      return Files.writeString(folder.resolve(platform + ".txt"), actual);
+      return Files.writeString(folder.resolve(report + ".txt"), actual);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -200,7 +200,7 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     }
 
     String text(AdapterUnderTest adapter, List<Method> promises) {
-      StringBuilder text = new StringBuilder("# The contract on " + adapter.id() + "\n");
+      StringBuilder text = new StringBuilder("# The contract on " + adapter.report() + "\n");
       promises.forEach(
           method -> {
             text.append(id(method)).append(' ').append(kindOf(method));

@@ -47,7 +47,7 @@ abstract class DiscoveryContract extends ContractGroup {
   private RecruitingPlatform discover(Map<String, String> settings) {
     Map<String, String> all = new TreeMap<>(settings);
     all.put(PLATFORM, adapter().id());
-    return fixture().keep(RecruitingPlatform.connect(all));
+    return fixture().keep(RecruitingPlatform.connect(all, adapter().options()));
   }
 
   private List<RecruitingPlatformProvider> providers() {

@@ -47,6 +47,7 @@ class SpecAnnotationsTest {
     SpecOperation list = operation("BookApi", "listBooks");
     assertThat(list.retrySafe()).isTrue();
     assertThat(list.documentation()).isEqualTo("https://library.example/docs?page=books&lang=zh");
+    assertThat(list.appTypes()).containsExactly("custom", "store");
     assertThat(list.quotas())
         .extracting(SpecQuota::permits, SpecQuota::period)
         .containsExactly(tuple(50, "PT1S"), tuple(1000, "PT1M"));
@@ -66,6 +67,7 @@ class SpecAnnotationsTest {
     SpecOperation add = operation("BookApi", "addBook");
     assertThat(add.retrySafe()).isFalse();
     assertThat(add.errors()).isEmpty();
+    assertThat(add.appTypes()).isEmpty();
     assertThat(add.quotas()).isEmpty();
     assertThat(add.permissions()).isEmpty();
     assertThat(add.documentation()).isEmpty();

@@ -16,6 +16,12 @@ public interface Operation {
   /** The documented windows, shortest first; empty if there are none. */
   List<QuotaWindow> quota();
 
+  /**
+   * The types of application that may call it, in the platform's words; empty if the document does
+   * not say.
+   */
+  List<String> appTypes();
+
   /** The permissions of which one is needed. */
   List<String> scopes();
 

@@ -37,6 +37,20 @@ public interface Platform {
   }
 
   /**
+   * The settings by which a client reaches this organisation as the platform's store app.
+   *
+   * @see StoreApp
+   */
+  default Map<String, String> storeAppSettings(String baseUrl) {
+    throw new UnsupportedOperationException(id() + " has no store app");
+  }
+
+  /** Lets the store app run in this organisation, which it does from the start, or stops it. */
+  default void runStoreApp(boolean running) {
+    throw new UnsupportedOperationException(id() + " has no store app");
+  }
+
+  /**
    * Gives the application another secret, which {@link #settings} show from then on. The one before
    * is refused; tokens stay valid until their own end.
    */

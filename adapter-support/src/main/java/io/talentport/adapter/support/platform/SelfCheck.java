@@ -9,6 +9,7 @@ import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,13 @@ public final class SelfCheck {
   /** Does not check a port, because there is no harmless read for it. */
   public SelfCheck portWithoutProbe(Class<?> port, String reason) {
     unprobed.put(port, reason);
+    return this;
+  }
+
+  /** Leaves ports out that are not served. */
+  public SelfCheck without(Collection<Class<?>> ports) {
+    probes.keySet().removeAll(ports);
+    unprobed.keySet().removeAll(ports);
     return this;
   }
 

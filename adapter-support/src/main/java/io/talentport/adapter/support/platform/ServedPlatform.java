@@ -223,9 +223,11 @@ public final class ServedPlatform implements RecruitingPlatform {
 
     /**
      * Says why a port is not served. A port that is neither served nor refused is not served
-     * because the adapter has no call for it.
+     * because the adapter has no call for it. One that was to be served is refused from now on.
      */
     public Builder refuse(Class<?> port, String reason) {
+      served.remove(port);
+      described.remove(port);
       refused.put(port, reason);
       return this;
     }

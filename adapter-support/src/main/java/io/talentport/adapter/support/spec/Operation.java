@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param id the operation's name in the specification
  * @param retrySafe whether repeating it cannot write twice
  * @param quotas every printed window; all of them count at once
+ * @param appTypes the types of application that may call it; empty if the vendor's pages do not say
  * @param scopes the scopes of which the application needs one
  * @param errors its documented error codes
  * @param api the generated interface that declares it
@@ -24,6 +25,7 @@ public record Operation(
     String id,
     boolean retrySafe,
     List<SpecQuota> quotas,
+    List<String> appTypes,
     List<String> scopes,
     ErrorTable errors,
     Class<?> api) {
@@ -69,6 +71,7 @@ public record Operation(
         spec.id(),
         spec.retrySafe(),
         List.of(spec.quotas()),
+        List.of(spec.appTypes()),
         Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
         ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()),
         api);

@@ -23,6 +23,12 @@ public @interface SpecOperation {
   /** {@code x-quota}: every window that the vendor prints; all of them count at once. */
   SpecQuota[] quotas() default {};
 
+  /**
+   * {@code x-app-types}: the types of application that may call it; empty if the vendor's pages do
+   * not say.
+   */
+  String[] appTypes() default {};
+
   /** {@code x-permissions}: the scopes of which the application needs one. */
   SpecPermission[] permissions() default {};
 

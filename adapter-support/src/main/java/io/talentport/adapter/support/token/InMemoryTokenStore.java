@@ -3,10 +3,13 @@ package io.talentport.adapter.support.token;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 final class InMemoryTokenStore implements TokenStore {
 
   private final ConcurrentMap<TokenKey, AccessToken> tokens = new ConcurrentHashMap<>();
+  private final ConcurrentMap<TokenKey, Lock> renewals = new ConcurrentHashMap<>();
 
   @Override
   public Optional<AccessToken> find(TokenKey key) {
@@ -21,5 +24,10 @@ final class InMemoryTokenStore implements TokenStore {
   @Override
   public void drop(TokenKey key, AccessToken token) {
     tokens.remove(key, token);
+  }
+
+  @Override
+  public Lock renewal(TokenKey key) {
+    return renewals.computeIfAbsent(key, none -> new ReentrantLock(true));
   }
 }

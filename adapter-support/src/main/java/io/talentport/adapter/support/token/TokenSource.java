@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class TokenSource {
   private final TokenEndpoint endpoint;
   private final Duration renewBefore;
   private final TimeSource time;
-  private final ReentrantLock renewing = new ReentrantLock(true);
+  private final Lock renewing;
   private volatile @Nullable Failure lastFailure;
   private volatile @Nullable Deadline noEarlyRenewalBefore;
   private volatile @Nullable Deadline noFetchBefore;
@@ -52,6 +52,7 @@ public final class TokenSource {
     this.endpoint = endpoint;
     this.renewBefore = renewBefore;
     this.time = time;
+    this.renewing = store.renewal(key);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.token;
 
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /** Where tokens are kept between calls. Implementations MUST be thread-safe. */
 public interface TokenStore {
@@ -14,7 +15,13 @@ public interface TokenStore {
   /** Drops the token, but only if it is still this one. */
   void drop(TokenKey key, AccessToken token);
 
-  /** A store of this process's memory, shared with nobody else. */
+  /**
+   * What is held while the token of this key is fetched, so that those who share the store fetch it
+   * once.
+   */
+  Lock renewal(TokenKey key);
+
+  /** A store of this process's memory, shared by those who are given it. */
   static TokenStore inMemory() {
     return new InMemoryTokenStore();
   }

@@ -9,6 +9,8 @@ import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Rows;
+import io.talentport.sandbox.platform.StoreApp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,8 @@ public final class DingTalkPlatform implements Platform {
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
 
   private final Credentials credentials;
-  private final DingTalkTokens tokens;
+  private final StoreApp storeApp;
+  private final OrganizationAccess access;
   private final Organization organization;
   private final Rows rows;
   private final List<Gateway> gateways;
@@ -28,12 +31,13 @@ public final class DingTalkPlatform implements Platform {
 
   /** Makes the platform that serves an organization's resumes. */
   public DingTalkPlatform(
-      Environment environment, Organization organization, boolean openingHours) {
+      Environment environment, Organization organization, boolean openingHours, StoreApp storeApp) {
     this.credentials = new Credentials(environment.own(APP_KEY), environment.own(APP_SECRET));
-    this.tokens = new DingTalkTokens(environment.clock());
+    this.storeApp = storeApp;
+    this.access = new OrganizationAccess(environment.clock());
     this.organization = organization;
     this.rows = environment.rows();
-    this.gateways = List.of(new LegacyGateway(tokens), new V1Gateway(tokens));
+    this.gateways = List.of(new LegacyGateway(access), new V1Gateway(access));
     this.handlers =
         Map.of(
             LegacyGateway.TOKEN_CALL,
@@ -42,6 +46,8 @@ public final class DingTalkPlatform implements Platform {
             this::accessToken,
             V1Gateway.CORP_TOKEN_CALL,
             this::corpToken,
+            V1Gateway.TICKET_TOKEN_CALL,
+            this::corpTokenForTicket,
             Organization.RESUME_RECORDS,
             this::resumes,
             "listStatisticsResumes",
@@ -54,6 +60,14 @@ public final class DingTalkPlatform implements Platform {
             new CandidateLookup(organization),
             "importCandidateByResume",
             new CandidateImport(organization, environment.clock(), openingHours));
+  }
+
+  /** The third-party application of a sandbox, which every organisation has installed. */
+  public static StoreApp storeApp(Clock clock) {
+    return new StoreApp(
+        clock,
+        new Credentials("suitesandboxapp001", "sandbox-dingtalk-suite-secret"),
+        "sandbox-dingtalk-suite-ticket-");
   }
 
   @Override
@@ -92,30 +106,67 @@ public final class DingTalkPlatform implements Platform {
         : request.refuse("invalidClientIdOrSecret");
   }
 
+  /** Which code tells a third-party application of an unknown organisation is not documented. */
   private Reply corpToken(Request request) {
-    if (!request.text("corpId").equals(organization.corpId())) {
+    boolean known = request.text("corpId").equals(organization.corpId());
+    boolean ofStoreApp = request.text("client_id").equals(storeApp.credentials().id());
+    if (!known && !ofStoreApp) {
       return request.refuse("unknownError");
     }
     if (!request.text("grant_type").equals("client_credentials")) {
       return request.refuse("unsupported.grant.type");
     }
-    return credentials.match(request.text("client_id"), request.text("client_secret"))
-        ? granted(request, "access_token", "expires_in")
-        : request.refuse("invalid.client");
+    Credentials expected = ofStoreApp ? storeApp.credentials() : credentials;
+    if (!expected.match(request.text("client_id"), request.text("client_secret"))) {
+      return request.refuse("invalid.client");
+    }
+    if (!ofStoreApp) {
+      return granted(request, "access_token", "expires_in");
+    }
+    return known && access.storeAppRuns()
+        ? granted(request, "access_token", "expires_in", access.issueToStoreApp())
+        : request.refuse("unauthorized.client");
+  }
+
+  private Reply corpTokenForTicket(Request request) {
+    if (!storeApp.credentials().match(request.text("suiteKey"), request.text("suiteSecret"))) {
+      return request.refuse("invalidSuiteKey");
+    }
+    if (!request.text("suiteTicket").equals(storeApp.ticket())) {
+      return request.refuse("invalidSuiteTicket");
+    }
+    return request.text("authCorpId").equals(organization.corpId()) && access.storeAppRuns()
+        ? granted(request, "accessToken", "expireIn", access.issueToStoreApp())
+        : request.refuse("invalidAuthInfo");
   }
 
   private Reply granted(Request request, String token, String lifetime) {
-    return request.success(
-        Map.of(token, tokens.issue(), lifetime, DingTalkTokens.LIFETIME.toSeconds()));
+    return granted(request, token, lifetime, access.issueToInHouseApp());
+  }
+
+  private static Reply granted(Request request, String token, String lifetime, String value) {
+    return request.success(Map.of(token, value, lifetime, DingTalkTokens.LIFETIME.toSeconds()));
   }
 
   @Override
   public Map<String, String> settings(String baseUrl) {
+    return settings(baseUrl, credentials);
+  }
+
+  @Override
+  public Map<String, String> storeAppSettings(String baseUrl) {
+    Map<String, String> settings = settings(baseUrl, storeApp.credentials());
+    settings.put("talentport.dingtalk.token-endpoint", "corp");
+    settings.put("talentport.dingtalk.corp-id", organization.corpId());
+    return settings;
+  }
+
+  private static Map<String, String> settings(String baseUrl, Credentials app) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("talentport.dingtalk.base-url", baseUrl);
     settings.put("talentport.dingtalk.api-base-url", baseUrl);
-    settings.put("talentport.dingtalk.app-key", credentials.id());
-    settings.put("talentport.dingtalk.app-secret", credentials.secret());
+    settings.put("talentport.dingtalk.app-key", app.id());
+    settings.put("talentport.dingtalk.app-secret", app.secret());
     settings.put("talentport.dingtalk.biz-code", Organization.BIZ_CODE);
     settings.put("talentport.dingtalk.operator-user-id", Organization.OPERATOR);
     return settings;
@@ -125,7 +176,7 @@ public final class DingTalkPlatform implements Platform {
   public boolean serves(String caller) {
     return caller.equals(credentials.id())
         || caller.equals(organization.corpId())
-        || tokens.isValid(caller);
+        || access.isKnown(caller);
   }
 
   @Override
@@ -135,6 +186,16 @@ public final class DingTalkPlatform implements Platform {
 
   @Override
   public void revokeTokens() {
-    tokens.revoke();
+    access.revoke();
+  }
+
+  @Override
+  public void runStoreApp(boolean running) {
+    access.runStoreApp(running);
+  }
+
+  @Override
+  public void reset() {
+    access.runStoreApp(true);
   }
 }

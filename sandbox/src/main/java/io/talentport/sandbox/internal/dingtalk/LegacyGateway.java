@@ -33,10 +33,10 @@ final class LegacyGateway implements Gateway {
   private static final int WRAPPER = 88;
   private static final int OK = 200;
 
-  private final DingTalkTokens tokens;
+  private final OrganizationAccess access;
 
-  LegacyGateway(DingTalkTokens tokens) {
-    this.tokens = tokens;
+  LegacyGateway(OrganizationAccess access) {
+    this.access = access;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class LegacyGateway implements Gateway {
     if (token.isBlank()) {
       return wrappedRefusal(operation, operation.refusal("40000"));
     }
-    return tokens.isValid(token) ? null : tokenExpired(operation);
+    return access.isValid(token) ? null : tokenExpired(operation);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** How the v1 API speaks: no envelope for a success, a status and a text for an error. */
 final class V1Gateway implements Gateway {
   static final String CORP_TOKEN_CALL = "createCorpToken";
+  static final String TICKET_TOKEN_CALL = "createCorpAccessToken";
 
   private static final String JSON = "application/json;charset=utf-8";
   private static final String REQUEST_ID = "x-acs-request-id";
@@ -29,10 +30,10 @@ final class V1Gateway implements Gateway {
   private static final String NOT_PERMITTED = "Forbidden.AccessDenied.AccessTokenPermissionDenied";
   private static final Refusal UNKNOWN_PATH = new Refusal("404", null, "请求的URI地址不存在", null);
 
-  private final DingTalkTokens tokens;
+  private final OrganizationAccess access;
 
-  V1Gateway(DingTalkTokens tokens) {
-    this.tokens = tokens;
+  V1Gateway(OrganizationAccess access) {
+    this.access = access;
   }
 
   @Override
@@ -51,7 +52,7 @@ final class V1Gateway implements Gateway {
     if (token == null || token.isBlank()) {
       return refusal(operation, operation.refusal("AuthenticationFailed.MissingParameter"));
     }
-    return tokens.isValid(token) ? null : tokenExpired(operation);
+    return access.isValid(token) ? null : tokenExpired(operation);
   }
 
   /** Calls for the token of an organisation name it in their path, the others the application. */
@@ -66,7 +67,10 @@ final class V1Gateway implements Gateway {
       return segments[segments.length - 2];
     }
     Map<String, Object> body = body(call);
-    return body == null ? "" : JsonValues.textOrEmpty(body, "appKey");
+    return body == null
+        ? ""
+        : JsonValues.textOrEmpty(
+            body, operation.id().equals(TICKET_TOKEN_CALL) ? "authCorpId" : "appKey");
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.talentport.sandbox.platform.Operation;
 import io.talentport.sandbox.platform.QuotaWindow;
 import io.talentport.sandbox.platform.Refusal;
 import io.talentport.sandbox.platform.Reply;
-import io.talentport.sandbox.platform.Tokens;
 import io.talentport.sandbox.platform.Violation;
 import java.net.URL;
 import java.time.Duration;
@@ -21,11 +20,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Feishu speaks: a code in each body, beside which the token call has its fields and all others
+ * How Feishu speaks: a code in each body, beside which token calls have their fields and all others
  * have {@code data}; a log id in a header, and in the body of an error.
  */
 final class FeishuGateway implements Gateway {
   static final String TOKEN_CALL = "getTenantAccessToken";
+  static final String STORE_TOKEN_CALL = "getStoreTenantAccessToken";
 
   private static final String JSON = "application/json; charset=utf-8";
   private static final String LOG_ID = "X-Tt-Logid";
@@ -37,11 +37,11 @@ final class FeishuGateway implements Gateway {
       new Refusal("99991201", 404, "The path is not served", null);
 
   private final URL document;
-  private final Tokens tokens;
+  private final TenantAccess access;
 
-  FeishuGateway(URL document, Tokens tokens) {
+  FeishuGateway(URL document, TenantAccess access) {
     this.document = document;
-    this.tokens = tokens;
+    this.access = access;
   }
 
   @Override
@@ -67,7 +67,11 @@ final class FeishuGateway implements Gateway {
     if (!token.startsWith("t-")) {
       return refusal(operation, operation.refusal("99991671"));
     }
-    return tokens.isValid(token) ? null : tokenExpired(operation);
+    if (!access.isValid(token)) {
+      return tokenExpired(operation);
+    }
+    String refused = access.refusal(token, operation);
+    return refused == null ? null : refusal(operation, operation.refusal(refused));
   }
 
   @Override
@@ -76,7 +80,10 @@ final class FeishuGateway implements Gateway {
       return token(call);
     }
     Map<String, Object> body = call.isJson() ? Json.object(call.body()) : null;
-    return body == null ? "" : JsonValues.textOrEmpty(body, "app_id");
+    return body == null
+        ? ""
+        : JsonValues.textOrEmpty(
+            body, operation.id().equals(STORE_TOKEN_CALL) ? "tenant_key" : "app_id");
   }
 
   private static String token(Call call) {
@@ -101,7 +108,7 @@ final class FeishuGateway implements Gateway {
           case "listResumeSources" -> Map.of("msg", "success");
           default -> Map.of("msg", "ok");
         });
-    if (operation.id().equals(TOKEN_CALL)) {
+    if (!operation.needsToken()) {
       body.putAll(payload);
     } else {
       body.put(payload(), payload);
@@ -113,7 +120,7 @@ final class FeishuGateway implements Gateway {
   public Reply refusal(Operation operation, Refusal refusal) {
     String name = operation.id().equals(UPLOAD) ? "message" : "msg";
     List<String> scopes = refusal.code().equals("99991672") ? operation.scopes() : List.of();
-    // The token call answers 200 to everything.
+    // The token calls answer 200 to everything.
     int status = operation.needsToken() ? refusal.statusOr(BAD_REQUEST) : OK;
     return error(status, name, refusal, scopes);
   }

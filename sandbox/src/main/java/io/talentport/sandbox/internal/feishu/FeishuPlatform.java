@@ -11,11 +11,13 @@ import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
+import io.talentport.sandbox.platform.StoreApp;
 import io.talentport.sandbox.platform.Tokens;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Feishu's open platform, as far as recruiting needs it. */
 public final class FeishuPlatform implements Platform {
@@ -23,42 +25,51 @@ public final class FeishuPlatform implements Platform {
   private static final String APP_SECRET = "sandbox-feishu-app-secret";
 
   private final Credentials credentials;
-  private final Tokens tokens;
+  private final StoreApp storeApp;
+  private final String tenantKey;
+  private final TenantAccess access;
   private final Organization organization;
   private final List<Gateway> gateways;
   private final Map<String, Handler> handlers;
 
   /** Makes the platform that serves an organization's people. */
   public FeishuPlatform(
-      Environment environment, Organization organization, DuplicateTalents duplicates) {
+      Environment environment,
+      Organization organization,
+      DuplicateTalents duplicates,
+      StoreApp storeApp) {
     this.credentials = new Credentials(environment.own(APP_ID), environment.own(APP_SECRET));
-    this.tokens =
-        new Tokens(environment.clock(), "t-", Duration.ofHours(2), Duration.ofMinutes(30));
+    this.storeApp = storeApp;
+    this.tenantKey = environment.own("sandboxtenantkey");
+    this.access = new TenantAccess(environment.clock());
     this.organization = organization;
     AttachmentUpload attachments = new AttachmentUpload(organization);
     this.gateways =
         List.of(
             new FeishuGateway(
-                Resources.ofClassPath("io/talentport/specs/feishu-hire/operations.json"), tokens),
-            new FeishuGateway(Resources.of(FeishuPlatform.class, "links.json"), tokens));
+                Resources.ofClassPath("io/talentport/specs/feishu-hire/operations.json"), access),
+            new FeishuGateway(Resources.of(FeishuPlatform.class, "links.json"), access));
     this.handlers =
-        Map.of(
-            FeishuGateway.TOKEN_CALL,
-            this::token,
-            "listExternalApplications",
-            this::externalApplications,
-            "batchGetTalentIds",
-            new TalentLookup(organization),
-            "uploadAttachment",
-            attachments::upload,
-            "downloadAttachment",
-            attachments::download,
-            "createTalent",
-            new TalentCreation(organization, duplicates),
-            "createApplication",
-            new ApplicationCreation(organization),
-            "listTalents",
-            new TalentListing(organization));
+        Map.ofEntries(
+            Map.entry(FeishuGateway.TOKEN_CALL, this::token),
+            Map.entry("getAppAccessToken", this::appToken),
+            Map.entry(FeishuGateway.STORE_TOKEN_CALL, this::storeToken),
+            Map.entry("resendAppTicket", this::resendTicket),
+            Map.entry("listExternalApplications", this::externalApplications),
+            Map.entry("batchGetTalentIds", new TalentLookup(organization)),
+            Map.entry("uploadAttachment", attachments::upload),
+            Map.entry("downloadAttachment", attachments::download),
+            Map.entry("createTalent", new TalentCreation(organization, duplicates)),
+            Map.entry("createApplication", new ApplicationCreation(organization)),
+            Map.entry("listTalents", new TalentListing(organization)));
+  }
+
+  /** The store app of a sandbox, which every organisation has installed. */
+  public static StoreApp storeApp(Clock clock) {
+    return new StoreApp(
+        clock,
+        new Credentials("cli_sandboxstoreapp01", "sandbox-feishu-store-app-secret"),
+        "sandbox-feishu-app-ticket-");
   }
 
   @Override
@@ -77,21 +88,60 @@ public final class FeishuPlatform implements Platform {
   }
 
   private Reply token(Request request) {
+    Reply refused = refusal(request, credentials);
+    return refused == null
+        ? granted(request, "tenant_access_token", access.ofCustomApp().issue())
+        : refused;
+  }
+
+  private Reply appToken(Request request) {
+    Reply refused = refusal(request, storeApp.credentials());
+    if (refused != null) {
+      return refused;
+    }
+    return request.text("app_ticket").equals(storeApp.ticket())
+        ? granted(request, "app_access_token", storeApp.tokens().issue())
+        : request.refuse("10012");
+  }
+
+  private Reply storeToken(Request request) {
+    if (!storeApp.tokens().isValid(request.text("app_access_token"))) {
+      return request.refuse("99991664");
+    }
+    return request.text("tenant_key").equals(tenantKey) && access.storeAppRuns()
+        ? granted(request, "tenant_access_token", access.ofStoreApp().issue())
+        : request.refuse("10013");
+  }
+
+  private Reply resendTicket(Request request) {
+    if (request.text("app_id").equals(credentials.id())) {
+      return request.refuse("10016");
+    }
+    Reply refused = refusal(request, storeApp.credentials());
+    if (refused != null) {
+      return refused;
+    }
+    if (request.call().effective()) {
+      storeApp.pushTicket();
+    }
+    return request.success(Map.of());
+  }
+
+  /** The refusal of wrong credentials; {@code null} if they are right. */
+  private static @Nullable Reply refusal(Request request, Credentials expected) {
     String id = request.text("app_id");
     if (!id.startsWith("cli_")) {
       return request.refuse("10003");
     }
-    if (!id.equals(credentials.id())) {
+    if (!id.equals(expected.id())) {
       return request.refuse("10014", "app id not exists");
     }
-    if (!credentials.match(id, request.text("app_secret"))) {
-      return request.refuse("10014");
-    }
-    Tokens.Grant grant = tokens.issue();
+    return expected.match(id, request.text("app_secret")) ? null : request.refuse("10014");
+  }
+
+  private static Reply granted(Request request, String token, Tokens.Grant grant) {
     return request.success(
-        JsonObject.of("expire", grant.secondsLeft())
-            .with("tenant_access_token", grant.token())
-            .build());
+        JsonObject.of("expire", grant.secondsLeft()).with(token, grant.token()).build());
   }
 
   private Reply externalApplications(Request request) {
@@ -111,7 +161,7 @@ public final class FeishuPlatform implements Platform {
 
   @Override
   public boolean serves(String caller) {
-    return caller.equals(credentials.id()) || tokens.isValid(caller);
+    return caller.equals(credentials.id()) || caller.equals(tenantKey) || access.isValid(caller);
   }
 
   @Override
@@ -121,6 +171,27 @@ public final class FeishuPlatform implements Platform {
 
   @Override
   public void revokeTokens() {
-    tokens.revoke();
+    access.revoke();
+  }
+
+  @Override
+  public Map<String, String> storeAppSettings(String baseUrl) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("talentport.feishu.base-url", baseUrl);
+    settings.put("talentport.feishu.app-type", "store");
+    settings.put("talentport.feishu.app-id", storeApp.credentials().id());
+    settings.put("talentport.feishu.app-secret", storeApp.credentials().secret());
+    settings.put("talentport.feishu.tenant-key", tenantKey);
+    return settings;
+  }
+
+  @Override
+  public void runStoreApp(boolean running) {
+    access.runStoreApp(running);
+  }
+
+  @Override
+  public void reset() {
+    access.runStoreApp(true);
   }
 }

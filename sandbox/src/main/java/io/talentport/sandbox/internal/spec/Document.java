@@ -92,6 +92,7 @@ public final class Document {
             .map(Document::window)
             .sorted(Comparator.comparing(QuotaWindow::period))
             .toList(),
+        JsonValues.texts(operation, "x-app-types"),
         JsonValues.objects(operation, "x-permissions").stream()
             .map(permission -> JsonValues.textOrEmpty(permission, "scope"))
             .toList(),

@@ -20,6 +20,7 @@ public record DocumentedOperation(
     PathTemplate template,
     boolean needsToken,
     List<QuotaWindow> quota,
+    List<String> appTypes,
     List<String> scopes,
     List<Parameter> parameters,
     @Nullable Body body,

@@ -38,11 +38,11 @@ public final class DingTalkAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
-   * @param options the listeners of the settings among its own
+   * @param options listeners and source of the settings among its own
    */
   public static RecruitingPlatform connect(
       PlatformId id, DingTalkSettings settings, ConnectOptions options, TimeSource time) {
-    DingTalkApp app = DingTalkApp.of(settings);
+    DingTalkApp app = DingTalkApp.of(settings, options);
     PlatformListeners listeners = PlatformListeners.of(id.value(), options);
     DingTalkClients clients = new DingTalkClients(id, app, settings, listeners, time);
     DingTalkPorts ports = new DingTalkPorts(id, app, settings, clients);

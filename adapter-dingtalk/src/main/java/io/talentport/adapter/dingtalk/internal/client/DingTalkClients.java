@@ -78,26 +78,35 @@ final class DingTalkClients implements AutoCloseable {
   }
 
   private TokenSource tokens(DingTalkApp app, V1Api v1Api) {
-    String platform = id.value();
-    String corpId = v1Api.corpId();
-    BaseUrl issuer = legacyAt;
-    TokenEndpoint endpoint;
-    if (v1At == null || !v1Api.givesTokens()) {
-      endpoint = new DingTalkTokens(platform, legacy.api(TokenApi.SPEC, legacyAt), app, time);
-    } else {
-      issuer = v1At;
-      var api = v1.api(V1_TOKENS, v1At);
-      endpoint =
-          corpId == null
-              ? new V1Tokens(platform, api, app, time)
-              : new CorpTokens(platform, api, app, corpId, time);
-    }
+    BaseUrl issuer =
+        v1At == null || v1Api.tokens() == DingTalkSettings.TokenEndpoint.GETTOKEN ? legacyAt : v1At;
     return new TokenSource(
-        new TokenKey(platform, issuer.toString(), holder),
+        new TokenKey(id.value(), issuer.toString(), holder),
         TokenStore.inMemory(),
-        endpoint,
+        endpoint(app, v1Api, issuer),
         RENEW_BEFORE,
         legacy.time());
+  }
+
+  private TokenEndpoint endpoint(DingTalkApp app, V1Api v1Api, BaseUrl issuer) {
+    String platform = id.value();
+    return switch (v1Api.tokens()) {
+      case GETTOKEN -> new DingTalkTokens(platform, legacy.api(TokenApi.SPEC, issuer), app, time);
+      case OAUTH2 -> new V1Tokens(platform, v1.api(V1_TOKENS, issuer), app, time);
+      case CORP -> new CorpTokens(platform, v1.api(V1_TOKENS, issuer), app, corpId(v1Api), time);
+      case CORP_WITH_TICKET ->
+          new TicketTokens(
+              platform,
+              v1.api(V1_TOKENS, issuer),
+              app,
+              corpId(v1Api),
+              Objects.requireNonNull(app.tickets(), "checked when the settings were taken over"),
+              time);
+    };
+  }
+
+  private static String corpId(V1Api v1Api) {
+    return Objects.requireNonNull(v1Api.corpId(), "checked when the settings were taken over");
   }
 
   /** Whether the v1 API may be called. */

@@ -12,13 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether DingTalk's v1 API is called, and what for.
+ * Whether DingTalk's v1 API is called, and where the access token comes from.
  *
- * @param at its address; null if it must not be called
- * @param givesTokens whether the access token comes from there
+ * @param at its address; null if it must not be called, and then gives no token
+ * @param tokens the call that gives the access token
  * @param corpId the organisation of the access token; null for the application's own
  */
-record V1Api(@Nullable BaseUrl at, boolean givesTokens, @Nullable String corpId) {
+record V1Api(@Nullable BaseUrl at, TokenEndpoint tokens, @Nullable String corpId) {
 
   private static final String KEY = "talentport.dingtalk.";
   private static final URI VENDORS_LEGACY_API = URI.create("https://oapi.dingtalk.com");
@@ -42,21 +42,24 @@ record V1Api(@Nullable BaseUrl at, boolean givesTokens, @Nullable String corpId)
     TokenEndpoint tokens =
         settings.tokenEndpoint().orElse(at == null ? TokenEndpoint.GETTOKEN : TokenEndpoint.OAUTH2);
     if (tokens != TokenEndpoint.GETTOKEN && at == null) {
-      throw unreachable("token-endpoint=" + tokens.name().toLowerCase(Locale.ROOT));
+      throw unreachable("token-endpoint=" + word(tokens));
     }
-    return new V1Api(
-        at,
-        tokens != TokenEndpoint.GETTOKEN,
-        tokens == TokenEndpoint.CORP ? corpId(settings) : null);
+    boolean ofOrganisation =
+        tokens == TokenEndpoint.CORP || tokens == TokenEndpoint.CORP_WITH_TICKET;
+    return new V1Api(at, tokens, ofOrganisation ? corpId(settings, tokens) : null);
   }
 
-  private static String corpId(DingTalkSettings settings) {
+  private static String word(TokenEndpoint tokens) {
+    return tokens.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String corpId(DingTalkSettings settings, TokenEndpoint tokens) {
     return settings
         .corpId()
         .orElseThrow(
             () ->
                 failure(
-                    "corp-id is missing or blank, and token-endpoint=corp needs it",
+                    "corp-id is missing or blank, and token-endpoint=" + word(tokens) + " needs it",
                     "Set it to the id of the organisation that has installed the application."));
   }
 

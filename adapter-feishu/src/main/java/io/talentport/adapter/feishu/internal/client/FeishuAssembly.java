@@ -24,6 +24,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import java.util.Map;
 
 /** Which port is served by what. */
 public final class FeishuAssembly {
@@ -40,29 +41,33 @@ public final class FeishuAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
-   * @param options the listeners of the settings among its own
+   * @param options listeners and source of the settings among its own
    */
   public static RecruitingPlatform connect(
       PlatformId id, FeishuSettings settings, ConnectOptions options, TimeSource time) {
     PlatformListeners listeners = PlatformListeners.of(id.value(), options);
-    FeishuClient client = new FeishuClient(id, settings, listeners, time);
+    FeishuApp app = FeishuApp.of(settings);
+    FeishuClient client = new FeishuClient(id, app, settings, options, listeners, time);
     FeishuPorts ports = new FeishuPorts(id, settings, client);
-    return ServedPlatform.of(id, listeners, client::close)
-        .diagnosedBy(limit -> selfCheck(client, ports, limit))
-        .stateBy(client.state())
-        .serve(
-            ExternalApplications.class,
-            ports::externalApplications,
-            FeishuCapabilities.externalApplications())
-        .serve(
-            ResumeSources.class,
-            ports::resumeSources,
-            ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
-        .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
-        .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.talentLookup())
-        .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.resumeIntake())
-        .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.resumeRecords())
-        .build();
+    Map<Class<?>, String> refused = app.refusedPorts(id.value());
+    ServedPlatform.Builder served =
+        ServedPlatform.of(id, listeners, client::close)
+            .diagnosedBy(limit -> selfCheck(client, ports, limit).without(refused.keySet()))
+            .stateBy(client.state())
+            .serve(
+                ExternalApplications.class,
+                ports::externalApplications,
+                FeishuCapabilities.externalApplications())
+            .serve(
+                ResumeSources.class,
+                ports::resumeSources,
+                ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
+            .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
+            .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.talentLookup())
+            .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.resumeIntake())
+            .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.resumeRecords());
+    refused.forEach(served::refuse);
+    return served.build();
   }
 
   private static SelfCheck selfCheck(FeishuClient client, FeishuPorts ports, CallLimit limit) {

@@ -1,7 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
-import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.context.TokenPlacement;
@@ -19,19 +18,14 @@ import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The way to Feishu's API, with one access token. Thread-safe. */
 final class FeishuClient implements AutoCloseable {
-
-  /** With less than 30 minutes left Feishu gives a new token while the old one still serves. */
-  private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
 
   private static final TokenPlacement BEARER =
       (head, token) -> head.header("Authorization", "Bearer " + token);
@@ -47,7 +41,12 @@ final class FeishuClient implements AutoCloseable {
   private final Listings listings;
 
   FeishuClient(
-      PlatformId id, FeishuSettings settings, PlatformListeners listeners, TimeSource time) {
+      PlatformId id,
+      FeishuApp app,
+      FeishuSettings settings,
+      ConnectOptions options,
+      PlatformListeners listeners,
+      TimeSource time) {
     String platform = id.value();
     this.id = id;
     this.settings = settings;
@@ -60,17 +59,11 @@ final class FeishuClient implements AutoCloseable {
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
     this.client = new PlatformClient(platform, connection, new FeishuEnvelope(), time, listeners);
-    this.tokens =
-        new TokenSource(
-            new TokenKey(platform, at.toString(), settings.appId()),
-            TokenStore.inMemory(),
-            new FeishuTokens(platform, client.api(TokenApi.SPEC, at), settings, time),
-            RENEW_BEFORE,
-            client.time());
+    this.tokens = new FeishuTokenSources(platform, client, at, settings, options).of(app);
     this.listings =
         new Listings(
             new ListingRules(
-                platform, settings.appId(), settings.maxEmptyPages(), client::platformTime),
+                platform, app.holder(), settings.maxEmptyPages(), client::platformTime),
             connection.strictRecords(),
             listeners);
   }

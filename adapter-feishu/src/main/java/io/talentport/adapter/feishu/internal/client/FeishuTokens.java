@@ -1,6 +1,5 @@
 package io.talentport.adapter.feishu.internal.client;
 
-import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenRequest;
 import io.talentport.adapter.feishu.internal.wire.model.GetTenantAccessTokenResponse;
@@ -11,17 +10,17 @@ import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import java.time.Instant;
 
-/** The tenant's access token. */
+/** The access token of an organisation's own application. */
 final class FeishuTokens implements TokenEndpoint {
 
   private final TokenApi api;
-  private final FeishuSettings settings;
+  private final FeishuApp app;
   private final TimeSource time;
   private final TokenReader reader;
 
-  FeishuTokens(String platform, TokenApi api, FeishuSettings settings, TimeSource time) {
+  FeishuTokens(String platform, TokenApi api, FeishuApp app, TimeSource time) {
     this.api = api;
-    this.settings = settings;
+    this.app = app;
     this.time = time;
     this.reader =
         new TokenReader(
@@ -33,8 +32,8 @@ final class FeishuTokens implements TokenEndpoint {
   public AccessToken fetch() {
     Instant asked = time.now();
     GetTenantAccessTokenRequest request = new GetTenantAccessTokenRequest();
-    request.appId = settings.appId();
-    request.appSecret = settings.appSecret();
+    request.appId = app.id();
+    request.appSecret = app.secret();
     GetTenantAccessTokenResponse reply = api.getTenantAccessToken(request);
     return reader.read(
         reply, "tenant_access_token", reply.tenantAccessToken, "expire", reply.expire, asked);

@@ -106,6 +106,7 @@ public interface BookApi {
   @SpecOperation(
       id = "listBooks",
       retrySafe = true,
+      appTypes = {"custom", "store"},
       quotas = {
         @SpecQuota(permits = 50, period = "PT1S"),
         @SpecQuota(permits = 1000, period = "PT1M"),

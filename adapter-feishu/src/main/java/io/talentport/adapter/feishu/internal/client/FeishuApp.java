@@ -1,0 +1,121 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.FeishuSettings.AppType;
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.JobApi;
+import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.port.ExternalApplications;
+import io.talentport.core.port.Jobs;
+import io.talentport.core.port.ResumeIntake;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.TalentLookup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, and for which organisation.
+ *
+ * @param id the application's id
+ * @param secret the application's secret
+ * @param type whose application it is
+ * @param tenantKey the organisation that has installed a store app; null for an organisation's own
+ *     application
+ */
+record FeishuApp(String id, String secret, AppType type, @Nullable String tenantKey) {
+
+  private static final String KEY = "talentport.feishu.";
+
+  /** The operations without which a port cannot be served. */
+  private static final Map<Class<?>, List<OperationId>> NEEDED =
+      Map.of(
+          ExternalApplications.class, List.of(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS),
+          ResumeSources.class, List.of(ResumeSourceApi.LIST_RESUME_SOURCES),
+          Jobs.class, List.of(JobApi.LIST_JOBS),
+          TalentLookup.class, List.of(TalentApi.BATCH_GET_TALENT_IDS),
+          ResumeRecords.class, List.of(TalentApi.LIST_TALENTS),
+          ResumeIntake.class, List.of(TalentApi.CREATE_TALENT, ApplicationApi.CREATE_APPLICATION));
+
+  /**
+   * Takes over the settings.
+   *
+   * @throws ConfigurationException if type and organisation do not fit together
+   */
+  static FeishuApp of(FeishuSettings settings) {
+    boolean store = settings.appType() == AppType.STORE;
+    if (store && settings.tenantKey().isEmpty()) {
+      throw failure(
+          "tenant-key is missing or blank, and app-type=store needs it",
+          "Set it to the tenant_key of the organisation that has installed the application; its"
+              + " events have it.");
+    }
+    if (!store && settings.tenantKey().isPresent()) {
+      throw failure(
+          "tenant-key is for store apps only",
+          "Set app-type=store, or leave tenant-key out for an application that the organisation"
+              + " has built for itself.");
+    }
+    return new FeishuApp(
+        settings.appId(),
+        settings.appSecret(),
+        settings.appType(),
+        settings.tenantKey().orElse(null));
+  }
+
+  private static ConfigurationException failure(String problem, String remedy) {
+    return new ConfigurationException(
+        ErrorDetails.of(KEY + problem).platform("feishu").remedy(remedy).build());
+  }
+
+  /** What tells its tokens and listings from those of other applications and organisations. */
+  String holder() {
+    return tenantKey == null ? id : tenantKey + "/" + id;
+  }
+
+  /** The ports that Feishu's pages do not open to this type of application, and why. */
+  Map<Class<?>, String> refusedPorts(String platform) {
+    Map<Class<?>, String> refused = new LinkedHashMap<>();
+    NEEDED.forEach(
+        (port, operations) ->
+            operations.stream()
+                .map(operation -> Operation.of(platform, operation))
+                .filter(operation -> !isOpen(operation))
+                .findFirst()
+                .ifPresent(operation -> refused.put(port, refusal(operation))));
+    return refused;
+  }
+
+  private boolean isOpen(Operation operation) {
+    return operation.appTypes().isEmpty() || operation.appTypes().contains(word());
+  }
+
+  private String refusal(Operation operation) {
+    return "Feishu opens "
+        + operation.id()
+        + " to applications of type "
+        + String.join(" and ", operation.appTypes())
+        + " only, and "
+        + KEY
+        + "app-type is "
+        + word();
+  }
+
+  private String word() {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return "FeishuApp[" + id + ", " + type + "]";
+  }
+}

@@ -1,0 +1,33 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenStore;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the organisations of one store app have in common: the app's own token, and when Feishu was
+ * asked for a ticket. Thread-safe.
+ */
+final class StoreAppShare {
+
+  /** Users report that a ticket comes after about two minutes. */
+  static final Duration PAUSE_BETWEEN_REQUESTS = Duration.ofMinutes(5);
+
+  private final TokenStore tokens = TokenStore.inMemory();
+  private @Nullable Deadline noRequestBefore;
+
+  TokenStore tokens() {
+    return tokens;
+  }
+
+  /** Whether Feishu may be asked for a ticket now; then it may not for the next five minutes. */
+  synchronized boolean mayRequestTicket(TimeSource time) {
+    if (noRequestBefore != null && !noRequestBefore.hasPassed()) {
+      return false;
+    }
+    noRequestBefore = Deadline.in(PAUSE_BETWEEN_REQUESTS, time);
+    return true;
+  }
+}

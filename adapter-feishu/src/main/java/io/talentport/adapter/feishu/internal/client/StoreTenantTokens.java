@@ -1,0 +1,86 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.wire.api.StoreTokenApi;
+import io.talentport.adapter.feishu.internal.wire.model.GetStoreTenantAccessTokenRequest;
+import io.talentport.adapter.feishu.internal.wire.model.GetStoreTenantAccessTokenResponse;
+import io.talentport.adapter.support.mapping.TokenReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.DeadlineScope;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenEndpoint;
+import io.talentport.adapter.support.token.TokenSource;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A store app's token for one tenant. */
+final class StoreTenantTokens implements TokenEndpoint {
+
+  private final StoreTokenApi api;
+  private final FeishuApp app;
+  private final TokenSource appTokens;
+  private final Duration callDeadline;
+  private final TimeSource time;
+  private final TokenReader reader;
+
+  /**
+   * The tokens of an application's tenant.
+   *
+   * @param callDeadline how long a call may take that has no deadline around it
+   */
+  StoreTenantTokens(
+      String platform,
+      StoreTokenApi api,
+      FeishuApp app,
+      TokenSource appTokens,
+      Duration callDeadline,
+      TimeSource time) {
+    this.api = api;
+    this.app = app;
+    this.appTokens = appTokens;
+    this.callDeadline = callDeadline;
+    this.time = time;
+    this.reader =
+        new TokenReader(
+            Operation.of(platform, StoreTokenApi.GET_STORE_TENANT_ACCESS_TOKEN),
+            GetStoreTenantAccessTokenResponse.EXPIRE_MAXIMUM);
+  }
+
+  /** An app token that is refused is fetched again once. */
+  @Override
+  public AccessToken fetch() {
+    AccessToken appToken = appToken();
+    try {
+      return fetchedWith(appToken);
+    } catch (RecruitingException refused) {
+      if (!isRefusalOfAppToken(refused)) {
+        throw refused;
+      }
+      appTokens.refused(appToken);
+      return fetchedWith(appToken());
+    }
+  }
+
+  private AccessToken appToken() {
+    return appTokens.current(DeadlineScope.tightest(Deadline.in(callDeadline, time)));
+  }
+
+  private AccessToken fetchedWith(AccessToken appToken) {
+    GetStoreTenantAccessTokenRequest request = new GetStoreTenantAccessTokenRequest();
+    request.appAccessToken = appToken.value();
+    request.tenantKey = app.tenantKey();
+    Instant asked = time.now();
+    GetStoreTenantAccessTokenResponse reply = api.getStoreTenantAccessToken(request);
+    return reader.read(
+        reply, "tenant_access_token", reply.tenantAccessToken, "expire", reply.expire, asked);
+  }
+
+  private static boolean isRefusalOfAppToken(RecruitingException refused) {
+    return refused
+        .platformCode()
+        .filter(StoreTokenApi.GET_STORE_TENANT_ACCESS_TOKEN_ERROR_APP_TOKEN_REFUSED::equals)
+        .isPresent();
+  }
+}
