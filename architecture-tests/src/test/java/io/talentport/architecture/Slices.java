@@ -5,8 +5,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /**
- * A slice is a package, and an adapter's settings are one of their own: its entry hands them to its
- * internals, which stand above them and below the entry.
+ * A slice is a package, and an adapter's settings are one of their own, with the sources that they
+ * name: its entry hands them to its internals, which stand above them and below the entry.
  */
 record Slices(Layout layout) implements SliceAssignment {
 
@@ -23,7 +23,7 @@ record Slices(Layout layout) implements SliceAssignment {
   /** With what is generated from them. */
   private boolean isSettings(JavaClass type) {
     return layout.adapterOf(type).filter(type.getPackageName()::equals).isPresent()
-        && outermost(type).getSimpleName().matches("\\w+Settings(Schema)?");
+        && outermost(type).getSimpleName().matches("\\w+(Settings(Schema)?|Source)");
   }
 
   private static JavaClass outermost(JavaClass type) {

@@ -1,11 +1,16 @@
 package io.talentport.examples.check;
 
+import io.talentport.adapter.feishu.AppTicketSource;
+import io.talentport.adapter.feishu.Feishu;
+import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.core.Capability;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
 import io.talentport.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +50,20 @@ final class Adapters {
       }
     }
     return all;
+  }
+
+  /** By the port's name, as an organisation's own application or as a store app. */
+  static Map<String, Capability> capabilitiesOfFeishu(boolean asStoreApp) {
+    try (Sandbox sandbox = Sandbox.builder().asStoreApp(asStoreApp).start();
+        RecruitingPlatform platform =
+            Feishu.connect(
+                FeishuSettings.of(sandbox.settings("feishu")),
+                ConnectOptions.builder()
+                    .component(AppTicketSource.class, appId -> Optional.empty())
+                    .build())) {
+      return platform.capabilities().stream()
+          .collect(Collectors.toMap(one -> one.port().getSimpleName(), one -> one));
+    }
   }
 
   static Set<String> settingKeys() {

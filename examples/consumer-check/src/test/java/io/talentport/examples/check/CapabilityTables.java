@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The tables of the documents, as the adapters' {@code capabilities()} make them. */
@@ -41,6 +42,22 @@ final class CapabilityTables {
       rows.add(cells);
     }
     return new MarkdownTable(written.header(), rows);
+  }
+
+  /** Whether each port of Feishu is served, for each type of application. */
+  static MarkdownTable storeApps(MarkdownTable written) {
+    Map<String, Capability> own = Adapters.capabilitiesOfFeishu(false);
+    Map<String, Capability> store = Adapters.capabilitiesOfFeishu(true);
+    return new MarkdownTable(
+        written.header(),
+        PORTS.stream()
+            .map(
+                port ->
+                    List.of(
+                        code(port),
+                        sign(Objects.requireNonNull(own.get(port), port)),
+                        sign(Objects.requireNonNull(store.get(port), port))))
+            .toList());
   }
 
   /** Every detail of every port on every platform, port after port. */

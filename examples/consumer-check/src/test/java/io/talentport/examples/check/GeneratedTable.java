@@ -22,6 +22,10 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                 new GeneratedTable("README.zh-CN.md", "settings", SettingsTable.ZH::of),
                 new GeneratedTable("docs/operations.md", "meters", MeterTable::english),
                 new GeneratedTable("docs/operations.zh-CN.md", "meters", MeterTable::chinese),
+                new GeneratedTable(
+                    "docs/how-to/store-apps.md", "store-ports", CapabilityTables::storeApps),
+                new GeneratedTable(
+                    "docs/how-to/store-apps.zh-CN.md", "store-ports", CapabilityTables::storeApps),
                 new GeneratedTable("docs/platforms.md", "limits", CapabilityTables::limits),
                 new GeneratedTable("docs/platforms.md", "operations", SpecTables::operations),
                 new GeneratedTable(

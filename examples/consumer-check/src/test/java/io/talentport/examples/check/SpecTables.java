@@ -17,7 +17,10 @@ final class SpecTables {
 
   private SpecTables() {}
 
-  /** Every operation: its call, permissions, quota, page size, and whether it may be repeated. */
+  /**
+   * Every operation: its call, types of application, permissions, quota, page size, and whether it
+   * may be repeated.
+   */
   static MarkdownTable operations(MarkdownTable written) {
     List<List<String>> rows = new ArrayList<>();
     for (Specs document : Specs.ALL) {
@@ -39,6 +42,7 @@ final class SpecTables {
         code(document.platform()),
         code(text(operation, "operationId")),
         code(method.toUpperCase(Locale.ROOT) + " " + path),
+        orDash(join(operation.path("x-app-types"), ", ", one -> code(one.asString()))),
         orDash(join(operation.path("x-permissions"), " or ", one -> code(text(one, "scope")))),
         orDash(
             join(
