@@ -4,6 +4,7 @@ import com.example.harbor.wire.api.CandidateApi;
 import com.example.harbor.wire.api.TokenApi;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -53,11 +54,18 @@ final class HarborAssembly {
             PlainHttpHosts.of(PLATFORM, settings.allowPlainHttpTo()));
     ConnectionOptions connection = ConnectionOptions.of(PLATFORM, settings);
     PlatformListeners listeners = PlatformListeners.of(PLATFORM, options);
+    TokenKey application = new TokenKey(PLATFORM, at.toString(), settings.clientId());
     PlatformClient client =
-        new PlatformClient(PLATFORM, connection, new HarborEnvelope(), time, listeners);
+        new PlatformClient(
+            PLATFORM,
+            connection,
+            new HarborEnvelope(),
+            time,
+            listeners,
+            Sharing.of(options, application));
     TokenSource tokens =
         new TokenSource(
-            new TokenKey(PLATFORM, at.toString(), settings.clientId()),
+            application,
             TokenStore.inMemory(),
             new HarborTokens(client.api(TokenApi.SPEC, at), settings, time),
             RENEW_BEFORE,

@@ -30,8 +30,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to one platform: one connection pool, one quota gate for each operation, and generated
- * APIs whose every operation is sent through the same pipeline. Thread-safe.
+ * The way to one platform: connections, one quota gate for each operation, and generated APIs whose
+ * every operation is sent through the same pipeline. Thread-safe.
  */
 public final class PlatformClient implements AutoCloseable {
 
@@ -58,14 +58,16 @@ public final class PlatformClient implements AutoCloseable {
    * Makes a client; sends nothing.
    *
    * @param listeners who is told about its calls
+   * @param sharing what it has in common with others
    */
   public PlatformClient(
       String platform,
       ConnectionOptions options,
       EnvelopeReader<?> envelope,
       TimeSource time,
-      PlatformListeners listeners) {
-    this(platform, options, envelope, time, listeners, IdleLimit.DEFAULT);
+      PlatformListeners listeners,
+      Sharing sharing) {
+    this(platform, options, envelope, time, listeners, sharing, IdleLimit.DEFAULT);
   }
 
   /** Makes a client with another limit for idle connections. */
@@ -75,6 +77,7 @@ public final class PlatformClient implements AutoCloseable {
       EnvelopeReader<?> envelope,
       TimeSource time,
       PlatformListeners listeners,
+      Sharing sharing,
       IdleLimit idle) {
     RequestPlan.requireAnnotations();
     this.platform = platform;
@@ -82,9 +85,9 @@ public final class PlatformClient implements AutoCloseable {
     this.listeners = listeners;
     this.options = options;
     this.state = new ConnectionState(platform, time);
-    this.transport = new HttpTransport(options, state, idle, null);
+    this.transport = new HttpTransport(options, state, idle, sharing.resources());
     this.retries = new RetryPolicy(options, state.time());
-    this.gates = new QuotaGates(options.quotaShare(), state.time());
+    this.gates = sharing.gates(options.quotaShare(), time);
   }
 
   /** An API whose operations need no token. */

@@ -38,10 +38,10 @@ final class ConnectionLimit {
 
   /** The connection is not used any more, or not waited for. */
   synchronized void giveBack(Turn turn) {
-    if (!turn.cancel(false) && !turn.isCancelled()) {
-      passOn();
-    } else {
+    if (turn.cancel(false)) {
       waiting.remove(turn);
+    } else {
+      passOn();
     }
   }
 

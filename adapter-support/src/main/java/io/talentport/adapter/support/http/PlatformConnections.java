@@ -52,7 +52,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
           throws InterruptedException, ExecutionException, TimeoutException {
         boolean leased = false;
         try {
-          turn.get(timeout.toMilliseconds(), TimeUnit.MILLISECONDS);
+          await(turn, timeout);
           ConnectionEndpoint endpoint = pool.lease(id, route, timeout, null).get(timeout);
           leased = true;
           if (terms.newConnection() && endpoint.isConnected()) {
@@ -72,6 +72,18 @@ final class PlatformConnections implements HttpClientConnectionManager {
         return turn.cancel(false);
       }
     };
+  }
+
+  /** Waits for a turn, and says why there is none: the HTTP library needs a text. */
+  private static void await(ConnectionLimit.Turn turn, Timeout timeout)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      turn.get(timeout.toMilliseconds(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      TimeoutException told = new TimeoutException("No connection became free");
+      told.initCause(late);
+      throw told;
+    }
   }
 
   @Override

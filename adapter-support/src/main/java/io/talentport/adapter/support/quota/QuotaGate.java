@@ -215,7 +215,8 @@ public final class QuotaGate {
     }
 
     private void pause(Duration wait) throws InterruptedException {
-      time.pause(wait);
+      // Those of several connections may wait here, and closing one ends the waits of its calls.
+      deadline.time().pause(wait);
       waitedNanos += wait.toNanos();
     }
   }

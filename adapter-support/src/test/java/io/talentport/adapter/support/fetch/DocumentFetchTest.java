@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.reply.EnvelopeResult;
 import io.talentport.adapter.support.spec.Envelope;
@@ -61,7 +62,8 @@ class DocumentFetchTest {
           options(),
           new NoReplies(),
           TimeSource.system(),
-          PlatformListeners.of("peerland", ConnectOptions.none()));
+          PlatformListeners.of("peerland", ConnectOptions.none()),
+          PeerFixture.nothingShared());
   private HttpServer files;
 
   private static ConnectionOptions options() {

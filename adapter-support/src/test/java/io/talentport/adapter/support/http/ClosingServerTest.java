@@ -237,6 +237,7 @@ class ClosingServerTest {
         new PeerEnvelope(),
         TimeSource.system(),
         rig.listeners,
+        PeerFixture.nothingShared(),
         new IdleLimit(TimeValue.ofMilliseconds(100), 50));
   }
 
@@ -261,7 +262,8 @@ class ClosingServerTest {
                 PeerFixture.options(),
                 new PeerEnvelope(),
                 TimeSource.system(),
-                rig.listeners);
+                rig.listeners,
+                PeerFixture.nothingShared());
         clients.add(client);
         assertThat(client.api(PeerApi.SPEC, rig.base()).list(null, null, null).code).isZero();
       }

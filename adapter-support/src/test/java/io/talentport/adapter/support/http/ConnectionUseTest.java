@@ -180,7 +180,13 @@ class ConnectionUseTest {
   void connectingStartsNoThreadAndSendsNothing() {
     try (PlatformClient client =
         new PlatformClient(
-            "idle", PeerFixture.options(), new PeerEnvelope(), rig.time, rig.listeners)) {
+            
+            "idle",
+            PeerFixture.options(),
+            new PeerEnvelope(),
+            rig.time,
+            rig.listeners,
+            PeerFixture.nothingShared())) {
       assertThat(client.api(PeerApi.SPEC, rig.base())).isNotNull();
       assertThat(Thread.getAllStackTraces().keySet())
           .extracting(Thread::getName)

@@ -2,6 +2,7 @@ package io.talentport.adapter.support.peer;
 
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -58,9 +59,14 @@ public final class PeerFixture implements AutoCloseable {
 
   public PlatformClient client(ConnectionOptions options, TimeSource clock) {
     PlatformClient client =
-        new PlatformClient("peerland", options, new PeerEnvelope(), clock, listeners);
+        new PlatformClient(
+            "peerland", options, new PeerEnvelope(), clock, listeners, nothingShared());
     open.push(client);
     return client;
+  }
+
+  public static Sharing nothingShared() {
+    return Sharing.of(ConnectOptions.none(), new TokenKey("peerland", "nowhere", "app"));
   }
 
   public BaseUrl base() {

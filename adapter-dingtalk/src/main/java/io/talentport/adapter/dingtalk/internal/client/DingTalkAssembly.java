@@ -44,7 +44,7 @@ public final class DingTalkAssembly {
       PlatformId id, DingTalkSettings settings, ConnectOptions options, TimeSource time) {
     DingTalkApp app = DingTalkApp.of(settings, options);
     PlatformListeners listeners = PlatformListeners.of(id.value(), options);
-    DingTalkClients clients = new DingTalkClients(id, app, settings, listeners, time);
+    DingTalkClients clients = new DingTalkClients(id, app, settings, options, listeners, time);
     DingTalkPorts ports = new DingTalkPorts(id, app, settings, clients);
     ServedPlatform.Builder served =
         ServedPlatform.of(id, listeners, clients::close)

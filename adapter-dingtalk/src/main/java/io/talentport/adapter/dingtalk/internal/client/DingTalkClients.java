@@ -6,6 +6,7 @@ import io.talentport.adapter.dingtalk.internal.wire.api.TokenApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -16,6 +17,7 @@ import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.StateReport;
+import io.talentport.adapter.support.reply.EnvelopeReader;
 import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
@@ -24,6 +26,7 @@ import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +62,7 @@ final class DingTalkClients implements AutoCloseable {
       PlatformId id,
       DingTalkApp app,
       DingTalkSettings settings,
+      ConnectOptions given,
       PlatformListeners listeners,
       TimeSource time) {
     PlainHttpHosts plainHttpTo = PlainHttpHosts.of(id.value(), settings.allowPlainHttpTo());
@@ -70,18 +74,28 @@ final class DingTalkClients implements AutoCloseable {
     this.options = ConnectionOptions.of(id.value(), settings);
     this.listeners = listeners;
     this.time = time;
-    this.legacy = new PlatformClient(id.value(), options, new DingTalkEnvelope(), time, listeners);
-    this.v1 = new PlatformClient(id.value(), options, new V1Envelope(), time, listeners);
     String corpId = v1Api.corpId();
     this.holder = corpId == null ? app.appKey() : corpId + "/" + app.appKey();
+    this.legacy = client(given, new DingTalkEnvelope(), legacyAt);
+    this.v1 = client(given, new V1Envelope(), v1At == null ? legacyAt : v1At);
     this.tokens = tokens(app, v1Api);
+  }
+
+  private PlatformClient client(ConnectOptions given, EnvelopeReader<?> envelope, BaseUrl at) {
+    return new PlatformClient(
+        id.value(), options, envelope, time, listeners, Sharing.of(given, application(at)));
+  }
+
+  /** The application as one of the two APIs knows it. */
+  private TokenKey application(BaseUrl at) {
+    return new TokenKey(id.value(), at.toString(), holder);
   }
 
   private TokenSource tokens(DingTalkApp app, V1Api v1Api) {
     BaseUrl issuer =
         v1At == null || v1Api.tokens() == DingTalkSettings.TokenEndpoint.GETTOKEN ? legacyAt : v1At;
     return new TokenSource(
-        new TokenKey(id.value(), issuer.toString(), holder),
+        application(issuer),
         TokenStore.inMemory(),
         endpoint(app, v1Api, issuer),
         RENEW_BEFORE,

@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.http.BaseUrl;
@@ -18,6 +19,7 @@ import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
@@ -58,7 +60,15 @@ final class FeishuClient implements AutoCloseable {
             "talentport.feishu.base-url",
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
-    this.client = new PlatformClient(platform, connection, new FeishuEnvelope(), time, listeners);
+    TokenKey application = new TokenKey(platform, at.toString(), app.holder());
+    this.client =
+        new PlatformClient(
+            platform,
+            connection,
+            new FeishuEnvelope(),
+            time,
+            listeners,
+            Sharing.of(options, application));
     this.tokens = new FeishuTokenSources(platform, client, at, settings, options).of(app);
     this.listings =
         new Listings(

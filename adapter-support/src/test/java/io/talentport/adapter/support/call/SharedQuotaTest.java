@@ -1,0 +1,174 @@
+package io.talentport.adapter.support.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.RequestLine;
+import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.PeerEnvelope;
+import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.ThingsReply;
+import io.talentport.adapter.support.spec.SpecApi;
+import io.talentport.adapter.support.spec.SpecOperation;
+import io.talentport.adapter.support.spec.SpecQuota;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.core.ConnectOptions;
+import io.talentport.core.SharedResources;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.RateLimitedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Clients of one application count against one quota, as the platform counts them. */
+@Timeout(30)
+class SharedQuotaTest {
+
+  private interface LimitedApi {
+
+    SpecApi<LimitedApi> SPEC = SpecApi.of(LimitedApi.class).reply(ThingsReply::new).build();
+
+    @SpecOperation(
+        id = "twoASecond",
+        retrySafe = true,
+        quotas = @SpecQuota(permits = 2, period = "PT1S"))
+    @RequestLine("GET /limited")
+    ThingsReply limited();
+  }
+
+  private final SharedResources shared = SharedResources.create();
+  private final Deque<PlatformClient> clients = new ArrayDeque<>();
+  private PeerFixture rig;
+
+  @BeforeEach
+  void start() throws IOException {
+    rig = new PeerFixture();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    clients.forEach(PlatformClient::close);
+    shared.close();
+    rig.close();
+  }
+
+  private PlatformClient client(String application, double share, TimeSource time) {
+    Duration patience = Duration.ofMinutes(10);
+    PlatformClient client =
+        new PlatformClient(
+            "peerland",
+            new ConnectionOptions(
+                patience, patience, patience, 1, share, false, null, 1_000_000, 64),
+            new PeerEnvelope(),
+            time,
+            rig.listeners,
+            Sharing.of(
+                ConnectOptions.builder().component(SharedResources.class, shared).build(),
+                new TokenKey("peerland", rig.peer.url(), application)));
+    clients.push(client);
+    return client;
+  }
+
+  private LimitedApi api(PlatformClient client) {
+    return client.api(LimitedApi.SPEC, rig.base());
+  }
+
+  private Duration waitedForCallsOf(PlatformClient... several) {
+    for (PlatformClient client : several) {
+      LimitedApi api = api(client);
+      api.limited();
+      api.limited();
+      api.limited();
+    }
+    return rig.time.pauses().stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
+  @Test
+  void clientsOfOneApplicationWaitForEachOther() {
+    Duration waited = waitedForCallsOf(client("app", 1, rig.time), client("app", 1, rig.time));
+
+    // All but the first of the six wait for half a second, and for what is left unused.
+    assertThat(waited).isBetween(Duration.ofMillis(2_500), Duration.ofMillis(2_650));
+  }
+
+  @Test
+  void clientsOfTwoApplicationsDoNot() {
+    Duration waited = waitedForCallsOf(client("app", 1, rig.time), client("other", 1, rig.time));
+
+    assertThat(waited).isBetween(Duration.ofMillis(2_000), Duration.ofMillis(2_150));
+  }
+
+  @Test
+  void aRefusalOfOneClientHoldsBackTheOther() {
+    rig.peer.then(Answer.reply(429, "", "Retry-After: 30"));
+    LimitedApi refused = api(client("app", 1000, rig.time));
+    LimitedApi other = api(client("app", 1000, rig.time));
+    assertThatThrownBy(refused::limited).isInstanceOf(RateLimitedException.class);
+
+    assertThat(other.limited().code).isZero();
+
+    assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void closingOneClientEndsItsWaitForTheQuotaAndNoOther() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(2);
+    rig.peer.then(Answer.reply(429, "", "Retry-After: 60"));
+    TimeSource time = telling(waiting);
+    PlatformClient closed = client("app", 1000, time);
+    LimitedApi closing = api(closed);
+    LimitedApi other = api(client("app", 1000, time));
+    assertThatThrownBy(other::limited).isInstanceOf(RateLimitedException.class);
+    CompletableFuture<ThingsReply> itsOwn = CompletableFuture.supplyAsync(closing::limited);
+    CompletableFuture<ThingsReply> others = CompletableFuture.supplyAsync(other::limited);
+    assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+
+    closed.close();
+
+    assertThatThrownBy(() -> itsOwn.get(10, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(ConfigurationException.class);
+    assertThat(others).isNotDone();
+    clients.forEach(PlatformClient::close);
+    assertThatThrownBy(() -> others.get(10, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(ConfigurationException.class);
+  }
+
+  /** Tells when somebody begins to wait. */
+  private static TimeSource telling(CountDownLatch waiting) {
+    TimeSource system = TimeSource.system();
+    return new TimeSource() {
+      @Override
+      public Instant now() {
+        return system.now();
+      }
+
+      @Override
+      public long nanos() {
+        return system.nanos();
+      }
+
+      @Override
+      public void pause(Duration duration) throws InterruptedException {
+        system.pause(duration);
+      }
+
+      @Override
+      public boolean pauseUnless(CountDownLatch happened, Duration duration)
+          throws InterruptedException {
+        waiting.countDown();
+        return system.pauseUnless(happened, duration);
+      }
+    };
+  }
+}
