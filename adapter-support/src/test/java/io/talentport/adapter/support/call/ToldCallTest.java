@@ -32,6 +32,7 @@ import io.talentport.core.listener.TokenRenewal;
 import io.talentport.core.port.ResumeRecords;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,10 +265,12 @@ class ToldCallTest {
   }
 
   @Test
-  void aWriteThatClosingCutOffIsToldBeforeTheEndOfItsCall() {
+  void aWriteThatClosingCutOffIsToldBeforeTheEndOfItsCall() throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
     rig.peer.always(
         (request, connection) -> {
           client.close();
+          closed.countDown();
           return false;
         });
 
@@ -279,6 +282,7 @@ class ToldCallTest {
         .containsSubsequence("closed during addThing", heard.only(CompletedCall.class));
     assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.UNKNOWN);
     assertThat(state().lastCategory()).contains(FailureCategory.UNKNOWN_OUTCOME);
+    closed.await();
     assertThat(client.connectionsInUse()).isZero();
   }
 

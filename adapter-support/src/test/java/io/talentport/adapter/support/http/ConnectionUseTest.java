@@ -180,7 +180,6 @@ class ConnectionUseTest {
   void connectingStartsNoThreadAndSendsNothing() {
     try (PlatformClient client =
         new PlatformClient(
-            
             "idle",
             PeerFixture.options(),
             new PeerEnvelope(),

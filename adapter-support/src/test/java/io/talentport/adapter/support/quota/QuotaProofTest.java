@@ -235,7 +235,7 @@ class QuotaProofTest {
         () -> {
           Random travel = new Random(callers + arrived.size());
           while (true) {
-            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), time));
+            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), jittery));
             if (time.nanos() >= MINUTES.toNanos()) {
               return true;
             }
@@ -265,7 +265,7 @@ class QuotaProofTest {
     Callable<Boolean> caller =
         () -> {
           while (true) {
-            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), time));
+            Passage passage = gate.enter(Deadline.in(Duration.ofHours(1), quiet));
             if (time.nanos() >= MINUTES.toNanos()) {
               return true;
             }
@@ -462,17 +462,14 @@ class QuotaProofTest {
   @ValueSource(booleans = {true, false})
   void anInterruptedCallerLeavesTheQueueWithItsFlagRestored(boolean closed) throws Exception {
     CountDownLatch pausing = new CountDownLatch(1);
-    SimulatedTime inner = new SimulatedTime();
+    TimeSource told = new PauseTold(new SimulatedTime(), pausing);
     QuotaGate gate =
         new QuotaGate(
-            "peerland",
-            "listThings",
-            List.of(new QuotaWindow(1, Duration.ofSeconds(10))),
-            new PauseTold(inner, pausing));
+            "peerland", "listThings", List.of(new QuotaWindow(1, Duration.ofSeconds(10))), told);
     if (closed) {
       gate.close(Duration.ofSeconds(30));
     } else {
-      gate.enter(Deadline.in(Duration.ofSeconds(1), inner));
+      gate.enter(Deadline.in(Duration.ofSeconds(1), told));
     }
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     AtomicReference<Boolean> flag = new AtomicReference<>(false);
@@ -480,7 +477,7 @@ class QuotaProofTest {
         new Thread(
             () -> {
               try {
-                gate.enter(Deadline.in(Duration.ofMinutes(5), inner));
+                gate.enter(Deadline.in(Duration.ofMinutes(5), told));
               } catch (RuntimeException failed) {
                 thrown.set(failed);
                 flag.set(Thread.currentThread().isInterrupted());
