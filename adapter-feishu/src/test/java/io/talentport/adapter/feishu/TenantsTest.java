@@ -1,0 +1,133 @@
+package io.talentport.adapter.feishu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.talentport.core.RecruitingPlatforms;
+import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.paging.Page;
+import io.talentport.core.paging.PageRequest;
+import io.talentport.core.paging.Paged;
+import io.talentport.core.port.ResumeRecords;
+import io.talentport.core.port.ResumeSources;
+import io.talentport.sandbox.RecordedRequest;
+import io.talentport.sandbox.Sandbox;
+import io.talentport.sandbox.SandboxOrganization;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two organisations of Feishu as tenants of one application. */
+class TenantsTest {
+
+  private static final String TOKENS = "getTenantAccessToken";
+  private static final String SOURCES = "listResumeSources";
+  private static final String TALENTS = "listTalents";
+
+  private final Sandbox sandbox = Sandbox.start();
+  private final SandboxOrganization acme = sandbox.organization("acme");
+  private final SandboxOrganization globex = sandbox.organization("globex");
+  private final RecruitingPlatforms platforms = RecruitingPlatforms.create();
+
+  @BeforeEach
+  void put() {
+    platforms.put("acme", acme.settings("feishu"));
+    platforms.put("globex", globex.settings("feishu"));
+  }
+
+  @AfterEach
+  void close() {
+    platforms.close();
+    sandbox.close();
+  }
+
+  private void listSources(String tenant) {
+    assertThat(platforms.platform(tenant).port(ResumeSources.class).list(PageRequest.first()))
+        .isNotEmpty();
+  }
+
+  private Set<String> distinct(
+      String operation, String organization, Function<RecordedRequest, String> value) {
+    return sandbox.journal().requests(operation).stream()
+        .filter(request -> request.organization().equals(organization))
+        .map(value)
+        .collect(Collectors.toSet());
+  }
+
+  private static String token(RecordedRequest request) {
+    return request.header("Authorization").orElseThrow();
+  }
+
+  @Test
+  void noTenantIsGivenTheTokenOfAnother() {
+    for (int turn = 0; turn < 3; turn++) {
+      listSources("acme");
+      listSources("globex");
+    }
+
+    Set<String> acmes = distinct(SOURCES, "acme", TenantsTest::token);
+    Set<String> globexes = distinct(SOURCES, "globex", TenantsTest::token);
+    assertThat(acmes).hasSize(1).doesNotContainAnyElementsOf(globexes);
+    assertThat(globexes).hasSize(1);
+    assertThat(sandbox.journal().count(TOKENS)).isEqualTo(2);
+  }
+
+  @Test
+  void tenantsUseTheSameConnections() {
+    listSources("acme");
+    listSources("globex");
+    sandbox.journal().clear();
+
+    listSources("acme");
+    listSources("globex");
+
+    assertThat(distinct(SOURCES, "acme", RecordedRequest::connection))
+        .hasSize(1)
+        .isEqualTo(distinct(SOURCES, "globex", RecordedRequest::connection));
+  }
+
+  @Test
+  void aTenantWithAWrongSecretStopsNoOther() {
+    Map<String, String> wrong = new HashMap<>(acme.settings("feishu"));
+    wrong.put("talentport.feishu.app-secret", "wrong");
+    platforms.put("acme", wrong);
+
+    assertThatExceptionOfType(AuthenticationFailedException.class)
+        .isThrownBy(() -> listSources("acme"));
+    listSources("globex");
+  }
+
+  @Test
+  void aRotatedSecretTakesEffectWhileAListingIsUnderWay() {
+    acme.seed().clear().resumes(2);
+    ResumeRecords records = platforms.platform("acme").port(ResumeRecords.class);
+    Paged<ResumeRecord> listing = records.list(PageRequest.first().size(1));
+    Iterator<Page<ResumeRecord>> underWay = listing.pages().iterator();
+    assertThat(underWay.next().items()).hasSize(1);
+
+    acme.rotateSecret("feishu");
+    platforms.put("acme", acme.settings("feishu"));
+
+    assertThat(underWay.next().items()).hasSize(1);
+    assertThat(sandbox.journal().count(TOKENS)).isEqualTo(1);
+    assertThat(records.list(PageRequest.first()).stream()).hasSize(2);
+    assertThat(listing.stream()).hasSize(2);
+    assertThat(sandbox.journal().requests(TOKENS))
+        .hasSize(2)
+        .extracting(RecordedRequest::body)
+        .doesNotHaveDuplicates();
+    List<RecordedRequest> refused =
+        sandbox.journal().requests(TALENTS).stream()
+            .filter(request -> request.status() != 200)
+            .toList();
+    assertThat(refused).isEmpty();
+  }
+}
