@@ -6,6 +6,8 @@ module io.talentport.micrometer {
   requires transitive micrometer.commons;
   requires transitive micrometer.core;
   requires transitive micrometer.observation;
+  // The annotations of core's values, which Javadoc looks up.
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports io.talentport.micrometer;

@@ -58,7 +58,7 @@ public enum TalentportObservation implements ObservationDocumentation {
     return timer.getName();
   }
 
-  /** The form of a span's name; Micrometer's tracers write it in lower case with hyphens. */
+  /** The form of a span's name, which some versions of Micrometer Tracing write in lower case. */
   @Override
   public String getContextualName() {
     return contextualName;

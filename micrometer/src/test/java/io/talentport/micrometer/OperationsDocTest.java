@@ -189,7 +189,7 @@ class OperationsDocTest {
     assertThat(withoutBlanks(Files.readString(source()))).contains(withoutBlanks(program.group(1)));
   }
 
-  /** Compiled here. */
+  /** Compiled here, and run by {@link OnSandboxTest}. */
   static RecruitingPlatform connect(
       Map<String, String> settings,
       MeterRegistry meterRegistry,

@@ -4,6 +4,7 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
 import io.micrometer.tracing.otel.bridge.OtelTracer;
+import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
@@ -11,6 +12,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The spans that an exporter of OpenTelemetry gets, through the bridge of Micrometer. */
@@ -41,6 +43,15 @@ final class RecordedSpans {
     return tracer;
   }
 
+  /** In lower case with hyphens, as some versions write it and others do not. */
+  static String name(SpanData span) {
+    return span.getName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isError(SpanData span) {
+    return span.getStatus().getStatusCode() == StatusCode.ERROR;
+  }
+
   List<SpanData> all() {
     return exporter.getFinishedSpanItems().stream()
         .sorted(Comparator.comparingLong(SpanData::getStartEpochNanos))
@@ -56,13 +67,13 @@ final class RecordedSpans {
               + " spans are called "
               + name
               + " among "
-              + all().stream().map(SpanData::getName).toList());
+              + all().stream().map(RecordedSpans::name).toList());
     }
     return found.get(0);
   }
 
   Stream<SpanData> named(String name) {
-    return all().stream().filter(span -> span.getName().equals(name));
+    return all().stream().filter(span -> name(span).equals(name));
   }
 
   Stream<SpanData> childrenOf(SpanData parent) {
