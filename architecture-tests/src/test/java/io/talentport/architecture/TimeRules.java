@@ -18,7 +18,10 @@ final class TimeRules {
 
   /** The classes that read the real clock or sleep, each once and to hand it on. */
   static final NamedClasses CLOCKS =
-      NamedClasses.of("adapter.support.time.SystemTime", "sandbox.Sandbox$Builder");
+      NamedClasses.of(
+          "adapter.support.time.SystemTime",
+          "sandbox.Sandbox$Builder",
+          "spring.boot.actuate.ApplicationClock");
 
   private static final Set<String> READS_OF_SYSTEM = Set.of("currentTimeMillis", "nanoTime");
 

@@ -112,6 +112,14 @@ public interface RecruitingPlatform extends AutoCloseable {
   }
 
   /**
+   * The part of {@link #diagnose()} that ends with the credentials: no port is read, so that it
+   * costs a token at most. An adapter without such a part checks everything.
+   */
+  default Diagnosis diagnoseCredentials() {
+    return diagnose();
+  }
+
+  /**
    * What is known of the platform without asking it: quotas, token, connections, the last outcome
    * of each operation. Sends nothing, and also answers once the platform is closed.
    */

@@ -83,6 +83,11 @@ final class TenantPlatform implements RecruitingPlatform {
   }
 
   @Override
+  public Diagnosis diagnoseCredentials() {
+    return present().diagnoseCredentials();
+  }
+
+  @Override
   public PlatformState state() {
     PlatformState.Builder state = PlatformState.builder();
     tenant

@@ -47,6 +47,7 @@ public final class ServedPlatform implements RecruitingPlatform {
       Map<Class<?>, Function<CallLimit, ?>> served,
       List<Capability> capabilities,
       Function<CallLimit, Diagnosis> selfCheck,
+      Function<CallLimit, Diagnosis> credentialsCheck,
       @Nullable StateReport state,
       Runnable onClose,
       AtomicBoolean closed) {}
@@ -122,6 +123,12 @@ public final class ServedPlatform implements RecruitingPlatform {
     return new ServedPlatform(platform, limit.and(CallLimit.of(longest)));
   }
 
+  @Override
+  public Diagnosis diagnoseCredentials() {
+    requireOpen();
+    return platform.credentialsCheck().apply(limit);
+  }
+
   private void requireOpen() {
     if (platform.closed().get()) {
       throw new ConfigurationException(
@@ -179,6 +186,7 @@ public final class ServedPlatform implements RecruitingPlatform {
     private final Map<Class<?>, Capability> described = new LinkedHashMap<>();
 
     private Function<CallLimit, Diagnosis> selfCheck;
+    private Function<CallLimit, Diagnosis> credentialsCheck;
     private @Nullable StateReport state;
 
     private Builder(PlatformId id, PlatformListeners listeners, Runnable onClose) {
@@ -186,15 +194,18 @@ public final class ServedPlatform implements RecruitingPlatform {
       this.listeners = listeners;
       this.onClose = onClose;
       this.selfCheck = limit -> new Diagnosis(id, List.of());
+      this.credentialsCheck = selfCheck;
     }
 
     /**
-     * Sets what {@link RecruitingPlatform#diagnose()} runs.
+     * Sets what {@link RecruitingPlatform#diagnose()} and {@link
+     * RecruitingPlatform#diagnoseCredentials()} run.
      *
      * @param check makes it, with the limit of its calls
      */
     public Builder diagnosedBy(Function<CallLimit, SelfCheck> check) {
       this.selfCheck = limit -> check.apply(limit).run();
+      this.credentialsCheck = limit -> check.apply(limit).runUpToCredentials();
       return this;
     }
 
@@ -264,6 +275,7 @@ public final class ServedPlatform implements RecruitingPlatform {
               Collections.unmodifiableMap(served()),
               capabilities(),
               selfCheck,
+              credentialsCheck,
               state,
               onClose,
               new AtomicBoolean()),

@@ -1,0 +1,90 @@
+package io.talentport.spring.boot;
+
+import io.talentport.core.RecruitingPlatformProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.MemberCategory;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeReference;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.ClassMetadata;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+
+/** What a native image must keep of the library, its adapters and the properties. */
+final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
+
+  /**
+   * The interfaces that adapters call their platforms by; they are proxied, and read by reflection.
+   */
+  private static final String WIRE_INTERFACES =
+      "classpath*:io/talentport/adapter/*/internal/wire/api/*.class";
+
+  private static final List<Class<?>> PROPERTIES =
+      List.of(
+          TalentportProperties.class,
+          TalentportProperties.Health.class,
+          TalentportProperties.ProblemDetails.class,
+          TalentportProperties.Sandbox.class,
+          TenantProperties.class,
+          FeishuProperties.class,
+          DingTalkProperties.class);
+
+  @Override
+  public void registerHints(RuntimeHints hints, @Nullable ClassLoader loader) {
+    // Their names are read from their components.
+    PROPERTIES.forEach(
+        type ->
+            hints
+                .reflection()
+                .registerType(
+                    type,
+                    MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
+                    MemberCategory.INVOKE_DECLARED_METHODS,
+                    MemberCategory.DECLARED_FIELDS));
+    hints
+        .resources()
+        .registerPattern("META-INF/services/" + RecruitingPlatformProvider.class.getName())
+        .registerPattern("io/talentport/adapter/support/libraries/*.properties");
+    ServiceLoader.load(RecruitingPlatformProvider.class, loader).stream()
+        .forEach(
+            provider ->
+                hints
+                    .reflection()
+                    .registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
+    wireInterfaces(loader)
+        .forEach(
+            type -> {
+              hints.proxies().registerJdkProxy(type);
+              hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS);
+            });
+  }
+
+  private static List<TypeReference> wireInterfaces(@Nullable ClassLoader loader) {
+    SimpleMetadataReaderFactory reader = new SimpleMetadataReaderFactory(loader);
+    try {
+      return Stream.of(
+              new PathMatchingResourcePatternResolver(loader).getResources(WIRE_INTERFACES))
+          .map(file -> metadata(reader, file))
+          .filter(ClassMetadata::isInterface)
+          .filter(type -> !type.isAnnotation())
+          .map(type -> TypeReference.of(type.getClassName()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static ClassMetadata metadata(SimpleMetadataReaderFactory reader, Resource file) {
+    try {
+      return reader.getMetadataReader(file).getClassMetadata();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

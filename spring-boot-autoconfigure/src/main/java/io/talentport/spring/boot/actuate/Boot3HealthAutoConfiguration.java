@@ -1,0 +1,37 @@
+package io.talentport.spring.boot.actuate;
+
+import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.RecruitingPlatforms;
+import io.talentport.spring.boot.PlatformAutoConfiguration;
+import io.talentport.spring.boot.TalentportProperties;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.actuate.health.HealthContributor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The health of the platforms, in the packages of Spring Boot 3. */
+@AutoConfiguration(after = PlatformAutoConfiguration.class)
+@ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
+@ConditionalOnBean({RecruitingPlatforms.class, TalentportProperties.class})
+@ConditionalOnEnabledHealthIndicator("talentport")
+public final class Boot3HealthAutoConfiguration {
+
+  Boot3HealthAutoConfiguration() {}
+
+  @Bean
+  @ConditionalOnMissingBean(name = {"talentportHealthContributor", "talentportHealthIndicator"})
+  HealthContributor talentportHealthContributor(
+      ObjectProvider<RecruitingPlatform> platform,
+      RecruitingPlatforms tenants,
+      TalentportProperties properties,
+      ObjectProvider<Clock> clock) {
+    return Boot3Health.of(
+        new HealthReports(
+            platform.getIfUnique(), tenants, properties.health(), ApplicationClock.of(clock)));
+  }
+}

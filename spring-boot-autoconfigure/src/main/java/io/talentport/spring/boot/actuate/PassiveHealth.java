@@ -1,0 +1,48 @@
+package io.talentport.spring.boot.actuate;
+
+import io.talentport.core.OperationState;
+import io.talentport.core.PlatformState;
+import io.talentport.core.error.FailureCategory;
+import io.talentport.spring.boot.actuate.HealthReport.Level;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the calls so far have shown. Refused credentials concern every operation, so that they count
+ * until any operation succeeds. Other failures are the business of meters: a platform that is
+ * unavailable for a minute must not take the application out of its cluster.
+ */
+final class PassiveHealth {
+
+  private PassiveHealth() {}
+
+  static Level of(PlatformState state) {
+    if (state.closed()) {
+      return Level.OUT_OF_SERVICE;
+    }
+    List<OperationState> called =
+        state.operations().stream().filter(one -> one.lastEndedAt().isPresent()).toList();
+    if (called.isEmpty()) {
+      return Level.UNKNOWN;
+    }
+    Optional<Instant> refused =
+        last(called, one -> one.lastCategory().filter(FailureCategory.TOKEN::equals).isPresent());
+    Optional<Instant> succeeded = last(called, one -> one.lastCategory().isEmpty());
+    boolean refusedSince =
+        refused
+            .filter(when -> succeeded.filter(success -> success.isAfter(when)).isEmpty())
+            .isPresent();
+    return refusedSince ? Level.DOWN : Level.UP;
+  }
+
+  private static Optional<Instant> last(
+      List<OperationState> called, Predicate<OperationState> wanted) {
+    return called.stream()
+        .filter(wanted)
+        .flatMap(one -> one.lastEndedAt().stream())
+        .max(Comparator.naturalOrder());
+  }
+}
