@@ -68,6 +68,9 @@ final class RefusedValueHandler extends AbstractBindHandler {
     if (type == boolean.class || type == Boolean.class) {
       return "true or false";
     }
+    if (type.isRecord()) {
+      return "nested properties";
+    }
     if (type == Map.class) {
       return "pairs, each name once: nested properties, or one text like one=1, two=2";
     }

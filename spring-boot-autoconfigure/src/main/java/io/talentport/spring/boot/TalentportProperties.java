@@ -14,14 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The properties {@code talentport.*} besides those of the platforms. Immutable and thread-safe;
  * printing them shows no secret.
  *
- * @param enabled whether Talentport makes any bean
- * @param platform the platform to connect where several adapters are on the class path, for example
- *     feishu
- * @param tenants the organisations that the application is connected to, by the names that it gives
- *     them; write the names in lower case
- * @param health the health indicator
- * @param problemDetails responses of the application's own API
- * @param sandbox the sandbox in the process, for development
+ * @param enabled Whether Talentport makes any bean.
+ * @param platform The platform to connect where several adapters are on the class path, for example
+ *     feishu.
+ * @param tenants The organisations that the application is connected to, by the names that it gives
+ *     them; write the names in lower case.
+ * @param health The health indicator.
+ * @param problemDetails Responses of the application's own API.
+ * @param sandbox The sandbox in the process, for development.
  */
 @ConfigurationProperties("talentport")
 @PropertiesOf({FeishuSettings.class, DingTalkSettings.class})
@@ -36,9 +36,9 @@ public record TalentportProperties(
   /**
    * The health indicator.
    *
-   * @param mode what it asks the platform
-   * @param minInterval how long an answer of the platform is used before it is asked again, in the
-   *     modes token and diagnose
+   * @param mode What it asks the platform.
+   * @param minInterval How long an answer of the platform is used before it is asked again, in the
+   *     modes token and diagnose.
    */
   public record Health(
       @DefaultValue("passive") HealthMode mode, @DefaultValue("5m") Duration minInterval) {
@@ -69,16 +69,16 @@ public record TalentportProperties(
   /**
    * Responses of the application's own API.
    *
-   * @param enabled whether an exception of Talentport that a controller lets out becomes a problem
-   *     detail (RFC 9457)
+   * @param enabled Whether an exception of Talentport that a controller lets out becomes a problem
+   *     detail (RFC 9457).
    */
   public record ProblemDetails(@DefaultValue("false") boolean enabled) {}
 
   /**
    * The sandbox in the process, for development.
    *
-   * @param enabled whether the application is connected to a sandbox in its own process instead of
-   *     the platform; needs talentport-sandbox on the class path
+   * @param enabled Whether the application is connected to a sandbox in its own process instead of
+   *     the platform; needs talentport-sandbox on the class path.
    */
   public record Sandbox(@DefaultValue("false") boolean enabled) {}
 }

@@ -106,7 +106,8 @@ class AdaptersTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .hasMessageContaining("talentport.tenants.acme has the properties of feishu and dingtalk"));
+                    .hasMessageContaining(
+                        "talentport.tenants.acme has the properties of feishu and dingtalk"));
   }
 
   @Test

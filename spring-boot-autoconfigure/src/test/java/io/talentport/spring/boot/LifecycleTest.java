@@ -15,7 +15,10 @@ import org.springframework.context.SmartLifecycle;
 /** When the platform is closed. */
 class LifecycleTest {
 
-  /** Stands for the web server, which stops in the phases of SmartLifecycle and takes requests until then. */
+  /**
+   * Stands for the web server, which stops in the phases of SmartLifecycle and takes requests until
+   * then.
+   */
   private static final class WebServer implements SmartLifecycle {
 
     private final ResumeRecords records;

@@ -27,8 +27,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /** How properties may be written, and what they become. */
 class PropertiesTest {
 
-  private static void feishu(
-      ApplicationContextRunner runner, Consumer<FeishuSettings> check) {
+  private static void feishu(ApplicationContextRunner runner, Consumer<FeishuSettings> check) {
     runner.run(
         context -> {
           assertThat(context).hasNotFailed();
@@ -36,8 +35,7 @@ class PropertiesTest {
         });
   }
 
-  private static void dingTalk(
-      ApplicationContextRunner runner, Consumer<DingTalkSettings> check) {
+  private static void dingTalk(ApplicationContextRunner runner, Consumer<DingTalkSettings> check) {
     runner.run(
         context -> {
           assertThat(context).hasNotFailed();
@@ -79,8 +77,7 @@ class PropertiesTest {
     dingTalk(
         Contexts.dingTalk().withPropertyValues("talentport.dingtalk.submit-operation=" + text),
         settings ->
-            assertThat(settings.submitOperation())
-                .isEqualTo(DingTalkSettings.SubmitBy.RESUME_ADD));
+            assertThat(settings.submitOperation()).isEqualTo(DingTalkSettings.SubmitBy.RESUME_ADD));
   }
 
   @Test
@@ -104,11 +101,11 @@ class PropertiesTest {
           assertThat(settings.baseUrl()).isEqualTo(URI.create("https://gateway.example.org/hire"));
           assertThat(settings.proxy())
               .contains(InetSocketAddress.createUnresolved("proxy.example.org", 3128));
-          assertThat(settings.deliveryType()).map(Object::toString).hasValueSatisfying(
-              type -> assertThat(type).contains("hr-sourcing"));
+          assertThat(settings.deliveryType())
+              .map(Object::toString)
+              .hasValueSatisfying(type -> assertThat(type).contains("hr-sourcing"));
           assertThat(settings.userIdType()).contains("union_id");
-          assertThat(settings.allowPlainHttpTo())
-              .isEqualTo(Set.of("gateway.internal", "10.0.0.8"));
+          assertThat(settings.allowPlainHttpTo()).isEqualTo(Set.of("gateway.internal", "10.0.0.8"));
         });
   }
 
@@ -133,10 +130,8 @@ class PropertiesTest {
   @Test
   void pairsMayBeOneText() {
     feishu(
-        Contexts.feishu()
-            .withPropertyValues("talentport.feishu.city-codes=北京=CT_7, 上海=CT_2"),
-        settings ->
-            assertThat(settings.cityCodes()).isEqualTo(Map.of("北京", "CT_7", "上海", "CT_2")));
+        Contexts.feishu().withPropertyValues("talentport.feishu.city-codes=北京=CT_7, 上海=CT_2"),
+        settings -> assertThat(settings.cityCodes()).isEqualTo(Map.of("北京", "CT_7", "上海", "CT_2")));
   }
 
   @Test
@@ -193,8 +188,10 @@ class PropertiesTest {
                             new SystemEnvironmentPropertySource(
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                                 Map.of(
-                                    variable, "from-variable",
-                                    "TALENTPORT_FEISHU_SERVICE_HOST", "10.0.0.1")))),
+                                    variable,
+                                    "from-variable",
+                                    "TALENTPORT_FEISHU_SERVICE_HOST",
+                                    "10.0.0.1")))),
         settings -> assertThat(settings.appSecret()).isEqualTo("from-variable"));
   }
 

@@ -43,8 +43,7 @@ class RefusedPropertiesTest {
     Path file = Files.writeString(folder.resolve("application.yml"), yaml);
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
-    List<String> arguments =
-        new ArrayList<>(List.of("--spring.config.location=" + file.toUri()));
+    List<String> arguments = new ArrayList<>(List.of("--spring.config.location=" + file.toUri()));
     arguments.addAll(List.of(more));
     try {
       application.run(arguments.toArray(new String[0])).close();
@@ -175,8 +174,7 @@ class RefusedPropertiesTest {
         "talentport.health.modus",
         "talentport.feishu.app-id.nested",
         "talentport.tenants.acme.feishu.app-idd",
-        "talentport.tenants.acme.feihsu.app-id",
-        "talentport.tenants.acme"
+        "talentport.tenants.acme.feihsu.app-id"
       })
   void aPropertyThatNothingReadsStopsTheStart(String property) {
     Contexts.feishu()

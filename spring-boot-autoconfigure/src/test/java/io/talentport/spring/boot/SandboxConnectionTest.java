@@ -52,7 +52,9 @@ class SandboxConnectionTest {
   void withoutTheSandboxOnTheClassPathNothingOfItIsNeeded() {
     Contexts.feishu()
         .withClassLoader(new FilteredClassLoader(Sandbox.class))
-        .run(context -> assertThat(context).hasNotFailed().hasSingleBean(FeishuConnectionDetails.class));
+        .run(
+            context ->
+                assertThat(context).hasNotFailed().hasSingleBean(FeishuConnectionDetails.class));
   }
 
   @Test

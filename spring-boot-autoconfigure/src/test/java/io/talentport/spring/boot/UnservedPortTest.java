@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.port.ExternalApplications;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** What is said where a port is injected that there is none of. */
 class UnservedPortTest {
@@ -18,41 +21,42 @@ class UnservedPortTest {
 
   record CanDoWithout(Optional<ExternalApplications> applications) {}
 
-  private static FailureAnalysis analysis(AssertableApplicationContext context) {
-    FailureAnalysis analysis =
-        new UnservedPortFailureAnalyzer(context.getSourceApplicationContext().getBeanFactory())
-            .analyze(context.getStartupFailure());
-    assertThat(analysis).isNotNull();
-    return analysis;
+  /** What the analyzer says of the start that failed. */
+  private static @Nullable FailureAnalysis analysis(ApplicationContextRunner runner) {
+    AtomicReference<BeanFactory> beans = new AtomicReference<>();
+    AtomicReference<FailureAnalysis> analysis = new AtomicReference<>();
+    runner
+        .withInitializer(context -> beans.set(context.getBeanFactory()))
+        .run(
+            context ->
+                analysis.set(
+                    new UnservedPortFailureAnalyzer(beans.get())
+                        .analyze(context.getStartupFailure())));
+    return analysis.get();
   }
 
   @Test
   void thePlatformThePortAndTheReasonAreNamed() {
-    Contexts.dingTalk()
-        .withBean(NeedsPort.class)
-        .run(
-            context -> {
-              FailureAnalysis analysis = analysis(context);
-              assertThat(analysis.getDescription())
-                  .contains("NeedsPort")
-                  .contains("needs ExternalApplications, which the platform dingtalk does not serve:");
-              assertThat(analysis.getAction()).contains("dingtalk serves", "TalentLookup");
-            });
+    FailureAnalysis analysis = analysis(Contexts.dingTalk().withBean(NeedsPort.class));
+
+    assertThat(analysis.getDescription())
+        .contains("NeedsPort")
+        .contains("needs ExternalApplications, which the platform dingtalk does not serve:");
+    assertThat(analysis.getAction()).contains("dingtalk serves", "TalentLookup");
   }
 
   @Test
   void withTenantsOnlyTheLackOfADefaultPlatformIsNamed() {
-    Contexts.bare()
-        .withPropertyValues(
-            "talentport.tenants.acme.feishu.app-id=cli_1",
-            "talentport.tenants.acme.feishu.app-secret=one")
-        .withBean(NeedsPlatform.class)
-        .run(
-            context -> {
-              FailureAnalysis analysis = analysis(context);
-              assertThat(analysis.getDescription()).contains("name tenants only");
-              assertThat(analysis.getAction()).contains("Inject RecruitingPlatforms");
-            });
+    FailureAnalysis analysis =
+        analysis(
+            Contexts.bare()
+                .withPropertyValues(
+                    "talentport.tenants.acme.feishu.app-id=cli_1",
+                    "talentport.tenants.acme.feishu.app-secret=one")
+                .withBean(NeedsPlatform.class));
+
+    assertThat(analysis.getDescription()).contains("name tenants only");
+    assertThat(analysis.getAction()).contains("Inject RecruitingPlatforms");
   }
 
   @Test
@@ -66,15 +70,7 @@ class UnservedPortTest {
 
   @Test
   void otherMissingBeansAreSpringsAffair() {
-    Contexts.dingTalk()
-        .withBean(NeedsText.class)
-        .run(
-            context ->
-                assertThat(
-                        new UnservedPortFailureAnalyzer(
-                                context.getSourceApplicationContext().getBeanFactory())
-                            .analyze(context.getStartupFailure()))
-                    .isNull());
+    assertThat(analysis(Contexts.dingTalk().withBean(NeedsText.class))).isNull();
   }
 
   record NeedsText(StringBuilder text) {}

@@ -32,7 +32,7 @@ public final class ProblemDetailsAdvice {
   /** The response for a failure. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> respond(RecruitingException failure) {
-    HttpStatus status = status(failure);
+    HttpStatus status = ProblemStatus.of(failure.category());
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(status, String.valueOf(failure.getMessage()));
     problem.setProperties(properties(failure));
@@ -48,20 +48,6 @@ public final class ProblemDetailsAdvice {
   /** Whoever comes back earlier by a fraction of a second is refused again. */
   private static long seconds(Duration wait) {
     return wait.plusNanos(999_999_999).toSeconds();
-  }
-
-  private static HttpStatus status(RecruitingException failure) {
-    return switch (failure.category()) {
-      case RATE -> HttpStatus.TOO_MANY_REQUESTS;
-      case REQUEST -> HttpStatus.BAD_REQUEST;
-      case NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case CONFLICT -> HttpStatus.CONFLICT;
-      case UNSUPPORTED -> HttpStatus.NOT_IMPLEMENTED;
-      case UNAVAILABLE, COORDINATION -> HttpStatus.SERVICE_UNAVAILABLE;
-      case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
-      case PERMISSION, TOKEN, MALFORMED, UNKNOWN_OUTCOME -> HttpStatus.BAD_GATEWAY;
-      default -> HttpStatus.INTERNAL_SERVER_ERROR;
-    };
   }
 
   private static Map<String, Object> properties(RecruitingException failure) {

@@ -1,0 +1,85 @@
+package io.talentport.spring.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.json.JsonParserFactory;
+
+/**
+ * The tables of properties are those of the configuration metadata; {@code mvn -q -Pdocs} writes
+ * them.
+ */
+class GeneratedTablesTest {
+
+  private static final Document ENGLISH = new Document("spring-boot.md");
+  private static final Document CHINESE = new Document("spring-boot.zh-CN.md");
+  private static final Path METADATA =
+      Path.of("target", "classes", "META-INF", "spring-configuration-metadata.json");
+
+  /** One property of the metadata; those of platforms are in the README. */
+  private record Row(String name, String defaultValue, String meaning) {
+
+    static Row of(Map<?, ?> property) {
+      Object defaultValue = property.get("defaultValue");
+      return new Row(
+          property.get("name").toString(),
+          defaultValue == null ? "" : defaultValue.toString(),
+          String.valueOf(property.get("description")));
+    }
+
+    boolean isOfNoPlatform() {
+      return name.startsWith("talentport.")
+          && !name.matches("talentport\\.(feishu|dingtalk)\\..*");
+    }
+
+    String nameAndDefault() {
+      return "| `" + name + "` | " + (defaultValue.isEmpty() ? "" : "`" + defaultValue + "` ") + "|";
+    }
+  }
+
+  private static List<Row> rows() throws IOException {
+    List<?> properties =
+        (List<?>)
+            JsonParserFactory.getJsonParser()
+                .parseMap(Files.readString(METADATA))
+                .get("properties");
+    return properties.stream()
+        .map(property -> Row.of((Map<?, ?>) property))
+        .filter(Row::isOfNoPlatform)
+        .sorted(Comparator.comparing(Row::name))
+        .toList();
+  }
+
+  @Test
+  void theTableIsThatOfTheMetadata() throws IOException {
+    List<String> generated =
+        rows().stream().map(row -> row.nameAndDefault() + " " + row.meaning() + " |").toList();
+    if (Boolean.getBoolean("docs.update")) {
+      ENGLISH.write(generated);
+    }
+    assertThat(ENGLISH.rows()).isEqualTo(generated);
+  }
+
+  @Test
+  void theChineseTableHasTheSameNamesAndDefaults() throws IOException {
+    List<Row> rows = rows();
+    List<String> written = CHINESE.rows();
+    assertThat(written).hasSameSizeAs(rows);
+    for (int row = 0; row < rows.size(); row++) {
+      assertThat(written.get(row)).startsWith(rows.get(row).nameAndDefault());
+    }
+  }
+
+  @Test
+  void everyPropertyHasAMeaningAndPlatformsHaveTheirDefaults() throws IOException {
+    assertThat(rows()).allSatisfy(row -> assertThat(row.meaning()).isNotEqualTo("null"));
+    assertThat(Files.readString(METADATA))
+        .contains("\"talentport.feishu.call-deadline\"", "\"PT1M\"", "\"talentport.dingtalk.biz-code\"");
+  }
+}
