@@ -52,7 +52,8 @@ record Document(String name) {
   void write(List<String> rows) {
     String text = text();
     MatchResult table = table();
-    String head = table.group(2).lines().limit(2).map(line -> line + "\n").reduce("", String::concat);
+    String head =
+        table.group(2).lines().limit(2).map(line -> line + "\n").reduce("", String::concat);
     try {
       Files.writeString(
           file(),

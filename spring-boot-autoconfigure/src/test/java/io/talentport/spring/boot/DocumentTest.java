@@ -62,12 +62,7 @@ class DocumentTest {
         };
     ToolProvider.getSystemJavaCompiler()
         .getTask(
-            null,
-            null,
-            found,
-            List.of("-proc:none", "-d", output.toString()),
-            null,
-            List.of(file))
+            null, null, found, List.of("-proc:none", "-d", output.toString()), null, List.of(file))
         .call();
     return found.getDiagnostics().stream()
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
@@ -87,8 +82,7 @@ class DocumentTest {
       Contexts.bare()
           .withPropertyValues("FEISHU_APP_SECRET=a", "ACME_SECRET=b", "GLOBEX_SECRET=c")
           .withInitializer(
-              context ->
-                  file.forEach(context.getEnvironment().getPropertySources()::addLast))
+              context -> file.forEach(context.getEnvironment().getPropertySources()::addLast))
           .run(context -> assertThat(context).as(block).hasNotFailed());
     }
   }

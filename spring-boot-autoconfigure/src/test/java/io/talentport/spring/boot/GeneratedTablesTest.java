@@ -34,12 +34,15 @@ class GeneratedTablesTest {
     }
 
     boolean isOfNoPlatform() {
-      return name.startsWith("talentport.")
-          && !name.matches("talentport\\.(feishu|dingtalk)\\..*");
+      return name.startsWith("talentport.") && !name.matches("talentport\\.(feishu|dingtalk)\\..*");
     }
 
     String nameAndDefault() {
-      return "| `" + name + "` | " + (defaultValue.isEmpty() ? "" : "`" + defaultValue + "` ") + "|";
+      return "| `"
+          + name
+          + "` | "
+          + (defaultValue.isEmpty() ? "" : "`" + defaultValue + "` ")
+          + "|";
     }
   }
 
@@ -80,6 +83,7 @@ class GeneratedTablesTest {
   void everyPropertyHasAMeaningAndPlatformsHaveTheirDefaults() throws IOException {
     assertThat(rows()).allSatisfy(row -> assertThat(row.meaning()).isNotEqualTo("null"));
     assertThat(Files.readString(METADATA))
-        .contains("\"talentport.feishu.call-deadline\"", "\"PT1M\"", "\"talentport.dingtalk.biz-code\"");
+        .contains(
+            "\"talentport.feishu.call-deadline\"", "\"PT1M\"", "\"talentport.dingtalk.biz-code\"");
   }
 }

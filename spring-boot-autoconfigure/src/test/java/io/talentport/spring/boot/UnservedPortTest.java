@@ -63,9 +63,7 @@ class UnservedPortTest {
   void anOptionalPortIsEmpty() {
     Contexts.dingTalk()
         .withBean(CanDoWithout.class)
-        .run(
-            context ->
-                assertThat(context.getBean(CanDoWithout.class).applications()).isEmpty());
+        .run(context -> assertThat(context.getBean(CanDoWithout.class).applications()).isEmpty());
   }
 
   @Test

@@ -85,8 +85,7 @@ class ProblemDetailsTest {
         .valueEquals("Retry-After", "2")
         .expectBody(String.class)
         .value(
-            body ->
-                assertThat(body).contains("\"category\":\"rate\"", "\"requestId\":\"req-1\""));
+            body -> assertThat(body).contains("\"category\":\"rate\"", "\"requestId\":\"req-1\""));
   }
 
   @Test
