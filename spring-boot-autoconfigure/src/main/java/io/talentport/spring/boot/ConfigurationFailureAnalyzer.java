@@ -51,7 +51,8 @@ final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<Configu
           name,
           "not set",
           problem,
-          "Set it, for example in application.yml, in a config tree, or as the environment variable "
+          "Set it, for example in application.yml, in a config tree, or as the environment variable"
+              + " "
               + name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT)
               + ".",
           cause);

@@ -78,7 +78,8 @@ final class UnservedPortFailureAnalyzer
     }
     return new FailureAnalysis(
         needs
-            + ", and the application's properties name tenants only, so that there is no default platform.",
+            + ", and the application's properties name tenants only, so that there is no default"
+            + " platform.",
         "Inject RecruitingPlatforms and ask it for a tenant's platform, or set a default platform's"
             + " properties beside talentport.tenants.",
         cause);
