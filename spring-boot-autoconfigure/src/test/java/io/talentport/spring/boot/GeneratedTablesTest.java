@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.json.JsonParserFactory;
 
@@ -28,7 +29,7 @@ class GeneratedTablesTest {
     static Row of(Map<?, ?> property) {
       Object defaultValue = property.get("defaultValue");
       return new Row(
-          property.get("name").toString(),
+          String.valueOf(property.get("name")),
           defaultValue == null ? "" : defaultValue.toString(),
           String.valueOf(property.get("description")));
     }
@@ -47,16 +48,14 @@ class GeneratedTablesTest {
   }
 
   private static List<Row> rows() throws IOException {
-    List<?> properties =
-        (List<?>)
-            JsonParserFactory.getJsonParser()
-                .parseMap(Files.readString(METADATA))
-                .get("properties");
-    return properties.stream()
-        .map(property -> Row.of((Map<?, ?>) property))
-        .filter(Row::isOfNoPlatform)
-        .sorted(Comparator.comparing(Row::name))
-        .toList();
+    Object properties =
+        JsonParserFactory.getJsonParser().parseMap(Files.readString(METADATA)).get("properties");
+    return ((List<?>) Objects.requireNonNull(properties))
+        .stream()
+            .map(property -> Row.of((Map<?, ?>) property))
+            .filter(Row::isOfNoPlatform)
+            .sorted(Comparator.comparing(Row::name))
+            .toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.port.ExternalApplications;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,15 @@ class UnservedPortTest {
         .run(
             context ->
                 analysis.set(
-                    new UnservedPortFailureAnalyzer(beans.get())
+                    new UnservedPortFailureAnalyzer(Objects.requireNonNull(beans.get()))
                         .analyze(context.getStartupFailure())));
     return analysis.get();
   }
 
   @Test
   void thePlatformThePortAndTheReasonAreNamed() {
-    FailureAnalysis analysis = analysis(Contexts.dingTalk().withBean(NeedsPort.class));
+    FailureAnalysis analysis =
+        Objects.requireNonNull(analysis(Contexts.dingTalk().withBean(NeedsPort.class)));
 
     assertThat(analysis.getDescription())
         .contains("NeedsPort")
@@ -48,12 +50,13 @@ class UnservedPortTest {
   @Test
   void withTenantsOnlyTheLackOfADefaultPlatformIsNamed() {
     FailureAnalysis analysis =
-        analysis(
-            Contexts.bare()
-                .withPropertyValues(
-                    "talentport.tenants.acme.feishu.app-id=cli_1",
-                    "talentport.tenants.acme.feishu.app-secret=one")
-                .withBean(NeedsPlatform.class));
+        Objects.requireNonNull(
+            analysis(
+                Contexts.bare()
+                    .withPropertyValues(
+                        "talentport.tenants.acme.feishu.app-id=cli_1",
+                        "talentport.tenants.acme.feishu.app-secret=one")
+                    .withBean(NeedsPlatform.class)));
 
     assertThat(analysis.getDescription()).contains("name tenants only");
     assertThat(analysis.getAction()).contains("Inject RecruitingPlatforms");

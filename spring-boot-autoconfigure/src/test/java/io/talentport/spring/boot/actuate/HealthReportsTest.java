@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class HealthReportsTest {
     return RecruitingPlatform.connect(all, ConnectOptions.none());
   }
 
-  private HealthReports reports(RecruitingPlatform platform, HealthMode mode) {
+  private HealthReports reports(@Nullable RecruitingPlatform platform, HealthMode mode) {
     return new HealthReports(
         platform, tenants, new TalentportProperties.Health(mode, INTERVAL), clock);
   }
