@@ -38,11 +38,11 @@ class LogSweepTest {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{12,}$");
 
   /**
-   * They log the bytes that arrive: the application's web server, as for any form, and the JDK's
-   * server, in which the sandbox plays the platform.
+   * They log what arrives at a server: Tomcat the bytes of every request, whatever the application
+   * does with it; the JDK's, in which the sandbox plays the platform, the addresses.
    */
   private static final List<String> SERVERS =
-      List.of("org.apache.coyote.", "org.apache.tomcat.", "com.sun.net.httpserver");
+      List.of("org.apache.coyote.http11.Http11InputBuffer ", "com.sun.net.httpserver ");
 
   private final String platform =
       ServiceLoader.load(RecruitingPlatformProvider.class).findFirst().orElseThrow().id().value();
