@@ -64,9 +64,8 @@ final class DingTalkUnderTest {
         .wordless("ResumeDetailInfo.sex", Gender.OTHER)
         .typedSettings(DingTalkSettings::builder, DingTalkSettingsSchema.SCHEMA::read)
         .connect(
-            (settings, clock) ->
-                DingTalk.connect(
-                    DingTalkSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
+            (settings, options, clock) ->
+                DingTalk.connect(DingTalkSettings.of(settings), options, new ClockTime(clock)))
         .logs(EverythingLogged::text)
         .listing(
             ListingUnderTest.of("listResumeRecords", ResumeRecords.class, DingTalkUnderTest::list)

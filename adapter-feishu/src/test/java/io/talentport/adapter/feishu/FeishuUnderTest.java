@@ -95,9 +95,6 @@ final class FeishuUnderTest {
     return reading(feishu)
         .sandbox(sandbox -> sandbox.duplicateTalents(DuplicateTalents.CREATED))
         .mandatorySettings("app-id", "app-secret")
-        .connect(
-            (settings, clock) ->
-                Feishu.connect(FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)))
         .coveredElsewhere("getAppAccessToken", STORE_APP)
         .coveredElsewhere("getStoreTenantAccessToken", STORE_APP)
         .coveredElsewhere("resendAppTicket", STORE_APP)
@@ -123,10 +120,6 @@ final class FeishuUnderTest {
         .sandbox(sandbox -> sandbox.asStoreApp(true))
         .mandatorySettings("app-id", "app-secret", "tenant-key")
         .options(options)
-        .connect(
-            (settings, clock) ->
-                Feishu.connect(
-                    FeishuSettingsSchema.SCHEMA.read(settings), options, new ClockTime(clock)))
         .coveredElsewhere("getTenantAccessToken", "FeishuContractTest; not of a store app")
         .coveredElsewhere("getAppAccessToken", "StoreAppTest; not for each tenant")
         .coveredElsewhere("resendAppTicket", "StoreAppTest; only where no ticket is good");
@@ -139,6 +132,9 @@ final class FeishuUnderTest {
         .secretSettings("app-secret")
         .deadlineSettings("upload-deadline")
         .typedSettings(FeishuSettings::builder, FeishuSettingsSchema.SCHEMA::read)
+        .connect(
+            (settings, options, clock) ->
+                Feishu.connect(FeishuSettings.of(settings), options, new ClockTime(clock)))
         .logs(EverythingLogged::text);
   }
 

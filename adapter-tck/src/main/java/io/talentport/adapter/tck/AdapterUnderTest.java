@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     .envelope(new AcmeEnvelope())
  *     .mandatorySettings("app-id", "app-secret")
  *     .secretSettings("app-secret")
- *     .connect((settings, clock) -> Acme.connect(settings, clock))
+ *     .connect((settings, options, clock) -> Acme.connect(settings, options, clock))
  *     .logs(EverythingLogged::text)
  *     .listing(
  *         ListingUnderTest.of(
@@ -98,10 +98,12 @@ public final class AdapterUnderTest {
      * Connects.
      *
      * @param settings the sandbox's settings and those of the test, by their whole names
+     * @param options those of {@link AdapterUnderTest#options}, and the listeners of the test
      * @param clock the adapter's only source of time: instead of waiting, the adapter must advance
      *     it
      */
-    RecruitingPlatform connect(Map<String, String> settings, ManualClock clock);
+    RecruitingPlatform connect(
+        Map<String, String> settings, ConnectOptions options, ManualClock clock);
   }
 
   /**

@@ -104,5 +104,11 @@ public abstract class RecruitingAdapterContract {
   class Secrecy extends SecrecyContract {}
 
   @Nested
+  class Listeners extends ListenerContract {}
+
+  @Nested
+  class State extends StateContract {}
+
+  @Nested
   class Concurrency extends ConcurrencyContract {}
 }

@@ -3,6 +3,7 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.wire.WireConformity;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.RecordedRequest;
@@ -75,13 +76,25 @@ final class SandboxFixture implements AutoCloseable {
 
   /** Connects with one attempt for each call, unless told otherwise. */
   RecruitingPlatform connect(String... others) {
+    return connect(ConnectOptions.none(), others);
+  }
+
+  /** Connects with one attempt for each call, unless told otherwise. */
+  RecruitingPlatform connect(ConnectOptions options, String... others) {
     Map<String, String> settings = settings("max-attempts", "1");
     settings.putAll(settings(others));
-    return connect(settings);
+    return connect(settings, options);
   }
 
   RecruitingPlatform connect(Map<String, String> settings) {
-    return keep(adapter.connector().connect(settings, clock));
+    return connect(settings, ConnectOptions.none());
+  }
+
+  private RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    ConnectOptions.Builder all =
+        adapter.options().toBuilder().addListeners(options.listeners());
+    options.tenant().ifPresent(all::tenant);
+    return keep(adapter.connector().connect(settings, all.build(), clock));
   }
 
   /** Closes the platform at the end, whatever happens. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.talentport.adapter.tck.internal.spec.SensitiveValues;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
@@ -142,6 +143,36 @@ abstract class SecrecyContract extends ContractGroup {
     }
     fixture().sandbox().faults().clear();
     assertThat(failures).isGreaterThan(25);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  @ContractCase("C150")
+  @DisplayName("C150 tells a listener no secret, no token and nobody's data, whatever goes wrong")
+  void required_tellsAListenerNoSecret(OperationUnderTest operation) {
+    operation.arrange(fixture().sandbox().seed());
+    ToldEvents told = new ToldEvents();
+    ConnectOptions options = ConnectOptions.builder().addListener(told).build();
+    RecruitingPlatform platform = fixture().connect(options);
+    SpecCall call = adapter().spec().call(operation.operation());
+    Set<String> replied = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
+    for (FaultCase fault : FaultCase.ALL) {
+      if (fault.silent()) {
+        continue;
+      }
+      fixture().sandbox().faults().always(operation.operation(), fault.fault());
+      told.forget();
+      Throwable thrown = catchThrowable(() -> operation.call(platform));
+      assertThat(thrown).satisfiesAnyOf(
+          none -> assertThat(none).isNull(),
+          failure -> assertThat(failure).isInstanceOf(RecruitingException.class));
+      List<String> events = told.events().stream().map(Object::toString).toList();
+      assertThat(events).as("what a listener is told under %s", fault).isNotEmpty();
+      showsNone("an event under " + fault, secretsSent(), events);
+      showsNone("an event under " + fault, replied, events);
+      fixture().clock().advance(Duration.ofMinutes(6));
+    }
+    fixture().sandbox().faults().clear();
   }
 
   @Test

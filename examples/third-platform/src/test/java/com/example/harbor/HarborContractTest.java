@@ -7,7 +7,6 @@ import io.talentport.adapter.tck.ListingUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
-import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.ResumeRecord;
@@ -30,7 +29,9 @@ class HarborContractTest extends RecruitingAdapterContract {
         .mandatorySettings("client-id", "client-secret")
         .secretSettings("client-secret")
         .tokenLifetime(Duration.ofHours(1))
-        .connect((settings, clock) -> HarborProvider.connect(settings, ConnectOptions.none(), new ClockTime(clock)))
+        .connect(
+            (settings, options, clock) ->
+                HarborProvider.connect(settings, options, new ClockTime(clock)))
         .logs(EverythingLogged::text)
         .listing(
             ListingUnderTest.of("listCandidates", ResumeRecords.class, HarborContractTest::list)

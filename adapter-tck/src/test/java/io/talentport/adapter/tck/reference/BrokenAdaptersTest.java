@@ -102,7 +102,16 @@ class BrokenAdaptersTest {
         arguments(Defect.BELIEVES_ANY_LIFE_OF_A_TOKEN, "Answers", "no call is refused"),
         arguments(Defect.FETCHES_TOKENS_WITHOUT_A_PAUSE, "Answers", "time for the three tokens"),
         arguments(
-            Defect.TAKES_NO_RECEIPT_FOR_A_RECEIPT, "Answers", "must fail with a OutcomeUnknown"));
+            Defect.TAKES_NO_RECEIPT_FOR_A_RECEIPT, "Answers", "must fail with a OutcomeUnknown"),
+        arguments(Defect.TELLS_LISTENERS_WHAT_IT_SENDS, "Secrecy", "an event under"),
+        arguments(Defect.FAILS_WITH_ITS_LISTENER, "Listeners", "the listener's own"),
+        arguments(Defect.FORGETS_TO_TELL_OF_FAILURES, "Listeners", "attempts that ended"),
+        arguments(Defect.TELLS_ONE_CATEGORY_FOR_ALL, "Listeners", "why the call failed"),
+        arguments(Defect.HIDES_ITS_QUOTAS, "Listeners", "refusals as one too many"),
+        arguments(Defect.HIDES_WHAT_CLOSING_CUT_OFF, "Listeners", "writes that were cut off"),
+        arguments(Defect.ASKS_FOR_ITS_STATE, "State", "a token that nobody fetched"),
+        arguments(Defect.IGNORES_A_VIEWS_LIMIT, "State", "must fail with a RateLimited"),
+        arguments(Defect.TAKES_ANY_TIME, "State", "must fail with a InvalidRequest"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,6 +4,10 @@ import io.talentport.adapter.tck.internal.spec.Category;
 import io.talentport.adapter.tck.internal.spec.ErrorCode;
 import io.talentport.adapter.tck.internal.spec.Spec;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.ConnectOptions;
+import io.talentport.core.OperationState;
+import io.talentport.core.PlatformId;
+import io.talentport.core.PlatformState;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ConflictException;
@@ -17,6 +21,7 @@ import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.listener.CallOutcome;
 import io.talentport.sandbox.ManualClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,10 +73,14 @@ final class ReferenceClient {
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
   private @Nullable Token token;
   private Instant fetchedAt = Instant.MIN;
+  private final ConnectOptions options;
+  private final Map<String, OperationState> states = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  ReferenceClient(ReferenceSettings settings, ManualClock clock, Defect defect) {
+  ReferenceClient(
+      ReferenceSettings settings, ConnectOptions options, ManualClock clock, Defect defect) {
     this.settings = settings;
+    this.options = options;
     this.clock = clock;
     this.defect = defect;
     this.pace = new ReferencePace(settings, clock);
@@ -116,21 +125,80 @@ final class ReferenceClient {
 
   /** Whether the platform gives a token. */
   void checkCredentials() {
-    token();
+    token(null);
+  }
+
+  /** What is known without a call. */
+  PlatformState state() {
+    if (defect == Defect.ASKS_FOR_ITS_STATE && !closed) {
+      checkCredentials();
+    }
+    return PlatformState.builder()
+        .platform(PlatformId.of("dingtalk"))
+        .tenant(options.tenant())
+        .closed(closed)
+        .tokenExpiresAt(Optional.ofNullable(token).map(Token::end))
+        .operations(
+            states.values().stream()
+                .map(
+                    state ->
+                        OperationState.builder()
+                            .from(state)
+                            .closedFor(pace.closedFor(state.operation()))
+                            .build())
+                .toList())
+        .build();
   }
 
   /** The whole reply of an operation that needs a token. */
-  JsonNode call(String operation, JsonNode body) {
+  JsonNode call(ReferencePort port, String operation, JsonNode body) {
     SpecCall call = spec.call(operation);
+    ReferenceTold told =
+        new ReferenceTold(options, call, port.type(), String.valueOf(body), defect);
+    try {
+      JsonNode reply = call(port, call, body, told);
+      note(call, told.ended(null), null);
+      return reply;
+    } catch (RecruitingException failure) {
+      note(call, told.ended(failure), failure);
+      throw failure;
+    }
+  }
+
+  private void note(SpecCall call, CallOutcome outcome, @Nullable RecruitingException failure) {
+    states.put(
+        call.id(),
+        OperationState.builder()
+            .operation(call.id())
+            .closedFor(Duration.ZERO)
+            .lastOutcome(outcome)
+            .lastCategory(Optional.ofNullable(failure).map(RecruitingException::category))
+            .lastEndedAt(clock.instant())
+            .build());
+  }
+
+  private Instant end(@Nullable Duration longest) {
+    Duration most = settings.callDeadline();
+    boolean limits =
+        longest != null && longest.compareTo(most) < 0 && defect != Defect.IGNORES_A_VIEWS_LIMIT;
+    return clock.instant().plus(limits ? longest : most);
+  }
+
+  private JsonNode call(ReferencePort port, SpecCall call, JsonNode body, ReferenceTold told) {
     boolean renewed = false;
     boolean throttled = false;
-    Instant end = clock.instant().plus(settings.callDeadline());
+    Instant end = end(port.longest());
     for (int tries = 1; ; tries++) {
-      Token current = token();
+      Token current = token(told);
       if (defect != Defect.IGNORES_QUOTAS) {
-        pace.enter(call, end);
+        try {
+          told.waited(pace.enter(call, end));
+        } catch (RateLimitedException full) {
+          told.rejected(false, full);
+          throw full;
+        }
       }
-      Answer answer = send(call, Map.of("access_token", current.text()), body);
+      Answer answer = send(call, Map.of("access_token", current.text()), body, told);
       RecruitingException failure = answer.failure();
       if (failure == null) {
         return answer.reply();
@@ -138,6 +206,7 @@ final class ReferenceClient {
       if (answer.category() == Category.TOKEN && !renewed) {
         drop(current);
         renewed = true;
+        told.retry(failure, Duration.ZERO);
         tries--;
         continue;
       }
@@ -156,11 +225,17 @@ final class ReferenceClient {
       if (!again || answer.category() == Category.TOKEN || tries >= settings.maxAttempts()) {
         throw failure;
       }
+      told.retry(failure, BACK_OFF);
       clock.advance(BACK_OFF);
     }
   }
 
-  private synchronized Token token() {
+  /**
+   * A token.
+   *
+   * @param caller the call that needs it; null for none
+   */
+  private synchronized Token token(@Nullable ReferenceTold caller) {
     Token kept = token;
     Instant now = clock.instant();
     boolean serves = kept != null && kept.end().isAfter(now);
@@ -179,21 +254,37 @@ final class ReferenceClient {
       clock.advance(Duration.between(now, next));
       now = next;
     }
+    SpecCall call = spec.call("getToken");
+    ReferenceTold told = new ReferenceTold(options, call, null, settings.appSecret(), defect);
+    try {
+      Token fetched = fetch(call, now, told);
+      note(call, told.ended(null), null);
+      (caller == null ? told : caller).tokenRenewed(fetched.end(), null);
+      return fetched;
+    } catch (RecruitingException failure) {
+      note(call, told.ended(failure), failure);
+      (caller == null ? told : caller).tokenRenewed(null, failure);
+      if (kept != null && serves) {
+        return kept;
+      }
+      throw failure;
+    }
+  }
+
+  private Token fetch(SpecCall call, Instant now, ReferenceTold told) {
     Answer answer =
         send(
-            spec.call("getToken"),
+            call,
             Map.of("appkey", settings.appKey(), "appsecret", settings.appSecret()),
-            null);
+            null,
+            told);
     RecruitingException failure = answer.failure();
-    if (failure != null && kept != null && serves) {
-      return kept;
-    }
     if (failure != null) {
       throw failure;
     }
     String text = answer.reply().path("access_token").asString("");
     if (!text.matches("[\\x21-\\x7e]{1,2048}") && defect != Defect.SENDS_ANY_TOKEN) {
-      throw malformed(spec.call("getToken"), 200);
+      throw malformed(call, 200);
     }
     fetchedAt = now;
     Token fetched = new Token(text, now.plusSeconds(life(answer.reply().path("expires_in"))));
@@ -221,8 +312,16 @@ final class ReferenceClient {
   private record Answer(
       JsonNode reply, @Nullable RecruitingException failure, @Nullable Category category) {}
 
-  private Answer send(SpecCall call, Map<String, String> query, @Nullable JsonNode body) {
+  private Answer send(
+      SpecCall call, Map<String, String> query, @Nullable JsonNode body, ReferenceTold told) {
     ensureOpen();
+    told.attemptStarted();
+    Answer answer = send(call, query, body);
+    told.attemptEnded(answer.failure(), closed);
+    return answer;
+  }
+
+  private Answer send(SpecCall call, Map<String, String> query, @Nullable JsonNode body) {
     String parameters =
         new TreeMap<>(query)
             .entrySet().stream()

@@ -24,12 +24,12 @@ final class ReferenceIntake implements ResumeIntake {
 
   private static final String OPERATION = "addResume";
 
-  private final ReferenceClient client;
+  private final ReferencePort client;
   private final ReferenceSettings settings;
   private final Defect defect;
   private volatile @Nullable ObjectNode first;
 
-  ReferenceIntake(ReferenceClient client, ReferenceSettings settings, Defect defect) {
+  ReferenceIntake(ReferencePort client, ReferenceSettings settings, Defect defect) {
     this.client = client;
     this.settings = settings;
     this.defect = defect;

@@ -21,13 +21,15 @@ final class ReferencePace {
   private final ReferenceSettings settings;
   private final ManualClock clock;
   private final Map<String, Instant> free = new HashMap<>();
+  private final Map<String, Instant> away = new HashMap<>();
 
   ReferencePace(ReferenceSettings settings, ManualClock clock) {
     this.settings = settings;
     this.clock = clock;
   }
 
-  synchronized void enter(SpecCall call, Instant end) {
+  /** Waits for the turn of a call, and says how long. */
+  synchronized Duration enter(SpecCall call, Instant end) {
     Instant now = clock.instant();
     Instant turn = free.getOrDefault(call.id(), now);
     Duration wait = turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
@@ -42,10 +44,19 @@ final class ReferencePace {
     }
     clock.advance(wait);
     free.put(call.id(), now.plus(wait).plus(distance(call)));
+    return wait;
+  }
+
+  /** How long no call goes because the platform refused one. */
+  synchronized Duration closedFor(String operation) {
+    Instant now = clock.instant();
+    Instant opens = away.getOrDefault(operation, now);
+    return opens.isAfter(now) ? Duration.between(now, opens) : Duration.ZERO;
   }
 
   synchronized void stayAway(SpecCall call) {
     free.put(call.id(), clock.instant().plus(AWAY));
+    away.put(call.id(), clock.instant().plus(AWAY));
   }
 
   private Duration distance(SpecCall call) {

@@ -1,12 +1,15 @@
 package io.talentport.adapter.tck.reference;
 
 import io.talentport.core.Capability;
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.PlatformId;
+import io.talentport.core.PlatformState;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.paging.PageRequest;
@@ -15,6 +18,7 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.ManualClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** DingTalk, connected by the reference adapter. Thread-safe. */
 final class ReferencePlatform implements RecruitingPlatform {
@@ -29,16 +34,42 @@ final class ReferencePlatform implements RecruitingPlatform {
   private final Map<Class<?>, Object> ports = new LinkedHashMap<>();
   private final ReferenceClient client;
   private final Map<String, String> settings;
+  private final ReferenceSettings checked;
   private final Defect defect;
 
-  ReferencePlatform(Map<String, String> given, ManualClock clock, Defect defect) {
-    ReferenceSettings checked = new ReferenceSettings(given, defect);
-    this.client = new ReferenceClient(checked, clock, defect);
+  ReferencePlatform(
+      Map<String, String> given, ConnectOptions options, ManualClock clock, Defect defect) {
+    this(new ReferenceSettings(given, defect), given, options, clock, defect);
+  }
+
+  private ReferencePlatform(
+      ReferenceSettings checked,
+      Map<String, String> given,
+      ConnectOptions options,
+      ManualClock clock,
+      Defect defect) {
+    this(new ReferenceClient(checked, options, clock, defect), checked, given, null, defect);
+    if (defect == Defect.SENDS_SOMETHING_TO_CONNECT) {
+      port(ResumeRecords.class)
+          .list(PageRequest.first())
+          .forEach(record -> settings.remove(record.toString()));
+    }
+  }
+
+  private ReferencePlatform(
+      ReferenceClient client,
+      ReferenceSettings checked,
+      Map<String, String> given,
+      @Nullable Duration longest,
+      Defect defect) {
+    this.client = client;
+    this.checked = checked;
     this.settings = new TreeMap<>(given);
     this.defect = defect;
-    ReferenceRecords records = new ReferenceRecords(client, checked, defect);
-    ports.put(ResumeIntake.class, new ReferenceIntake(client, checked, defect));
-    ports.put(ResumeRecords.class, records);
+    ReferencePort intake = new ReferencePort(client, ResumeIntake.class, longest);
+    ReferencePort records = new ReferencePort(client, ResumeRecords.class, longest);
+    ports.put(ResumeIntake.class, new ReferenceIntake(intake, checked, defect));
+    ports.put(ResumeRecords.class, new ReferenceRecords(records, checked, defect));
     if (defect == Defect.SERVES_AN_UNDECLARED_PORT) {
       ports.put(
           ResumeSources.class,
@@ -47,9 +78,24 @@ final class ReferencePlatform implements RecruitingPlatform {
                 throw new IllegalStateException("never meant to be called");
               });
     }
-    if (defect == Defect.SENDS_SOMETHING_TO_CONNECT) {
-      records.list(PageRequest.first()).forEach(record -> settings.remove(record.toString()));
+  }
+
+  @Override
+  public PlatformState state() {
+    return client.state();
+  }
+
+  @Override
+  public RecruitingPlatform within(@Nullable Duration most) {
+    boolean none =
+        most == null
+            || most.isZero()
+            || most.isNegative()
+            || most.compareTo(Duration.ofDays(1)) > 0;
+    if (none && defect != Defect.TAKES_ANY_TIME) {
+      throw InvalidRequestException.of("longest", "must be a time up to a day", "Give one.");
     }
+    return new ReferencePlatform(client, checked, settings, most, defect);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.talentport.adapter.tck.reference;
 
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
@@ -26,6 +27,11 @@ public final class ReferenceProvider implements RecruitingPlatformProvider {
 
   @Override
   public RecruitingPlatform connect(Map<String, String> settings) {
-    return new ReferencePlatform(settings, ManualClock.at(Instant.EPOCH), Defect.NONE);
+    return connect(settings, ConnectOptions.none());
+  }
+
+  @Override
+  public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+    return new ReferencePlatform(settings, options, ManualClock.at(Instant.EPOCH), Defect.NONE);
   }
 }

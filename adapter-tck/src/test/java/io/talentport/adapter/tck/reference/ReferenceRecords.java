@@ -34,11 +34,11 @@ final class ReferenceRecords implements ResumeRecords {
   private static final int LARGEST = 1000;
   private static final String OPERATION = "listResumeRecords";
 
-  private final ReferenceClient client;
+  private final ReferencePort client;
   private final ReferenceSettings settings;
   private final Defect defect;
 
-  ReferenceRecords(ReferenceClient client, ReferenceSettings settings, Defect defect) {
+  ReferenceRecords(ReferencePort client, ReferenceSettings settings, Defect defect) {
     this.client = client;
     this.settings = settings;
     this.defect = defect;

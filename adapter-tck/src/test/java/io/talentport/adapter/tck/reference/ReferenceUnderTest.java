@@ -38,7 +38,8 @@ final class ReferenceUnderTest {
         .secretSettings("app-secret")
         .blocksCallersByWebPage()
         .wordless("ResumeDetailInfo.sex", Gender.OTHER)
-        .connect((settings, clock) -> new ReferencePlatform(settings, clock, defect))
+        .connect(
+            (settings, options, clock) -> new ReferencePlatform(settings, options, clock, defect))
         .logs(EverythingLogged::text)
         .listing(
             ListingUnderTest.of("listResumeRecords", ResumeRecords.class, ReferenceUnderTest::list)
