@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ class PlatformDiscoveryTest {
 
   private static final RecruitingPlatformProvider PAPER = PaperPlatform.Provider.named("paper");
   private static final RecruitingPlatformProvider STONE = PaperPlatform.Provider.named("stone");
+
+  private static final Map<String, String> PAPER_CHOSEN = Map.of("talentport.platform", "paper");
 
   private static final RecruitingPlatformProvider REFUSING =
       new RecruitingPlatformProvider() {
@@ -162,6 +165,58 @@ class PlatformDiscoveryTest {
         .isThrownBy(() -> connect(Map.of("talentport.platform", "paper"), PAPER, PAPER))
         .withMessageContaining("names twice: paper by ")
         .withMessageContaining("Remove the repeated adapter.");
+  }
+
+  @Test
+  void handsOptionsOnToTheAdapter() {
+    ConnectOptions options = ConnectOptions.builder().tenant("acme").build();
+    List<ConnectOptions> taken = new ArrayList<>();
+    RecruitingPlatformProvider taking =
+        new RecruitingPlatformProvider() {
+          @Override
+          public PlatformId id() {
+            return PlatformId.of("paper");
+          }
+
+          @Override
+          public Set<String> settingKeys() {
+            return Set.of();
+          }
+
+          @Override
+          public RecruitingPlatform connect(Map<String, String> settings) {
+            throw new AssertionError("it has options");
+          }
+
+          @Override
+          public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions given) {
+            taken.add(given);
+            return new PaperPlatform(id(), settings);
+          }
+        };
+
+    assertThat(discovery(taking, STONE).connect(PAPER_CHOSEN, options).id())
+        .isEqualTo(PlatformId.of("paper"));
+    assertThat(taken).containsExactly(options);
+  }
+
+  @Test
+  void anAdapterThatTakesNoOptionsRefusesThemAndIsConnectedWithoutAny() {
+    ConnectOptions options = ConnectOptions.builder().tenant("acme").build();
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> discovery(PAPER).connect(Map.of(), options))
+        .withMessageContaining("paper")
+        .withMessageContaining("takes no connect options");
+    assertThat(discovery(PAPER).connect(Map.of(), ConnectOptions.none()).id())
+        .isEqualTo(PlatformId.of("paper"));
+  }
+
+  @Test
+  void refusesNoOptions() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> discovery(PAPER).connect(Map.of(), null))
+        .withMessageContaining("The connect options are null");
   }
 
   @Test

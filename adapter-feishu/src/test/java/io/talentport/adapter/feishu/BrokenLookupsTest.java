@@ -37,10 +37,9 @@ class BrokenLookupsTest {
     protected AdapterUnderTest adapter() {
       return FeishuUnderTest.adapter()
           .connect(
-              (settings, clock) ->
+              (settings, options, clock) ->
                   new BrokenPlatform(
-                      Feishu.connect(
-                          FeishuSettingsSchema.SCHEMA.read(settings), new ClockTime(clock)),
+                      Feishu.connect(FeishuSettings.of(settings), options, new ClockTime(clock)),
                       present));
     }
   }

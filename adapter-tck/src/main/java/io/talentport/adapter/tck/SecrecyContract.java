@@ -163,9 +163,10 @@ abstract class SecrecyContract extends ContractGroup {
       fixture().sandbox().faults().always(operation.operation(), fault.fault());
       told.forget();
       Throwable thrown = catchThrowable(() -> operation.call(platform));
-      assertThat(thrown).satisfiesAnyOf(
-          none -> assertThat(none).isNull(),
-          failure -> assertThat(failure).isInstanceOf(RecruitingException.class));
+      assertThat(thrown)
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(),
+              failure -> assertThat(failure).isInstanceOf(RecruitingException.class));
       List<String> events = told.events().stream().map(Object::toString).toList();
       assertThat(events).as("what a listener is told under %s", fault).isNotEmpty();
       showsNone("an event under " + fault, secretsSent(), events);

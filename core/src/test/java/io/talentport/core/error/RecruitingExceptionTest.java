@@ -1,5 +1,7 @@
 package io.talentport.core.error;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +12,9 @@ import java.io.ObjectOutputStream;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,23 @@ class RecruitingExceptionTest {
         Arguments.of(new UnsupportedCapabilityException(KNOWN), false),
         Arguments.of(new ConfigurationException(KNOWN), false),
         Arguments.of(new OutcomeUnknownException(KNOWN), false));
+  }
+
+  @Test
+  void everyClassHasACategoryOfItsOwnAndEveryCategoryAClass() {
+    Map<FailureCategory, Set<Class<?>>> classes =
+        tree()
+            .map(arguments -> (RecruitingException) arguments.get()[0])
+            .filter(thrown -> !(thrown instanceof IncompleteValueException))
+            .collect(
+                groupingBy(
+                    RecruitingException::category,
+                    mapping(RecruitingException::getClass, Collectors.<Class<?>>toSet())));
+
+    assertThat(classes).containsOnlyKeys(FailureCategory.values());
+    assertThat(classes.values()).allMatch(ofOne -> ofOne.size() == 1);
+    assertThat(new IncompleteValueException("person").category())
+        .isEqualTo(FailureCategory.REQUEST);
   }
 
   @ParameterizedTest
