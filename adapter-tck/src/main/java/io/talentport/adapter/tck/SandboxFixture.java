@@ -91,8 +91,7 @@ final class SandboxFixture implements AutoCloseable {
   }
 
   private RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
-    ConnectOptions.Builder all =
-        adapter.options().toBuilder().addListeners(options.listeners());
+    ConnectOptions.Builder all = adapter.options().toBuilder().addListeners(options.listeners());
     options.tenant().ifPresent(all::tenant);
     return keep(adapter.connector().connect(settings, all.build(), clock));
   }
