@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class TokenSourceTest {
 
+  private static final TokenKey KEY = new TokenKey("peerland", "https://host", "app");
   private static final Duration LIFETIME = Duration.ofHours(2);
   private static final Duration EARLY = Duration.ofMinutes(5);
 
@@ -53,8 +55,7 @@ class TokenSourceTest {
   }
 
   private TokenSource source(TokenEndpoint endpoint, TimeSource clock) {
-    return new TokenSource(
-        new TokenKey("peerland", "https://host", "app"), store, endpoint, EARLY, clock);
+    return new TokenSource(KEY, store, endpoint, EARLY, clock);
   }
 
   private AccessToken fetch() {
@@ -114,6 +115,43 @@ class TokenSourceTest {
       assertThat(call.get().value()).isEqualTo("token-1");
     }
     assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void sourcesThatShareAStoreMakeOneFetch() throws Exception {
+    CountDownLatch fetching = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    TokenSource first =
+        source(
+            () -> {
+              fetching.countDown();
+              awaitAll(answered);
+              return fetch();
+            });
+    TokenSource second = source(this::fetch);
+    Future<AccessToken> one = callers.submit(() -> first.current(soon()));
+    awaitAll(fetching);
+    Future<AccessToken> other = callers.submit(() -> second.current(soon()));
+    ReentrantLock renewal = (ReentrantLock) store.renewal(KEY);
+    while (!renewal.hasQueuedThreads() && !other.isDone()) {
+      Thread.onSpinWait();
+    }
+    answered.countDown();
+
+    assertThat(other.get()).isEqualTo(one.get());
+    assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void aFailureOfOneSourceIsNoneOfAnotherThatSharesItsStore() {
+    TokenSource first = source(this::fetch);
+    TokenSource second = source(this::fetch);
+    failure = new AuthenticationFailedException(ErrorDetails.of("stopped").build());
+    assertThatThrownBy(() -> first.current(soon())).isSameAs(failure);
+    failure = null;
+
+    assertThat(second.current(soon()).value()).isEqualTo("token-2");
+    assertThat(first.current(soon()).value()).isEqualTo("token-2");
   }
 
   @Test
