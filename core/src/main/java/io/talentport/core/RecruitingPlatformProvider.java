@@ -14,6 +14,11 @@ import java.util.Set;
  * a missing, unknown or ill-formed setting with a {@link
  * io.talentport.core.error.ConfigurationException} that names the key and never the value of a
  * secret.
+ *
+ * <p>A platform that {@link RecruitingPlatforms} connects is let go without being closed when its
+ * tenant is changed or removed, since listings may still read from it. It MUST hold nothing then
+ * that is not released by itself once it is idle; what costs much, such as a pool of connections,
+ * belongs into {@link SharedResources}.
  */
 public interface RecruitingPlatformProvider {
 
