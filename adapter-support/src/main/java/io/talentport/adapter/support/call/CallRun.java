@@ -26,6 +26,8 @@ final class CallRun {
   private final CallReport report;
   private CallOutcome outcome = CallOutcome.NOT_SENT;
   private int attempts;
+  private boolean renewed;
+  private int paidFor;
   private long lastAttemptEnded;
 
   CallRun(
@@ -54,7 +56,6 @@ final class CallRun {
       end(null);
       throw unforeseen;
     }
-    outcome = CallOutcome.SUCCESS;
     end(null);
     return reply;
   }
@@ -67,38 +68,42 @@ final class CallRun {
   }
 
   private Envelope firstUsable() {
-    boolean renewed = false;
-    int paidFor = 0;
     while (true) {
       Attempt attempt = begin();
-      CallFailure failure;
+      Envelope reply;
       try {
-        Envelope reply = send(attempt);
-        report.answered(attempts, reply, attempt, request);
-        return reply;
-      } catch (CallFailure failed) {
-        failure = failed;
+        reply = send(attempt);
+      } catch (CallFailure failure) {
+        note(failure, attempt);
+        prepareNext(failure, attempt);
+        continue;
       } catch (Error broken) {
-        report.failed(attempts, outcome, null);
+        note(broken, attempt);
         throw broken;
       }
-      note(failure, attempt);
-      if (!renewed && dropsToken(failure, attempt)) {
-        // The platform refused the call before it executed it, so that even a write may repeat.
-        renewed = true;
-        report.retry(attempts, failure.exception().category(), Duration.ZERO);
-        continue;
-      }
-      closeIfTooFast(failure);
-      paidFor++;
-      Duration pause = pipeline.retries().beforeNext(failure, paidFor, call.deadline());
-      if (pause == null) {
-        throw failure.exception();
-      }
-      report.retry(attempts, failure.exception().category(), pause);
-      if (!pipeline.retries().pause(pause)) {
-        throw failure.exception();
-      }
+      outcome = CallOutcome.SUCCESS;
+      report.answered(attempts, reply, attempt, request);
+      return reply;
+    }
+  }
+
+  /** Waits until the next attempt may begin; throws the failure if there is none. */
+  private void prepareNext(CallFailure failure, Attempt attempt) {
+    if (!renewed && dropsToken(failure, attempt)) {
+      // The platform refused the call before it executed it, so that even a write may repeat.
+      renewed = true;
+      report.retry(attempts, failure.exception().category(), Duration.ZERO);
+      return;
+    }
+    closeIfTooFast(failure);
+    paidFor++;
+    Duration pause = pipeline.retries().beforeNext(failure, paidFor, call.deadline());
+    if (pause == null) {
+      throw failure.exception();
+    }
+    report.retry(attempts, failure.exception().category(), pause);
+    if (!pipeline.retries().pause(pause)) {
+      throw failure.exception();
     }
   }
 
@@ -159,6 +164,14 @@ final class CallRun {
           .listeners()
           .log()
           .refusedAsTooMany(plan.operation().id(), tooMany.retryAfter().orElse(null));
+    }
+  }
+
+  private void note(Error broken, Attempt attempt) {
+    outcome = Outcomes.ofError(attempt);
+    report.failed(attempts, outcome, null);
+    if (outcome == CallOutcome.UNKNOWN) {
+      pipeline.listeners().log().brokenOff(plan.operation().id(), broken.getClass());
     }
   }
 

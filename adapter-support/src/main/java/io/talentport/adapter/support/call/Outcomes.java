@@ -25,6 +25,13 @@ final class Outcomes {
         : CallOutcome.FAILED;
   }
 
+  /** How an attempt ended that an error of the JVM broke off. */
+  static CallOutcome ofError(Attempt attempt) {
+    return attempt.isSent() && !attempt.operation().retrySafe()
+        ? CallOutcome.UNKNOWN
+        : CallOutcome.FAILED;
+  }
+
   /** A refusal of a write by a gateway that may have come after the write was executed. */
   private static boolean isUnconfirmed(CallFailure failure) {
     return failure.isRefusedAs(ErrorCategory.RATE) && !failure.exception().retryable();

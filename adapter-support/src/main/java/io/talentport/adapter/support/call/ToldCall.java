@@ -67,13 +67,22 @@ final class ToldCall implements CallReport {
 
   @Override
   public void answered(int number, Envelope reply, Attempt attempt, CallRequest request) {
-    requestId = reader.requestId(reply, attempt, request);
+    requestId = requestId(reply, attempt, request);
     listener.onAttempt(
         attempt(number, CallOutcome.SUCCESS)
             .codeDocumented(false)
             .httpStatus(reply.httpStatus())
             .requestId(Optional.ofNullable(requestId))
             .build());
+  }
+
+  /** The platform has executed the call by now: an id that cannot be read must not hide that. */
+  private @Nullable String requestId(Envelope reply, Attempt attempt, CallRequest request) {
+    try {
+      return reader.requestId(reply, attempt, request);
+    } catch (RuntimeException | Error unreadable) {
+      return null;
+    }
   }
 
   @Override

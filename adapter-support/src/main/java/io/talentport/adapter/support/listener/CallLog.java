@@ -79,6 +79,19 @@ public final class CallLog {
   }
 
   /**
+   * An error of the JVM broke a write off after it was sent.
+   *
+   * @param thrown what the caller gets
+   */
+  public void brokenOff(String operation, Class<?> thrown) {
+    logger.warn(
+        "{} {}: it is not known whether the platform executed the write, which {} broke off",
+        name,
+        operation,
+        thrown.getSimpleName());
+  }
+
+  /**
    * Closing the platform cut a submit off: the application that shuts down may not see the
    * exception any more.
    *

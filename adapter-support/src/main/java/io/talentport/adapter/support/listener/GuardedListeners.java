@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells several listeners, each of them whatever the others throw. What they throw goes no further.
- * Immutable and thread-safe.
+ * Tells several listeners, each of them whatever the others throw. What they throw goes no further,
+ * not even an error of the JVM: it would hide what the platform has done. Immutable and
+ * thread-safe.
  */
 final class GuardedListeners implements CallListener {
 
@@ -44,9 +45,7 @@ final class GuardedListeners implements CallListener {
     try {
       @Nullable CallListener given = listener.onCallStarted(call);
       return Objects.requireNonNullElse(given, listener);
-    } catch (VirtualMachineError fatal) {
-      throw fatal;
-    } catch (RuntimeException | Error thrown) {
+    } catch (Throwable thrown) {
       failures.note("onCallStarted", listener, thrown);
       return listener;
     }
@@ -101,9 +100,7 @@ final class GuardedListeners implements CallListener {
     for (CallListener listener : listeners) {
       try {
         telling.accept(listener);
-      } catch (VirtualMachineError fatal) {
-        throw fatal;
-      } catch (RuntimeException | Error thrown) {
+      } catch (Throwable thrown) {
         failures.note(event, listener, thrown);
       }
     }

@@ -19,9 +19,14 @@ final class ListenerFailures {
     this.log = log;
   }
 
+  /** Logs it, and throws nothing. */
   void note(String event, CallListener listener, Throwable thrown) {
-    if (noted.add(new Key(listener.getClass(), event))) {
-      log.listenerThrew(event, listener.getClass(), thrown.getClass());
+    try {
+      if (noted.add(new Key(listener.getClass(), event))) {
+        log.listenerThrew(event, listener.getClass(), thrown.getClass());
+      }
+    } catch (Throwable unlogged) {
+      // Where there is no stack or no memory left, the line is lost and the call goes on.
     }
   }
 }

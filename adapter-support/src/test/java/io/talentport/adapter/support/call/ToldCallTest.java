@@ -8,8 +8,13 @@ import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.listener.RecordingListener;
 import io.talentport.adapter.support.peer.Answer;
+import io.talentport.adapter.support.peer.CapturedLogs;
 import io.talentport.adapter.support.peer.PeerApi;
+import io.talentport.adapter.support.peer.PeerEnvelope;
 import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.PeerReply;
+import io.talentport.adapter.support.reply.EnvelopeReader;
+import io.talentport.adapter.support.reply.EnvelopeResult;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.core.ConnectOptions;
@@ -20,6 +25,7 @@ import io.talentport.core.error.FailureCategory;
 import io.talentport.core.error.NotFoundException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RateLimitedException;
+import io.talentport.core.listener.CallListener;
 import io.talentport.core.listener.CallOutcome;
 import io.talentport.core.listener.CallTarget;
 import io.talentport.core.listener.CompletedAttempt;
@@ -32,7 +38,10 @@ import io.talentport.core.listener.TokenRenewal;
 import io.talentport.core.port.ResumeRecords;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +70,7 @@ class ToldCallTest {
 
   @AfterEach
   void stop() throws IOException {
+    client.close();
     rig.close();
   }
 
@@ -284,6 +294,124 @@ class ToldCallTest {
     assertThat(state().lastCategory()).contains(FailureCategory.UNKNOWN_OUTCOME);
     closed.await();
     assertThat(client.connectionsInUse()).isZero();
+  }
+
+  @Test
+  void anErrorOfAListenerHidesNoWriteThatSucceeded() {
+    CallListener broken =
+        new CallListener() {
+          @Override
+          public void onAttempt(CompletedAttempt attempt) {
+            throw new StackOverflowError();
+          }
+        };
+    rig.listeners =
+        PlatformListeners.of(
+            "peerland",
+            ConnectOptions.builder().tenant("acme").addListener(broken).addListener(heard).build());
+    client = rig.client(PeerFixture.options(), rig.time);
+    rig.peer.always(SUCCESS);
+
+    assertThat(api().add(PeerFixture.thing("a")).code).isZero();
+
+    assertThat(heard.only(CompletedAttempt.class).outcome()).isEqualTo(CallOutcome.SUCCESS);
+    assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.SUCCESS);
+  }
+
+  @Test
+  void aSuccessWhoseRequestIdCannotBeReadIsToldWithoutIt() {
+    rig.peer.always(Answer.json("{\"code\":0}"));
+
+    assertThat(breaking(Breakage.REQUEST_ID).add(PeerFixture.thing("a")).code).isZero();
+
+    assertThat(heard.only(CompletedAttempt.class).outcome()).isEqualTo(CallOutcome.SUCCESS);
+    assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.SUCCESS);
+    assertThat(heard.only(CompletedCall.class).requestId()).isEmpty();
+  }
+
+  @Test
+  void aWriteThatAnErrorBrokeOffMayHaveBeenExecutedAndIsLogged() {
+    rig.peer.always(SUCCESS);
+    PeerApi api = breaking(Breakage.REPLY);
+
+    try (CapturedLogs logs = CapturedLogs.start()) {
+      assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
+          .isInstanceOf(StackOverflowError.class);
+
+      assertThat(logs.text())
+          .contains(
+              "peerland [acme] addThing: it is not known whether the platform executed the write,"
+                  + " which StackOverflowError broke off")
+          .doesNotContain("marker");
+    }
+
+    assertThat(heard.only(CompletedAttempt.class).outcome()).isEqualTo(CallOutcome.UNKNOWN);
+    assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.UNKNOWN);
+    assertThat(state().lastOutcome()).contains(CallOutcome.UNKNOWN);
+  }
+
+  @Test
+  void aReadThatAnErrorBrokeOffHasFailed() {
+    rig.peer.always(SUCCESS);
+    PeerApi api = breaking(Breakage.REPLY);
+
+    try (CapturedLogs logs = CapturedLogs.start()) {
+      assertThatThrownBy(() -> api.list(null, null, null)).isInstanceOf(StackOverflowError.class);
+
+      assertThat(logs.text()).doesNotContain("it is not known");
+    }
+
+    assertThat(heard.only(CompletedCall.class).outcome()).isEqualTo(CallOutcome.FAILED);
+  }
+
+  /** What of a reply cannot be read. */
+  private enum Breakage {
+    REPLY,
+    REQUEST_ID
+  }
+
+  /** An API whose replies end in an error of the JVM. */
+  private PeerApi breaking(Breakage breakage) {
+    PeerEnvelope envelope = new PeerEnvelope();
+    EnvelopeReader<PeerReply> broken =
+        new EnvelopeReader<>() {
+          @Override
+          public Class<PeerReply> type() {
+            return envelope.type();
+          }
+
+          @Override
+          public EnvelopeResult interpret(PeerReply reply) {
+            breakIf(Breakage.REPLY);
+            return envelope.interpret(reply);
+          }
+
+          @Override
+          public Optional<String> requestId(Function<String, Optional<String>> header) {
+            return envelope.requestId(header);
+          }
+
+          @Override
+          public @Nullable String requestId(PeerReply reply) {
+            breakIf(Breakage.REQUEST_ID);
+            return null;
+          }
+
+          private void breakIf(Breakage here) {
+            if (breakage == here) {
+              throw new StackOverflowError("marker-text");
+            }
+          }
+        };
+    client =
+        new PlatformClient(
+            "peerland",
+            PeerFixture.options(),
+            broken,
+            rig.time,
+            rig.listeners,
+            PeerFixture.nothingShared());
+    return api();
   }
 
   @Test
