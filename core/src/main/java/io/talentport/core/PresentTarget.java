@@ -1,42 +1,37 @@
 package io.talentport.core;
 
 import io.talentport.core.paging.Paged;
+import java.lang.ref.Reference;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A port or a listing of a tenant, each of whose methods is called on that of the connection that
- * the tenant has then. An iteration stays on the connection that it began on. Thread-safe.
+ * A port of a tenant, each of whose methods is called on that of the connection that the tenant has
+ * then. Thread-safe.
  */
 final class PresentTarget implements InvocationHandler {
 
   private final TenantPlatform platform;
-  private final String what;
-  private final Function<RecruitingPlatform, Object> target;
-  private volatile @Nullable Found latest;
+  private final Class<?> port;
+  private final PerConnection<Object> target;
 
-  private record Found(RecruitingPlatform on, Object target) {}
-
-  private PresentTarget(
-      TenantPlatform platform, String what, Function<RecruitingPlatform, Object> target) {
+  private PresentTarget(TenantPlatform platform, Class<?> port) {
     this.platform = platform;
-    this.what = what;
-    this.target = target;
+    this.port = port;
+    this.target = new PerConnection<>(present -> present.port(port));
   }
 
   /** The tenant's port. */
   static <P> P port(TenantPlatform platform, Class<P> port) {
-    return proxy(
-        port, new PresentTarget(platform, port.getSimpleName(), present -> present.port(port)));
-  }
-
-  private static <T> T proxy(Class<T> type, PresentTarget target) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, target));
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(), new Class<?>[] {port}, new PresentTarget(platform, port)));
   }
 
   @Override
@@ -45,32 +40,33 @@ final class PresentTarget implements InvocationHandler {
       return switch (method.getName()) {
         case "equals" -> arguments != null && proxy == arguments[0];
         case "hashCode" -> System.identityHashCode(proxy);
-        default -> what + " of " + platform;
+        default -> port.getSimpleName() + " of " + platform;
       };
     }
-    RecruitingPlatform present = platform.present();
-    Object result = call(method, on(present), arguments);
-    return method.getReturnType() == Paged.class && result != null
-        ? proxy(Paged.class, listing(method, arguments, new Found(present, result)))
-        : result;
+    PerConnection.Found<RecruitingPlatform> present = platform.present();
+    try {
+      Object result = called(method, present.found(), arguments);
+      return method.getReturnType() == Paged.class && result instanceof Paged<?> made
+          ? listing(method, arguments, present.found(), made)
+          : result;
+    } finally {
+      // Closing all platforms ends the call too, if the tenant has another connection by then.
+      Reference.reachabilityFence(present);
+    }
   }
 
   /** A listing that is asked for again once the tenant has another connection. */
-  private PresentTarget listing(Method method, Object @Nullable [] arguments, Found made) {
-    PresentTarget listing =
-        new PresentTarget(
-            platform, "Listing", present -> call(method, target.apply(present), arguments));
-    listing.latest = made;
-    return listing;
+  private <T> Paged<T> listing(
+      Method method, Object @Nullable [] arguments, RecruitingPlatform on, Paged<T> made) {
+    @SuppressWarnings("unchecked") // the same method with the same arguments
+    Function<RecruitingPlatform, Paged<T>> again =
+        present -> (Paged<T>) Objects.requireNonNull(called(method, present, arguments));
+    return new PresentListing<>(platform, new PerConnection<>(again, on, made));
   }
 
-  private Object on(RecruitingPlatform present) {
-    Found found = latest;
-    if (found == null || found.on() != present) {
-      found = new Found(present, target.apply(present));
-      latest = found;
-    }
-    return found.target();
+  private @Nullable Object called(
+      Method method, RecruitingPlatform present, Object @Nullable [] arguments) {
+    return call(method, target.on(present).found(), arguments);
   }
 
   private static @Nullable Object call(

@@ -71,26 +71,36 @@ final class Tenant {
    * Changes the settings.
    *
    * @param connected a connection by the new settings
+   * @return the connection that was replaced and is let go; absent if none was
    */
-  synchronized void change(TenantSettings changed, RecruitingPlatform connected) {
+  synchronized Optional<RecruitingPlatform> change(
+      TenantSettings changed, RecruitingPlatform connected) {
     if (settings.connectsAs(changed)) {
       connected.close();
-      return;
+      return Optional.empty();
     }
     settings = changed;
-    if (connection == null) {
+    RecruitingPlatform replaced = connection;
+    if (replaced == null) {
       connected.close();
     } else {
       // Who was called once is called again, and the new connection shares what the old one
       // counted.
       connection = connected;
     }
+    return Optional.ofNullable(replaced);
   }
 
-  /** Takes no more calls; those under way go on. */
-  synchronized void remove() {
+  /**
+   * Takes no more calls; those under way go on.
+   *
+   * @return the connection that is let go; absent if there was none
+   */
+  synchronized Optional<RecruitingPlatform> remove() {
+    Optional<RecruitingPlatform> last = Optional.ofNullable(connection);
     end = End.REMOVED;
     connection = null;
+    return last;
   }
 
   /** Takes no more calls, and breaks off those on the present connection. */

@@ -2,28 +2,28 @@ package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** A tenant's platform, whichever connection it has at the time. Thread-safe. */
 final class TenantPlatform implements RecruitingPlatform {
 
   private final Tenant tenant;
   private final UnaryOperator<RecruitingPlatform> view;
+  private final PerConnection<RecruitingPlatform> viewed;
   private final AtomicBoolean closed;
-  private volatile @Nullable Viewed latest;
-
-  private record Viewed(RecruitingPlatform connection, RecruitingPlatform view) {}
 
   private TenantPlatform(
       Tenant tenant, UnaryOperator<RecruitingPlatform> view, AtomicBoolean closed) {
     this.tenant = tenant;
     this.view = view;
+    this.viewed = new PerConnection<>(view);
     this.closed = closed;
   }
 
@@ -33,8 +33,9 @@ final class TenantPlatform implements RecruitingPlatform {
 
   /**
    * The tenant's present connection as this shows it; the same object until the tenant is changed.
+   * Whoever calls it keeps it until the call ends.
    */
-  RecruitingPlatform present() {
+  PerConnection.Found<RecruitingPlatform> present() {
     if (closed.get()) {
       throw new ConfigurationException(
           ErrorDetails.of("The platform was closed and takes no more calls")
@@ -42,13 +43,16 @@ final class TenantPlatform implements RecruitingPlatform {
               .remedy("Ask RecruitingPlatforms for the tenant's platform again.")
               .build());
     }
-    RecruitingPlatform connection = tenant.connection();
-    Viewed known = latest;
-    if (known == null || known.connection() != connection) {
-      known = new Viewed(connection, view.apply(connection));
-      latest = known;
+    return viewed.on(tenant.connection());
+  }
+
+  private <T> T onPresent(Function<RecruitingPlatform, T> call) {
+    PerConnection.Found<RecruitingPlatform> present = present();
+    try {
+      return call.apply(present.found());
+    } finally {
+      Reference.reachabilityFence(present);
     }
-    return known.view();
   }
 
   @Override
@@ -58,33 +62,33 @@ final class TenantPlatform implements RecruitingPlatform {
 
   @Override
   public Set<Class<?>> ports() {
-    return present().ports();
+    return onPresent(RecruitingPlatform::ports);
   }
 
   @Override
   public <P> Optional<P> find(Class<P> port) {
-    return present().find(port).map(served -> PresentTarget.port(this, port));
+    return onPresent(present -> present.find(port)).map(served -> PresentTarget.port(this, port));
   }
 
   @Override
   public <P> P port(Class<P> port) {
-    present().port(port);
+    onPresent(present -> present.port(port));
     return PresentTarget.port(this, port);
   }
 
   @Override
   public List<Capability> capabilities() {
-    return present().capabilities();
+    return onPresent(RecruitingPlatform::capabilities);
   }
 
   @Override
   public Diagnosis diagnose() {
-    return present().diagnose();
+    return onPresent(RecruitingPlatform::diagnose);
   }
 
   @Override
   public Diagnosis diagnoseCredentials() {
-    return present().diagnoseCredentials();
+    return onPresent(RecruitingPlatform::diagnoseCredentials);
   }
 
   @Override

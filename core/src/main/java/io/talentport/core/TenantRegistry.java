@@ -20,6 +20,7 @@ final class TenantRegistry implements RecruitingPlatforms {
   private final SharedResources resources;
   private final boolean ownsResources;
   private final ConcurrentMap<String, Tenant> tenants = new ConcurrentHashMap<>();
+  private final LetGoConnections letGo = new LetGoConnections();
   private final Object changing = new Object();
   private volatile boolean closed;
 
@@ -75,7 +76,7 @@ final class TenantRegistry implements RecruitingPlatforms {
         requireOpen();
         tenants.put(name, new Tenant(name, given));
       } else {
-        present.change(given, connected);
+        present.change(given, connected).ifPresent(letGo::add);
       }
     }
   }
@@ -85,7 +86,7 @@ final class TenantRegistry implements RecruitingPlatforms {
     synchronized (changing) {
       Tenant removed = tenants.remove(Required.value("tenant", tenant));
       if (removed != null) {
-        removed.remove();
+        removed.remove().ifPresent(letGo::add);
       }
       return removed != null;
     }
@@ -94,12 +95,15 @@ final class TenantRegistry implements RecruitingPlatforms {
   @Override
   public void close() {
     List<Tenant> last;
+    List<RecruitingPlatform> before;
     synchronized (changing) {
       closed = true;
       last = List.copyOf(tenants.values());
       tenants.clear();
+      before = letGo.takeAll();
     }
     last.forEach(Tenant::close);
+    before.forEach(RecruitingPlatform::close);
     if (ownsResources) {
       resources.close();
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +260,24 @@ class RecruitingPlatformsTest {
   }
 
   @Test
+  void pagesAndAStreamThatWereTakenBeforeAChangeBeginOnTheNewConnection() {
+    put("acme", "old");
+    Paged<ResumeSource> listing =
+        platforms.platform("acme").port(ResumeSources.class).list(PageRequest.first());
+    Iterable<Page<ResumeSource>> pages = listing.pages();
+    Stream<ResumeSource> stream = listing.stream();
+
+    put("acme", "new");
+
+    assertThat(pages).extracting(RecruitingPlatformsTest::id).containsExactly("new", "new");
+    assertThat(stream.map(source -> source.id().value())).containsExactly("new", "new");
+    platforms.remove("acme");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(pages::iterator)
+        .withMessageContaining("was removed");
+  }
+
+  @Test
   void aListingMadeOfAListingFollowsTheTenantToo() {
     put("acme", "old");
     Paged<ResumeSource> listing =
@@ -271,7 +290,7 @@ class RecruitingPlatformsTest {
     assertThat(narrowed).extracting(source -> source.id().value()).containsExactly("new", "new");
     platforms.remove("acme");
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(narrowed::pages)
+        .isThrownBy(() -> narrowed.pages().iterator())
         .withMessageContaining("was removed");
   }
 
@@ -377,6 +396,29 @@ class RecruitingPlatformsTest {
           .withMessageContaining("The platforms of all tenants were closed");
     }
     assertThat(paper.open()).isEmpty();
+  }
+
+  @Test
+  void closingEndsTheConnectionsOfTenantsThatWereChangedOrRemovedBefore() {
+    put("acme", "old");
+    put("globex", "g");
+    found(lookup("acme"));
+    Iterator<Page<ResumeSource>> underWay =
+        platforms
+            .platform("globex")
+            .port(ResumeSources.class)
+            .list(PageRequest.first())
+            .pages()
+            .iterator();
+    underWay.next();
+    put("acme", "new");
+    platforms.remove("globex");
+    assertThat(paper.open()).hasSize(3);
+
+    platforms.close();
+
+    assertThat(paper.open()).isEmpty();
+    assertThatExceptionOfType(ConfigurationException.class).isThrownBy(underWay::next);
   }
 
   @Test
