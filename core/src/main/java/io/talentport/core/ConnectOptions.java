@@ -1,7 +1,6 @@
 package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
-import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.Required;
 import io.talentport.core.listener.CallListener;
 import java.util.ArrayList;
@@ -95,16 +94,11 @@ public final class ConnectOptions {
     /**
      * Names the organisation that is connected. Meters and spans carry the name; it is no secret.
      *
-     * @throws ConfigurationException if the name is blank
+     * @throws ConfigurationException if the name is blank, has control characters, is longer than
+     *     128 characters, or is {@code none}, which meters show where there is no tenant
      */
     public Builder tenant(String name) {
-      if (Required.value("tenant", name).isBlank()) {
-        throw new ConfigurationException(
-            ErrorDetails.of("The tenant's name is blank")
-                .remedy("Give the name by which the application knows the organisation.")
-                .build());
-      }
-      this.tenant = name;
+      this.tenant = TenantName.checked(Required.value("tenant", name));
       return this;
     }
 

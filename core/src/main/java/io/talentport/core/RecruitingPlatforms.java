@@ -89,8 +89,9 @@ public interface RecruitingPlatforms extends AutoCloseable {
    * @param tenant the name by which the application knows the organisation; meters and logs have it
    * @param settings the keys {@code talentport.platform}, needed with several adapters on the class
    *     path, and {@code talentport.<platform>.…}
-   * @throws ConfigurationException if the name is blank, if a setting is missing, unknown or
-   *     ill-formed, if no adapter fits, or if this is closed; the tenants stay as they were
+   * @throws ConfigurationException if the name is none that {@link ConnectOptions.Builder#tenant}
+   *     takes, if a setting is missing, unknown or ill-formed, if no adapter fits, or if this is
+   *     closed; the tenants stay as they were
    */
   void put(String tenant, Map<String, String> settings);
 

@@ -9,6 +9,9 @@ final class TenantName {
 
   private static final int LONGEST = 128;
 
+  /** What meters show where there is no tenant. */
+  private static final String NO_TENANT = "none";
+
   private TenantName() {}
 
   /**
@@ -20,10 +23,12 @@ final class TenantName {
     if (!fits(name)) {
       throw new ConfigurationException(
           ErrorDetails.of(
-                  "A tenant's name must not be blank, have no control characters, and be no longer"
+                  "A tenant's name must not be blank, have no control characters, be no longer"
                       + " than "
                       + LONGEST
-                      + " characters")
+                      + " characters, and not be \""
+                      + NO_TENANT
+                      + "\", which meters show where there is no tenant")
               .remedy("Give the name by which the application knows the organisation.")
               .build());
     }
@@ -33,6 +38,7 @@ final class TenantName {
   private static boolean fits(String name) {
     return name.length() <= LONGEST
         && !Blanks.isBlank(name)
+        && !name.equals(NO_TENANT)
         && name.codePoints().noneMatch(Character::isISOControl);
   }
 

@@ -136,10 +136,13 @@ class RecruitingPlatformsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u3000", "two\nlines"})
+  @ValueSource(strings = {"", " ", "\u3000", "two\nlines", "none"})
   void aNameThatCannotBeShownIsRefusedAndNotRepeated(String name) {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> put(name, "a"))
+        .withMessageStartingWith("A tenant's name must not be blank");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> ConnectOptions.builder().tenant(name))
         .withMessageStartingWith("A tenant's name must not be blank");
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> platforms.platform(name))

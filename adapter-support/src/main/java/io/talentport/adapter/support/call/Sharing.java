@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.call;
 
 import io.talentport.adapter.support.quota.QuotaGates;
+import io.talentport.adapter.support.quota.QuotaPauses;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
@@ -21,8 +22,11 @@ public final class Sharing {
     this.application = application;
   }
 
-  /** One application's calls, whose quotas these are. */
-  private record Quotas(TokenKey application, double share, TimeSource time) {}
+  /** One application's calls, which the platform counts and refuses together. */
+  private record Calls(TokenKey application, TimeSource time) {}
+
+  /** The pace that a share of the quotas allows. */
+  private record Pace(Calls calls, double share) {}
 
   /**
    * What the options let a client share; nothing unless they have {@link SharedResources}.
@@ -39,12 +43,16 @@ public final class Sharing {
   }
 
   QuotaGates gates(double share, TimeSource time) {
-    return resources == null
-        ? new QuotaGates(share, time)
-        : resources.get(
-            new Quotas(application, share, time),
-            QuotaGates.class,
-            () -> new QuotaGates(share, time),
-            gates -> {});
+    if (resources == null) {
+      return new QuotaGates(share, time);
+    }
+    Calls calls = new Calls(application, time);
+    QuotaPauses pauses =
+        resources.get(calls, QuotaPauses.class, () -> new QuotaPauses(time), unused -> {});
+    return resources.get(
+        new Pace(calls, share),
+        QuotaGates.class,
+        () -> new QuotaGates(share, time, pauses),
+        unused -> {});
   }
 }

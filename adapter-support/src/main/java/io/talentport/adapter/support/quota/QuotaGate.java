@@ -43,6 +43,15 @@ public final class QuotaGate {
    * @param windows every window that counts, all at once; none for an operation without a quota
    */
   public QuotaGate(String platform, String operation, List<QuotaWindow> windows, TimeSource time) {
+    this(platform, operation, windows, time, new AtomicLong(time.nanos()));
+  }
+
+  QuotaGate(
+      String platform,
+      String operation,
+      List<QuotaWindow> windows,
+      TimeSource time,
+      AtomicLong opensAt) {
     this.platform = platform;
     this.operation = operation;
     this.time = time;
@@ -52,7 +61,7 @@ public final class QuotaGate {
             .filter(window -> window.period().compareTo(SHORT) < 0)
             .map(LatestPassages::new)
             .toList();
-    this.opensAt = new AtomicLong(time.nanos());
+    this.opensAt = opensAt;
   }
 
   private static Bucket bucket(List<QuotaWindow> windows, TimeSource time) {

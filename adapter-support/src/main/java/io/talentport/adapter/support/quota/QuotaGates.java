@@ -10,6 +10,7 @@ public final class QuotaGates {
 
   private final double share;
   private final TimeSource time;
+  private final QuotaPauses pauses;
   private final ConcurrentMap<String, QuotaGate> gates = new ConcurrentHashMap<>();
 
   /**
@@ -18,8 +19,19 @@ public final class QuotaGates {
    * @param share which part of the platform's quotas may be used; above 0
    */
   public QuotaGates(double share, TimeSource time) {
+    this(share, time, new QuotaPauses(time));
+  }
+
+  /**
+   * Makes gates that close together with others of the same application.
+   *
+   * @param share which part of the platform's quotas may be used; above 0
+   * @param pauses of the application, by the same time
+   */
+  public QuotaGates(double share, TimeSource time, QuotaPauses pauses) {
     this.share = share;
     this.time = time;
+    this.pauses = pauses;
   }
 
   /** The gate of an operation. */
@@ -32,6 +44,7 @@ public final class QuotaGates {
         operation.platform(),
         operation.id(),
         operation.quotas().stream().map(quota -> QuotaWindow.of(quota, share)).toList(),
-        time);
+        time,
+        pauses.endOf(operation.id()));
   }
 }

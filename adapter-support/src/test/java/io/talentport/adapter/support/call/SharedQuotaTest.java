@@ -122,6 +122,17 @@ class SharedQuotaTest {
   }
 
   @Test
+  void aRefusalHoldsBackAClientWithAnotherShareOfTheQuota() {
+    rig.peer.then(Answer.reply(429, "", "Retry-After: 30"));
+    LimitedApi refused = api(client("app", 1000, rig.time));
+    assertThatThrownBy(refused::limited).isInstanceOf(RateLimitedException.class);
+
+    assertThat(api(client("app", 500, rig.time)).limited().code).isZero();
+
+    assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
   void closingOneClientEndsItsWaitForTheQuotaAndNoOther() throws Exception {
     CountDownLatch waiting = new CountDownLatch(2);
     rig.peer.then(Answer.reply(429, "", "Retry-After: 60"));
