@@ -46,6 +46,16 @@ final class GaugeBinding {
     }
   }
 
+  /** Whether the platform has gauges here; the next reading of them tells if it is gone. */
+  boolean has(SeriesKey key) {
+    return gauges.containsKey(key);
+  }
+
+  /** Whether the source, which is open, had the platform and has it no longer. */
+  boolean hasRemoved(SeriesKey key) {
+    return source.hasRemoved(key);
+  }
+
   /** Removes the gauges of a platform. */
   void remove(SeriesKey key) {
     StateGauges removed = gauges.remove(key);

@@ -125,7 +125,7 @@ public final class MicrometerCallListener implements CallListener {
 
   @Override
   public CallListener onCallStarted(CallTarget call) {
-    TenantSeries own = series.computeIfAbsent(SeriesKey.of(call), TenantSeries::new);
+    TenantSeries own = seriesOf(SeriesKey.of(call));
     return new MeteredCall(
         events,
         attempts,
@@ -137,11 +137,28 @@ public final class MicrometerCallListener implements CallListener {
   @Override
   public void onTokenRenewal(TokenRenewal renewal) {
     events.tokenRenewal(renewal);
+    forgetIfRemoved(SeriesKey.of(renewal));
   }
 
   @Override
   public void onRecordFault(RecordFaults faults) {
     events.recordFaults(faults);
+    forgetIfRemoved(SeriesKey.of(faults.target()));
+  }
+
+  /** Those of a first call have gauges from now on, whose reading finds out if the tenant goes. */
+  private TenantSeries seriesOf(SeriesKey key) {
+    TenantSeries known = series.get(key);
+    if (known != null) {
+      return known;
+    }
+    TenantSeries made = new TenantSeries(key);
+    TenantSeries before = series.putIfAbsent(key, made);
+    if (before != null) {
+      return before;
+    }
+    bindings.forEach(binding -> binding.open(key));
+    return made;
   }
 
   private GaugeBinding bind(StateSource source, MeterRegistry registry) {
@@ -155,6 +172,15 @@ public final class MicrometerCallListener implements CallListener {
       removeMeters(own.key());
     } else {
       bindings.forEach(binding -> binding.called(own.key(), operation));
+      forgetIfRemoved(own.key());
+    }
+  }
+
+  /** A listing may go on after its tenant was removed and no gauge is left whose reading tells. */
+  private void forgetIfRemoved(SeriesKey key) {
+    if (bindings.stream().noneMatch(binding -> binding.has(key))
+        && bindings.stream().anyMatch(binding -> binding.hasRemoved(key))) {
+      forget(key);
     }
   }
 

@@ -28,6 +28,12 @@ final class OnePlatform implements StateSource {
     return state.closed() ? null : state;
   }
 
+  /** Never: its platform is closed, not removed. */
+  @Override
+  public boolean hasRemoved(SeriesKey wanted) {
+    return false;
+  }
+
   @Override
   public boolean isClosed() {
     return platform.state().closed();

@@ -4,12 +4,17 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.talentport.core.PlatformState;
 import io.talentport.core.listener.CallTarget;
+import io.talentport.core.listener.TokenRenewal;
 
 /** The tags that all series of one platform and tenant have. */
 record SeriesKey(String platform, String tenant) {
 
   static SeriesKey of(CallTarget target) {
     return new SeriesKey(target.platform(), target.tenant().orElse(TalentportTag.NONE));
+  }
+
+  static SeriesKey of(TokenRenewal renewal) {
+    return new SeriesKey(renewal.platform(), renewal.tenant().orElse(TalentportTag.NONE));
   }
 
   static SeriesKey of(PlatformState state) {

@@ -10,6 +10,7 @@ import io.talentport.core.OperationState;
 import io.talentport.core.PlatformId;
 import io.talentport.core.listener.CallListener;
 import io.talentport.core.listener.CallTarget;
+import io.talentport.core.listener.RecordFaults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -208,6 +209,45 @@ class GaugesTest {
     underWay.onCall(Events.ended(Events.LOOKUP_OF_ACME, 1).build());
 
     assertThat(seriesOf("acme")).isEmpty();
+  }
+
+  @Test
+  void aTenantThatIsRemovedDuringItsFirstCallLeavesNothing() {
+    listener.gaugesOf(tenants).bindTo(meters);
+    tenants.add("acme");
+    CallListener underWay = listener.onCallStarted(Events.LOOKUP_OF_ACME);
+
+    tenants.remove("acme");
+    Events.attempt(underWay, Events.LOOKUP_OF_ACME, 1);
+    underWay.onCall(Events.ended(Events.LOOKUP_OF_ACME, 1).build());
+    scrape();
+
+    assertThat(seriesOf("acme")).isEmpty();
+  }
+
+  @Test
+  void whatAListingTellsAfterTheReadingThatMissedItsTenantLeavesNothing() {
+    listener.gaugesOf(tenants).bindTo(meters);
+    tenants.add("acme");
+    Events.success(listener, Events.LOOKUP_OF_ACME);
+    tenants.remove("acme");
+    scrape();
+
+    Events.success(listener, Events.LOOKUP_OF_ACME);
+    assertThat(seriesOf("acme")).isEmpty();
+
+    listener.onRecordFault(RecordFaults.builder().target(Events.LOOKUP_OF_ACME).count(1).build());
+    assertThat(seriesOf("acme")).isEmpty();
+  }
+
+  @Test
+  void aTenantThatTheApplicationConnectedItselfKeepsItsSeriesBesideOthers() {
+    listener.gaugesOf(tenants).bindTo(meters);
+
+    Events.success(listener, Events.LOOKUP_OF_ACME);
+    scrape();
+
+    assertThat(seriesOf("acme")).hasSize(2);
   }
 
   @Test
