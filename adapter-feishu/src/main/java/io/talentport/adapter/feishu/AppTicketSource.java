@@ -13,8 +13,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It is asked at every fetch of an app access token, at most a few times an hour, by any thread.
- * The library never keeps a ticket. Implementations MUST be thread-safe and SHOULD answer fast: the
- * call that needs the token waits, within its deadline.
+ * The library never keeps a ticket. Implementations MUST be thread-safe, and MUST limit their own
+ * time to a second or so: nothing ends their work when the call's deadline passes, and calls of the
+ * app's other tenants that need the token wait meanwhile.
  */
 @FunctionalInterface
 public interface AppTicketSource {

@@ -46,6 +46,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,32 +101,48 @@ class StoreAppTest {
 
   @Test
   void manyColdTenantsFetchTheTokenOfTheAppOnce() throws Exception {
+    assertThat(atOnce(20, StoreAppTest::sources)).noneMatch(List::isEmpty);
+
+    assertThat(sandbox.journal().count(APP_TOKEN)).isEqualTo(1);
+    assertThat(sandbox.journal().count(TENANT_TOKEN)).isEqualTo(20);
+  }
+
+  @Test
+  void manyColdTenantsHearOfABadTicketAfterOneFetch() throws Exception {
+    app.pushTicket();
+
+    assertThat(atOnce(20, StoreAppTest::failure))
+        .allSatisfy(failure -> assertThat(failure.platformCode()).contains("10012"));
+
+    assertThat(sandbox.journal().counts()).isEqualTo(Map.of(APP_TOKEN, 1, RESEND, 1));
+  }
+
+  private <T> List<T> atOnce(int count, Function<RecruitingPlatform, T> call) throws Exception {
     List<RecruitingPlatform> tenants = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < count; i++) {
       tenants.add(connect(sandbox.organization("tenant-" + i)));
     }
     CountDownLatch start = new CountDownLatch(1);
-    ExecutorService threads = Executors.newFixedThreadPool(tenants.size());
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    List<T> results = new ArrayList<>();
     try {
-      List<Future<List<ResumeSource>>> running = new ArrayList<>();
+      List<Future<T>> running = new ArrayList<>();
       for (RecruitingPlatform tenant : tenants) {
         running.add(
             threads.submit(
                 () -> {
                   start.await();
-                  return sources(tenant);
+                  return call.apply(tenant);
                 }));
       }
       start.countDown();
-      for (Future<List<ResumeSource>> one : running) {
-        assertThat(one.get(60, TimeUnit.SECONDS)).isNotEmpty();
+      for (Future<T> one : running) {
+        results.add(one.get(60, TimeUnit.SECONDS));
       }
     } finally {
       threads.shutdownNow();
     }
-
-    assertThat(sandbox.journal().count(APP_TOKEN)).isEqualTo(1);
-    assertThat(sandbox.journal().count(TENANT_TOKEN)).isEqualTo(20);
+    return results;
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the current token and renews it: one call however many threads wait, early while the old
@@ -21,23 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenSource {
 
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-  private static final Duration PAUSE_AFTER_ENDED_TOKEN = Duration.ofSeconds(1);
-  private static final Duration PAUSE_BETWEEN_EARLY_RENEWALS = Duration.ofSeconds(30);
   private static final int SHARE_OF_EARLY_RENEWAL = 3;
 
   private final TokenKey key;
   private final TokenStore store;
+  private final FetchHistory history;
   private final TokenEndpoint endpoint;
   private final Duration renewBefore;
   private final TimeSource time;
   private final Lock renewing;
-  private volatile @Nullable Failure lastFailure;
-  private volatile @Nullable Deadline noEarlyRenewalBefore;
-  private volatile @Nullable Deadline noFetchBefore;
 
   /**
-   * Makes a source.
+   * Makes a source whose failures are its own.
    *
    * @param renewBefore how long before its end a token is renewed
    */
@@ -47,8 +41,26 @@ public final class TokenSource {
       TokenEndpoint endpoint,
       Duration renewBefore,
       TimeSource time) {
+    this(key, store, new FetchHistory(), endpoint, renewBefore, time);
+  }
+
+  /**
+   * Makes a source.
+   *
+   * @param history shared by those who share the store and the key, and whose endpoints fail for
+   *     the same reasons
+   * @param renewBefore how long before its end a token is renewed
+   */
+  public TokenSource(
+      TokenKey key,
+      TokenStore store,
+      FetchHistory history,
+      TokenEndpoint endpoint,
+      Duration renewBefore,
+      TimeSource time) {
     this.key = key;
     this.store = store;
+    this.history = history;
     this.endpoint = endpoint;
     this.renewBefore = renewBefore;
     this.time = time;
@@ -91,7 +103,7 @@ public final class TokenSource {
    * @throws RecruitingException if the platform gives none before the deadline
    */
   public AccessToken renewed(Deadline deadline, FetchWatch watch) {
-    lock(deadline);
+    lock(deadline, time.nanos());
     try {
       return fetch(deadline, watch);
     } finally {
@@ -105,7 +117,7 @@ public final class TokenSource {
   }
 
   private AccessToken renewEarly(AccessToken stillServing, Deadline deadline, FetchWatch watch) {
-    if (isEarlyRenewalPaused() || !renewing.tryLock()) {
+    if (history.isEarlyRenewalPaused() || !renewing.tryLock()) {
       return stillServing;
     }
     try {
@@ -114,7 +126,7 @@ public final class TokenSource {
         return now;
       }
       // Some platforms give tokens that are near their end from the start, or the same one again.
-      noEarlyRenewalBefore = Deadline.in(PAUSE_BETWEEN_EARLY_RENEWALS, time);
+      history.renewsEarly(time);
       // A slow token endpoint must leave time for the call, which has a token that still serves.
       AccessToken fresh =
           fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time), watch);
@@ -127,24 +139,17 @@ public final class TokenSource {
     }
   }
 
-  private boolean isEarlyRenewalPaused() {
-    Deadline pause = noEarlyRenewalBefore;
-    return pause != null && !pause.hasPassed();
-  }
-
   private AccessToken waitForRenewal(Deadline deadline, FetchWatch watch) {
     long arrived = time.nanos();
-    lock(deadline);
+    lock(deadline, arrived);
     try {
       Optional<AccessToken> fetchedMeanwhile = usable();
       if (fetchedMeanwhile.isPresent()) {
         return fetchedMeanwhile.get();
       }
-      Failure failure = lastFailure;
-      if (failure != null
-          && (failure.since(arrived) || isRecent(failure))
-          && failure.hadTimeLike(deadline.left())) {
-        throw failure.exception();
+      Optional<RecruitingException> failure = history.failureFor(arrived, deadline.left(), time);
+      if (failure.isPresent()) {
+        throw failure.get();
       }
       pauseAfterEndedToken(deadline);
       return fetch(deadline, watch);
@@ -154,27 +159,29 @@ public final class TokenSource {
   }
 
   private void pauseAfterEndedToken(Deadline deadline) {
-    Deadline pause = noFetchBefore;
-    if (pause == null || pause.hasPassed()) {
+    Duration pause = history.pauseLeft();
+    if (pause.isZero()) {
       return;
     }
-    if (!deadline.allows(pause.left())) {
+    if (!deadline.allows(pause)) {
       throw noTokenInTime(
           "The platform gives access tokens that have ended already, and the call has no time to"
               + " wait for the next one");
     }
     try {
-      time.pause(pause.left());
+      time.pause(pause);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw noTokenInTime("The thread was interrupted while it waited for an access token");
     }
   }
 
-  private void lock(Deadline deadline) {
+  private void lock(Deadline deadline, long arrived) {
     try {
       if (!renewing.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-        throw noTokenInTime("No access token came within the call's time");
+        throw history
+            .failureSince(arrived)
+            .orElseGet(() -> noTokenInTime("No access token came within the call's time"));
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -188,19 +195,18 @@ public final class TokenSource {
     try {
       AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
       if (hasEnded(token)) {
-        noFetchBefore = Deadline.in(PAUSE_AFTER_ENDED_TOKEN, time);
+        history.fetchedEnded(time);
       } else {
         store.put(key, token);
-        noFetchBefore = null;
+        history.fetched();
       }
-      lastFailure = null;
       watch.fetched(token, since(began));
       return token;
     } catch (RecruitingException failed) {
       // Running out of one caller's time says nothing about the endpoint; the others try
       // themselves.
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
-        lastFailure = new Failure(failed, time.nanos(), had);
+        history.failed(failed, had, time);
       }
       watch.notFetched(failed, since(began));
       throw failed;
@@ -223,10 +229,6 @@ public final class TokenSource {
     return !token.expiresAt().isAfter(time.now().plus(renewBefore));
   }
 
-  private boolean isRecent(Failure failure) {
-    return time.nanos() - failure.atNanos() < PAUSE_AFTER_FAILURE.toNanos();
-  }
-
   private PlatformTimeoutException noTokenInTime(String problem) {
     return new PlatformTimeoutException(
         ErrorDetails.of(problem)
@@ -236,22 +238,5 @@ public final class TokenSource {
                     + key.platform()
                     + ".call-deadline.")
             .build());
-  }
-
-  /**
-   * How the endpoint failed somebody.
-   *
-   * @param had how much time it had been given
-   */
-  private record Failure(RecruitingException exception, long atNanos, Duration had) {
-
-    /** Who had far less time may have failed for that reason alone. */
-    boolean hadTimeLike(Duration left) {
-      return had.multipliedBy(4).compareTo(left) >= 0;
-    }
-
-    boolean since(long nanos) {
-      return atNanos - nanos >= 0;
-    }
   }
 }

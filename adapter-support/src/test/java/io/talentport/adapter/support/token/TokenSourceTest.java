@@ -8,6 +8,7 @@ import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.PlatformUnavailableException;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,11 @@ class TokenSourceTest {
 
   private TokenSource source(TokenEndpoint endpoint, TimeSource clock) {
     return new TokenSource(KEY, store, endpoint, EARLY, clock);
+  }
+
+  private TokenSource source(TokenStore tokens, FetchHistory history, TokenEndpoint endpoint) {
+    return new TokenSource(
+        new TokenKey("peerland", "https://host", "app"), tokens, history, endpoint, EARLY, time);
   }
 
   private AccessToken fetch() {
@@ -341,6 +349,100 @@ class TokenSourceTest {
     assertThat(sameKey.current(soon()).value()).isEqualTo("token-1");
     assertThat(otherApplication.current(soon()).value()).isEqualTo("token-2");
     assertThat(otherStore.current(soon()).value()).isEqualTo("token-3");
+  }
+
+  @Test
+  void sourcesThatShareTheirHistoryShareAFailure() {
+    FetchHistory history = new FetchHistory();
+    TokenSource one = source(store, history, this::fetch);
+    TokenSource other = source(store, history, this::fetch);
+    failure = new AuthenticationFailedException(ErrorDetails.of("bad ticket").build());
+
+    assertThatThrownBy(() -> one.current(soon())).isSameAs(failure);
+    assertThatThrownBy(() -> other.current(soon())).isSameAs(failure);
+    assertThat(fetched).hasValue(1);
+    time.advance(Duration.ofSeconds(1));
+    failure = null;
+    assertThat(other.current(soon()).value()).isEqualTo("token-2");
+  }
+
+  @Test
+  void sourcesThatShareTheirHistoryRenewEarlyOnceInAWhile() {
+    FetchHistory history = new FetchHistory();
+    TokenSource one = source(store, history, this::fetch);
+    TokenSource other = source(store, history, this::fetch);
+    one.current(soon());
+    time.advance(LIFETIME.minusSeconds(100));
+    failure = new PlatformUnavailableException(ErrorDetails.of("down").build());
+
+    assertThat(one.current(soon()).value()).isEqualTo("token-1");
+    assertThat(other.current(soon()).value()).isEqualTo("token-1");
+    assertThat(fetched).hasValue(2);
+  }
+
+  @Test
+  void aConnectionThatWasClosedIsNotTheOthersFailure() {
+    FetchHistory history = new FetchHistory();
+    TokenSource closed =
+        source(
+            store,
+            history,
+            () -> {
+              throw new ConfigurationException(ErrorDetails.of("The platform was closed").build());
+            });
+    TokenSource open = source(store, history, this::fetch);
+
+    assertThatThrownBy(() -> closed.current(soon())).isInstanceOf(ConfigurationException.class);
+    assertThat(open.current(soon()).value()).isEqualTo("token-1");
+  }
+
+  @Test
+  void whoseTimeEndsInTheQueueIsToldWhyAFetchFailedMeanwhile() {
+    FetchHistory history = new FetchHistory();
+    failure = new AuthenticationFailedException(ErrorDetails.of("bad ticket").build());
+    TokenSource first = source(store, history, this::fetch);
+    TokenSource queued =
+        source(
+            new StoreOfOneLock(
+                () -> assertThatThrownBy(() -> first.current(soon())).isSameAs(failure)),
+            history,
+            this::fetch);
+
+    assertThatThrownBy(() -> queued.current(soon())).isSameAs(failure);
+    time.advance(Duration.ofSeconds(1));
+    TokenSource later = source(new StoreOfOneLock(() -> {}), history, this::fetch);
+    assertThatThrownBy(() -> later.current(soon())).isInstanceOf(PlatformTimeoutException.class);
+    assertThat(fetched).hasValue(1);
+  }
+
+  /** Has no token, and a lock that others hold for longer than anybody waits. */
+  private record StoreOfOneLock(Runnable whileWaiting) implements TokenStore {
+
+    @Override
+    public Optional<AccessToken> find(TokenKey key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void put(TokenKey key, AccessToken token) {
+      throw new AssertionError("Nobody gets the lock");
+    }
+
+    @Override
+    public void drop(TokenKey key, AccessToken token) {
+      throw new AssertionError("There is no token");
+    }
+
+    @Override
+    public Lock renewal(TokenKey key) {
+      return new ReentrantLock() {
+        @Override
+        public boolean tryLock(long time, TimeUnit unit) {
+          whileWaiting.run();
+          return false;
+        }
+      };
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.talentport.adapter.feishu.internal.wire.api.StoreTokenApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.http.BaseUrl;
+import io.talentport.adapter.support.token.FetchHistory;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
@@ -53,7 +54,7 @@ final class FeishuTokenSources {
               new FeishuTokens(platform, client.api(TokenApi.SPEC, at), app, client.time());
           case STORE -> ofTenant(app);
         };
-    return source(app.holder(), TokenStore.inMemory(), endpoint);
+    return source(app.holder(), TokenStore.inMemory(), new FetchHistory(), endpoint);
   }
 
   private TokenEndpoint ofTenant(FeishuApp app) {
@@ -63,13 +64,18 @@ final class FeishuTokenSources {
         new AppTickets(
             platform, api, app, tickets(), settings.resendAppTicket(), share, client.time());
     TokenSource appTokens =
-        source(app.id(), share.tokens(), new AppTokens(platform, api, app, tickets, client.time()));
+        source(
+            app.id(),
+            share.tokens(),
+            share.history(),
+            new AppTokens(platform, api, app, tickets, client.time()));
     return new StoreTenantTokens(
         platform, api, app, appTokens, settings.callDeadline(), client.time());
   }
 
-  private TokenSource source(String holder, TokenStore store, TokenEndpoint endpoint) {
-    return new TokenSource(key(holder), store, endpoint, RENEW_BEFORE, client.time());
+  private TokenSource source(
+      String holder, TokenStore store, FetchHistory history, TokenEndpoint endpoint) {
+    return new TokenSource(key(holder), store, history, endpoint, RENEW_BEFORE, client.time());
   }
 
   private TokenKey key(String holder) {

@@ -2,13 +2,14 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.FetchHistory;
 import io.talentport.adapter.support.token.TokenStore;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisations of one store app have in common: the app's own token, and when Feishu was
- * asked for a ticket. Thread-safe.
+ * What the organisations of one store app have in common: the app's own token, how its last fetches
+ * went, and when Feishu was asked for a ticket. Thread-safe.
  */
 final class StoreAppShare {
 
@@ -16,10 +17,15 @@ final class StoreAppShare {
   static final Duration PAUSE_BETWEEN_REQUESTS = Duration.ofMinutes(5);
 
   private final TokenStore tokens = TokenStore.inMemory();
+  private final FetchHistory history = new FetchHistory();
   private @Nullable Deadline noRequestBefore;
 
   TokenStore tokens() {
     return tokens;
+  }
+
+  FetchHistory history() {
+    return history;
   }
 
   /** Whether Feishu may be asked for a ticket now; then it may not for the next five minutes. */
