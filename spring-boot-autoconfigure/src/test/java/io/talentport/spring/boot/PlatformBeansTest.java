@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.adapter.dingtalk.DingTalkSettings;
+import io.talentport.adapter.feishu.AppTicketSource;
 import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.core.annotation.Order;
 
 /** Which beans there are, and when they stand back for those of the application. */
@@ -203,6 +205,24 @@ class PlatformBeansTest {
               assertThat(options.component(SharedResources.class))
                   .contains(context.getBean(SharedResources.class));
             });
+  }
+
+  @Test
+  void theTicketSourceOfAStoreApplicationIsConnected() {
+    AppTicketSource tickets = appId -> Optional.of("ticket");
+    Contexts.feishu()
+        .withConfiguration(AutoConfigurations.of(AppTicketAutoConfiguration.class))
+        .withBean(AppTicketSource.class, () -> tickets)
+        .run(
+            context ->
+                assertThat(context.getBean(ConnectOptions.class).component(AppTicketSource.class))
+                    .containsSame(tickets));
+    Contexts.feishu()
+        .withConfiguration(AutoConfigurations.of(AppTicketAutoConfiguration.class))
+        .run(
+            context ->
+                assertThat(context.getBean(ConnectOptions.class).component(AppTicketSource.class))
+                    .isEmpty());
   }
 
   @Test
