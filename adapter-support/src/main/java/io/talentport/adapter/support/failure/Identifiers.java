@@ -87,11 +87,11 @@ public final class Identifiers {
           "unavailable",
           "quota");
 
-  private final Set<String> words;
+  private final Operation operation;
   private final HarmlessText documented;
-  private final Set<String> scopes;
   private final Supplier<Collection<String>> sent;
   private @Nullable Collection<String> sentValues;
+  private @Nullable Set<String> words;
 
   /**
    * Judges the identifiers of one response.
@@ -100,11 +100,20 @@ public final class Identifiers {
    */
   public Identifiers(
       Operation operation, HarmlessText documented, Supplier<Collection<String>> sent) {
+    this.operation = operation;
     this.documented = documented;
-    this.scopes = Set.copyOf(operation.scopes());
     this.sent = sent;
-    this.words = new HashSet<>(COMMON_WORDS);
-    operation.errors().all().forEach(error -> words(error.code()).forEach(words::add));
+  }
+
+  /** The words of codes; collected for those that are in no table only, since there are many. */
+  private boolean isWordOfCodes(String word) {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>(COMMON_WORDS);
+      operation.errors().all().stream().flatMap(error -> words(error.code())).forEach(known::add);
+      words = known;
+    }
+    return known.contains(word);
   }
 
   private static Stream<String> words(String code) {
@@ -126,7 +135,7 @@ public final class Identifiers {
     return code.length() <= LONGEST_CODE
         && CODE_IN_WORDS.matcher(code).matches()
         && !MANY_DIGITS.matcher(code).find()
-        && (words(code).anyMatch(words::contains) || DOTTED.matcher(code).matches());
+        && (words(code).anyMatch(this::isWordOfCodes) || DOTTED.matcher(code).matches());
   }
 
   /** A request id; null for none. */
@@ -144,7 +153,7 @@ public final class Identifiers {
 
   /** Whether it is a scope of the documents, or has the form of one. */
   public boolean isScope(String scope) {
-    return scopes.contains(scope) || SCOPE.matcher(scope).matches() && !isSent(scope);
+    return operation.scopes().contains(scope) || SCOPE.matcher(scope).matches() && !isSent(scope);
   }
 
   /**
