@@ -41,11 +41,11 @@ public enum TalentportMeter implements MeterDocumentation {
       CODE,
       ERROR),
 
-  /** Failed attempts that were repeated. */
+  /** Failed attempts for which a repeat was planned. */
   RETRY(
       "talentport.retry",
       Kind.COUNTER,
-      "Failed attempts that were repeated",
+      "Failed attempts for which a repeat was planned",
       PLATFORM,
       TENANT,
       OPERATION,

@@ -38,7 +38,10 @@ public interface CallListener {
   /** A request was answered, or failed. */
   default void onAttempt(CompletedAttempt attempt) {}
 
-  /** A failed attempt will be repeated. It comes before the pause. */
+  /**
+   * A failed attempt is to be repeated. It comes before the pause, in which an interrupted thread
+   * or a closed platform can still end the call.
+   */
   default void onRetry(PlannedRetry retry) {}
 
   /** A call has waited for its turn in a quota, or for a pause that the platform asked for. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * A failed attempt that will be repeated.
+ * A failed attempt that is to be repeated, unless the call ends in the pause before.
  *
  * <p>Immutable and thread-safe.
  */

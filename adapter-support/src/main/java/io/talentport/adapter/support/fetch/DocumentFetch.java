@@ -133,7 +133,7 @@ public final class DocumentFetch {
               "could not be fetched within " + within,
               "Submit the document itself, or allow more time with talentport."
                   + platform
-                  + ".upload-deadline.");
+                  + ".upload-deadline, and in a view with its within(Duration).");
       case INTERRUPTED ->
           new PlatformTimeoutException(
               ErrorDetails.of("The thread was interrupted while the document was fetched")

@@ -95,7 +95,8 @@ public final class QuotaGate {
   /**
    * Waits for the call's turn.
    *
-   * @param watch is told if it has waited, also where its turn does not come
+   * @param watch is told how long it has waited, also where its turn does not come or the wait is
+   *     cut short
    * @return notes when the call is sent and when it is answered
    * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
    * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
@@ -225,8 +226,12 @@ public final class QuotaGate {
 
     private void pause(Duration wait) throws InterruptedException {
       // Those of several connections may wait here, and closing one ends the waits of its calls.
-      deadline.time().pause(wait);
-      waitedNanos += wait.toNanos();
+      long began = time.nanos();
+      try {
+        deadline.time().pause(wait);
+      } finally {
+        waitedNanos += time.nanos() - began;
+      }
     }
   }
 
@@ -237,7 +242,7 @@ public final class QuotaGate {
                 "Nothing was sent. Try again after the time given, ask less often, or allow the"
                     + " call more time with talentport."
                     + platform
-                    + ".call-deadline.")
+                    + ".call-deadline, and in a view with its within(Duration).")
             .build(),
         wait);
   }

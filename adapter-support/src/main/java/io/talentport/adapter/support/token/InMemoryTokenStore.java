@@ -23,7 +23,10 @@ final class InMemoryTokenStore implements TokenStore {
 
   @Override
   public void drop(TokenKey key, AccessToken token) {
-    tokens.remove(key, token);
+    AccessToken kept = tokens.get(key);
+    if (kept != null && kept.value().equals(token.value())) {
+      tokens.remove(key, kept);
+    }
   }
 
   @Override

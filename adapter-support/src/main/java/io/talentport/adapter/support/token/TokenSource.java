@@ -236,7 +236,7 @@ public final class TokenSource {
             .remedy(
                 "Try again, or allow the call more time with talentport."
                     + key.platform()
-                    + ".call-deadline.")
+                    + ".call-deadline, and in a view with its within(Duration).")
             .build());
   }
 }

@@ -12,7 +12,7 @@ public interface TokenStore {
   /** Keeps a token instead of the one before. */
   void put(TokenKey key, AccessToken token);
 
-  /** Drops the token, but only if it is still this one. */
+  /** Drops the token, but only if its value is still this one's; when either ends is no matter. */
   void drop(TokenKey key, AccessToken token);
 
   /**

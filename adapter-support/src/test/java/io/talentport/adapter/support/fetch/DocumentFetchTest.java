@@ -307,7 +307,8 @@ class DocumentFetchTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> within(Duration.ofMillis(300)).fetch(pdf(at("/stalling")), SIZE))
         .withMessageContaining("within PT0.3S")
-        .withMessageContaining("talentport.peerland.upload-deadline");
+        .withMessageContaining("talentport.peerland.upload-deadline")
+        .withMessageContaining("within(Duration)");
 
     assertThat(left()).isEqualTo(before);
   }

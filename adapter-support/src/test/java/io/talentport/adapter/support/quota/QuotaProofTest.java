@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.SpecQuota;
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RateLimitedException;
@@ -435,6 +436,7 @@ class QuotaProofTest {
           .withMessageContaining("peerland listThings")
           .withMessageContaining("Nothing was sent")
           .withMessageContaining("talentport.peerland.call-deadline")
+          .withMessageContaining("within(Duration)")
           .satisfies(
               refused ->
                   assertThat(refused.retryAfter().orElseThrow().toNanos())
@@ -513,5 +515,44 @@ class QuotaProofTest {
       // Nobody else is there to let time pass, so that only an interruption ends this wait.
       new CountDownLatch(1).await();
     }
+  }
+
+  @Test
+  void aWaitThatIsCutShortIsToldWithTheTimeThatItTook() {
+    ManualTime time = new ManualTime();
+    TimeSource interrupted =
+        new TimeSource() {
+          @Override
+          public Instant now() {
+            return time.now();
+          }
+
+          @Override
+          public long nanos() {
+            return time.nanos();
+          }
+
+          @Override
+          public void pause(Duration duration) throws InterruptedException {
+            time.advance(Duration.ofSeconds(3));
+            throw new InterruptedException("after three seconds");
+          }
+        };
+    QuotaGate gate = new QuotaGate("peerland", "listThings", List.of(), interrupted);
+    gate.close(Duration.ofSeconds(20));
+    List<Duration> told = new ArrayList<>();
+    WaitWatch watch =
+        new WaitWatch() {
+          @Override
+          public void waited(Duration waited) {
+            told.add(waited);
+          }
+        };
+
+    assertThatExceptionOfType(PlatformTimeoutException.class)
+        .isThrownBy(() -> gate.enter(Deadline.in(Duration.ofMinutes(1), interrupted), watch));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told).containsExactly(Duration.ofSeconds(3));
   }
 }

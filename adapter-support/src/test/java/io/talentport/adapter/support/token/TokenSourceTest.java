@@ -465,7 +465,8 @@ class TokenSourceTest {
     assertThatThrownBy(
             () -> tokens.current(Deadline.in(Duration.ofMillis(50), TimeSource.system())))
         .isInstanceOf(PlatformTimeoutException.class)
-        .hasMessageContaining("talentport.peerland.call-deadline");
+        .hasMessageContaining("talentport.peerland.call-deadline")
+        .hasMessageContaining("within(Duration)");
     go.countDown();
     assertThat(patient.get().value()).isEqualTo("token-1");
   }
