@@ -9,6 +9,7 @@ import io.talentport.core.Capability;
 import io.talentport.core.CapabilityLevel;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.SharedResources;
 import io.talentport.core.error.AuthenticationFailedException;
@@ -16,6 +17,8 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.listener.CallListener;
+import io.talentport.core.listener.TokenRenewal;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.paging.PageRequest;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,6 +147,48 @@ class StoreAppTest {
       threads.shutdownNow();
     }
     return results;
+  }
+
+  @Test
+  void aTenantWithAWrongSecretIsNotServedByTheTokenOfOthers() {
+    sources(connect(acme));
+
+    assertThat(failure(connect(globex, "app-secret", "wrong-secret")).platformCode())
+        .contains("10014");
+    assertThat(sources(connect(globex))).isNotEmpty();
+  }
+
+  @Test
+  void aSelfCheckShowsWhetherTheAppGetsATokenNow() {
+    RecruitingPlatform platform = connect(acme);
+    assertThat(credentials(platform)).isEqualTo(DiagnosisStatus.OK);
+    app.pushTicket();
+
+    assertThat(credentials(platform)).isEqualTo(DiagnosisStatus.FAILED);
+  }
+
+  private static DiagnosisStatus credentials(RecruitingPlatform platform) {
+    return platform.diagnose().lines().stream()
+        .filter(line -> line.subject().equals("credentials"))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  @Test
+  void listenersAreToldOfTheTokensOfTheAppAndOfTheTenant() {
+    List<TokenRenewal> renewals = new CopyOnWriteArrayList<>();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void onTokenRenewal(TokenRenewal renewal) {
+            renewals.add(renewal);
+          }
+        };
+
+    sources(connect(acme, options().addListener(listener).build()));
+
+    assertThat(renewals).hasSize(2).allMatch(TokenRenewal::successful);
   }
 
   @Test
@@ -269,6 +315,24 @@ class StoreAppTest {
 
     assertThat(failure).hasMessageContaining("no ticket yet");
     assertThat(failure.getSuppressed()).hasOnlyElementsOfType(RecruitingException.class).hasSize(1);
+  }
+
+  @Test
+  void aRequestForATicketThatFailsIsMadeAgainSoon() {
+    ticket = null;
+    app.onTicket(pushed -> ticket = pushed);
+    sandbox.faults().next(RESEND, Fault.status(503));
+    RecruitingPlatform platform = connect(acme, "max-attempts", "1");
+    failure(platform);
+    clock.advance(Duration.ofSeconds(9));
+    failure(platform);
+    assertThat(sandbox.journal().count(RESEND)).isEqualTo(1);
+    clock.advance(Duration.ofSeconds(2));
+    failure(platform);
+    assertThat(sandbox.journal().count(RESEND)).isEqualTo(2);
+    clock.advance(Duration.ofSeconds(2));
+
+    assertThat(sources(platform)).isNotEmpty();
   }
 
   @Test

@@ -75,8 +75,10 @@ final class AppTickets {
       try {
         api.resendAppTicket(request);
       } catch (AuthenticationFailedException noTicketForThisApp) {
+        share.ticketRequestFailed(time);
         return noTicketForThisApp;
       } catch (RecruitingException notAsked) {
+        share.ticketRequestFailed(time);
         failure.addSuppressed(notAsked);
       }
     }

@@ -17,6 +17,10 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +84,17 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
   /** What tells its tokens and listings from those of other applications and organisations. */
   String holder() {
     return tenantKey == null ? id : tenantKey + "/" + id;
+  }
+
+  /** Tells its secret from another one, and does not show it. */
+  String secretDigest() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
   }
 
   /** The ports that Feishu's pages do not open to this type of application, and why. */

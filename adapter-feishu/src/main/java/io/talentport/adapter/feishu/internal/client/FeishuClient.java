@@ -20,7 +20,6 @@ import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
-import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import java.util.List;
@@ -39,7 +38,7 @@ final class FeishuClient implements AutoCloseable {
   private final ConnectionOptions connection;
   private final BaseUrl at;
   private final PlatformClient client;
-  private final TokenSource tokens;
+  private final FeishuTokenChain tokens;
   private final Listings listings;
 
   FeishuClient(
@@ -69,7 +68,9 @@ final class FeishuClient implements AutoCloseable {
             time,
             listeners,
             Sharing.of(options, application));
-    this.tokens = new FeishuTokenSources(platform, client, at, settings, options).of(app);
+    this.tokens =
+        new FeishuTokenSources(platform, client, at, settings, options, listeners.renewals())
+            .of(app);
     this.listings =
         new Listings(
             new ListingRules(
@@ -89,7 +90,7 @@ final class FeishuClient implements AutoCloseable {
    * @param more what its calls differ in from others
    */
   <A> A api(SpecApi<A> api, Class<?> port, CallLimit limit, UnaryOperator<ApiOptions> more) {
-    ApiOptions options = ApiOptions.withToken(tokens, BEARER).port(port).within(limit);
+    ApiOptions options = ApiOptions.withToken(tokens.ofCalls(), BEARER).port(port).within(limit);
     return client.api(api, at, more.apply(options));
   }
 
@@ -103,7 +104,7 @@ final class FeishuClient implements AutoCloseable {
   }
 
   StateReport state() {
-    return new StateReport(tokens, client);
+    return new StateReport(tokens.ofCalls(), client);
   }
 
   /** A self-check without any port. */
@@ -113,7 +114,7 @@ final class FeishuClient implements AutoCloseable {
         List.of(at),
         new NetworkCheck(connection, time),
         () ->
-            tokens.renewed(
+            tokens.renew(
                 Deadline.in(limit.cap(settings.callDeadline()), time), listeners.renewals()),
         client::clockSkew);
   }

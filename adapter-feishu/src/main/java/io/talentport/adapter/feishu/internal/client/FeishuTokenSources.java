@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.token.FetchHistory;
+import io.talentport.adapter.support.token.FetchWatch;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
@@ -28,18 +29,26 @@ final class FeishuTokenSources {
   private final BaseUrl at;
   private final FeishuSettings settings;
   private final ConnectOptions options;
+  private final FetchWatch watch;
 
+  /**
+   * The sources for one connection.
+   *
+   * @param watch is told of the app's own tokens, which no call asks for
+   */
   FeishuTokenSources(
       String platform,
       PlatformClient client,
       BaseUrl at,
       FeishuSettings settings,
-      ConnectOptions options) {
+      ConnectOptions options,
+      FetchWatch watch) {
     this.platform = platform;
     this.client = client;
     this.at = at;
     this.settings = settings;
     this.options = options;
+    this.watch = watch;
   }
 
   /**
@@ -47,17 +56,23 @@ final class FeishuTokenSources {
    *
    * @throws ConfigurationException if a store app has no source of tickets
    */
-  TokenSource of(FeishuApp app) {
-    TokenEndpoint endpoint =
-        switch (app.type()) {
-          case CUSTOM ->
-              new FeishuTokens(platform, client.api(TokenApi.SPEC, at), app, client.time());
-          case STORE -> ofTenant(app);
-        };
+  FeishuTokenChain of(FeishuApp app) {
+    return switch (app.type()) {
+      case CUSTOM ->
+          new FeishuTokenChain(
+              ofCalls(
+                  app,
+                  new FeishuTokens(platform, client.api(TokenApi.SPEC, at), app, client.time())),
+              null);
+      case STORE -> ofTenant(app);
+    };
+  }
+
+  private TokenSource ofCalls(FeishuApp app, TokenEndpoint endpoint) {
     return source(app.holder(), TokenStore.inMemory(), new FetchHistory(), endpoint);
   }
 
-  private TokenEndpoint ofTenant(FeishuApp app) {
+  private FeishuTokenChain ofTenant(FeishuApp app) {
     StoreTokenApi api = client.api(StoreTokenApi.SPEC, at);
     StoreAppShare share = share(app);
     AppTickets tickets =
@@ -69,8 +84,10 @@ final class FeishuTokenSources {
             share.tokens(),
             share.history(),
             new AppTokens(platform, api, app, tickets, client.time()));
-    return new StoreTenantTokens(
-        platform, api, app, appTokens, settings.callDeadline(), client.time());
+    StoreTenantTokens tenantTokens =
+        new StoreTenantTokens(
+            platform, api, app, appTokens, watch, settings.callDeadline(), client.time());
+    return new FeishuTokenChain(ofCalls(app, tenantTokens), appTokens);
   }
 
   private TokenSource source(
@@ -82,13 +99,20 @@ final class FeishuTokenSources {
     return new TokenKey(platform, at.toString(), holder);
   }
 
+  /** Whose token and tickets are shared: who has another secret must show that it is taken. */
+  private record ShareKey(TokenKey app, String secretDigest) {}
+
   /** One for all organisations of the app whose connections share resources. */
   private StoreAppShare share(FeishuApp app) {
     return options
         .component(SharedResources.class)
         .map(
             shared ->
-                shared.get(key(app.id()), StoreAppShare.class, StoreAppShare::new, unused -> {}))
+                shared.get(
+                    new ShareKey(key(app.id()), app.secretDigest()),
+                    StoreAppShare.class,
+                    StoreAppShare::new,
+                    unused -> {}))
         .orElseGet(StoreAppShare::new);
   }
 

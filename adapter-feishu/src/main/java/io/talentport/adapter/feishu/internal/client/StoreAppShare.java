@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class StoreAppShare {
 
   /** Users report that a ticket comes after about two minutes. */
-  static final Duration PAUSE_BETWEEN_REQUESTS = Duration.ofMinutes(5);
+  private static final Duration PAUSE_BETWEEN_REQUESTS = Duration.ofMinutes(5);
+
+  private static final Duration PAUSE_AFTER_FAILED_REQUEST = Duration.ofSeconds(10);
 
   private final TokenStore tokens = TokenStore.inMemory();
   private final FetchHistory history = new FetchHistory();
@@ -26,6 +28,11 @@ final class StoreAppShare {
 
   FetchHistory history() {
     return history;
+  }
+
+  /** Feishu was asked for a ticket and gives none: it may be asked again soon. */
+  synchronized void ticketRequestFailed(TimeSource time) {
+    noRequestBefore = Deadline.in(PAUSE_AFTER_FAILED_REQUEST, time);
   }
 
   /** Whether Feishu may be asked for a ticket now; then it may not for the next five minutes. */

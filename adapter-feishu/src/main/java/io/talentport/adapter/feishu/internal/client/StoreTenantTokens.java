@@ -9,6 +9,7 @@ import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.FetchWatch;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenSource;
 import io.talentport.core.error.RecruitingException;
@@ -21,6 +22,7 @@ final class StoreTenantTokens implements TokenEndpoint {
   private final StoreTokenApi api;
   private final FeishuApp app;
   private final TokenSource appTokens;
+  private final FetchWatch appWatch;
   private final Duration callDeadline;
   private final TimeSource time;
   private final TokenReader reader;
@@ -28,6 +30,7 @@ final class StoreTenantTokens implements TokenEndpoint {
   /**
    * The tokens of an application's tenant.
    *
+   * @param appWatch is told of each fetch of the app's token
    * @param callDeadline how long a call may take that has no deadline around it
    */
   StoreTenantTokens(
@@ -35,11 +38,13 @@ final class StoreTenantTokens implements TokenEndpoint {
       StoreTokenApi api,
       FeishuApp app,
       TokenSource appTokens,
+      FetchWatch appWatch,
       Duration callDeadline,
       TimeSource time) {
     this.api = api;
     this.app = app;
     this.appTokens = appTokens;
+    this.appWatch = appWatch;
     this.callDeadline = callDeadline;
     this.time = time;
     this.reader =
@@ -64,7 +69,7 @@ final class StoreTenantTokens implements TokenEndpoint {
   }
 
   private AccessToken appToken() {
-    return appTokens.current(DeadlineScope.tightest(Deadline.in(callDeadline, time)));
+    return appTokens.current(DeadlineScope.tightest(Deadline.in(callDeadline, time)), appWatch);
   }
 
   private AccessToken fetchedWith(AccessToken appToken) {
