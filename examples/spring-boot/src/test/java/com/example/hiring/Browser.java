@@ -13,14 +13,15 @@ import org.htmlunit.BrowserVersion;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.htmlunit.HtmlUnitDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.SpringBootVersion;
 
@@ -116,7 +117,19 @@ final class Browser implements AutoCloseable {
   private void follow(By what) {
     WebElement clicked = driver.findElement(what);
     clicked.click();
-    new WebDriverWait(driver, PATIENCE, POLLING).until(ExpectedConditions.stalenessOf(clicked));
+    new WebDriverWait(driver, PATIENCE, POLLING).until(browser -> isGone(clicked));
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (StaleElementReferenceException gone) {
+      return true;
+    } catch (WebDriverException asked) {
+      // Chromium answers with an error of its own while it exchanges the pages: ask again.
+      return false;
+    }
   }
 
   /** The text of an element; it need not be visible. */
