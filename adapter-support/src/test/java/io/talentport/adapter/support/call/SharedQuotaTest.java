@@ -141,8 +141,11 @@ class SharedQuotaTest {
     LimitedApi closing = api(closed);
     LimitedApi other = api(client("app", 1000, time));
     assertThatThrownBy(other::limited).isInstanceOf(RateLimitedException.class);
-    CompletableFuture<ThingsReply> itsOwn = CompletableFuture.supplyAsync(closing::limited);
-    CompletableFuture<ThingsReply> others = CompletableFuture.supplyAsync(other::limited);
+    // Both wait at the same time, which a common pool with one thread would not let them.
+    CompletableFuture<ThingsReply> itsOwn =
+        CompletableFuture.supplyAsync(closing::limited, SharedQuotaTest::onItsOwnThread);
+    CompletableFuture<ThingsReply> others =
+        CompletableFuture.supplyAsync(other::limited, SharedQuotaTest::onItsOwnThread);
     assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
 
     closed.close();
@@ -153,6 +156,12 @@ class SharedQuotaTest {
     clients.forEach(PlatformClient::close);
     assertThatThrownBy(() -> others.get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(ConfigurationException.class);
+  }
+
+  private static void onItsOwnThread(Runnable call) {
+    Thread thread = new Thread(call);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Tells when somebody begins to wait. */
