@@ -17,8 +17,12 @@ assert managed.collect { it.artifactId.text() }.toSorted() == [
     'talentport-api-specs',
     'talentport-core',
     'talentport-jackson',
+    'talentport-micrometer',
     'talentport-sandbox',
     'talentport-sandbox-junit5',
+    'talentport-spring-boot-autoconfigure',
+    'talentport-spring-boot-starter',
+    'talentport-spring-boot-test',
     'talentport-values-processor',
 ]
 return true
