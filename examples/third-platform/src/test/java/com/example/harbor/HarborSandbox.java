@@ -9,6 +9,7 @@ import io.talentport.sandbox.platform.Platform;
 import io.talentport.sandbox.platform.PlatformProvider;
 import io.talentport.sandbox.platform.Refusal;
 import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.RequestIds;
 import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Tokens;
 import java.net.URL;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Harbor in the sandbox, written from Harbor's pages and never from the adapter. */
@@ -127,7 +127,7 @@ final class HarborSandbox implements Platform, Gateway {
   }
 
   private static Reply reply(int status, Map<String, Object> body) {
-    body.put("trace_id", UUID.randomUUID().toString());
+    body.put("trace_id", RequestIds.next());
     return Reply.json(status, JSON, body);
   }
 

@@ -10,6 +10,7 @@ import io.talentport.sandbox.platform.Operation;
 import io.talentport.sandbox.platform.QuotaWindow;
 import io.talentport.sandbox.platform.Refusal;
 import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.RequestIds;
 import io.talentport.sandbox.platform.Violation;
 import java.net.URL;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ final class LegacyGateway implements Gateway {
       body.putAll(payload);
     } else {
       body.put(payload(), payload);
-      body.put("request_id", requestId());
+      body.put("request_id", RequestIds.next());
     }
     return Reply.json(OK, JSON, body);
   }
@@ -126,7 +126,7 @@ final class LegacyGateway implements Gateway {
         JSON,
         JsonObject.of("errcode", Long.valueOf(refusal.code()))
             .with("errmsg", refusal.message())
-            .with("request_id", requestId())
+            .with("request_id", RequestIds.next())
             .build());
   }
 
@@ -146,7 +146,7 @@ final class LegacyGateway implements Gateway {
             .with(
                 "errmsg",
                 "ding talk error[subcode=" + refusal.code() + ",submsg=" + refusal.message() + "]")
-            .with("request_id", requestId())
+            .with("request_id", RequestIds.next())
             .build());
   }
 
@@ -210,7 +210,7 @@ final class LegacyGateway implements Gateway {
         JsonObject.of("errcode", 22)
             .with("errmsg", "ding talk error")
             .with("sub_msg", "unknown method " + method)
-            .with("request_id", requestId())
+            .with("request_id", RequestIds.next())
             .build());
   }
 
@@ -218,9 +218,5 @@ final class LegacyGateway implements Gateway {
   public Reply wrongMethod(Operation operation, Call call) {
     String code = operation.method().equals("GET") ? "43001" : "43002";
     return error(operation.refusal(code).saying("需要" + operation.method() + "请求"));
-  }
-
-  private static String requestId() {
-    return UUID.randomUUID().toString();
   }
 }

@@ -9,14 +9,13 @@ import io.talentport.sandbox.platform.Operation;
 import io.talentport.sandbox.platform.QuotaWindow;
 import io.talentport.sandbox.platform.Refusal;
 import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.RequestIds;
 import io.talentport.sandbox.platform.Violation;
 import java.net.URL;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How the v1 API speaks: no envelope for a success, a status and a text for an error. */
@@ -75,7 +74,7 @@ final class V1Gateway implements Gateway {
 
   @Override
   public Reply success(Operation operation, Map<String, ?> payload) {
-    return Reply.json(200, JSON, payload).withHeader(REQUEST_ID, requestId());
+    return Reply.json(200, JSON, payload).withHeader(REQUEST_ID, RequestIds.next());
   }
 
   @Override
@@ -101,7 +100,7 @@ final class V1Gateway implements Gateway {
     if (code.matches("-?\\d+")) {
       return LegacyGateway.error(refusal);
     }
-    String requestId = requestId();
+    String requestId = RequestIds.next();
     Map<String, Object> body =
         JsonObject.of("code", code)
             .with("message", refusal.message())
@@ -151,9 +150,5 @@ final class V1Gateway implements Gateway {
   @Override
   public Reply wrongMethod(Operation operation, Call call) {
     return unknownPath(call);
-  }
-
-  private static String requestId() {
-    return UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
   }
 }

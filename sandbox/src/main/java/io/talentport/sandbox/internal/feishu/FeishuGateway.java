@@ -9,14 +9,13 @@ import io.talentport.sandbox.platform.Operation;
 import io.talentport.sandbox.platform.QuotaWindow;
 import io.talentport.sandbox.platform.Refusal;
 import io.talentport.sandbox.platform.Reply;
+import io.talentport.sandbox.platform.RequestIds;
 import io.talentport.sandbox.platform.Violation;
 import java.net.URL;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +112,7 @@ final class FeishuGateway implements Gateway {
     } else {
       body.put(payload(), payload);
     }
-    return Reply.json(OK, JSON, body).withHeader(LOG_ID, logId());
+    return Reply.json(OK, JSON, body).withHeader(LOG_ID, RequestIds.next());
   }
 
   @Override
@@ -126,7 +125,7 @@ final class FeishuGateway implements Gateway {
   }
 
   private static Reply error(int status, String name, Refusal refusal, List<String> scopes) {
-    String logId = logId();
+    String logId = RequestIds.next();
     Map<String, Object> error = JsonObject.of("log_id", logId).build();
     if (refusal.field() != null) {
       error.put(
@@ -184,9 +183,5 @@ final class FeishuGateway implements Gateway {
   @Override
   public Reply wrongMethod(Operation operation, Call call) {
     return refusal(operation, operation.refusal("99991301"));
-  }
-
-  private static String logId() {
-    return UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
   }
 }
