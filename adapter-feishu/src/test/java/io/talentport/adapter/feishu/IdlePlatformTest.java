@@ -2,16 +2,10 @@ package io.talentport.adapter.feishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeSources;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,46 +23,21 @@ class IdlePlatformTest {
   private static final int KIB = 1024;
 
   private final List<RecruitingPlatform> platforms = new ArrayList<>();
-  private HttpServer server;
+  private EmptyFeishu feishu;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
-    server.createContext("/", IdlePlatformTest::answer);
-    server.start();
+    feishu = new EmptyFeishu();
   }
 
   @AfterEach
   void stop() {
     platforms.forEach(RecruitingPlatform::close);
-    server.stop(0);
-  }
-
-  /** Nothing is kept at the server, and no connection at either side. */
-  private static void answer(HttpExchange exchange) throws IOException {
-    byte[] body =
-        ("{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"t-1\",\"expire\":7200,"
-                + "\"data\":{\"items\":[],\"has_more\":false}}")
-            .getBytes(StandardCharsets.UTF_8);
-    exchange.getRequestBody().readAllBytes();
-    exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.getResponseHeaders().add("Connection", "close");
-    exchange.sendResponseHeaders(200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+    feishu.close();
   }
 
   private RecruitingPlatform connected(int tenant) {
-    return RecruitingPlatform.connect(
-        Map.of(
-            "talentport.platform",
-            "feishu",
-            "talentport.feishu.app-id",
-            "cli_" + tenant,
-            "talentport.feishu.app-secret",
-            "secret-" + tenant,
-            "talentport.feishu.base-url",
-            "http://127.0.0.1:" + server.getAddress().getPort()));
+    return RecruitingPlatform.connect(feishu.settings(Integer.toString(tenant)));
   }
 
   private static void call(RecruitingPlatform platform) {
@@ -82,13 +51,13 @@ class IdlePlatformTest {
         call(platform);
       }
     }
-    long before = usedHeap();
+    long before = Footprint.usedHeap();
     for (int tenant = 0; tenant < MANY; tenant++) {
       platforms.add(connected(tenant));
     }
-    long afterConnecting = usedHeap();
+    long afterConnecting = Footprint.usedHeap();
     platforms.forEach(IdlePlatformTest::call);
-    long afterCalling = usedHeap();
+    long afterCalling = Footprint.usedHeap();
 
     long connected = (afterConnecting - before) / MANY / KIB;
     long called = (afterCalling - before) / MANY / KIB;
@@ -98,18 +67,6 @@ class IdlePlatformTest {
             "KiB per platform after its first call", Long.toString(called)));
     assertThat(connected).isLessThanOrEqualTo(40);
     assertThat(called).isLessThanOrEqualTo(80);
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .filteredOn(name -> name.startsWith("talentport"))
-        .hasSizeLessThanOrEqualTo(1);
-  }
-
-  private static long usedHeap() {
-    long least = Long.MAX_VALUE;
-    for (int collection = 0; collection < 4; collection++) {
-      System.gc();
-      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-    }
-    return least;
+    assertThat(Footprint.threads()).hasSizeLessThanOrEqualTo(1);
   }
 }

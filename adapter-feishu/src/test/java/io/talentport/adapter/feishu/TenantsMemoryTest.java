@@ -2,19 +2,12 @@ package io.talentport.adapter.feishu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.talentport.core.RecruitingPlatforms;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ResumeSources;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,46 +19,21 @@ class TenantsMemoryTest {
   private static final int MANY = 500;
 
   private final RecruitingPlatforms platforms = RecruitingPlatforms.create();
-  private HttpServer server;
+  private EmptyFeishu feishu;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
-    server.createContext("/", TenantsMemoryTest::answer);
-    server.start();
+    feishu = new EmptyFeishu();
   }
 
   @AfterEach
   void stop() {
     platforms.close();
-    server.stop(0);
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    byte[] body =
-        ("{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"t-1\",\"expire\":7200,"
-                + "\"data\":{\"items\":[],\"has_more\":false}}")
-            .getBytes(StandardCharsets.UTF_8);
-    exchange.getRequestBody().readAllBytes();
-    exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.getResponseHeaders().add("Connection", "close");
-    exchange.sendResponseHeaders(200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+    feishu.close();
   }
 
   private void put(String tenant) {
-    platforms.put(
-        tenant,
-        Map.of(
-            "talentport.platform",
-            "feishu",
-            "talentport.feishu.app-id",
-            "cli_" + tenant,
-            "talentport.feishu.app-secret",
-            "secret-of-" + tenant,
-            "talentport.feishu.base-url",
-            "http://127.0.0.1:" + server.getAddress().getPort()));
+    platforms.put(tenant, feishu.settings(tenant));
   }
 
   private void call(String tenant) {
@@ -80,14 +48,14 @@ class TenantsMemoryTest {
       call("warm-" + warm);
       platforms.remove("warm-" + warm);
     }
-    Set<Thread> threads = ownThreads();
-    long before = usedHeap();
+    Set<Thread> threads = Footprint.threads();
+    long before = Footprint.usedHeap();
     for (int tenant = 0; tenant < MANY; tenant++) {
       put("tenant-" + tenant);
     }
-    long afterPutting = usedHeap();
+    long afterPutting = Footprint.usedHeap();
     platforms.tenants().forEach(this::call);
-    long afterCalling = usedHeap();
+    long afterCalling = Footprint.usedHeap();
 
     double put = kibPerTenant(afterPutting - before);
     double called = kibPerTenant(afterCalling - before);
@@ -97,25 +65,10 @@ class TenantsMemoryTest {
             "KiB per tenant after its first call", String.format("%.1f", called)));
     assertThat(put).isLessThan(4);
     assertThat(called).isLessThan(36);
-    assertThat(ownThreads()).hasSizeLessThanOrEqualTo(Math.max(1, threads.size()));
+    assertThat(Footprint.threads()).hasSizeLessThanOrEqualTo(Math.max(1, threads.size()));
   }
 
   private static double kibPerTenant(long bytes) {
     return bytes / 1024.0 / MANY;
-  }
-
-  private static Set<Thread> ownThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("talentport"))
-        .collect(Collectors.toSet());
-  }
-
-  private static long usedHeap() {
-    long least = Long.MAX_VALUE;
-    for (int collection = 0; collection < 4; collection++) {
-      System.gc();
-      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-    }
-    return least;
   }
 }

@@ -8,6 +8,7 @@ import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.PeerEnvelope;
 import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.TellingTime;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.spec.SpecOperation;
@@ -20,7 +21,6 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RateLimitedException;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -136,7 +136,7 @@ class SharedQuotaTest {
   void closingOneClientEndsItsWaitForTheQuotaAndNoOther() throws Exception {
     CountDownLatch waiting = new CountDownLatch(2);
     rig.peer.then(Answer.reply(429, "", "Retry-After: 60"));
-    TimeSource time = telling(waiting);
+    TimeSource time = new TellingTime(TimeSource.system(), waiting);
     PlatformClient closed = client("app", 1000, time);
     LimitedApi closing = api(closed);
     LimitedApi other = api(client("app", 1000, time));
@@ -162,33 +162,5 @@ class SharedQuotaTest {
     Thread thread = new Thread(call);
     thread.setDaemon(true);
     thread.start();
-  }
-
-  /** Tells when somebody begins to wait. */
-  private static TimeSource telling(CountDownLatch waiting) {
-    TimeSource system = TimeSource.system();
-    return new TimeSource() {
-      @Override
-      public Instant now() {
-        return system.now();
-      }
-
-      @Override
-      public long nanos() {
-        return system.nanos();
-      }
-
-      @Override
-      public void pause(Duration duration) throws InterruptedException {
-        system.pause(duration);
-      }
-
-      @Override
-      public boolean pauseUnless(CountDownLatch happened, Duration duration)
-          throws InterruptedException {
-        waiting.countDown();
-        return system.pauseUnless(happened, duration);
-      }
-    };
   }
 }

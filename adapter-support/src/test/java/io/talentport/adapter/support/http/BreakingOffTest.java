@@ -7,6 +7,7 @@ import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.PeerFixture;
+import io.talentport.adapter.support.peer.TellingTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -15,7 +16,6 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -211,7 +211,9 @@ class BreakingOffTest {
   void closingEndsTheWaitForTheNextTry() throws Exception {
     rig.peer.always(Answer.reply(503, "", "Retry-After: 300"));
     PlatformClient client =
-        rig.client(PeerFixture.options(LONG, LONG, null, 1000), telling(TimeSource.system()));
+        rig.client(
+            PeerFixture.options(LONG, LONG, null, 1000),
+            new TellingTime(TimeSource.system(), arrived));
     PeerApi api = client.api(PeerApi.SPEC, rig.base());
 
     Outcome read =
@@ -222,33 +224,6 @@ class BreakingOffTest {
         .hasMessageContaining("was closed");
     assertThat(read.flagRestored).isFalse();
     assertThat(rig.peer.received()).hasSize(1);
-  }
-
-  /** Tells when somebody begins to wait. */
-  private TimeSource telling(TimeSource time) {
-    return new TimeSource() {
-      @Override
-      public Instant now() {
-        return time.now();
-      }
-
-      @Override
-      public long nanos() {
-        return time.nanos();
-      }
-
-      @Override
-      public void pause(Duration duration) throws InterruptedException {
-        time.pause(duration);
-      }
-
-      @Override
-      public boolean pauseUnless(CountDownLatch happened, Duration duration)
-          throws InterruptedException {
-        arrived.countDown();
-        return time.pauseUnless(happened, duration);
-      }
-    };
   }
 
   @Test
