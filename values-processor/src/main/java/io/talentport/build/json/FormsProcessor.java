@@ -1,8 +1,8 @@
 package io.talentport.build.json;
 
+import io.talentport.build.source.Annotation;
+import io.talentport.build.source.GeneratingProcessor;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,57 +10,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the JSON form of each value of some packages, from the values' own declarations, and
  * the list of all forms. A form that was written by hand in the target package stays.
  */
-public final class FormsProcessor extends AbstractProcessor {
+public final class FormsProcessor extends GeneratingProcessor {
 
   private static final String MARK = "io.talentport.jackson.internal.FormsOf";
 
   /** For the compiler. */
-  public FormsProcessor() {}
-
-  @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(MARK);
-  }
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
-  }
-
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement mark : annotations) {
-      round.getElementsAnnotatedWith(mark).forEach(this::generate);
-    }
-    return false;
+  public FormsProcessor() {
+    super(MARK);
   }
 
   /** Those of a package that is marked, which is where the forms go. */
-  private void generate(Element target) {
-    try {
-      generate(target, target.toString());
-    } catch (IOException unwritable) {
-      error("Cannot write what is generated: " + unwritable, target);
-    }
-  }
-
-  private void generate(Element marked, String target) throws IOException {
+  @Override
+  protected void generate(Element marked) throws IOException {
+    String target = marked.toString();
     List<TypeElement> types = types(marked);
     Map<String, TypeElement> values = new TreeMap<>();
     types.stream()
@@ -76,11 +48,11 @@ public final class FormsProcessor extends AbstractProcessor {
         names.add(Forms.nameOf(type));
         String text = source(type, types, forms, source);
         if (text != null) {
-          write(target + "." + Forms.nameOf(type), text, marked);
+          writeSource(target + "." + Forms.nameOf(type), text, marked);
         }
       }
     }
-    write(target + ".CoreForms", source.registry(List.copyOf(names)), marked);
+    writeSource(target + ".CoreForms", source.registry(List.copyOf(names)), marked);
   }
 
   /** Nothing after an error. */
@@ -137,7 +109,7 @@ public final class FormsProcessor extends AbstractProcessor {
   /** The types of the packages that the mark names, in the order of their names. */
   private List<TypeElement> types(Element marked) {
     Map<String, TypeElement> types = new TreeMap<>();
-    for (String name : packages(marked)) {
+    for (String name : Annotation.of(marked, MARK).orElseThrow().texts("value")) {
       Element found = processingEnv.getElementUtils().getPackageElement(name);
       if (found == null) {
         error("There is no package " + name, marked);
@@ -147,33 +119,5 @@ public final class FormsProcessor extends AbstractProcessor {
       }
     }
     return List.copyOf(types.values());
-  }
-
-  private static List<String> packages(Element marked) {
-    List<String> names = new ArrayList<>();
-    for (AnnotationMirror mirror : marked.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().toString().equals(MARK)) {
-        mirror
-            .getElementValues()
-            .values()
-            .forEach(
-                value -> {
-                  for (Object one : (List<?>) value.getValue()) {
-                    names.add(((AnnotationValue) one).getValue().toString());
-                  }
-                });
-      }
-    }
-    return names;
-  }
-
-  private void write(String name, String source, Element from) throws IOException {
-    try (Writer writer = processingEnv.getFiler().createSourceFile(name, from).openWriter()) {
-      writer.write(source);
-    }
-  }
-
-  private void error(String message, Element at) {
-    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, at);
   }
 }

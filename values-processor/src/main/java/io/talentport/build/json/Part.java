@@ -1,5 +1,6 @@
 package io.talentport.build.json;
 
+import io.talentport.build.source.Annotation;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -38,7 +39,7 @@ record Part(String name, TypeMirror type, Container container, String form, bool
   }
 
   static boolean isRedacted(Element accessor) {
-    return Shape.isMarked(accessor, REDACTED);
+    return Annotation.of(accessor, REDACTED).isPresent();
   }
 
   /** The statement that writes it, from the variable {@code value} to {@code out}. */

@@ -1,11 +1,11 @@
 package io.talentport.build.json;
 
+import io.talentport.build.source.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,7 +47,7 @@ enum Shape {
     if (factory(type).isPresent()) {
       return Optional.of(TEXT);
     }
-    return isMarked(type, IMMUTABLE) ? Optional.of(BUILT) : Optional.empty();
+    return Annotation.of(type, IMMUTABLE).isPresent() ? Optional.of(BUILT) : Optional.empty();
   }
 
   /** The method that makes a value of one text. */
@@ -97,20 +97,11 @@ enum Shape {
   }
 
   private static boolean isAttribute(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT) || isMarked(method, DEFAULT);
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        || Annotation.of(method, DEFAULT).isPresent();
   }
 
   private static List<ExecutableElement> methods(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements());
-  }
-
-  /**
-   * Whether an element has an annotation. Where the compiler has no class of the annotation, it
-   * gives its binary name.
-   */
-  static boolean isMarked(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror -> mirror.getAnnotationType().toString().replace('$', '.').equals(annotation));
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.build.settings;
 
+import io.talentport.build.source.Annotation;
 import java.util.Locale;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;

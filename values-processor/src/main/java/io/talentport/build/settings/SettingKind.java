@@ -1,5 +1,6 @@
 package io.talentport.build.settings;
 
+import io.talentport.build.source.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.talentport.build.settings;
+package io.talentport.build.source;
 
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,15 @@ import javax.lang.model.util.ElementFilter;
  * What an annotation says, by the names of its elements. Read by name: the annotations are the
  * core's, which is built after this module.
  */
-record Annotation(Map<String, AnnotationValue> values) {
+public record Annotation(Map<String, AnnotationValue> values) {
 
-  static Optional<Annotation> of(Element element, String type) {
+  /**
+   * The element's annotation of a type; absent if it has none. Where the compiler has no class of
+   * the annotation, it gives its binary name.
+   */
+  public static Optional<Annotation> of(Element element, String type) {
     return element.getAnnotationMirrors().stream()
-        .filter(mirror -> mirror.getAnnotationType().toString().equals(type))
+        .filter(mirror -> mirror.getAnnotationType().toString().replace('$', '.').equals(type))
         .findFirst()
         .map(Annotation::of);
   }
@@ -49,23 +53,24 @@ record Annotation(Map<String, AnnotationValue> values) {
     return value.getValue();
   }
 
-  String text(String name) {
+  /** The text. */
+  public String text(String name) {
     return value(name).toString();
   }
 
   /** The constant's simple name. */
-  String constant(String name) {
+  public String constant(String name) {
     String constant = text(name);
     return constant.substring(constant.lastIndexOf('.') + 1);
   }
 
   /** The number; absent for NaN. */
-  Optional<Double> number(String name) {
+  public Optional<Double> number(String name) {
     return Optional.of((Double) value(name)).filter(number -> !number.isNaN());
   }
 
   /** The classes that the element names, as the compiler knows them. */
-  List<TypeElement> types(String name) {
+  public List<TypeElement> types(String name) {
     return ((List<?>) value(name))
         .stream()
             .map(one -> (DeclaredType) ((AnnotationValue) one).getValue())
@@ -73,7 +78,8 @@ record Annotation(Map<String, AnnotationValue> values) {
             .toList();
   }
 
-  List<String> texts(String name) {
+  /** The texts of an element with several. */
+  public List<String> texts(String name) {
     return ((List<?>) value(name))
         .stream().map(one -> ((AnnotationValue) one).getValue().toString()).toList();
   }
