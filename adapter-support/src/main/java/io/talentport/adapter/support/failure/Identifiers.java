@@ -140,13 +140,22 @@ public final class Identifiers {
 
   /** A request id; null for none. */
   public @Nullable String requestId(@Nullable String id) {
+    return requestId(id, this::sentValues);
+  }
+
+  /**
+   * A request id, where nothing else of its response is judged; null for none.
+   *
+   * @param sent gives every value of the request
+   */
+  public static @Nullable String requestId(@Nullable String id, Supplier<Collection<String>> sent) {
     if (id == null || id.isBlank()) {
       return null;
     }
     String stripped = id.strip();
     return REQUEST_ID.matcher(stripped).matches()
             && !holdsPersonsNumber(stripped)
-            && !isSent(stripped)
+            && !holdsOneOf(sent.get(), stripped)
         ? stripped
         : MASK;
   }
@@ -193,10 +202,19 @@ public final class Identifiers {
   }
 
   private boolean isSent(String text) {
-    if (sentValues == null) {
-      sentValues = sent.get();
+    return holdsOneOf(sentValues(), text);
+  }
+
+  private Collection<String> sentValues() {
+    Collection<String> known = sentValues;
+    if (known == null) {
+      known = sent.get();
+      sentValues = known;
     }
-    return sentValues.stream()
-        .anyMatch(value -> value.length() >= SHORTEST_SENT && text.contains(value));
+    return known;
+  }
+
+  private static boolean holdsOneOf(Collection<String> sent, String text) {
+    return sent.stream().anyMatch(value -> value.length() >= SHORTEST_SENT && text.contains(value));
   }
 }

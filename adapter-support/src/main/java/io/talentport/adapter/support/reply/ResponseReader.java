@@ -2,7 +2,6 @@ package io.talentport.adapter.support.reply;
 
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.failure.CallErrors;
-import io.talentport.adapter.support.failure.HarmlessText;
 import io.talentport.adapter.support.failure.HttpStatusRule;
 import io.talentport.adapter.support.failure.Identifiers;
 import io.talentport.adapter.support.failure.ResponseDetails;
@@ -13,11 +12,9 @@ import io.talentport.adapter.support.http.ReceivedResponse;
 import io.talentport.adapter.support.json.JsonBody;
 import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
-import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,14 +71,7 @@ public final class ResponseReader<R> {
   public @Nullable String requestId(Envelope reply, Attempt attempt, CallRequest request) {
     String given = reply.requestId();
     String id = given == null ? envelope.requestId(envelope.type().cast(reply)) : given;
-    Operation operation = attempt.operation();
-    return id == null
-        ? null
-        : new Identifiers(
-                operation,
-                HarmlessText.of(operation, Set.of()),
-                () -> SentValues.of(request, attempt))
-            .requestId(id);
+    return Identifiers.requestId(id, () -> SentValues.of(request, attempt));
   }
 
   private static void checkDeadline(Attempt attempt) {
