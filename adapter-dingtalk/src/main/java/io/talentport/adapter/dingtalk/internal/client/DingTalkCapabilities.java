@@ -9,41 +9,47 @@ import io.talentport.core.port.TalentLookup;
 /** How far DingTalk serves each port. */
 final class DingTalkCapabilities {
 
+  static final Capability RESUME_ADD =
+      Capability.partial(
+          ResumeIntake.class,
+          "DingTalk fetches documents itself, and has no place for an identity document",
+          limit(
+              CapabilityDetail.STRUCTURED_RESUME,
+              "yes",
+              "a mobile number of mainland China and the channel must be given"),
+          limit(
+              CapabilityDetail.FILE_CONTENT,
+              "no",
+              "documents in memory or on disk are not carried"),
+          limit(
+              CapabilityDetail.FILE_URL, "yes", "documents at an address that DingTalk can reach"),
+          limit(
+              CapabilityDetail.MATCHED_JOBS,
+              "with-resume",
+              "jobs go along, without an outcome each"),
+          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+          limit(
+              CapabilityDetail.FAIL_IF_EXISTS,
+              "yes",
+              "a known résumé can be refused, by one call"));
+
+  static final Capability RESUME_IMPORT =
+      Capability.partial(
+          ResumeIntake.class,
+          "DingTalk reads the document itself, and takes nothing else but channel and operator",
+          limit(CapabilityDetail.STRUCTURED_RESUME, "no", "the résumé's parts are not carried"),
+          limit(CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are refused"),
+          limit(
+              CapabilityDetail.FILE_URL,
+              "yes",
+              "documents at an address that DingTalk can reach, with their size"),
+          limit(CapabilityDetail.MATCHED_JOBS, "no", "jobs are not carried"),
+          limit(
+              CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
+          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+          limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
+
   private DingTalkCapabilities() {}
-
-  static Capability resumeAdd() {
-    return Capability.partial(
-        ResumeIntake.class,
-        "DingTalk fetches documents itself, and has no place for an identity document",
-        limit(
-            CapabilityDetail.STRUCTURED_RESUME,
-            "yes",
-            "a mobile number of mainland China and the channel must be given"),
-        limit(
-            CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are not carried"),
-        limit(CapabilityDetail.FILE_URL, "yes", "documents at an address that DingTalk can reach"),
-        limit(
-            CapabilityDetail.MATCHED_JOBS, "with-resume", "jobs go along, without an outcome each"),
-        limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
-        limit(
-            CapabilityDetail.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"));
-  }
-
-  static Capability resumeImport() {
-    return Capability.partial(
-        ResumeIntake.class,
-        "DingTalk reads the document itself, and takes nothing else but channel and operator",
-        limit(CapabilityDetail.STRUCTURED_RESUME, "no", "the résumé's parts are not carried"),
-        limit(CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are refused"),
-        limit(
-            CapabilityDetail.FILE_URL,
-            "yes",
-            "documents at an address that DingTalk can reach, with their size"),
-        limit(CapabilityDetail.MATCHED_JOBS, "no", "jobs are not carried"),
-        limit(CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
-        limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
-        limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
-  }
 
   static Capability resumeRecords(int mostRows) {
     return Capability.partial(

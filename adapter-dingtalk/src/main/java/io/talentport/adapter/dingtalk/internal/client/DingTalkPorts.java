@@ -36,7 +36,7 @@ final class DingTalkPorts {
   }
 
   Capability intakeCapability() {
-    return imports() ? DingTalkCapabilities.resumeImport() : DingTalkCapabilities.resumeAdd();
+    return imports() ? DingTalkCapabilities.RESUME_IMPORT : DingTalkCapabilities.RESUME_ADD;
   }
 
   ResumeIntake resumeIntake(CallLimit limit) {

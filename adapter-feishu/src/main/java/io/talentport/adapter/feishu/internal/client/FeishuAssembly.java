@@ -57,15 +57,15 @@ public final class FeishuAssembly {
             .serve(
                 ExternalApplications.class,
                 ports::externalApplications,
-                FeishuCapabilities.externalApplications())
+                FeishuCapabilities.EXTERNAL_APPLICATIONS)
             .serve(
                 ResumeSources.class,
                 ports::resumeSources,
                 ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
             .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
-            .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.talentLookup())
-            .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.resumeIntake())
-            .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.resumeRecords());
+            .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.TALENT_LOOKUP)
+            .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.RESUME_INTAKE)
+            .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.RESUME_RECORDS);
     refused.forEach(served::refuse);
     return served.build();
   }

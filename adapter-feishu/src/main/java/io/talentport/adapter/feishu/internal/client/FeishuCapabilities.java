@@ -12,86 +12,88 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
 
-/** How far Feishu serves each port. */
+/** How far Feishu serves each port. Made once, however many tenants are connected. */
 final class FeishuCapabilities {
 
+  static final Capability RESUME_INTAKE =
+      Capability.partial(
+          ResumeIntake.class,
+          "a résumé becomes a person and a stored document; what has no place or no code is listed in"
+              + " the receipt",
+          limit(
+              CapabilityDetail.STRUCTURED_RESUME,
+              "yes",
+              "without marital and political status, salaries, trainings, original mail and the like;"
+                  + " months become their first day"),
+          limit(
+              CapabilityDetail.FILE_CONTENT,
+              "yes",
+              "documents are uploaded as bytes or from a path"),
+          limit(
+              CapabilityDetail.FILE_URL,
+              "on-request",
+              "documents at an address with SubmitOptions.fetchingFile() only"),
+          limit(
+              CapabilityDetail.FILE_BYTES,
+              DocumentUpload.MOST_BYTES,
+              "documents of at most 300 MB"),
+          limit(
+              CapabilityDetail.LIST_ENTRIES,
+              CreateTalentRequest.CAREER_LIST_MAX_ITEMS,
+              "at most "
+                  + CreateTalentRequest.CAREER_LIST_MAX_ITEMS
+                  + " educations, employments and projects each"),
+          limit(CapabilityDetail.MATCHED_JOBS, "extra-call", "one call per matched job"),
+          limit(CapabilityDetail.CONTINUE_SUBMIT, "yes", "a half-done submit can be continued"),
+          limit(
+              CapabilityDetail.FAIL_IF_EXISTS,
+              "yes",
+              "a person who exists can be refused, by up to three look-ups"));
+
+  static final Capability RESUME_RECORDS =
+      Capability.partial(
+          ResumeRecords.class,
+          "the records are people, not résumés",
+          limit(
+              CapabilityDetail.RECORD_SUBJECT,
+              "person",
+              "a person with three résumés is one record"),
+          pageSize(TalentApi.LIST_TALENTS_PAGES),
+          limit(CapabilityDetail.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"),
+          limit(
+              CapabilityDetail.RECORD_CONTACTS,
+              "on-request",
+              "mobile number and e-mail address with ResumeRecordQuery.includingContacts() only"));
+
+  static final Capability EXTERNAL_APPLICATIONS =
+      Capability.full(
+          ExternalApplications.class,
+          pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES));
+
+  static final Capability TALENT_LOOKUP =
+      Capability.full(
+          TalentLookup.class,
+          limit(
+              CapabilityDetail.MOBILES_PER_CALL,
+              BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS,
+              "at most "
+                  + BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS
+                  + " mobile numbers of one country a call"),
+          limit(
+              CapabilityDetail.EMAILS_PER_CALL,
+              BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS,
+              "at most "
+                  + BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS
+                  + " e-mail addresses a call"),
+          limit(
+              CapabilityDetail.IDENTIFICATIONS_PER_CALL,
+              BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS,
+              "at most "
+                  + BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS
+                  + " identification numbers a call"),
+          limit(CapabilityDetail.CALLING_CODES, "any", "numbers of any country"));
+
   private FeishuCapabilities() {}
-
-  static Capability resumeIntake() {
-    return Capability.partial(
-        ResumeIntake.class,
-        "a résumé becomes a person and a stored document; what has no place or no code is listed in"
-            + " the receipt",
-        limit(
-            CapabilityDetail.STRUCTURED_RESUME,
-            "yes",
-            "without marital and political status, salaries, trainings, original mail and the like;"
-                + " months become their first day"),
-        limit(
-            CapabilityDetail.FILE_CONTENT, "yes", "documents are uploaded as bytes or from a path"),
-        limit(
-            CapabilityDetail.FILE_URL,
-            "on-request",
-            "documents at an address with SubmitOptions.fetchingFile() only"),
-        limit(
-            CapabilityDetail.FILE_BYTES, DocumentUpload.MOST_BYTES, "documents of at most 300 MB"),
-        limit(
-            CapabilityDetail.LIST_ENTRIES,
-            CreateTalentRequest.CAREER_LIST_MAX_ITEMS,
-            "at most "
-                + CreateTalentRequest.CAREER_LIST_MAX_ITEMS
-                + " educations, employments and projects each"),
-        limit(CapabilityDetail.MATCHED_JOBS, "extra-call", "one call per matched job"),
-        limit(CapabilityDetail.CONTINUE_SUBMIT, "yes", "a half-done submit can be continued"),
-        limit(
-            CapabilityDetail.FAIL_IF_EXISTS,
-            "yes",
-            "a person who exists can be refused, by up to three look-ups"));
-  }
-
-  static Capability resumeRecords() {
-    return Capability.partial(
-        ResumeRecords.class,
-        "the records are people, not résumés",
-        limit(
-            CapabilityDetail.RECORD_SUBJECT, "person", "a person with three résumés is one record"),
-        pageSize(TalentApi.LIST_TALENTS_PAGES),
-        limit(CapabilityDetail.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"),
-        limit(
-            CapabilityDetail.RECORD_CONTACTS,
-            "on-request",
-            "mobile number and e-mail address with ResumeRecordQuery.includingContacts() only"));
-  }
-
-  static Capability externalApplications() {
-    return Capability.full(
-        ExternalApplications.class,
-        pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES));
-  }
-
-  static Capability talentLookup() {
-    return Capability.full(
-        TalentLookup.class,
-        limit(
-            CapabilityDetail.MOBILES_PER_CALL,
-            BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS,
-            "at most "
-                + BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS
-                + " mobile numbers of one country a call"),
-        limit(
-            CapabilityDetail.EMAILS_PER_CALL,
-            BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS,
-            "at most "
-                + BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS
-                + " e-mail addresses a call"),
-        limit(
-            CapabilityDetail.IDENTIFICATIONS_PER_CALL,
-            BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS,
-            "at most "
-                + BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS
-                + " identification numbers a call"),
-        limit(CapabilityDetail.CALLING_CODES, "any", "numbers of any country"));
-  }
 
   private static CapabilityDetail pageSize(PageDescriptor<?, ?> pages) {
     int most = pages.maximumSize();
