@@ -40,11 +40,18 @@ public final class ConfigurationException extends RecruitingException {
    * @param names the names there, by setting keys; a key without one stays as it is
    */
   public ConfigurationException withSettingNames(Map<String, String> names) {
+    return withSettingNames(key -> names.getOrDefault(key, key));
+  }
+
+  /**
+   * As {@link #withSettingNames(Map)}, where the names are looked up when the failure names a key.
+   *
+   * @param names gives the name there, or the key itself; never null
+   */
+  public ConfigurationException withSettingNames(UnaryOperator<String> names) {
     UnaryOperator<String> renamed =
         text ->
-            KEY.matcher(text)
-                .replaceAll(
-                    key -> Matcher.quoteReplacement(names.getOrDefault(key.group(), key.group())));
+            KEY.matcher(text).replaceAll(key -> Matcher.quoteReplacement(names.apply(key.group())));
     ConfigurationException copy =
         new ConfigurationException(
             details().toBuilder(renamed.apply(details().problem()))

@@ -1,10 +1,8 @@
 package io.talentport.spring.boot;
 
 import io.talentport.core.error.ConfigurationException;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -124,31 +122,16 @@ final class PropertyNames {
 
   /** The same failure, by the names that its properties have in the application. */
   ConfigurationException renamed(ConfigurationPropertyName parent, ConfigurationException wrong) {
-    return wrong.withSettingNames(new NamesBelow(parent));
+    return wrong.withSettingNames(key -> written(parent, key));
   }
 
-  /** Looked up when a message names a key. */
-  private final class NamesBelow extends AbstractMap<String, String> {
-
-    private final ConfigurationPropertyName parent;
-
-    private NamesBelow(ConfigurationPropertyName parent) {
-      this.parent = parent;
+  /** A platform's key as the application writes it; what is no property's name stays as it is. */
+  private String written(ConfigurationPropertyName parent, String key) {
+    ConfigurationPropertyName name = ConfigurationPropertyName.ofIfValid(key);
+    if (name == null || name.getNumberOfElements() < 2) {
+      return key;
     }
-
-    @Override
-    public String getOrDefault(Object key, String unless) {
-      ConfigurationPropertyName name = ConfigurationPropertyName.ofIfValid(key.toString());
-      if (name == null || name.getNumberOfElements() < 2) {
-        return unless;
-      }
-      ConfigurationPropertyName there = parent.append(name.subName(1));
-      return find(there).map(Written::written).orElseGet(there::toString);
-    }
-
-    @Override
-    public Set<Map.Entry<String, String>> entrySet() {
-      return Set.of();
-    }
+    ConfigurationPropertyName there = parent.append(name.subName(1));
+    return find(there).map(Written::written).orElseGet(there::toString);
   }
 }
