@@ -2,11 +2,10 @@ package io.talentport.adapter.support.listener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.read.ListAppender;
+import io.talentport.adapter.support.peer.PeerLog;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.listener.CallListener;
 import io.talentport.core.listener.CallOutcome;
@@ -16,12 +15,10 @@ import io.talentport.core.listener.QuotaWait;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 class GuardedListenersTest {
 
@@ -39,8 +36,7 @@ class GuardedListenersTest {
           .quotaWait(Duration.ZERO)
           .build();
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  @RegisterExtension private final PeerLog log = new PeerLog();
   private final RecordingListener recording = new RecordingListener();
 
   /** Throws at every event. */
@@ -75,17 +71,6 @@ class GuardedListenersTest {
     }
   }
 
-  @BeforeEach
-  void listen() {
-    log.start();
-    logger.addAppender(log);
-  }
-
-  @AfterEach
-  void stop() {
-    logger.detachAppender(log);
-  }
-
   private CallListener all(CallListener... listeners) {
     ConnectOptions.Builder options = ConnectOptions.builder().tenant("acme");
     for (CallListener listener : listeners) {
@@ -115,7 +100,7 @@ class GuardedListenersTest {
     }
 
     assertThat(recording.events()).hasSize(9).startsWith(TARGET, WAIT, CALL);
-    assertThat(log.list)
+    assertThat(log.events())
         .hasSize(3)
         .allSatisfy(
             event -> {
@@ -124,7 +109,7 @@ class GuardedListenersTest {
                   .doesNotContain("marker");
               assertThat(event.getThrowableProxy()).isNull();
             });
-    assertThat(log.list)
+    assertThat(log.events())
         .extracting(ILoggingEvent::getFormattedMessage)
         .anyMatch(line -> line.contains("in onCallStarted"))
         .anyMatch(line -> line.contains("in onQuotaWait"))
@@ -141,17 +126,17 @@ class GuardedListenersTest {
           }
         };
     full.start();
-    logger.addAppender(full);
+    log.logger().addAppender(full);
     try {
       CallListener ofCall =
           all(new Throwing(new OutOfMemoryError("marker-text")), recording).onCallStarted(TARGET);
       ofCall.onCall(CALL);
     } finally {
-      logger.detachAppender(full);
+      log.logger().detachAppender(full);
     }
 
     assertThat(recording.events()).containsExactly(TARGET, CALL);
-    assertThat(log.list).hasSize(2);
+    assertThat(log.events()).hasSize(2);
   }
 
   @Test

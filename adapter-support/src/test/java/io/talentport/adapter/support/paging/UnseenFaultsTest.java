@@ -3,36 +3,21 @@ package io.talentport.adapter.support.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import io.talentport.adapter.support.peer.PeerLog;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.RecordFault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("B4")
 class UnseenFaultsTest {
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-  @BeforeEach
-  void listen() {
-    log.start();
-    logger.addAppender(log);
-  }
-
-  @AfterEach
-  void stop() {
-    logger.detachAppender(log);
-  }
+  @RegisterExtension private final PeerLog log = new PeerLog();
 
   private static Listing<Integer> listing() {
     return Listing.of(
@@ -54,7 +39,7 @@ class UnseenFaultsTest {
   }
 
   private List<String> warnings() {
-    return log.list.stream()
+    return log.events().stream()
         .filter(event -> event.getLevel() == Level.WARN)
         .map(ILoggingEvent::getFormattedMessage)
         .toList();

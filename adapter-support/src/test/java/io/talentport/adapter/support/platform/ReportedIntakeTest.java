@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.peer.PeerLog;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ConfigurationException;
@@ -29,14 +28,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 @Tag("D9")
 class ReportedIntakeTest {
@@ -48,8 +45,7 @@ class ReportedIntakeTest {
   private static final SubmitProgress STORED =
       SubmitProgress.none(PlatformId.of("peerland")).withAttachment(AttachmentId.of("att-1"));
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger("io.talentport.peerland");
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  @RegisterExtension private final PeerLog log = new PeerLog();
   private Supplier<ResumeReceipt> onSubmit =
       () -> {
         throw new IllegalStateException("no test said what happens");
@@ -81,17 +77,6 @@ class ReportedIntakeTest {
         SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
       return onSubmit.get();
     }
-  }
-
-  @BeforeEach
-  void listen() {
-    log.start();
-    logger.addAppender(log);
-  }
-
-  @AfterEach
-  void stop() {
-    logger.detachAppender(log);
   }
 
   private static ErrorDetails details(@Nullable String operation) {
@@ -130,7 +115,7 @@ class ReportedIntakeTest {
 
     assertThatThrownBy(() -> intake.submit(RESUME)).isSameAs(failure);
 
-    assertThat(log.list)
+    assertThat(log.events())
         .singleElement()
         .satisfies(
             event -> {
@@ -163,7 +148,7 @@ class ReportedIntakeTest {
       assertThatThrownBy(() -> submit.accept(closing.port(ResumeIntake.class)))
           .isInstanceOf(OutcomeUnknownException.class);
     }
-    assertThat(log.list)
+    assertThat(log.events())
         .hasSize(2)
         .allMatch(event -> event.getFormattedMessage().startsWith("peerland addResume: "));
   }
@@ -178,7 +163,7 @@ class ReportedIntakeTest {
     platform.close();
     assertThatThrownBy(() -> intake.submit(RESUME)).isInstanceOf(InvalidRequestException.class);
 
-    assertThat(log.list).isEmpty();
+    assertThat(log.events()).isEmpty();
   }
 
   @Test
@@ -191,7 +176,7 @@ class ReportedIntakeTest {
 
     assertThatThrownBy(() -> intake.submit(RESUME)).isInstanceOf(OutcomeUnknownException.class);
 
-    assertThat(log.list)
+    assertThat(log.events())
         .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
         .containsExactly(
             tuple(
