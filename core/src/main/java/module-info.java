@@ -11,6 +11,7 @@ module io.talentport.core {
   requires static org.jspecify;
 
   exports io.talentport.core;
+  exports io.talentport.core.coordination;
   exports io.talentport.core.error;
   exports io.talentport.core.listener;
   exports io.talentport.core.model;
@@ -20,4 +21,5 @@ module io.talentport.core {
   exports io.talentport.core.text;
 
   uses io.talentport.core.RecruitingPlatformProvider;
+  uses io.talentport.core.coordination.CoordinationProvider;
 }

@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.Feishu;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatformProvider;
+import io.talentport.core.coordination.CoordinationProvider;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -28,11 +29,12 @@ class ModuleDescriptorsArchTest {
   private static final String PROVIDER = RecruitingPlatformProvider.class.getName();
 
   @Test
-  void coreNeedsNothingAtRunTimeAndFindsAdapters() {
+  void coreNeedsNothingAtRunTimeAndFindsAdaptersAndStores() {
     ModuleDescriptor core = descriptorOf(RecruitingPlatform.class, "io.talentport.core");
 
     assertThat(atRunTime(core)).containsExactly("java.base");
-    assertThat(core.uses()).containsExactly(PROVIDER);
+    assertThat(core.uses())
+        .containsExactlyInAnyOrder(PROVIDER, CoordinationProvider.class.getName());
     assertThat(exported(core)).isEqualTo(core.packages());
   }
 

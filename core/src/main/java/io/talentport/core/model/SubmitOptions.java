@@ -3,23 +3,31 @@ package io.talentport.core.model;
 import io.talentport.core.error.IncompleteValueException;
 import io.talentport.core.error.Required;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How to submit a résumé. Immutable and thread-safe. */
 public final class SubmitOptions {
 
   private static final SubmitOptions LENIENT =
-      new SubmitOptions(false, ExistingPerson.CREATE, false);
-  private static final SubmitOptions STRICT = new SubmitOptions(true, ExistingPerson.CREATE, false);
+      new SubmitOptions(false, ExistingPerson.CREATE, false, null);
+  private static final SubmitOptions STRICT =
+      new SubmitOptions(true, ExistingPerson.CREATE, false, null);
 
   private final boolean strict;
   private final ExistingPerson existingPerson;
   private final boolean fetchingFile;
+  private final @Nullable SubmitKey key;
 
-  private SubmitOptions(boolean strict, ExistingPerson existingPerson, boolean fetchingFile) {
+  private SubmitOptions(
+      boolean strict,
+      ExistingPerson existingPerson,
+      boolean fetchingFile,
+      @Nullable SubmitKey key) {
     this.strict = strict;
     this.existingPerson = existingPerson;
     this.fetchingFile = fetchingFile;
+    this.key = key;
   }
 
   /** Fields that the platform cannot store are left out and listed in the receipt. */
@@ -33,6 +41,31 @@ public final class SubmitOptions {
   }
 
   /**
+   * Lenient options under which the résumé is submitted once, however often and on whichever
+   * instance the submit is tried. For others: {@code SubmitOptions.strict().underKey(key)}.
+   *
+   * @throws IncompleteValueException if it is null
+   */
+  public static SubmitOptions once(@Nullable SubmitKey key) {
+    return LENIENT.underKey(key);
+  }
+
+  /**
+   * The same options, but the résumé is submitted once under this key. A later submit under the key
+   * gets the receipt of the first without a call, continues it where it was half done, and fails
+   * with {@link io.talentport.core.error.OutcomeUnknownException} while it is undecided. What was
+   * submitted is remembered as long as {@link
+   * io.talentport.core.coordination.Coordination#keepSubmits()} says, by all instances that share
+   * its {@link io.talentport.core.coordination.SubmitLedger}, otherwise by this process only.
+   *
+   * @throws IncompleteValueException if it is null
+   */
+  public SubmitOptions underKey(@Nullable SubmitKey key) {
+    return new SubmitOptions(
+        strict, existingPerson, fetchingFile, Required.value("submitOptions.key", key));
+  }
+
+  /**
    * The same options, with what to do about a person who exists; the default is {@link
    * ExistingPerson#CREATE}.
    *
@@ -40,7 +73,7 @@ public final class SubmitOptions {
    */
   public SubmitOptions ifPersonExists(@Nullable ExistingPerson existingPerson) {
     return new SubmitOptions(
-        strict, Required.value("submitOptions.existingPerson", existingPerson), fetchingFile);
+        strict, Required.value("submitOptions.existingPerson", existingPerson), fetchingFile, key);
   }
 
   /**
@@ -51,7 +84,7 @@ public final class SubmitOptions {
    * controls.
    */
   public SubmitOptions fetchingFile() {
-    return new SubmitOptions(strict, existingPerson, true);
+    return new SubmitOptions(strict, existingPerson, true, key);
   }
 
   /** Whether nothing may be left out. */
@@ -69,17 +102,23 @@ public final class SubmitOptions {
     return existingPerson;
   }
 
+  /** The key under which the résumé is submitted once; absent if each submit is a new one. */
+  public Optional<SubmitKey> key() {
+    return Optional.ofNullable(key);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SubmitOptions that
         && strict == that.strict
         && existingPerson == that.existingPerson
-        && fetchingFile == that.fetchingFile;
+        && fetchingFile == that.fetchingFile
+        && Objects.equals(key, that.key);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(strict, existingPerson, fetchingFile);
+    return Objects.hash(strict, existingPerson, fetchingFile, key);
   }
 
   @Override
@@ -88,6 +127,7 @@ public final class SubmitOptions {
         + (strict ? "strict" : "lenient")
         + (existingPerson == ExistingPerson.CREATE ? "" : ", fail if exists")
         + (fetchingFile ? ", fetching the file" : "")
+        + (key == null ? "" : ", once")
         + "]";
   }
 }

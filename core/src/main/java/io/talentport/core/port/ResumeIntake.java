@@ -52,6 +52,12 @@ public interface ResumeIntake {
               .remedy("Look the person up with TalentLookup, then submit without that option.")
               .build());
     }
+    if (given.key().isPresent()) {
+      throw new UnsupportedCapabilityException(
+          ErrorDetails.of("This résumé intake does not remember what was submitted under a key")
+              .remedy("Remember it in the application, and submit without a key.")
+              .build());
+    }
     if (!given.isStrict()) {
       return submit(resume);
     }

@@ -1,0 +1,17 @@
+package io.talentport.core.coordination;
+
+import io.talentport.core.error.CoordinationUnavailableException;
+import java.time.Duration;
+
+/** A right that one instance has for a time. Implementations MUST be thread-safe. */
+public interface Lease {
+
+  /**
+   * Gives it back. Nothing happens if it has ended by itself, whoever has it now.
+   *
+   * @param within how long that may take at most
+   * @throws CoordinationUnavailableException if the store does not answer by then; the lease ends
+   *     by itself
+   */
+  void release(Duration within);
+}

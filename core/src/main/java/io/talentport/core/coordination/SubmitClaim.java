@@ -1,0 +1,40 @@
+package io.talentport.core.coordination;
+
+import io.talentport.core.error.CoordinationUnavailableException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a {@link SubmitLedger} answered to a claim. Methods that ask the store throw {@link
+ * CoordinationUnavailableException} if it does not answer within the time given, or answers what it
+ * cannot have been given. Implementations MUST be thread-safe.
+ */
+public interface SubmitClaim {
+
+  /** Whether the key is claimed for this submit; if not, another one has it. */
+  boolean isOwned();
+
+  /** The entry that was recorded last, as it was when the key was claimed; absent if none was. */
+  Optional<String> entry();
+
+  /**
+   * Whether the store may have lost entries that it was to keep, for example because it came back
+   * empty: that there is no entry then does not prove that nothing was submitted.
+   */
+  boolean mayHaveLostEntries();
+
+  /**
+   * Records an entry instead of the one before, and begins the lease anew, if the claim has not
+   * passed to another submit.
+   *
+   * @param keep after which the entry is dropped, by the store's clock; longer than the lease
+   * @return whether it was recorded; false if the claim was not owned or has passed to another one
+   */
+  boolean record(String entry, Duration lease, Duration keep, Duration within);
+
+  /** Ends the claim, and keeps the entry. Nothing happens if it is not owned any more. */
+  void release(Duration within);
+
+  /** Ends the claim, and drops the entry. Nothing happens if it is not owned any more. */
+  void forget(Duration within);
+}
