@@ -2,9 +2,9 @@ package io.talentport.core;
 
 import static java.util.stream.Collectors.joining;
 
+import io.talentport.core.coordination.CoordinationProvider;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.error.Required;
 import io.talentport.core.text.Blanks;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +31,25 @@ public final class PlatformDiscovery {
           + " loader sees it, or connect with the adapter's own entry class.";
 
   private final List<RecruitingPlatformProvider> providers;
-  private final List<AdapterLoader> asked;
+  private final List<ProviderLoader> asked;
+  private final CoordinationDiscovery coordination;
 
   PlatformDiscovery(List<RecruitingPlatformProvider> providers) {
-    this(providers, List.of());
+    this(providers, List.of(), new CoordinationDiscovery(List::of));
   }
 
-  private PlatformDiscovery(List<RecruitingPlatformProvider> providers, List<AdapterLoader> asked) {
+  PlatformDiscovery(
+      List<RecruitingPlatformProvider> providers, CoordinationDiscovery coordination) {
+    this(providers, List.of(), coordination);
+  }
+
+  private PlatformDiscovery(
+      List<RecruitingPlatformProvider> providers,
+      List<ProviderLoader> asked,
+      CoordinationDiscovery coordination) {
     this.providers = List.copyOf(providers);
     this.asked = asked;
+    this.coordination = coordination;
   }
 
   /**
@@ -49,25 +59,32 @@ public final class PlatformDiscovery {
    * @throws ConfigurationException if an adapter is found and cannot be loaded
    */
   public static PlatformDiscovery in(ClassLoader loader) {
-    AdapterLoader asked =
-        new AdapterLoader("the application's class loader", Required.value("loader", loader));
-    return new PlatformDiscovery(asked.adapters(), List.of(asked));
+    return in(List.of(ProviderLoader.ofTheApplication(loader)));
   }
 
   static PlatformDiscovery onClassPath() {
-    List<AdapterLoader> loaders = AdapterLoader.ofThisThread();
+    return in(ProviderLoader.ofThisThread());
+  }
+
+  private static PlatformDiscovery in(List<ProviderLoader> loaders) {
     return new PlatformDiscovery(
-        loaders.stream()
-            .map(AdapterLoader::adapters)
-            .filter(adapters -> !adapters.isEmpty())
-            .findFirst()
-            .orElse(List.of()),
-        loaders);
+        ProviderLoader.firstFound(loaders, RecruitingPlatformProvider.class),
+        loaders,
+        CoordinationDiscovery.in(loaders));
   }
 
   RecruitingPlatform connect(@Nullable Map<String, String> settings) {
     Map<String, String> checked = checked(settings);
-    return pick(checked.get(PLATFORM_KEY)).connect(checked);
+    return connect(pick(checked.get(PLATFORM_KEY)), checked);
+  }
+
+  private RecruitingPlatform connect(
+      RecruitingPlatformProvider adapter, Map<String, String> settings) {
+    return coordination
+        .connect(settings)
+        .map(
+            shared -> CoordinatedPlatform.connect(adapter, settings, ConnectOptions.none(), shared))
+        .orElseGet(() -> adapter.connect(settings));
   }
 
   RecruitingPlatform connect(
@@ -76,7 +93,11 @@ public final class PlatformDiscovery {
     if (options == null) {
       throw failure("The connect options are null", "Pass ConnectOptions.none() for none.");
     }
-    return pick(checked.get(PLATFORM_KEY)).connect(checked, options);
+    RecruitingPlatformProvider adapter = pick(checked.get(PLATFORM_KEY));
+    return coordination
+        .connect(checked, options)
+        .map(shared -> CoordinatedPlatform.connect(adapter, checked, options, shared))
+        .orElseGet(() -> adapter.connect(checked, options));
   }
 
   /** The adapters that were found. */
@@ -94,7 +115,8 @@ public final class PlatformDiscovery {
     return pick(checked(settings).get(PLATFORM_KEY));
   }
 
-  private static Map<String, String> checked(@Nullable Map<String, String> settings) {
+  /** The settings, if they are some. */
+  static Map<String, String> checked(@Nullable Map<String, String> settings) {
     if (settings == null) {
       throw failure(
           "The settings are null",
@@ -111,11 +133,15 @@ public final class PlatformDiscovery {
   RecruitingPlatform connectWithSystemSettings(SystemSettings system) {
     Set<String> known = new TreeSet<>(Set.of(PLATFORM_KEY));
     providers.forEach(provider -> known.addAll(provider.settingKeys()));
+    system
+        .firstUnder(CoordinationProvider.KEY_PREFIX)
+        .ifPresent(setting -> known.addAll(coordination.settingKeys(setting)));
     Map<String, String> settings = system.read(known);
     try {
       RecruitingPlatformProvider picked = pick(settings.get(PLATFORM_KEY));
       system.refuseUnknownVariables(picked.id(), known);
-      return picked.connect(settings);
+      system.refuseUnknownVariablesOfCoordination(known);
+      return connect(picked, settings);
     } catch (ConfigurationException refused) {
       throw refused.withSettingNames(system.variablesByKey(known));
     }
@@ -151,7 +177,7 @@ public final class PlatformDiscovery {
   }
 
   private ConfigurationException nothingFound() {
-    String loaders = asked.stream().map(AdapterLoader::toString).collect(joining(" and "));
+    String loaders = asked.stream().map(ProviderLoader::toString).collect(joining(" and "));
     return failure(
         "No adapter is on the class path" + (asked.isEmpty() ? "" : ". Asked: " + loaders),
         HOW_TO_ADD + IN_ANOTHER_LOADER);

@@ -26,10 +26,16 @@ public interface RecruitingPlatform extends AutoCloseable {
    * Connects the one adapter on the class path; with several, the one that {@code
    * talentport.platform} names. Sends nothing.
    *
-   * @param settings the keys {@code talentport.platform} and {@code talentport.<platform>.…}; other
-   *     keys are not read, and neither are those of other platforms
+   * <p>Settings {@code talentport.coordination.…} make the instances of the application share
+   * tokens, quotas and submits; what connects by them, such as talentport-coordination-redis, is
+   * found on the class path like the adapter. Closing the platform closes that connection.
+   *
+   * @param settings the keys {@code talentport.platform}, {@code talentport.<platform>.…} and
+   *     {@code talentport.coordination.…}; other keys are not read, and neither are those of other
+   *     platforms
    * @throws io.talentport.core.error.ConfigurationException if there is no adapter or no single
-   *     one, or if a setting is missing, unknown or ill-formed
+   *     one, or nothing that connects the instances as the settings ask, or if a setting is
+   *     missing, unknown or ill-formed
    */
   static RecruitingPlatform connect(Map<String, String> settings) {
     return PlatformDiscovery.onClassPath().connect(settings);
@@ -38,9 +44,11 @@ public interface RecruitingPlatform extends AutoCloseable {
   /**
    * Connects as {@link #connect(Map)} does, with objects of the application.
    *
-   * @param options listeners and the like
+   * @param options listeners, a {@link io.talentport.core.coordination.Coordination} that the
+   *     application closes itself, and the like
    * @throws io.talentport.core.error.ConfigurationException as {@link #connect(Map)} does, or if
-   *     the adapter does not take such options
+   *     the adapter does not take such options, or if the settings and the options both say what
+   *     the instances share
    */
   static RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
     return PlatformDiscovery.onClassPath().connect(settings, options);
@@ -49,9 +57,9 @@ public interface RecruitingPlatform extends AutoCloseable {
   /**
    * Connects as {@link #connect(Map)} does, with the settings from system properties and, where
    * there is none, from the environment ({@code TALENTPORT_FEISHU_APP_ID} for {@code
-   * talentport.feishu.app-id}). A variable that is written like a setting of the platform and is
-   * none is refused by its name; those that Kubernetes sets for a service ({@code
-   * TALENTPORT_FEISHU_SERVICE_HOST}) are passed over.
+   * talentport.feishu.app-id}). A variable that is written like a setting of the platform, or of
+   * the coordination, and is none is refused by its name; those that Kubernetes sets for a service
+   * ({@code TALENTPORT_FEISHU_SERVICE_HOST}) are passed over.
    *
    * @throws io.talentport.core.error.ConfigurationException as {@link #connect(Map)} does
    */

@@ -1,5 +1,6 @@
 package io.talentport.core;
 
+import io.talentport.core.coordination.Coordination;
 import io.talentport.core.error.ConfigurationException;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,25 @@ public interface RecruitingPlatforms extends AutoCloseable {
    * would find on this thread.
    *
    * @param shared listeners and components for every tenant. Its tenant's name is not used; {@link
-   *     SharedResources} among the components are used, and are not closed with this
+   *     SharedResources} and a {@link Coordination} among the components are used, and are not
+   *     closed with this
    */
   static RecruitingPlatforms create(ConnectOptions shared) {
     return TenantRegistry.create(PlatformDiscovery.onClassPath(), shared);
+  }
+
+  /**
+   * Starts without a tenant, as {@link #create(ConnectOptions)} does, and with what the instances
+   * of the application share by settings: tokens, quotas and submits, of all tenants. It is closed
+   * with this.
+   *
+   * @param settings the keys {@code talentport.coordination.…}; other keys are not read
+   * @throws ConfigurationException if a setting is missing, unknown or ill-formed, if nothing on
+   *     the class path connects by them, or if the options have a {@link Coordination} as well
+   */
+  static RecruitingPlatforms create(Map<String, String> settings, ConnectOptions shared) {
+    return TenantRegistry.create(
+        PlatformDiscovery.onClassPath(), CoordinationDiscovery.onClassPath(), settings, shared);
   }
 
   /** The names of the tenants at this moment, sorted. */
@@ -88,7 +104,8 @@ public interface RecruitingPlatforms extends AutoCloseable {
    *
    * @param tenant the name by which the application knows the organisation; meters and logs have it
    * @param settings the keys {@code talentport.platform}, needed with several adapters on the class
-   *     path, and {@code talentport.<platform>.…}
+   *     path, and {@code talentport.<platform>.…}; not {@code talentport.coordination.…}, which
+   *     counts for all tenants
    * @throws ConfigurationException if the name is none that {@link ConnectOptions.Builder#tenant}
    *     takes, if a setting is missing, unknown or ill-formed, if no adapter fits, or if this is
    *     closed; the tenants stay as they were

@@ -1,15 +1,20 @@
 package io.talentport.core;
 
+import io.talentport.core.coordination.CoordinationProvider;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings in system properties and in the environment; a property outranks a variable. */
 final class SystemSettings {
@@ -59,32 +64,77 @@ final class SystemSettings {
   }
 
   /**
+   * A setting with a value whose key begins like this, by its property or its variable; absent if
+   * there is none.
+   */
+  Optional<String> firstUnder(String keyPrefix) {
+    return Stream.concat(
+            properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(keyPrefix))
+                .filter(name -> !Blanks.isBlank(properties.getProperty(name)))
+                .sorted(),
+            variables(keyPrefix))
+        .findFirst();
+  }
+
+  /** The variables that are written like settings whose keys begin like this, and have a value. */
+  private Stream<String> variables(String keyPrefix) {
+    String prefix = variableOf(keyPrefix);
+    return environment.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(prefix))
+        .filter(entry -> !Blanks.isBlank(entry.getValue()))
+        .filter(entry -> !ServiceLink.is(entry.getKey(), entry.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted();
+  }
+
+  /**
    * Refuses a variable that is written like a setting of the platform and is none. What Kubernetes
    * sets for a service of such a name is no setting.
    *
    * @throws ConfigurationException if there is such a variable; the message names it
    */
   void refuseUnknownVariables(PlatformId platform, Set<String> knownKeys) {
-    Set<String> known = byVariable(knownKeys).keySet();
-    String prefix = variableOf(PREFIX + platform + ".");
-    for (Map.Entry<String, String> entry : new TreeMap<>(environment).entrySet()) {
-      String variable = entry.getKey();
-      if (variable.startsWith(prefix)
-          && !known.contains(variable)
-          && !Blanks.isBlank(entry.getValue())
-          && !ServiceLink.is(variable, entry.getValue())) {
-        throw new ConfigurationException(
-            ErrorDetails.of(
-                    "The environment variable "
-                        + shown(variable)
-                        + " is not a setting of this adapter")
-                .platform(platform.value())
-                .remedy(
-                    "Correct or remove it; the known variables are "
-                        + String.join(", ", new TreeSet<>(known))
-                        + ".")
-                .build());
-      }
+    refuseUnknown(
+        PREFIX + platform + ".",
+        "this adapter",
+        knownKeys,
+        details -> details.platform(platform.value()));
+  }
+
+  /**
+   * Refuses a variable that is written like a setting of what instances share, as {@link
+   * #refuseUnknownVariables} does.
+   */
+  void refuseUnknownVariablesOfCoordination(Set<String> knownKeys) {
+    refuseUnknown(
+        CoordinationProvider.KEY_PREFIX,
+        "the coordination",
+        knownKeys.stream()
+            .filter(key -> key.startsWith(CoordinationProvider.KEY_PREFIX))
+            .collect(Collectors.toSet()),
+        UnaryOperator.identity());
+  }
+
+  private void refuseUnknown(
+      String keyPrefix,
+      String whose,
+      Set<String> knownKeys,
+      UnaryOperator<ErrorDetails.Builder> more) {
+    Set<String> known = new TreeSet<>(byVariable(knownKeys).keySet());
+    Optional<String> unknown =
+        variables(keyPrefix).filter(variable -> !known.contains(variable)).findFirst();
+    if (unknown.isPresent()) {
+      throw new ConfigurationException(
+          more.apply(
+                  ErrorDetails.of(
+                      "The environment variable "
+                          + shown(unknown.get())
+                          + " is not a setting of "
+                          + whose))
+              .remedy(
+                  "Correct or remove it; the known variables are " + String.join(", ", known) + ".")
+              .build());
     }
   }
 

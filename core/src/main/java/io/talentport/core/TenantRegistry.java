@@ -1,5 +1,6 @@
 package io.talentport.core;
 
+import io.talentport.core.coordination.Coordination;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.Required;
@@ -18,7 +19,7 @@ final class TenantRegistry implements RecruitingPlatforms {
   private final PlatformDiscovery adapters;
   private final ConnectOptions shared;
   private final SharedResources resources;
-  private final boolean ownsResources;
+  private final Runnable onClose;
   private final ConcurrentMap<String, Tenant> tenants = new ConcurrentHashMap<>();
   private final LetGoConnections letGo = new LetGoConnections();
   private final Object changing = new Object();
@@ -28,18 +29,46 @@ final class TenantRegistry implements RecruitingPlatforms {
       PlatformDiscovery adapters,
       ConnectOptions shared,
       SharedResources resources,
-      boolean ownsResources) {
+      Runnable onClose) {
     this.adapters = adapters;
     this.shared = shared;
     this.resources = resources;
-    this.ownsResources = ownsResources;
+    this.onClose = onClose;
   }
 
   static TenantRegistry create(PlatformDiscovery adapters, ConnectOptions shared) {
+    return create(adapters, shared, () -> {});
+  }
+
+  /** Starts with what the settings say that the instances share; it is closed with this. */
+  static TenantRegistry create(
+      PlatformDiscovery adapters,
+      CoordinationDiscovery coordination,
+      Map<String, String> settings,
+      ConnectOptions shared) {
+    Optional<Coordination> connected =
+        coordination.connect(settings, Required.value("shared", shared));
+    ConnectOptions.Builder options = shared.toBuilder();
+    connected.ifPresent(one -> options.component(Coordination.class, one));
+    return create(adapters, options.build(), () -> connected.ifPresent(Coordination::close));
+  }
+
+  private static TenantRegistry create(
+      PlatformDiscovery adapters, ConnectOptions shared, Runnable onClose) {
     Optional<SharedResources> given =
         Required.value("shared", shared).component(SharedResources.class);
+    if (given.isPresent()) {
+      return new TenantRegistry(adapters, shared, given.get(), onClose);
+    }
+    SharedResources own = SharedResources.create();
     return new TenantRegistry(
-        adapters, shared, given.orElseGet(SharedResources::create), given.isEmpty());
+        adapters,
+        shared,
+        own,
+        () -> {
+          own.close();
+          onClose.run();
+        });
   }
 
   @Override
@@ -64,6 +93,7 @@ final class TenantRegistry implements RecruitingPlatforms {
     requireOpen();
     String name = TenantName.checked(Required.value("tenant", tenant));
     RecruitingPlatformProvider adapter = adapters.chosenBy(settings);
+    CoordinationDiscovery.refuseForTenant(name, settings);
     ConnectOptions options =
         shared.toBuilder().tenant(name).component(SharedResources.class, resources).build();
     TenantSettings given = TenantSettings.of(adapter, settings, options);
@@ -104,9 +134,7 @@ final class TenantRegistry implements RecruitingPlatforms {
     }
     last.forEach(Tenant::close);
     before.forEach(RecruitingPlatform::close);
-    if (ownsResources) {
-      resources.close();
-    }
+    onClose.run();
   }
 
   private void requireOpen() {

@@ -37,6 +37,11 @@ class ConnectTest {
     public RecruitingPlatform connect(Map<String, String> settings) {
       return new PaperPlatform(id(), settings);
     }
+
+    @Override
+    public RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
+      return connect(settings);
+    }
   }
 
   @Test

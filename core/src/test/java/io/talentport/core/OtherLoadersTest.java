@@ -3,6 +3,8 @@ package io.talentport.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.coordination.CoordinationProvider;
 import io.talentport.core.error.ConfigurationException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +134,48 @@ class OtherLoadersTest {
     }
   }
 
+  @Test
+  void whatConnectsInstancesIsFoundByTheLoadersThatAdaptersAreFoundBy() throws Exception {
+    Map<String, String> settings = Map.of("talentport.coordination.found", "here");
+    try (URLClassLoader here = application(JDK);
+        URLClassLoader shelved = loader(JDK, core(), tests(), services(), foundShelf());
+        URLClassLoader shared = loader(JDK, core());
+        URLClassLoader ofShared = loader(shared, tests(), services(), foundShelf())) {
+      assertThat(connectOnThreadOf(here, shelved, settings)).isEqualTo("found");
+      assertThat(connectOnThreadOf(ofShared, shared, settings)).isEqualTo("found");
+      assertThat(connectOnThreadOf(shelved, here, settings))
+          .startsWith("talentport.coordination.found is set, but nothing on the class path");
+    }
+  }
+
+  @Test
+  void aBrokenProviderOfCoordinationMattersOnlyIfItIsAskedFor() throws Exception {
+    Path broken = services(CoordinationProvider.class, "io.example.NoSuchProvider");
+    try (URLClassLoader here = loader(JDK, core(), tests(), services(), broken)) {
+      assertThat(connectOnThreadOf(here, here)).isEqualTo("found");
+      assertThat(connectOnThreadOf(here, here, Map.of("talentport.coordination.found", "here")))
+          .startsWith("A CoordinationProvider is on the class path but cannot be loaded by");
+    }
+  }
+
+  /** What a services file can name. */
+  public static final class FoundShelf implements CoordinationProvider {
+
+    @Override
+    public Set<String> settingKeys() {
+      return Set.of(KEY_PREFIX + "found");
+    }
+
+    @Override
+    public Optional<Coordination> connect(Map<String, String> settings) {
+      return Optional.of(Coordination.builder().build());
+    }
+  }
+
+  private Path foundShelf() throws IOException {
+    return services(CoordinationProvider.class, FoundShelf.class.getName());
+  }
+
   /** Only the parent has it. */
   public static final class ParentsProvider implements RecruitingPlatformProvider {
 
@@ -206,14 +251,24 @@ class OtherLoadersTest {
   }
 
   private Path services(String provider) throws IOException {
+    return services(RecruitingPlatformProvider.class, provider);
+  }
+
+  private Path services(Class<?> type, String provider) throws IOException {
     Path root = Files.createTempDirectory(folder, "services");
     Path services = Files.createDirectories(root.resolve("META-INF/services"));
-    Files.writeString(services.resolve(RecruitingPlatformProvider.class.getName()), provider);
+    Files.writeString(services.resolve(type.getName()), provider);
     return root;
   }
 
   /** The id of what {@code connect} of one copy of core gives on a thread, or its error's text. */
   private static String connectOnThreadOf(@Nullable ClassLoader thread, ClassLoader core)
+      throws Exception {
+    return connectOnThreadOf(thread, core, Map.of());
+  }
+
+  private static String connectOnThreadOf(
+      @Nullable ClassLoader thread, ClassLoader core, Map<String, String> settings)
       throws Exception {
     Class<?> platform = Class.forName(RecruitingPlatform.class.getName(), true, core);
     String[] result = new String[1];
@@ -221,7 +276,7 @@ class OtherLoadersTest {
         thread,
         () -> {
           try {
-            Object connected = platform.getMethod("connect", Map.class).invoke(null, Map.of());
+            Object connected = platform.getMethod("connect", Map.class).invoke(null, settings);
             result[0] = platform.getMethod("id").invoke(connected).toString();
           } catch (InvocationTargetException failed) {
             result[0] = String.valueOf(failed.getTargetException().getMessage());

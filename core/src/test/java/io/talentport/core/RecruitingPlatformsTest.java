@@ -3,6 +3,7 @@ package io.talentport.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.talentport.core.coordination.Coordination;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.IncompleteValueException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -497,6 +499,56 @@ class RecruitingPlatformsTest {
     several.close();
 
     assertThat(given.get("key", String.class, () -> "open", closed -> {})).isEqualTo("open");
+  }
+
+  @Test
+  void tenantsShareWhatTheSettingsConnectAndItIsClosedLast() {
+    PaperShelf shelf = new PaperShelf("shelf");
+    RecruitingPlatforms several =
+        TenantRegistry.create(
+            adapters,
+            new CoordinationDiscovery(() -> List.of(shelf)),
+            Map.of("talentport.coordination.shelf", "hall"),
+            ConnectOptions.none());
+    several.put("acme", settings("paper", "a"));
+    several.put("globex", settings("paper", "g"));
+    several.platform("acme").ports();
+    several.platform("globex").ports();
+
+    assertThat(paper.open())
+        .extracting(one -> one.options().component(Coordination.class).orElseThrow())
+        .containsExactly(shelf.connected().get(0), shelf.connected().get(0));
+    assertThat(shelf.closed()).isEmpty();
+    several.close();
+    assertThat(shelf.closed()).containsExactly("hall");
+  }
+
+  @Test
+  void aCoordinationOfTheApplicationIsUsedAndNotClosed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    Coordination given = Coordination.builder().onClose(() -> closed.set(true)).build();
+    ConnectOptions shared = ConnectOptions.builder().component(Coordination.class, given).build();
+    try (RecruitingPlatforms several = TenantRegistry.create(adapters, shared)) {
+      several.put("acme", settings("paper", "a"));
+      several.platform("acme").ports();
+      assertThat(paper.open().get(0).options().component(Coordination.class)).contains(given);
+    }
+
+    assertThat(closed).isFalse();
+  }
+
+  @Test
+  void aTenantHasNoCoordinationOfItsOwn() {
+    Map<String, String> settings = new HashMap<>(settings("paper", "a"));
+    settings.put("talentport.coordination.shelf", "hall");
+
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> platforms.put("acme", settings))
+        .withMessageStartingWith(
+            "talentport.coordination.shelf is set for the tenant \"acme\", but the tenants of an"
+                + " application share one coordination. Remove it from the tenant's settings, and"
+                + " give it to RecruitingPlatforms.create(settings, options).");
+    assertThat(platforms.tenants()).isEmpty();
   }
 
   @Test

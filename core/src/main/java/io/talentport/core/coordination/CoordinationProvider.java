@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes a {@link Coordination} from settings; found by {@link java.util.ServiceLoader}.
- * Implementations MUST be public, with a public constructor without parameters, and thread-safe.
+ * Makes a {@link Coordination} from settings; found by {@link java.util.ServiceLoader}, and only
+ * where a key under {@link #KEY_PREFIX} has a value. A key under it that no provider names is
+ * refused before any is asked to connect. Implementations MUST be public, with a public constructor
+ * without parameters, and thread-safe.
  */
 public interface CoordinationProvider {
 

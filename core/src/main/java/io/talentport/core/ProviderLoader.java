@@ -2,6 +2,7 @@ package io.talentport.core;
 
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.Required;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,22 +11,22 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class loader that is asked for adapters.
+ * A class loader that is asked for adapters, and for what connects the stores that instances share.
  *
  * @param kind which one it is, in words
  */
-record AdapterLoader(String kind, ClassLoader loader) {
+record ProviderLoader(String kind, ClassLoader loader) {
 
   /** The two to ask, in their order: a container may run a thread under another one's loader. */
-  static List<AdapterLoader> ofThisThread() {
+  static List<ProviderLoader> ofThisThread() {
     ClassLoader own = orSystem(RecruitingPlatform.class.getClassLoader());
     ClassLoader context = orSystem(Thread.currentThread().getContextClassLoader());
-    List<AdapterLoader> both = new ArrayList<>();
+    List<ProviderLoader> both = new ArrayList<>();
     if (context != own) {
-      both.add(new AdapterLoader("the thread's context class loader", context));
+      both.add(new ProviderLoader("the thread's context class loader", context));
     }
     both.add(
-        new AdapterLoader(
+        new ProviderLoader(
             context == own
                 ? "the class loader of this thread and of talentport-core"
                 : "the class loader of talentport-core",
@@ -33,11 +34,24 @@ record AdapterLoader(String kind, ClassLoader loader) {
     return both;
   }
 
+  static ProviderLoader ofTheApplication(ClassLoader loader) {
+    return new ProviderLoader("the application's class loader", Required.value("loader", loader));
+  }
+
   private static ClassLoader orSystem(@Nullable ClassLoader loader) {
     return loader == null ? ClassLoader.getSystemClassLoader() : loader;
   }
 
-  /** Whether adapters that it finds can be adapters for this copy of the library. */
+  /** What the first of the loaders finds that finds any. */
+  static <P> List<P> firstFound(List<ProviderLoader> asked, Class<P> type) {
+    return asked.stream()
+        .map(loader -> loader.providers(type))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether providers that it finds can be providers for this copy of the library. */
   boolean seesThisCore() {
     return coreSeen() == RecruitingPlatformProvider.class;
   }
@@ -52,17 +66,17 @@ record AdapterLoader(String kind, ClassLoader loader) {
   }
 
   /**
-   * The adapters that it finds for this copy of the library.
+   * The providers that it finds for this copy of the library.
    *
+   * @param type the interface of the library that they implement
    * @throws ConfigurationException if one of them cannot be loaded
    */
-  List<RecruitingPlatformProvider> adapters() {
-    List<RecruitingPlatformProvider> found = new ArrayList<>();
+  <P> List<P> providers(Class<P> type) {
+    List<P> found = new ArrayList<>();
     if (!seesThisCore()) {
       return found;
     }
-    Iterator<RecruitingPlatformProvider> all =
-        ServiceLoader.load(RecruitingPlatformProvider.class, loader).iterator();
+    Iterator<P> all = ServiceLoader.load(type, loader).iterator();
     while (true) {
       try {
         if (!all.hasNext()) {
@@ -71,7 +85,7 @@ record AdapterLoader(String kind, ClassLoader loader) {
         found.add(all.next());
       } catch (ServiceConfigurationError broken) {
         if (!isOfAnotherCore(broken)) {
-          throw unusable(broken);
+          throw unusable(type, broken);
         }
       }
     }
@@ -86,12 +100,17 @@ record AdapterLoader(String kind, ClassLoader loader) {
         && String.valueOf(broken.getMessage()).endsWith("not a subtype");
   }
 
-  private ConfigurationException unusable(Throwable broken) {
+  private ConfigurationException unusable(Class<?> type, Throwable broken) {
     return new ConfigurationException(
-        ErrorDetails.of("An adapter is on the class path but cannot be loaded by " + kind)
+        ErrorDetails.of(
+                (type == RecruitingPlatformProvider.class
+                        ? "An adapter"
+                        : "A " + type.getSimpleName())
+                    + " is on the class path but cannot be loaded by "
+                    + kind)
             .remedy(
-                "Check that the adapter and talentport-core are of one version; the BOM sees to"
-                    + " it. The cause names the class.")
+                "Check that it and talentport-core are of one version; the BOM sees to it. The"
+                    + " cause names the class.")
             .cause(broken)
             .build());
   }
