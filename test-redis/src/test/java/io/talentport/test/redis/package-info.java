@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.test.redis;
+
+import org.jspecify.annotations.NullMarked;
