@@ -8,6 +8,7 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,11 @@ public final class CoordinationDiscovery {
     }
   }
 
+  /** Every key that a provider reads; loads those that are found. */
+  public Set<String> settingKeys() {
+    return settingKeys(providers.get());
+  }
+
   /**
    * Every key that a provider reads.
    *
@@ -110,7 +116,7 @@ public final class CoordinationDiscovery {
   private static Set<String> settingKeys(List<CoordinationProvider> providers) {
     Set<String> keys = new TreeSet<>();
     providers.forEach(provider -> keys.addAll(provider.settingKeys()));
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   private List<CoordinationProvider> found(String asking) {

@@ -35,9 +35,13 @@ final class KnownProperties {
    * Collects the names.
    *
    * @param adapters those on the class path; DingTalk's and Feishu's names are known without
+   * @param coordination the keys of what connects instances
    */
-  KnownProperties(List<RecruitingPlatformProvider> adapters) {
+  KnownProperties(List<RecruitingPlatformProvider> adapters, Set<String> coordination) {
     add(own, PropertyNames.ROOT, TalentportProperties.class);
+    coordination.stream()
+        .map(ConfigurationPropertyName::of)
+        .forEach(name -> own.add(new Known(name, true)));
     for (RecordComponent platform : TenantProperties.class.getRecordComponents()) {
       add(platforms, nameOf(PropertyNames.ROOT, platform), platform.getType());
     }
@@ -111,7 +115,8 @@ final class KnownProperties {
             .sorted()
             .collect(Collectors.joining(", "));
     return siblings.isEmpty()
-        ? "Properties of another platform need its adapter on the class path."
+        ? "Properties of another platform, or of another store, need its adapter or provider on the"
+            + " class path."
         : "The known ones are " + siblings + ".";
   }
 }

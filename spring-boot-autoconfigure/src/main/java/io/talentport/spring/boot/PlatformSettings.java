@@ -27,15 +27,18 @@ final class PlatformSettings {
   private final TalentportProperties properties;
   private final PropertyNames names;
   private final PlatformDiscovery adapters;
-  private final AdapterProperties adapterProperties;
+  private final KeyedProperties keyedProperties;
 
   PlatformSettings(
-      TalentportProperties properties, Environment environment, PlatformDiscovery adapters) {
+      TalentportProperties properties,
+      Environment environment,
+      PlatformDiscovery adapters,
+      CoordinationProperties coordination) {
     this.properties = properties;
     this.names = new PropertyNames(environment);
     this.adapters = adapters;
-    this.adapterProperties = new AdapterProperties(environment);
-    new KnownProperties(adapters.adapters()).refuseOthers(names);
+    this.keyedProperties = new KeyedProperties(environment);
+    new KnownProperties(adapters.adapters(), coordination.keys()).refuseOthers(names);
   }
 
   /** Runs what reads settings of the default platform; see {@link PropertyNames#renaming}. */
@@ -58,7 +61,7 @@ final class PlatformSettings {
 
   /** The settings of the default platform, for an adapter whose properties have no type here. */
   Map<String, String> ofAdapter(RecruitingPlatformProvider adapter) {
-    return adapterProperties.read(PropertyNames.ROOT, adapter);
+    return keyedProperties.read(PropertyNames.ROOT, adapter.settingKeys());
   }
 
   /** The names of the tenants. */
@@ -96,7 +99,7 @@ final class PlatformSettings {
     }
     for (RecruitingPlatformProvider adapter : adapters.adapters()) {
       if (isOfAnotherAdapter(adapter.id().value())) {
-        Map<String, String> settings = adapterProperties.read(nameOf(tenant), adapter);
+        Map<String, String> settings = keyedProperties.read(nameOf(tenant), adapter.settingKeys());
         if (!settings.isEmpty()) {
           byPlatform.put(adapter.id().value(), settings);
         }

@@ -25,6 +25,7 @@ final class PropertyNames {
 
   static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("talentport");
   static final ConfigurationPropertyName TENANTS = ROOT.append("tenants");
+  static final ConfigurationPropertyName COORDINATION = ROOT.append("coordination");
 
   private final Iterable<ConfigurationPropertySource> sources;
 

@@ -42,10 +42,12 @@ public final class TalentportAutoConfiguration {
   @Bean
   PlatformSettings talentportPlatformSettings(
       TalentportProperties properties, Environment environment, ResourceLoader loader) {
+    ClassLoader classes = Objects.requireNonNull(loader.getClassLoader());
     return new PlatformSettings(
         properties,
         environment,
-        PlatformDiscovery.in(Objects.requireNonNull(loader.getClassLoader())));
+        PlatformDiscovery.in(classes),
+        new CoordinationProperties(environment, classes));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.talentport.spring.boot;
 
 import io.talentport.core.RecruitingPlatformProvider;
+import io.talentport.core.coordination.CoordinationProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -47,22 +48,26 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
                     MemberCategory.INVOKE_DECLARED_CONSTRUCTORS,
                     MemberCategory.INVOKE_DECLARED_METHODS,
                     MemberCategory.DECLARED_FIELDS));
-    hints
-        .resources()
-        .registerPattern("META-INF/services/" + RecruitingPlatformProvider.class.getName())
-        .registerPattern("io/talentport/adapter/support/libraries/*.properties");
-    ServiceLoader.load(RecruitingPlatformProvider.class, loader).stream()
-        .forEach(
-            provider ->
-                hints
-                    .reflection()
-                    .registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
+    hints.resources().registerPattern("io/talentport/adapter/support/libraries/*.properties");
+    registerProviders(hints, RecruitingPlatformProvider.class, loader);
+    registerProviders(hints, CoordinationProvider.class, loader);
     wireInterfaces(loader)
         .forEach(
             type -> {
               hints.proxies().registerJdkProxy(type);
               hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS);
             });
+  }
+
+  private static void registerProviders(
+      RuntimeHints hints, Class<?> service, @Nullable ClassLoader loader) {
+    hints.resources().registerPattern("META-INF/services/" + service.getName());
+    ServiceLoader.load(service, loader).stream()
+        .forEach(
+            provider ->
+                hints
+                    .reflection()
+                    .registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
   }
 
   private static List<TypeReference> wireInterfaces(@Nullable ClassLoader loader) {

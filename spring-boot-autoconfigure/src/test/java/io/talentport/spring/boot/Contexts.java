@@ -26,6 +26,7 @@ final class Contexts {
 
   private static final List<Class<?>> ALL =
       List.of(
+          CoordinationAutoConfiguration.class,
           TalentportAutoConfiguration.class,
           SandboxAutoConfiguration.class,
           DingTalkAutoConfiguration.class,

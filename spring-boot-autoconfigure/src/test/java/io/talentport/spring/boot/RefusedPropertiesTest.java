@@ -29,6 +29,7 @@ class RefusedPropertiesTest {
 
   @Configuration(proxyBeanMethods = false)
   @ImportAutoConfiguration({
+    CoordinationAutoConfiguration.class,
     TalentportAutoConfiguration.class,
     SandboxAutoConfiguration.class,
     DingTalkAutoConfiguration.class,

@@ -1,8 +1,8 @@
 package io.talentport.spring.boot;
 
-import io.talentport.core.RecruitingPlatformProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -10,26 +10,26 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.env.Environment;
 
-/** The properties of any adapter, by the keys that it names. */
-final class AdapterProperties {
+/** The properties that are known by the keys of the library alone, as any adapter names its own. */
+final class KeyedProperties {
 
   private static final Bindable<Map<String, String>> NESTED =
       Bindable.mapOf(String.class, String.class);
 
   private final Binder binder;
 
-  AdapterProperties(Environment environment) {
+  KeyedProperties(Environment environment) {
     this.binder = Binder.get(environment);
   }
 
   /**
-   * What is set, by the adapter's keys and as its settings are written.
+   * What is set, by its key and as settings are written.
    *
-   * @param parent the property that the platform's ones are below: {@code talentport}, or a tenant
+   * @param parent the property that those of the keys are below: {@code talentport}, or a tenant
    */
-  Map<String, String> read(ConfigurationPropertyName parent, RecruitingPlatformProvider adapter) {
+  Map<String, String> read(ConfigurationPropertyName parent, Set<String> keys) {
     Map<String, String> settings = new LinkedHashMap<>();
-    for (String key : adapter.settingKeys()) {
+    for (String key : keys) {
       String text =
           SettingTexts.text(value(parent.append(ConfigurationPropertyName.of(key).subName(1))));
       if (!text.isEmpty()) {

@@ -1,0 +1,29 @@
+package io.talentport.spring.boot;
+
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Whether the properties say that instances share anything. */
+final class CoordinationCondition extends SpringBootCondition {
+
+  @Override
+  public ConditionOutcome getMatchOutcome(
+      ConditionContext context, AnnotatedTypeMetadata metadata) {
+    boolean asked =
+        !new CoordinationProperties(
+                context.getEnvironment(), Objects.requireNonNull(context.getClassLoader()))
+            .settings()
+            .isEmpty();
+    return new ConditionOutcome(
+        asked,
+        ConditionMessage.forCondition("Coordination")
+            .because(
+                asked
+                    ? "talentport.coordination is configured"
+                    : "talentport.coordination is not configured"));
+  }
+}
