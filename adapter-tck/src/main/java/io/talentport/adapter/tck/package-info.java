@@ -6,6 +6,9 @@
  *
  * <p>The kit itself knows no platform. Documents, fixtures and the forms of answers come from the
  * adapter's tests, and the platform's simulation from the sandbox.
+ *
+ * <p>A store that the instances of an application share has a contract of its own, {@link
+ * io.talentport.adapter.tck.CoordinationContract}.
  */
 @NullMarked
 package io.talentport.adapter.tck;
