@@ -6,6 +6,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
@@ -62,7 +63,7 @@ final class HarborAssembly {
             new HarborEnvelope(),
             time,
             listeners,
-            Sharing.of(options, application));
+            Sharing.of(options, application, SharedStores.of(PLATFORM, options, time)));
     TokenSource tokens =
         new TokenSource(
             application,

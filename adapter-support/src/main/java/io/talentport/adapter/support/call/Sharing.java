@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.call;
 
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.quota.QuotaPauses;
 import io.talentport.adapter.support.time.TimeSource;
@@ -10,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a client has in common with those of other connected platforms: their HTTP connections, and
- * with those of the same application its quotas. Immutable and thread-safe.
+ * with those of the same application its quotas; and the stores that it shares with other instances
+ * of the application. Immutable and thread-safe.
  */
 public final class Sharing {
 
   private final @Nullable SharedResources resources;
   private final TokenKey application;
+  private final SharedStores stores;
 
-  private Sharing(@Nullable SharedResources resources, TokenKey application) {
+  private Sharing(@Nullable SharedResources resources, TokenKey application, SharedStores stores) {
     this.resources = resources;
     this.application = application;
+    this.stores = stores;
   }
 
   /** One application's calls, which the platform counts and refuses together. */
@@ -32,9 +36,15 @@ public final class Sharing {
    * What the options let a client share; nothing unless they have {@link SharedResources}.
    *
    * @param application whose calls the platform counts together
+   * @param stores the connection's
    */
-  public static Sharing of(ConnectOptions options, TokenKey application) {
-    return new Sharing(options.component(SharedResources.class).orElse(null), application);
+  public static Sharing of(ConnectOptions options, TokenKey application, SharedStores stores) {
+    return new Sharing(options.component(SharedResources.class).orElse(null), application, stores);
+  }
+
+  /** What is shared with other instances of the application. */
+  SharedStores stores() {
+    return stores;
   }
 
   /** Where the connections are; null for a client with its own. */

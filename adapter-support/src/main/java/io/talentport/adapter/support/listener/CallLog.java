@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.listener;
 
+import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.FailureCategory;
 import io.talentport.core.listener.CompletedCall;
 import java.time.Duration;
@@ -116,6 +117,33 @@ public final class CallLog {
         operation,
         faults,
         records);
+  }
+
+  /**
+   * A store that the instances share does not answer.
+   *
+   * @param store which one
+   * @param meanwhile what calls do while it does not
+   */
+  public void storeUnreachable(
+      String store, String meanwhile, CoordinationUnavailableException failure) {
+    logger.warn(
+        "{}: the shared {} does not answer; until it does, {}. It is asked again every second. The"
+            + " reason: {}",
+        name,
+        store,
+        meanwhile,
+        failure.getMessage());
+  }
+
+  /**
+   * A store that the instances share answers again.
+   *
+   * @param store which one
+   * @param again what holds from now on
+   */
+  public void storeReachable(String store, String again) {
+    logger.info("{}: the shared {} answers again; {}", name, store, again);
   }
 
   void listenerThrew(String event, Class<?> listener, Class<?> thrown) {

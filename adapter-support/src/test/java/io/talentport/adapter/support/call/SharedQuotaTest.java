@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.RequestLine;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.PeerEnvelope;
@@ -65,6 +66,8 @@ class SharedQuotaTest {
 
   private PlatformClient client(String application, double share, TimeSource time) {
     Duration patience = Duration.ofMinutes(10);
+    ConnectOptions sharing =
+        ConnectOptions.builder().component(SharedResources.class, shared).build();
     PlatformClient client =
         new PlatformClient(
             "peerland",
@@ -74,8 +77,9 @@ class SharedQuotaTest {
             time,
             rig.listeners,
             Sharing.of(
-                ConnectOptions.builder().component(SharedResources.class, shared).build(),
-                new TokenKey("peerland", rig.peer.url(), application)));
+                sharing,
+                new TokenKey("peerland", rig.peer.url(), application),
+                SharedStores.of("peerland", sharing, time)));
     clients.push(client);
     return client;
   }

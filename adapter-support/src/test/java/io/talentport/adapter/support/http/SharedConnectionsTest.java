@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.PeerEnvelope;
@@ -75,7 +76,10 @@ class SharedConnectionsTest {
             new PeerEnvelope(),
             TimeSource.system(),
             rig.listeners,
-            Sharing.of(sharing, new TokenKey("peerland", rig.peer.url(), application)));
+            Sharing.of(
+                sharing,
+                new TokenKey("peerland", rig.peer.url(), application),
+                SharedStores.of("peerland", sharing, TimeSource.system())));
     clients.push(client);
     return client;
   }

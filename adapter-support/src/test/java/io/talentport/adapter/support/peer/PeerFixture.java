@@ -4,6 +4,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ProxyAccess;
@@ -66,7 +67,10 @@ public final class PeerFixture implements AutoCloseable {
   }
 
   public static Sharing nothingShared() {
-    return Sharing.of(ConnectOptions.none(), new TokenKey("peerland", "nowhere", "app"));
+    return Sharing.of(
+        ConnectOptions.none(),
+        new TokenKey("peerland", "nowhere", "app"),
+        SharedStores.of("peerland", ConnectOptions.none(), TimeSource.system()));
   }
 
   public BaseUrl base() {

@@ -8,6 +8,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
@@ -76,14 +77,16 @@ final class DingTalkClients implements AutoCloseable {
     this.time = time;
     String corpId = v1Api.corpId();
     this.holder = corpId == null ? app.appKey() : corpId + "/" + app.appKey();
-    this.legacy = client(given, new DingTalkEnvelope(), legacyAt);
-    this.v1 = client(given, new V1Envelope(), v1At == null ? legacyAt : v1At);
+    SharedStores stores = SharedStores.of(id.value(), given, time);
+    this.legacy = client(given, stores, new DingTalkEnvelope(), legacyAt);
+    this.v1 = client(given, stores, new V1Envelope(), v1At == null ? legacyAt : v1At);
     this.tokens = tokens(app, v1Api);
   }
 
-  private PlatformClient client(ConnectOptions given, EnvelopeReader<?> envelope, BaseUrl at) {
+  private PlatformClient client(
+      ConnectOptions given, SharedStores stores, EnvelopeReader<?> envelope, BaseUrl at) {
     return new PlatformClient(
-        id.value(), options, envelope, time, listeners, Sharing.of(given, application(at)));
+        id.value(), options, envelope, time, listeners, Sharing.of(given, application(at), stores));
   }
 
   /** The application as one of the two APIs knows it. */

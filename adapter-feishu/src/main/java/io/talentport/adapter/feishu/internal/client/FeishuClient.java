@@ -5,6 +5,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -60,6 +61,7 @@ final class FeishuClient implements AutoCloseable {
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
     TokenKey application = new TokenKey(platform, at.toString(), app.holder());
+    SharedStores stores = SharedStores.of(platform, options, time);
     this.client =
         new PlatformClient(
             platform,
@@ -67,7 +69,7 @@ final class FeishuClient implements AutoCloseable {
             new FeishuEnvelope(),
             time,
             listeners,
-            Sharing.of(options, application));
+            Sharing.of(options, application, stores));
     this.tokens =
         new FeishuTokenSources(platform, client, at, settings, options, listeners.renewals())
             .of(app);

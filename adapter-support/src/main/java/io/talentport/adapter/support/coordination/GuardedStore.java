@@ -1,0 +1,146 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.coordination.WhenUnreachable;
+import io.talentport.core.error.CoordinationUnavailableException;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.PlatformTimeoutException;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * A store that may not answer. It is asked within a call's deadline; after it failed, nobody asks
+ * it for a second, and those calls fail or go on without it as {@link
+ * Coordination#whenUnreachable()} says. Thread-safe.
+ *
+ * @param <S> the type of the store
+ */
+public final class GuardedStore<S> {
+
+  /** A store that had less time may have failed for that reason alone. */
+  private static final Duration FAIR = Duration.ofMillis(250);
+
+  private final String platform;
+  private final S store;
+  private final Coordination coordination;
+  private final Reachability reachability;
+
+  GuardedStore(String platform, S store, Coordination coordination, Reachability reachability) {
+    this.platform = platform;
+    this.store = store;
+    this.coordination = coordination;
+    this.reachability = reachability;
+  }
+
+  /** Whether the store answered when it was asked last. */
+  public boolean answers() {
+    return reachability.answers();
+  }
+
+  /**
+   * What a call does while the store does not answer.
+   *
+   * @param write whether the call is of an operation that must not be repeated
+   */
+  public WhenUnreachable whenUnreachable(boolean write) {
+    return coordination
+        .whenUnreachable()
+        .orElse(write ? WhenUnreachable.FAIL : WhenUnreachable.LOCAL);
+  }
+
+  /**
+   * Asks the store.
+   *
+   * @param question is given the store, and how long it may take
+   * @throws CoordinationUnavailableException if the store does not answer, or failed a moment ago
+   * @throws PlatformTimeoutException if the deadline has passed already
+   */
+  public <T> T ask(Deadline deadline, BiFunction<? super S, Duration, T> question) {
+    return ask(deadline.left(), question);
+  }
+
+  /**
+   * Has the store do something; as {@link #ask(Deadline, BiFunction)}.
+   *
+   * @param action is given the store, and how long it may take
+   * @throws CoordinationUnavailableException if the store does not answer, or failed a moment ago
+   * @throws PlatformTimeoutException if the deadline has passed already
+   */
+  public void tell(Deadline deadline, BiConsumer<? super S, Duration> action) {
+    ask(
+        deadline,
+        (asked, within) -> {
+          action.accept(asked, within);
+          return true;
+        });
+  }
+
+  /**
+   * Asks the store, or goes on without it where that is allowed.
+   *
+   * @param write whether the call is of an operation that must not be repeated
+   * @param question is given the store, and how long it may take: half of what is left if the call
+   *     may have to go on without an answer
+   * @param locally what the call does then
+   * @throws CoordinationUnavailableException if the store does not answer, or failed a moment ago,
+   *     and the call must not go on without it
+   * @throws PlatformTimeoutException if the deadline has passed already
+   */
+  public <T> T ask(
+      Deadline deadline,
+      boolean write,
+      BiFunction<? super S, Duration, T> question,
+      Supplier<T> locally) {
+    if (whenUnreachable(write) == WhenUnreachable.FAIL) {
+      return ask(deadline, question);
+    }
+    try {
+      return ask(deadline.left().dividedBy(2), question);
+    } catch (CoordinationUnavailableException unreachable) {
+      return locally.get();
+    }
+  }
+
+  private <T> T ask(Duration within, BiFunction<? super S, Duration, T> question) {
+    if (within.isZero()) {
+      throw noTime();
+    }
+    long began = reachability.begin();
+    T answer;
+    try {
+      answer = question.apply(store, within);
+    } catch (CoordinationUnavailableException failure) {
+      note(failure, within, began);
+      throw failure;
+    } catch (RuntimeException broken) {
+      CoordinationUnavailableException failure = reachability.broken(broken);
+      note(failure, within, began);
+      throw failure;
+    }
+    reachability.answered(began);
+    return answer;
+  }
+
+  /** A caller that had hardly any time, or was interrupted, says nothing about the store. */
+  private void note(CoordinationUnavailableException failure, Duration within, long began) {
+    boolean hadTime =
+        within.compareTo(FAIR) >= 0 || reachability.since(began).compareTo(within) < 0;
+    if (hadTime && !Thread.currentThread().isInterrupted()) {
+      reachability.failed(failure);
+    }
+  }
+
+  private PlatformTimeoutException noTime() {
+    return new PlatformTimeoutException(
+        ErrorDetails.of("The call has no time left to ask the store that the instances share")
+            .platform(platform)
+            .remedy(
+                "Try again, or allow the call more time with talentport."
+                    + platform
+                    + ".call-deadline, and in a view with its within(Duration).")
+            .build());
+  }
+}

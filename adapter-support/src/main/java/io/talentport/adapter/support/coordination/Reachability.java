@@ -1,0 +1,119 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.CoordinationUnavailableException;
+import io.talentport.core.error.ErrorDetails;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a store answers. After a failure nobody asks it for a second, and then one call does, so
+ * that a dead store does not cost each call its timeout. The change is logged, each call is not.
+ * Thread-safe.
+ */
+final class Reachability {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final String platform;
+  private final SharedStore store;
+  private final String meanwhile;
+  private final CallLog log;
+  private final TimeSource time;
+  private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
+
+  /**
+   * Starts with a store that answers.
+   *
+   * @param meanwhile what calls do while it does not
+   */
+  Reachability(String platform, SharedStore store, String meanwhile, CallLog log, TimeSource time) {
+    this.platform = platform;
+    this.store = store;
+    this.meanwhile = meanwhile;
+    this.log = log;
+    this.time = time;
+  }
+
+  /**
+   * Since when the store does not answer.
+   *
+   * @param failedAt when it failed last
+   * @param nextAskedAt when one call may ask it again
+   */
+  private record Outage(long failedAt, long nextAskedAt, CoordinationUnavailableException failure) {
+
+    private Outage askedAgainAt(long nanos) {
+      return new Outage(failedAt, nanos + PAUSE.toNanos(), failure);
+    }
+  }
+
+  boolean answers() {
+    return outage.get() == null;
+  }
+
+  /**
+   * A question is about to be asked.
+   *
+   * @return when it began
+   * @throws CoordinationUnavailableException if the store failed a moment ago
+   */
+  long begin() {
+    long now = time.nanos();
+    Outage known = outage.get();
+    if (known != null
+        && (now - known.nextAskedAt() < 0
+            || !outage.compareAndSet(known, known.askedAgainAt(now)))) {
+      throw unreachable(known.failure());
+    }
+    return now;
+  }
+
+  private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
+    return new CoordinationUnavailableException(
+        ErrorDetails.of(
+                "The shared "
+                    + store.name()
+                    + " did not answer a moment ago, and is asked again within about a second")
+            .platform(platform)
+            .remedy(failure.remedy().orElse(null))
+            .cause(failure)
+            .build());
+  }
+
+  Duration since(long began) {
+    return Duration.ofNanos(time.nanos() - began);
+  }
+
+  /** It answered a question that began at this time. */
+  void answered(long began) {
+    Outage known = outage.get();
+    // An answer to a question from before the failure says nothing about now.
+    if (known != null && began - known.failedAt() >= 0 && outage.compareAndSet(known, null)) {
+      log.storeReachable(store.name(), store.again());
+    }
+  }
+
+  /** It failed. */
+  void failed(CoordinationUnavailableException failure) {
+    long now = time.nanos();
+    Outage before = outage.getAndSet(new Outage(now, now + PAUSE.toNanos(), failure));
+    if (before == null) {
+      log.storeUnreachable(store.name(), meanwhile, failure);
+    }
+  }
+
+  /** What to throw for an exception that the store must not throw. */
+  CoordinationUnavailableException broken(RuntimeException thrown) {
+    return new CoordinationUnavailableException(
+        ErrorDetails.of(
+                "The shared " + store.name() + " failed with " + thrown.getClass().getName())
+            .platform(platform)
+            .remedy(
+                "Check the store. It must throw CoordinationUnavailableException where it does not"
+                    + " answer.")
+            .build());
+  }
+}

@@ -1,0 +1,75 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.token.TokenKey;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Keys that are derived (HKDF-SHA256) from the secret of an application, which every instance of it
+ * has anyway. From none of them can the secret be found but by guessing it. Immutable and
+ * thread-safe; {@link #toString} shows nothing.
+ */
+public final class SecretKeys {
+
+  private static final byte[] SALT = "talentport".getBytes(StandardCharsets.US_ASCII);
+  private static final int KEY_BYTES = 32;
+
+  private final byte[] secret;
+  private final byte[] tokenKeys;
+  private final SealedText tokenSeal;
+
+  private SecretKeys(byte[] secret) {
+    this.secret = secret;
+    this.tokenKeys = derive("token keys");
+    this.tokenSeal = new SealedText(derive("token seal"));
+  }
+
+  /** The keys of an application's secret. */
+  public static SecretKeys of(String secret) {
+    return new SecretKeys(secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The key under which a token is stored: 49 characters of printable ASCII. Who has another secret
+   * finds another key, and must show to the platform that the secret is taken.
+   *
+   * @param holder whose token it is
+   */
+  String tokenKey(TokenKey holder) {
+    return "token-" + tokenDigest("token", holder);
+  }
+
+  /** The key under which it is stored that the token could not be fetched. */
+  String failureKey(TokenKey holder) {
+    return "token-failure-" + tokenDigest("failure", holder);
+  }
+
+  private String tokenDigest(String kind, TokenKey holder) {
+    return KeyParts.text(
+        HmacSha256.of(
+            tokenKeys, KeyParts.of(kind, holder.platform(), holder.host(), holder.application())));
+  }
+
+  /** Encrypts what is stored about tokens. */
+  SealedText tokenSeal() {
+    return tokenSeal;
+  }
+
+  /**
+   * A digest that nobody can find the content by who does not have the secret.
+   *
+   * @param purpose tells digests for one purpose from those for others
+   * @return HMAC-SHA256 in base64url: 43 characters
+   */
+  public String digest(String purpose, byte[] content) {
+    return KeyParts.text(HmacSha256.of(derive("digest " + purpose), content));
+  }
+
+  private byte[] derive(String purpose) {
+    return Hkdf.derive(secret, SALT, purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
+  }
+
+  @Override
+  public String toString() {
+    return "SecretKeys[***]";
+  }
+}

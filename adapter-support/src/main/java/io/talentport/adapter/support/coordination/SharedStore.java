@@ -1,0 +1,50 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.coordination.WhenUnreachable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What messages say about one of the stores. Immutable and thread-safe.
+ *
+ * @param name of the store, as in "the shared token store"
+ * @param locally how calls go on while it does not answer; null for those that never do
+ * @param again what holds when it answers again
+ */
+record SharedStore(String name, @Nullable String locally, String again) {
+
+  static final SharedStore TOKENS =
+      new SharedStore(
+          "token store",
+          "take tokens that they have or that the platform gives",
+          "tokens are shared again");
+
+  static final SharedStore SUBMITS =
+      new SharedStore("submit ledger", null, "submits under a key are taken again");
+
+  /**
+   * The store of quotas.
+   *
+   * @param share of the printed quotas that this process uses while it is alone
+   * @param together the share that all instances use otherwise
+   */
+  static SharedStore quotas(double share, double together) {
+    return new SharedStore(
+        "quota store",
+        "keep to this process's own quota, quota-share " + share,
+        "quotas are shared again, quota-share of all instances " + together);
+  }
+
+  /** What calls do while it does not answer. */
+  String meanwhile(Coordination coordination) {
+    if (locally == null) {
+      return "submits under a key fail";
+    }
+    return coordination
+        .whenUnreachable()
+        .map(
+            policy ->
+                policy == WhenUnreachable.FAIL ? "calls that need it fail" : "calls " + locally)
+        .orElseGet(() -> "reads " + locally + ", and writes that need it fail");
+  }
+}

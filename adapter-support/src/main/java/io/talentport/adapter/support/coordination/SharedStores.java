@@ -1,0 +1,107 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.ConnectOptions;
+import io.talentport.core.SharedResources;
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.coordination.QuotaStore;
+import io.talentport.core.coordination.SubmitLedger;
+import io.talentport.core.coordination.TokenStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stores that one connection shares with other instances of its application, from the {@link
+ * Coordination} that it is connected with. Make one for each connection. Immutable and thread-safe.
+ */
+public final class SharedStores {
+
+  private static final Coordination NOTHING_SHARED = Coordination.builder().build();
+
+  private final String platform;
+  private final Coordination coordination;
+  private final @Nullable SharedResources resources;
+  private final CallLog log;
+  private final TimeSource time;
+  private final Map<SharedStore, Reachability> ownReachability = new ConcurrentHashMap<>();
+
+  private SharedStores(
+      String platform,
+      Coordination coordination,
+      @Nullable SharedResources resources,
+      CallLog log,
+      TimeSource time) {
+    this.platform = platform;
+    this.coordination = coordination;
+    this.resources = resources;
+    this.log = log;
+    this.time = time;
+  }
+
+  /** Whose knowledge of a store's failure is shared. */
+  private record OneStore(
+      Coordination coordination, String platform, SharedStore store, TimeSource time) {}
+
+  /**
+   * What the options let a connection share; nothing unless they have a {@link Coordination}.
+   * Connections that share resources also share what they know of a store's failure.
+   *
+   * @param time without the pauses of one connection
+   */
+  public static SharedStores of(String platform, ConnectOptions options, TimeSource time) {
+    @Nullable SharedResources resources = options.component(SharedResources.class).orElse(null);
+    String tenant = resources == null ? options.tenant().orElse(null) : null;
+    return new SharedStores(
+        platform,
+        options.component(Coordination.class).orElse(NOTHING_SHARED),
+        resources,
+        new CallLog(platform, tenant),
+        time);
+  }
+
+  /** What was configured; without a store if nothing is shared. */
+  public Coordination coordination() {
+    return coordination;
+  }
+
+  /** The store of tokens; absent if each process has its own. */
+  public Optional<GuardedStore<TokenStore>> tokens() {
+    return coordination.tokens().map(store -> guarded(store, SharedStore.TOKENS));
+  }
+
+  /**
+   * The store of quotas; absent if each process keeps to them by itself.
+   *
+   * @param share of the printed quotas that the connection uses while the store does not answer
+   */
+  public Optional<GuardedStore<QuotaStore>> quotas(double share) {
+    SharedStore quotas = SharedStore.quotas(share, coordination.quotaShare());
+    return coordination.quotas().map(store -> guarded(store, quotas));
+  }
+
+  /** The ledger of submits; absent if each process remembers its own. */
+  public Optional<GuardedStore<SubmitLedger>> submits() {
+    return coordination.submits().map(ledger -> guarded(ledger, SharedStore.SUBMITS));
+  }
+
+  private <S> GuardedStore<S> guarded(S store, SharedStore named) {
+    return new GuardedStore<>(platform, store, coordination, reachability(named));
+  }
+
+  private Reachability reachability(SharedStore store) {
+    return resources == null
+        ? ownReachability.computeIfAbsent(store, this::newReachability)
+        : resources.get(
+            new OneStore(coordination, platform, store, time),
+            Reachability.class,
+            () -> newReachability(store),
+            unused -> {});
+  }
+
+  private Reachability newReachability(SharedStore store) {
+    return new Reachability(platform, store, store.meanwhile(coordination), log, time);
+  }
+}

@@ -1,0 +1,54 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.token.TokenKey;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The keys under which stores keep what needs no secret to be found. A key is a SHA-256 digest
+ * behind a word for what it is: at most 50 characters of printable ASCII, without the application,
+ * the organisation or the submit key in clear. The secret is no part of it, so that a new secret
+ * neither begins a new quota nor forgets submits.
+ */
+public final class StoreKeys {
+
+  private StoreKeys() {}
+
+  /**
+   * The key of an operation's quota.
+   *
+   * @param application whose calls the platform counts together
+   */
+  public static String quota(TokenKey application, String operation) {
+    return "quota-" + digest("quota", application, operation);
+  }
+
+  /**
+   * The key of a submit.
+   *
+   * @param submitKey the application's own key
+   */
+  public static String submit(TokenKey application, String submitKey) {
+    return "submit-" + digest("submit", application, submitKey);
+  }
+
+  private static String digest(String kind, TokenKey application, String subject) {
+    return KeyParts.text(
+        sha256()
+            .digest(
+                KeyParts.of(
+                    kind,
+                    application.platform(),
+                    application.host(),
+                    application.application(),
+                    subject)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
+  }
+}
