@@ -25,7 +25,8 @@ record Layout(String root) {
   static boolean isOfTheJdk(JavaClass type) {
     return type.getBaseComponentType().isPrimitive()
         || within("java", type)
-        || within("javax.net", type);
+        || within("javax.net", type)
+        || within("javax.crypto", type);
   }
 
   static boolean isInternal(JavaClass type) {
