@@ -1,7 +1,6 @@
 package io.talentport.core.model;
 
 import io.talentport.core.error.InvalidRequestException;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmailAddress(@Value.Redacted String value) {
 
-  private static final Pattern RULE = Pattern.compile("[^@]+@[^@]+");
-
   /** Checks the value. */
   public EmailAddress {
     Check.text("e-mail address", value);
-    if (!RULE.matcher(value).matches() || value.codePoints().anyMatch(ShownText::isBlank)) {
+    if (!hasNameAndDomain(value) || hasBlank(value)) {
       throw InvalidRequestException.of(
           "e-mail address",
           "must be of the form name@domain without blanks or invisible characters",
           "Correct the value; of several addresses pass one.");
     }
+  }
+
+  private static boolean hasNameAndDomain(String value) {
+    int at = value.indexOf('@');
+    return at > 0 && at < value.length() - 1 && value.indexOf('@', at + 1) < 0;
+  }
+
+  private static boolean hasBlank(String value) {
+    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+      if (ShownText.isBlank(value.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

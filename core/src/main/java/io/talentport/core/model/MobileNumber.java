@@ -1,6 +1,5 @@
 package io.talentport.core.model;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public record MobileNumber(String countryCode, @Value.Redacted String number) {
 
   @Override
   public int hashCode() {
-    return Objects.hash(countryCode, MobileNumberRules.compact(number));
+    return 31 * countryCode.hashCode() + MobileNumberRules.compact(number).hashCode();
   }
 
   @Override
