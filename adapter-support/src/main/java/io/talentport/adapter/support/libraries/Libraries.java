@@ -42,11 +42,16 @@ public final class Libraries {
   }
 
   private static List<LibraryJar> found(Predicate<LibraryJar> wanted) {
-    ClassLoader loader = Libraries.class.getClassLoader();
-    return Stream.of(Library.values())
-        .map(library -> LibraryJar.find(library, loader))
-        .filter(wanted)
-        .toList();
+    return OnClassPath.JARS.stream().filter(wanted).toList();
+  }
+
+  /** Looked for once: the class path stays as it is. */
+  private static final class OnClassPath {
+
+    private static final List<LibraryJar> JARS =
+        Stream.of(Library.values())
+            .map(library -> LibraryJar.find(library, Libraries.class.getClassLoader()))
+            .toList();
   }
 
   private static ConfigurationException failure(List<LibraryJar> jars, @Nullable Throwable cause) {
