@@ -160,7 +160,7 @@ public final class ResponseReader<R> {
         RetryAfter.read(
                 envelope.retryAfterHeaders(),
                 response::headers,
-                response.attempt().deadline().time().now())
+                response.attempt().deadline().time()::now)
             .orElse(null),
         () -> SentValues.of(response.request(), response.attempt()));
   }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.utils.DateUtils;
@@ -37,14 +39,20 @@ final class RetryAfter {
    * @param now the time unless the response has a Date
    */
   static Optional<Duration> read(
-      List<String> names, Function<String, List<String>> values, Instant now) {
-    Instant replied =
-        values.apply("Date").stream()
-            .flatMap(value -> date(value).stream())
-            .findFirst()
-            .orElse(now);
-    return names.stream()
-        .flatMap(name -> values.apply(name).stream())
+      List<String> names, Function<String, List<String>> values, Supplier<Instant> now) {
+    List<String> asked = new ArrayList<>(0);
+    for (String name : names) {
+      asked.addAll(values.apply(name));
+    }
+    return asked.isEmpty() ? Optional.empty() : read(asked, replied(values.apply("Date"), now));
+  }
+
+  private static Instant replied(List<String> dates, Supplier<Instant> now) {
+    return dates.stream().flatMap(value -> date(value).stream()).findFirst().orElseGet(now);
+  }
+
+  private static Optional<Duration> read(List<String> asked, Instant replied) {
+    return asked.stream()
         .flatMap(RetryAfter::wholeAndParts)
         .flatMap(value -> read(value.strip(), replied).stream())
         .findFirst();

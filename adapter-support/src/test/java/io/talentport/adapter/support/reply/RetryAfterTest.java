@@ -28,7 +28,7 @@ class RetryAfterTest {
     Map<String, String> any = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     any.putAll(headers);
     return RetryAfter.read(
-        List.of(names), name -> Optional.ofNullable(any.get(name)).stream().toList(), NOW);
+        List.of(names), name -> Optional.ofNullable(any.get(name)).stream().toList(), () -> NOW);
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class RetryAfterTest {
             RetryAfter.read(
                 List.of("Retry-After"),
                 name -> name.equals("Retry-After") ? values : List.of(),
-                NOW))
+                () -> NOW))
         .contains(Duration.ofSeconds(2));
   }
 
