@@ -32,7 +32,11 @@ public final class Required {
    */
   public static <T> List<T> list(String attribute, @Nullable List<? extends @Nullable T> values) {
     List<? extends @Nullable T> given = value(attribute, values);
-    given.forEach(one -> value(attribute + " element", one));
+    for (T one : given) {
+      if (one == null) {
+        throw new IncompleteValueException(attribute + " element");
+      }
+    }
     return List.copyOf(given);
   }
 }

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
     // An annotation of the generator on a published class would be missing at a strict user.
     allowedClasspathAnnotations = Override.class,
     redactedMask = "***",
+    // A value is made per row of a page, and most of its lists stay empty.
+    deferCollectionAllocation = true,
     throwForInvalidImmutableState = IncompleteValueException.class,
     throwForNullPointer = IncompleteValueException.class,
     defaults = @Value.Immutable(copy = false))
