@@ -41,7 +41,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   /** How often an upload looks whether a response has come already; over TLS a look takes 1 ms. */
   private static final ResponseOutOfOrderStrategy LOOK_FOR_EARLY_RESPONSE =
-      new MonitoringResponseOutOfOrderStrategy(64 * 1024);
+      new MonitoringResponseOutOfOrderStrategy(512 * 1024);
 
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
 

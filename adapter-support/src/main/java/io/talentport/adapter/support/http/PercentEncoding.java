@@ -17,8 +17,20 @@ public final class PercentEncoding {
     return encoded.toString();
   }
 
+  private static boolean isUnreserved(int character) {
+    return character >= 'a' && character <= 'z'
+        || character >= 'A' && character <= 'Z'
+        || character >= '0' && character <= '9'
+        || "-._~".indexOf(character) >= 0;
+  }
+
   /** Encodes a text. */
   public static String of(String text) {
-    return PercentCodec.encode(text, StandardCharsets.UTF_8);
+    for (int at = 0; at < text.length(); at++) {
+      if (!isUnreserved(text.charAt(at))) {
+        return PercentCodec.encode(text, StandardCharsets.UTF_8);
+      }
+    }
+    return text;
   }
 }

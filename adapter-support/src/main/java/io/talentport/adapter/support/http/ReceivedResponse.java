@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReceivedResponse implements AutoCloseable {
 
-  private static final int FIRST_PIECE = 64 * 1024;
+  private static final int FIRST_PIECE = 256 * 1024;
 
   private final ClassicHttpResponse response;
   private final Exchange exchange;

@@ -40,7 +40,7 @@ public final class JsonReader {
       Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
   /** Ids, words of vocabularies and numbers in texts; what is longer is rarely there twice. */
-  private static final int LONGEST_SHARED = 24;
+  private static final int LONGEST_SHARED = 48;
 
   private static final int SHARED = 64;
 

@@ -10,6 +10,9 @@ import tools.jackson.core.JsonGenerator;
 /** Writes generated carriers as JSON, without the fields that are absent. Not thread-safe. */
 public final class JsonWriter {
 
+  /** A whole résumé, so that the buffer rarely grows. */
+  private static final int FIRST_SIZE = 2048;
+
   private final JsonGenerator generator;
 
   private JsonWriter(JsonGenerator generator) {
@@ -18,7 +21,7 @@ public final class JsonWriter {
 
   /** The carrier as JSON in UTF-8. */
   public static byte[] write(JsonObject carrier) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
     try (JsonGenerator generator = JsonStreams.generator(bytes)) {
       new JsonWriter(generator).value(carrier);
     }

@@ -8,6 +8,7 @@ import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Project;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.Training;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ public final class DatePaths {
 
   private static <T> List<PartialDate> each(
       List<T> entries, Function<T, Optional<PartialDate>> date) {
-    return entries.stream().flatMap(entry -> date.apply(entry).stream()).toList();
+    List<PartialDate> dates = new ArrayList<>(entries.size());
+    for (T entry : entries) {
+      date.apply(entry).ifPresent(dates::add);
+    }
+    return dates;
   }
 }

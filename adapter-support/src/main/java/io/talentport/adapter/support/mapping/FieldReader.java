@@ -39,8 +39,8 @@ public final class FieldReader {
   void begin(List<WireFault> undecoded) {
     faults.clear();
     values.clear();
-    for (WireFault fault : undecoded) {
-      unreadable(fault.place(), fault.reason(), null);
+    if (!undecoded.isEmpty()) {
+      undecoded.forEach(fault -> unreadable(fault.place(), fault.reason(), null));
     }
   }
 

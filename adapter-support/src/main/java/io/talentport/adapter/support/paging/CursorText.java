@@ -43,7 +43,7 @@ record CursorText(String token, int size, ReadThrough read) {
         || !MILLIS.matcher(parts[4]).matches()) {
       throw unknown();
     }
-    check(parts[1], fingerprint(scope.account(), scope), scope);
+    check(parts[1], fingerprint(scope), scope);
     return new CursorText(
         parts[5],
         Integer.parseInt(parts[2]),
@@ -58,12 +58,17 @@ record CursorText(String token, int size, ReadThrough read) {
     return new CursorText(parts[3], Integer.parseInt(parts[2]), ReadThrough.NOTHING);
   }
 
-  Cursor write(ListingScope scope) {
+  /**
+   * The cursor of this content.
+   *
+   * @param fingerprint the listing's
+   */
+  Cursor write(String fingerprint) {
     String text =
         String.join(
             SEPARATOR,
             VERSION,
-            fingerprint(scope.account(), scope),
+            fingerprint,
             String.valueOf(size),
             millis(read.began()),
             millis(read.watermark()),
@@ -72,6 +77,11 @@ record CursorText(String token, int size, ReadThrough read) {
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What tells a listing from others in its cursors. */
+  static String fingerprint(ListingScope scope) {
+    return fingerprint(scope.account(), scope);
   }
 
   private static String millis(@Nullable Instant time) {

@@ -111,6 +111,7 @@ public final class Listing<T> implements Paged<T> {
     private final CursorGuard guard = new CursorGuard();
     private @Nullable String token = start == null ? null : start.token();
     private ReadThrough read = start == null ? ReadThrough.NOTHING : start.read();
+    private @Nullable String fingerprint;
     private int emptyInRow;
     private boolean atEnd;
 
@@ -135,7 +136,7 @@ public final class Listing<T> implements Paged<T> {
       String following = following(raw);
       ReadThrough upToHere = note(raw.items(), before);
       Cursor next =
-          following == null ? null : new CursorText(following, size, upToHere).write(scope);
+          following == null ? null : new CursorText(following, size, upToHere).write(fingerprint());
       read = upToHere;
       atEnd = following == null;
       token = following;
@@ -145,6 +146,13 @@ public final class Listing<T> implements Paged<T> {
         throw tooManyEmptyPages(raw, next);
       }
       return Page.of(raw.items(), next, raw.faults(), upToHere.watermark());
+    }
+
+    private String fingerprint() {
+      if (fingerprint == null) {
+        fingerprint = CursorText.fingerprint(scope);
+      }
+      return fingerprint;
     }
 
     private ReadThrough note(List<T> items, ReadThrough before) {

@@ -58,7 +58,7 @@ class CursorTextPropertyTest {
       @ForAll @From("times") ReadThrough read,
       @ForAll @From("scopes") ListingScope scope) {
     CursorText text = new CursorText(token, size, read);
-    Cursor stored = Cursor.of(text.write(scope).toString());
+    Cursor stored = Cursor.of(text.write(CursorText.fingerprint(scope)).toString());
 
     assertThat(CursorText.read(stored, scope)).isEqualTo(text);
     assertThat(stored.toString()).matches("[A-Za-z0-9_-]+");
@@ -70,7 +70,8 @@ class CursorTextPropertyTest {
       @ForAll @From("scopes") ListingScope scope,
       @ForAll @From("scopes") ListingScope other) {
     if (!scope.equals(other)) {
-      Cursor cursor = new CursorText(token, 5, ReadThrough.NOTHING).write(scope);
+      Cursor cursor =
+          new CursorText(token, 5, ReadThrough.NOTHING).write(CursorText.fingerprint(scope));
       assertThatExceptionOfType(InvalidRequestException.class)
           .isThrownBy(() -> CursorText.read(cursor, other))
           .satisfies(thrown -> assertThat(thrown.field()).hasValue("cursor"));
@@ -97,7 +98,10 @@ class CursorTextPropertyTest {
       @ForAll @IntRange(max = 1000) int place,
       @ForAll char other,
       @ForAll @From("scopes") ListingScope scope) {
-    String good = new CursorText(token, 50, ReadThrough.NOTHING).write(scope).toString();
+    String good =
+        new CursorText(token, 50, ReadThrough.NOTHING)
+            .write(CursorText.fingerprint(scope))
+            .toString();
     StringBuilder changed = new StringBuilder(good);
     changed.setCharAt(place % good.length(), other);
     readsOrRefuses(changed.toString(), scope);

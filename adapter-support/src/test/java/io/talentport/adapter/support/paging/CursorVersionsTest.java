@@ -36,7 +36,8 @@ class CursorVersionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"cli_a1b3", "", "CLI_A1B2", "ding1/cli_a1b2"})
   void anotherApplicationsCursorIsRefused(String application) {
-    Cursor cursor = new CursorText("next", 20, ReadThrough.NOTHING).write(SCOPE);
+    Cursor cursor =
+        new CursorText("next", 20, ReadThrough.NOTHING).write(CursorText.fingerprint(SCOPE));
     ListingScope other = new ListingScope("feishu", application, "listTalents", "");
 
     assertThatExceptionOfType(InvalidRequestException.class)
@@ -49,7 +50,10 @@ class CursorVersionsTest {
   void tellsNeitherTheApplicationNorWhatIsListed() {
     ListingScope scope = new ListingScope("feishu", "cli_marker", "listTalents", "talent-marker");
 
-    assertThat(content(new CursorText("next", 20, ReadThrough.NOTHING).write(scope)))
+    assertThat(
+            content(
+                new CursorText("next", 20, ReadThrough.NOTHING)
+                    .write(CursorText.fingerprint(scope))))
         .doesNotContain("marker")
         .matches("2\n[0-9a-f]{16}\n20\n\n\nnext");
   }
@@ -87,7 +91,8 @@ class CursorVersionsTest {
         new ReadThrough(
             Instant.parse("2026-11-27T10:00:00Z"), Instant.parse("2026-11-26T09:00:00Z"));
 
-    Cursor cursor = Cursor.of(new CursorText("next", 20, read).write(SCOPE).toString());
+    Cursor cursor =
+        Cursor.of(new CursorText("next", 20, read).write(CursorText.fingerprint(SCOPE)).toString());
 
     assertThat(CursorText.read(cursor, SCOPE).read()).isEqualTo(read);
   }
