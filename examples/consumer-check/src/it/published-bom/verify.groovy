@@ -15,6 +15,7 @@ assert managed.collect { it.artifactId.text() }.toSorted() == [
     'talentport-adapter-support',
     'talentport-adapter-tck',
     'talentport-api-specs',
+    'talentport-coordination-redis',
     'talentport-core',
     'talentport-jackson',
     'talentport-micrometer',

@@ -62,13 +62,14 @@ final class InternalRules {
             .that(describe("are ours", layout::isOurs))
             .should(
                 haveNoDependency(
-                    "adapter-support from outside the adapters",
+                    "adapter-support from outside the adapters and the instances' stores",
                     dependency ->
                         layout.isIn(Place.ADAPTER_SUPPORT, dependency.getTargetClass())
                             && !layout.isIn(Place.ADAPTER_SUPPORT, dependency.getOriginClass())
+                            && !layout.isIn(Place.COORDINATION, dependency.getOriginClass())
                             && !layout.adapterOf(dependency.getOriginClass()).isPresent()))
             .because(
-                "adapter-support is the adapters' tool box and promises nothing to others; ask the"
+                "adapter-support is our own tool box and promises nothing to others; ask the"
                     + " core for what an application or a kit needs");
     return CompositeArchRule.of(internals).and(support);
   }

@@ -81,6 +81,9 @@ record Layout(String root) {
     if (isIn(Place.ADAPTERS, type)) {
       return Module.ADAPTER;
     }
+    if (isIn(Place.COORDINATION, type)) {
+      return Module.COORDINATION_REDIS;
+    }
     if (isIn(Place.SANDBOX_JUNIT5, type)) {
       return Module.SANDBOX_JUNIT5;
     }

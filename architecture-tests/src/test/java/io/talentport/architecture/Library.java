@@ -18,6 +18,7 @@ enum Library {
   JSON_SCHEMA("com.networknt.schema"),
   /** For an appender that adapters' tests plug in; no module brings it to its users. */
   LOGBACK("ch.qos.logback"),
+  LETTUCE("io.lettuce"),
   MAPSTRUCT("org.mapstruct"),
   MICROMETER("io.micrometer"),
   JDK_HTTP_SERVER("com.sun.net.httpserver"),

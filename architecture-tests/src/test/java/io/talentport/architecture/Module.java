@@ -28,6 +28,7 @@ enum Module {
       Library.LOGBACK,
       Library.SLF4J,
       Library.JSPECIFY),
+  COORDINATION_REDIS(Library.BUCKET4J, Library.LETTUCE, Library.IMMUTABLES, Library.JSPECIFY),
   SANDBOX(
       Library.JDK_HTTP_SERVER, Library.JACKSON_CORE, Library.JACKSON_DATABIND, Library.JSPECIFY),
   JACKSON(Library.JACKSON_2, Library.JACKSON_CORE, Library.JACKSON_DATABIND, Library.JSPECIFY),

@@ -9,6 +9,7 @@ enum Place {
   ADAPTERS("adapter"),
   ADAPTER_SUPPORT("adapter.support"),
   ADAPTER_TCK("adapter.tck"),
+  COORDINATION("coordination"),
   SANDBOX("sandbox"),
   SANDBOX_JUNIT5("sandbox.junit5"),
   SPRING_BOOT("spring.boot"),

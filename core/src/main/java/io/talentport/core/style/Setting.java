@@ -37,6 +37,9 @@ public @interface Setting {
   /** The largest number; NaN for no bound. */
   double max() default Double.NaN;
 
+  /** The longest length of time, in ISO-8601 form; empty for a day. */
+  String longest() default "";
+
   /** The words that a text may be; empty for any. Those of an enum are its constants. */
   String[] words() default {};
 

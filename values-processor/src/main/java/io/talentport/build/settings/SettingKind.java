@@ -64,13 +64,20 @@ record SettingKind(String name, String java, String source, List<String> words, 
                   : number("integer", type, "integer(" + bounds.whole() + ")", bounds));
       case "double" ->
           Optional.of(number("decimal", type, "decimal(" + bounds.decimal() + ")", bounds));
-      case "java.time.Duration" -> plain("duration", type, "duration()");
+      case "java.time.Duration" -> plain("duration", type, "duration(" + longest(setting) + ")");
       case "java.net.URI" -> plain("address", type, "address()");
       case "java.net.InetSocketAddress" -> plain("proxy", type, "proxy()");
       case "java.util.Set" -> plain("list", type, "list()");
       case "java.util.Map" -> pairs((DeclaredType) type);
       default -> type.getKind() == TypeKind.DECLARED ? text(type, setting) : Optional.empty();
     };
+  }
+
+  private static String longest(Annotation setting) {
+    String longest = setting.text("longest");
+    return longest.isEmpty()
+        ? ""
+        : "java.time.Duration.parse(" + SchemaSource.quoted(longest) + ")";
   }
 
   private static Optional<SettingKind> plain(String name, TypeMirror type, String source) {

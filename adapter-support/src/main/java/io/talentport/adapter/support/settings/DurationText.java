@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 /** A length of time as text: ISO-8601, or a whole number with a unit. */
 final class DurationText {
 
-  private static final Duration LONGEST = Duration.ofDays(1);
   private static final String EXAMPLE = "Write it like 10s or PT10S (ten seconds), 1m or PT1M.";
 
   private static final Pattern WITH_UNIT = Pattern.compile("(-?)\\+?0*([0-9]+)([A-Za-z]+)");
 
-  /** A number with more digits is longer than a day, whatever its unit. */
-  private static final int MOST_DIGITS = 9;
+  /** A number with more digits is longer than any setting may be, whatever its unit. */
+  private static final int MOST_DIGITS = 13;
 
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
@@ -32,18 +31,14 @@ final class DurationText {
 
   private DurationText() {}
 
-  static Duration read(String key, String text) {
-    return within(key, parsed(key, text));
-  }
-
-  static Duration within(String key, Duration duration) {
-    if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-      throw outOfRange(key);
+  static Duration within(String key, Duration duration, Duration longest) {
+    if (duration.isZero() || duration.isNegative() || duration.compareTo(longest) > 0) {
+      throw outOfRange(key, longest);
     }
     return duration;
   }
 
-  private static Duration parsed(String key, String text) {
+  static Duration read(String key, String text, Duration longest) {
     Matcher withUnit = WITH_UNIT.matcher(text);
     if (withUnit.matches()) {
       ChronoUnit unit = UNITS.get(withUnit.group(3).toLowerCase(Locale.ROOT));
@@ -51,7 +46,7 @@ final class DurationText {
         throw illFormed(key);
       }
       if (!withUnit.group(1).isEmpty() || withUnit.group(2).length() > MOST_DIGITS) {
-        throw outOfRange(key);
+        throw outOfRange(key, longest);
       }
       return Duration.of(Long.parseLong(withUnit.group(2)), unit);
     }
@@ -68,7 +63,10 @@ final class DurationText {
         EXAMPLE);
   }
 
-  private static ConfigurationException outOfRange(String key) {
-    return failure(key + " must be longer than zero and at most one day", EXAMPLE);
+  private static ConfigurationException outOfRange(String key, Duration longest) {
+    long days = longest.toDays();
+    return failure(
+        key + " must be longer than zero and at most " + (days == 1 ? "one day" : days + " days"),
+        EXAMPLE);
   }
 }

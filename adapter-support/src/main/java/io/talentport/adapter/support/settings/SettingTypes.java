@@ -150,12 +150,21 @@ public final class SettingTypes {
         (key, bytes) -> SizeText.within(key, bytes, min, max));
   }
 
-  /**
-   * A length of time, longer than zero and at most a day: in ISO-8601 form ({@code PT10S}), or a
-   * number with a unit ({@code 10s}; also ms, m, h, d).
-   */
+  /** A length of time of at most a day. */
   public static SettingType<Duration> duration() {
-    return type(DurationText::read, DurationText::within);
+    return duration(Duration.ofDays(1));
+  }
+
+  /**
+   * A length of time, longer than zero: in ISO-8601 form ({@code PT10S}), or a number with a unit
+   * ({@code 10s}; also ms, m, h, d).
+   *
+   * @param longest the most
+   */
+  public static SettingType<Duration> duration(Duration longest) {
+    return type(
+        (key, text) -> DurationText.within(key, DurationText.read(key, text, longest), longest),
+        (key, duration) -> DurationText.within(key, duration, longest));
   }
 
   /** An address; whether the platform can be there is the connection's to say. */

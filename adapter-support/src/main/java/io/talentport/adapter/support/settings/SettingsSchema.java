@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of one platform: their keys, defaults and rules. Generated from an interface with
- * {@link io.talentport.core.style.PlatformSettings}. Immutable and thread-safe.
+ * The settings of one platform, or of what its instances share: their keys, defaults and rules.
+ * Generated from an interface with {@link io.talentport.core.style.PlatformSettings}. Immutable and
+ * thread-safe.
  *
  * @param <S> the settings
  * @param <B> their builder
@@ -87,7 +88,7 @@ public final class SettingsSchema<S, B> {
     for (String key : new TreeSet<>(given)) {
       if (key.startsWith(prefix) && !known.contains(key)) {
         throw failure(
-            shown(key) + " is not a setting of this adapter",
+            shown(key) + " is not a known setting",
             "Correct or remove it; the known keys are " + String.join(", ", known) + ".");
       }
     }

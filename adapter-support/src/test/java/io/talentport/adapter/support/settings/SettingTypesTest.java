@@ -148,6 +148,13 @@ class SettingTypesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"7d, P7D", "P7D, P7D", "168h, P7D", "604800000ms, P7D"})
+  void aDurationMayBeAsLongAsItsSettingAllows(String value, Duration duration) {
+    assertThat(read(SettingTypes.duration(Duration.ofDays(7)), value)).isEqualTo(duration);
+    refused(() -> read(SettingTypes.duration(Duration.ofDays(6)), value));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"three", "3.5", "99999999999", "0x3", "marker"})
   void aNumberOutOfItsRuleIsRefused(String value) {
     refused(() -> read(integer(), value));

@@ -233,7 +233,7 @@ class SettingsSchemaTest {
   @Test
   void anUnknownKeyOfThePlatformIsRefusedByName() {
     assertThat(refusal(() -> read("app-key", "marker")))
-        .hasMessageContaining("talentport.peerland.app-key is not a setting of this adapter")
+        .hasMessageContaining("talentport.peerland.app-key is not a known setting")
         .hasMessageContaining("talentport.peerland.app-id, talentport.peerland.app-secret")
         .hasMessageNotContaining("marker");
   }

@@ -1,0 +1,114 @@
+package io.talentport.coordination.redis;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.Required;
+
+/**
+ * Shares tokens, quotas and submits in Redis:
+ *
+ * <pre>{@code
+ * Coordination shared = RedisCoordination.of(redisClient);
+ * ConnectOptions options = ConnectOptions.builder().component(Coordination.class, shared).build();
+ * RecruitingPlatform platform = RecruitingPlatform.connect(settings, options);
+ * }</pre>
+ *
+ * <p>It connects in the background, and again after a failure: a Redis that is down at the start is
+ * used as soon as it is up. {@link Coordination#close()} ends its connection, and its client only
+ * where the address was a setting. Call the platforms on threads that may wait, not on those that
+ * Lettuce completes its futures on.
+ *
+ * <p>Redis needs {@code maxmemory-policy noeviction}: an entry that it evicts is a submit that it
+ * forgets.
+ */
+public final class RedisCoordination {
+
+  private RedisCoordination() {}
+
+  /**
+   * Shares by the application's own client, with the default settings.
+   *
+   * @param client made with an address; of a single Redis, or of Sentinel
+   */
+  public static Coordination of(RedisClient client) {
+    return of(client, RedisCoordinationSettings.builder().build());
+  }
+
+  /**
+   * Shares by the application's own client.
+   *
+   * @param client made with an address; of a single Redis, or of Sentinel
+   * @param settings without an address
+   * @throws ConfigurationException if a setting breaks its rule, or is an address
+   */
+  public static Coordination of(RedisClient client, RedisCoordinationSettings settings) {
+    RedisClient given = Required.value("client", client);
+    return shared(
+        RedisConnector.of(given), RedisFailures.ofTheApplicationsClient(), withoutUri(settings));
+  }
+
+  /** Shares by the application's own client of a cluster, with the default settings. */
+  public static Coordination of(RedisClusterClient client) {
+    return of(client, RedisCoordinationSettings.builder().build());
+  }
+
+  /**
+   * Shares by the application's own client of a cluster. Let it refresh its view of the cluster
+   * ({@code ClusterTopologyRefreshOptions}), so that it follows a failover.
+   *
+   * @param settings without an address
+   * @throws ConfigurationException if a setting breaks its rule, or is an address
+   */
+  public static Coordination of(RedisClusterClient client, RedisCoordinationSettings settings) {
+    RedisClusterClient given = Required.value("client", client);
+    return shared(
+        RedisConnector.of(given), RedisFailures.ofTheApplicationsClient(), withoutUri(settings));
+  }
+
+  /**
+   * Shares by a client of its own, which {@link Coordination#close()} ends.
+   *
+   * @param settings with an address
+   * @throws ConfigurationException if a setting breaks its rule, or there is no address
+   */
+  public static Coordination of(RedisCoordinationSettings settings) {
+    RedisCoordinationSettings checked = checked(settings);
+    return shared(OwnClient.of(checked), RedisFailures.ofTheSetting(), checked);
+  }
+
+  private static Coordination shared(
+      RedisConnector connector, RedisFailures failures, RedisCoordinationSettings settings) {
+    TimeSource time = TimeSource.system();
+    RedisKeys keys = RedisKeys.of(settings.keyPrefix());
+    RedisConnections connections = new RedisConnections(connector, failures);
+    ScriptRunner scripts = new ScriptRunner(connections, failures, settings.timeout(), time);
+    Coordination.Builder shared =
+        Coordination.builder()
+            .tokens(new RedisTokenStore(scripts, keys))
+            .quotas(new RedisQuotaStore(scripts, keys, time))
+            .submits(new RedisSubmitLedger(scripts, keys, settings.keepSubmits(), time))
+            .quotaShare(settings.quotaShare())
+            .keepSubmits(settings.keepSubmits())
+            .onClose(connections::close);
+    settings.whenUnreachable().ifPresent(shared::whenUnreachable);
+    connections.connectInBackground();
+    return shared.build();
+  }
+
+  private static RedisCoordinationSettings checked(RedisCoordinationSettings settings) {
+    return RedisCoordinationSettingsSchema.SCHEMA.checked(Required.value("settings", settings));
+  }
+
+  private static RedisCoordinationSettings withoutUri(RedisCoordinationSettings settings) {
+    RedisCoordinationSettings checked = checked(settings);
+    if (checked.redisUri().isPresent()) {
+      throw RedisAddress.refused(
+          RedisAddress.KEY + " is set, and the application gave a Redis client as well",
+          "Leave the address out, or give the settings alone.");
+    }
+    return checked;
+  }
+}

@@ -1,0 +1,120 @@
+package io.talentport.coordination.redis;
+
+import static io.talentport.coordination.redis.Instances.WITHIN;
+import static io.talentport.coordination.redis.Instances.newKey;
+import static io.talentport.coordination.redis.Instances.tokens;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lettuce.core.api.sync.RedisCommands;
+import io.talentport.core.coordination.Lease;
+import io.talentport.core.coordination.TokenStore;
+import io.talentport.test.redis.RedisServerFixture;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RedisTokenStoreTest {
+
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  private static final RedisServerFixture REDIS = RedisServerFixture.start();
+
+  private final Instances instances = new Instances(REDIS.uri());
+  private final TokenStore here = tokens(instances.another());
+  private final TokenStore there = tokens(instances.another());
+  private final RedisCommands<String, String> look = instances.look().sync();
+  private final String key = newKey();
+
+  @AfterAll
+  static void stop() {
+    REDIS.close();
+  }
+
+  @AfterEach
+  void close() {
+    instances.close();
+  }
+
+  @Test
+  void tokenIsSharedUntilItIsDropped() {
+    assertThat(here.find(key, WITHIN)).isEmpty();
+
+    here.put(key, "token", LONG, WITHIN);
+    assertThat(there.find(key, WITHIN)).contains("token");
+
+    there.drop(key, "another", WITHIN);
+    assertThat(here.find(key, WITHIN)).contains("token");
+    there.drop(key, "token", WITHIN);
+    assertThat(here.find(key, WITHIN)).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptExpiresByItself() {
+    here.put(key, "token", LONG, WITHIN);
+    here.tryLease(key, LONG, WITHIN);
+
+    assertThat(look.pttl("talentport:token:" + key)).isBetween(1L, LONG.toMillis());
+    assertThat(look.pttl("talentport:lease:" + key)).isBetween(1L, LONG.toMillis());
+  }
+
+  @Test
+  void lifetimeBelowAMillisecondIsRoundedUp() {
+    here.put(key, "token", Duration.ofNanos(1), WITHIN);
+    assertThat(here.tryLease(key, Duration.ofNanos(1), WITHIN)).isPresent();
+  }
+
+  @Test
+  void leaseIsOfOneUntilItIsReleased() {
+    Lease lease = here.tryLease(key, LONG, WITHIN).orElseThrow();
+    assertThat(there.tryLease(key, LONG, WITHIN)).isEmpty();
+    assertThat(here.tryLease(key, LONG, WITHIN)).isEmpty();
+
+    lease.release(WITHIN);
+
+    assertThat(there.tryLease(key, LONG, WITHIN)).isPresent();
+    lease.release(WITHIN);
+    assertThat(here.tryLease(key, LONG, WITHIN)).isEmpty();
+  }
+
+  @Test
+  void garbageOfAnotherTypeIsNoTokenAndIsOverwritten() {
+    look.lpush("talentport:token:" + key, "garbage");
+    assertThat(here.find(key, WITHIN)).isEmpty();
+    here.drop(key, "token", WITHIN);
+
+    here.put(key, "token", LONG, WITHIN);
+
+    assertThat(there.find(key, WITHIN)).contains("token");
+  }
+
+  @Test
+  void garbageThatIsNoTextIsNoToken() {
+    instances
+        .lookAtBytes()
+        .sync()
+        .set(("talentport:token:" + key).getBytes(), new byte[] {0, -1, 3});
+
+    assertThat(here.find(key, WITHIN)).isEmpty();
+  }
+
+  @Test
+  void garbageUnderALeaseBlocksNobody() {
+    look.lpush("talentport:lease:" + key, "garbage");
+    assertThat(here.tryLease(key, LONG, WITHIN)).isPresent();
+    assertThat(there.tryLease(key, LONG, WITHIN)).isEmpty();
+
+    String other = newKey();
+    look.set("talentport:lease:" + other, "garbage without an end");
+    assertThat(here.tryLease(other, LONG, WITHIN)).isPresent();
+    assertThat(there.tryLease(other, LONG, WITHIN)).isEmpty();
+  }
+
+  @Test
+  void scriptsThatRedisForgotAreSentAgain() {
+    here.put(key, "token", LONG, WITHIN);
+    look.scriptFlush();
+
+    assertThat(here.find(key, WITHIN)).contains("token");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.coordination.redis;
+
+import org.jspecify.annotations.NullMarked;
