@@ -47,7 +47,10 @@ public interface ConnectionSettings {
 
   /**
    * The share of the platform's printed quotas that this process uses: 1 for all of them, 0.5 where
-   * two processes share them, 2 where the platform grants the double.
+   * two processes share them, 2 where the platform grants the double. Where a {@link
+   * io.talentport.core.coordination.Coordination} shares the quotas, this share counts only while
+   * its store does not answer; otherwise {@link
+   * io.talentport.core.coordination.Coordination#quotaShare()} does.
    */
   @Setting(
       defaultValue = "1",

@@ -22,8 +22,8 @@ public interface OperationState {
   String operation();
 
   /**
-   * How many calls may be sent at once, by the window of the quota that has the fewest left; absent
-   * for an operation without a quota.
+   * How many calls may be sent at once, by the window of the quota that has the fewest left, by all
+   * instances together where they share their quotas; absent for an operation without a quota.
    */
   OptionalLong permitsLeft();
 

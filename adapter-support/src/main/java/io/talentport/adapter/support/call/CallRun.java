@@ -186,9 +186,9 @@ final class CallRun {
     }
     Duration documented = refusal.documentedPause();
     if (documented == null) {
-      plan.history().gate().close(refusal.askedToWait());
+      plan.history().gate().close(refusal.askedToWait(), call.deadline());
     } else {
-      plan.history().gate().closeFor(documented);
+      plan.history().gate().closeFor(documented, call.deadline());
     }
   }
 }

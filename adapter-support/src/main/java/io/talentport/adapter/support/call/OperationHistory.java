@@ -3,9 +3,11 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.quota.QuotaGate;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.OperationState;
+import io.talentport.core.coordination.QuotaLevel;
 import io.talentport.core.error.FailureCategory;
 import io.talentport.core.listener.CallOutcome;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a client: its gate, and how its last call ended. Thread-safe. */
@@ -50,10 +52,12 @@ final class OperationHistory {
 
   OperationState state(TimeSource time) {
     Optional<LastCall> ended = Optional.ofNullable(last);
+    QuotaLevel level = gate.level();
     return OperationState.builder()
         .operation(operation)
-        .permitsLeft(gate.permitsLeft())
-        .closedFor(gate.closedFor())
+        .permitsLeft(
+            level.turns() == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(level.turns()))
+        .closedFor(level.pauseLeft())
         .lastOutcome(ended.map(LastCall::outcome))
         .lastCategory(ended.map(LastCall::category))
         .lastEndedAt(ended.map(call -> time.now().minusNanos(time.nanos() - call.endedAt())))

@@ -3,10 +3,12 @@ package io.talentport.adapter.support.call;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.quota.QuotaPauses;
+import io.talentport.adapter.support.quota.SharedQuotas;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.SharedResources;
+import io.talentport.core.coordination.QuotaStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,12 @@ public final class Sharing {
   /** One application's calls, which the platform counts and refuses together. */
   private record Calls(TokenKey application, TimeSource time) {}
 
-  /** The pace that a share of the quotas allows. */
-  private record Pace(Calls calls, double share) {}
+  /**
+   * The pace that a share of the quotas allows.
+   *
+   * @param store where it is shared with other processes; null if it is not
+   */
+  private record Pace(Calls calls, double share, @Nullable QuotaStore store) {}
 
   /**
    * What the options let a client share; nothing unless they have {@link SharedResources}.
@@ -54,15 +60,24 @@ public final class Sharing {
 
   QuotaGates gates(double share, TimeSource time) {
     if (resources == null) {
-      return new QuotaGates(share, time);
+      return gates(share, time, new QuotaPauses(time));
     }
     Calls calls = new Calls(application, time);
     QuotaPauses pauses =
         resources.get(calls, QuotaPauses.class, () -> new QuotaPauses(time), unused -> {});
     return resources.get(
-        new Pace(calls, share),
+        new Pace(calls, share, stores.coordination().quotas().orElse(null)),
         QuotaGates.class,
-        () -> new QuotaGates(share, time, pauses),
+        () -> gates(share, time, pauses),
         unused -> {});
+  }
+
+  private QuotaGates gates(double share, TimeSource time, QuotaPauses pauses) {
+    SharedQuotas shared =
+        stores
+            .quotas(share)
+            .map(store -> new SharedQuotas(store, application, stores.coordination().quotaShare()))
+            .orElse(null);
+    return new QuotaGates(share, time, pauses, shared);
   }
 }

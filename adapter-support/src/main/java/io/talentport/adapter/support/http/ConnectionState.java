@@ -5,6 +5,8 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** Whether a platform is still connected; its end ends every pause. Thread-safe. */
@@ -14,6 +16,7 @@ public final class ConnectionState {
   private final TimeSource givenTime;
   private final TimeSource time;
   private final CountDownLatch over = new CountDownLatch(1);
+  private final Set<CountDownLatch> awaited = ConcurrentHashMap.newKeySet();
 
   /** A connected platform. */
   public ConnectionState(String platform, TimeSource given) {
@@ -22,7 +25,9 @@ public final class ConnectionState {
     this.time = whileConnected(given);
   }
 
-  /** The time, whose pauses fail when the platform is closed. */
+  /**
+   * The time, whose pauses fail when the platform is closed; that counts down what they wait for.
+   */
   public TimeSource time() {
     return time;
   }
@@ -35,6 +40,7 @@ public final class ConnectionState {
   /** Closes the platform. */
   public void end() {
     over.countDown();
+    awaited.forEach(CountDownLatch::countDown);
   }
 
   /** Whether the platform was closed. */
@@ -78,6 +84,20 @@ public final class ConnectionState {
       public void pause(Duration duration) throws InterruptedException {
         if (given.pauseUnless(over, duration)) {
           throw ended();
+        }
+      }
+
+      @Override
+      public boolean pauseUnless(CountDownLatch happened, Duration duration)
+          throws InterruptedException {
+        awaited.add(happened);
+        try {
+          check();
+          boolean itHappened = given.pauseUnless(happened, duration);
+          check();
+          return itHappened;
+        } finally {
+          awaited.remove(happened);
         }
       }
     };

@@ -3,6 +3,7 @@ package io.talentport.adapter.support.quota;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latest calls of one short window: the next one leaves a whole period after the platform
@@ -24,6 +25,7 @@ final class LatestPassages {
   private final int permits;
   private final long periodNanos;
   private final Deque<Passage> latest = new ArrayDeque<>(1);
+  private @Nullable Passage lastShared;
   private long patience = ON_ITS_WAY.toNanos();
 
   LatestPassages(QuotaWindow window) {
@@ -34,26 +36,39 @@ final class LatestPassages {
   /** How long until one more may leave; zero for at once. */
   Duration untilNext(long now) {
     for (Passage first = latest.peekFirst();
-        first != null && untilForgotten(first, now) <= 0;
+        first != null && untilForgotten(first, now) == 0;
         first = latest.peekFirst()) {
       latest.removeFirst();
       long left = patience + ON_ITS_WAY.toNanos() - first.onItsWay(patience);
       patience = Math.min(left, MOST_PATIENCE.toNanos());
     }
     Passage oldest = latest.size() < permits ? null : latest.peekFirst();
-    return oldest == null ? Duration.ZERO : Duration.ofNanos(untilForgotten(oldest, now));
+    return Duration.ofNanos(Math.max(untilForgotten(oldest, now), untilForgotten(lastShared, now)));
   }
 
   /** How many more may leave now. */
   long left(long now) {
+    if (untilForgotten(lastShared, now) > 0) {
+      return 0;
+    }
     return permits - latest.stream().filter(passage -> untilForgotten(passage, now) > 0).count();
   }
 
-  private long untilForgotten(Passage passage, long now) {
-    return passage.sentAt() + passage.onItsWay(patience) + periodNanos - now;
+  private long untilForgotten(@Nullable Passage passage, long now) {
+    return passage == null
+        ? 0
+        : Math.max(0, passage.sentAt() + passage.onItsWay(patience) + periodNanos - now);
   }
 
   void add(Passage passage) {
     latest.addLast(passage);
+  }
+
+  /**
+   * A call that other instances made room for. The next one of this process alone leaves a period
+   * later, since it does not know how many calls of the others it would share that period with.
+   */
+  void addShared(Passage passage) {
+    lastShared = passage;
   }
 }

@@ -1,23 +1,37 @@
 package io.talentport.adapter.support.quota;
 
 import io.talentport.adapter.support.time.TimeSource;
+import java.util.function.LongConsumer;
 
 /** One call that passed a gate: when it was sent, and when it was answered. Thread-safe. */
 public final class Passage {
 
   private final TimeSource time;
+  private final LongConsumer whenAnswered;
+  private volatile boolean sent;
   private volatile long sentAt;
   private volatile long answeredAt;
   private volatile boolean answered;
 
   Passage(TimeSource time) {
+    this(time, at -> {});
+  }
+
+  /**
+   * A call passes now.
+   *
+   * @param whenAnswered is given the reading of the clock when a call that was sent is over
+   */
+  Passage(TimeSource time, LongConsumer whenAnswered) {
     this.time = time;
+    this.whenAnswered = whenAnswered;
     this.sentAt = time.nanos();
   }
 
   /** The request is written to its connection now. */
   public void sent() {
     sentAt = time.nanos();
+    sent = true;
   }
 
   /**
@@ -29,6 +43,9 @@ public final class Passage {
     long now = time.nanos();
     answeredAt = now;
     answered = true;
+    if (sent) {
+      whenAnswered.accept(now);
+    }
     return now;
   }
 

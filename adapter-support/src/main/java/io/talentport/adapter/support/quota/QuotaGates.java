@@ -2,8 +2,10 @@ package io.talentport.adapter.support.quota;
 
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.TimeSource;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** The gates of one client: each operation has one, however many APIs call it. Thread-safe. */
 public final class QuotaGates {
@@ -11,27 +13,22 @@ public final class QuotaGates {
   private final double share;
   private final TimeSource time;
   private final QuotaPauses pauses;
+  private final @Nullable SharedQuotas shared;
   private final ConcurrentMap<String, QuotaGate> gates = new ConcurrentHashMap<>();
 
   /**
    * Makes gates as they are asked for.
    *
-   * @param share which part of the platform's quotas may be used; above 0
-   */
-  public QuotaGates(double share, TimeSource time) {
-    this(share, time, new QuotaPauses(time));
-  }
-
-  /**
-   * Makes gates that close together with others of the same application.
-   *
-   * @param share which part of the platform's quotas may be used; above 0
+   * @param share which part of the platform's quotas this process may use by itself; above 0
    * @param pauses of the application, by the same time
+   * @param shared where the quotas are shared with other processes; null if they are not
    */
-  public QuotaGates(double share, TimeSource time, QuotaPauses pauses) {
+  public QuotaGates(
+      double share, TimeSource time, QuotaPauses pauses, @Nullable SharedQuotas shared) {
     this.share = share;
     this.time = time;
     this.pauses = pauses;
+    this.shared = shared;
   }
 
   /** The gate of an operation. */
@@ -40,11 +37,19 @@ public final class QuotaGates {
   }
 
   private QuotaGate gate(Operation operation) {
+    GateErrors errors = new GateErrors(operation.platform(), operation.id());
+    QuotaPause pause = pauses.of(operation.id());
     return new QuotaGate(
-        operation.platform(),
-        operation.id(),
-        operation.quotas().stream().map(quota -> QuotaWindow.of(quota, share)).toList(),
-        time,
-        pauses.endOf(operation.id()));
+        errors,
+        pause,
+        new OwnTurns(errors, windows(operation, share), time),
+        shared == null
+            ? null
+            : new SharedTurns(
+                errors, windows(operation, shared.share()), shared.of(operation), time, pause));
+  }
+
+  private static List<QuotaWindow> windows(Operation operation, double share) {
+    return operation.quotas().stream().map(quota -> QuotaWindow.of(quota, share)).toList();
   }
 }

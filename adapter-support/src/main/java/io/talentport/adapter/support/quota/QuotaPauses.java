@@ -3,7 +3,6 @@ package io.talentport.adapter.support.quota;
 import io.talentport.adapter.support.time.TimeSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Until when the operations of one application take no calls, because the platform refused one. It
@@ -12,15 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class QuotaPauses {
 
   private final TimeSource time;
-  private final ConcurrentMap<String, AtomicLong> ends = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, QuotaPause> pauses = new ConcurrentHashMap<>();
 
   /** Starts without a pause. */
   public QuotaPauses(TimeSource time) {
     this.time = time;
   }
 
-  /** When the operation's latest pause ends, by the nanoseconds of the time source. */
-  AtomicLong endOf(String operation) {
-    return ends.computeIfAbsent(operation, id -> new AtomicLong(time.nanos()));
+  /** The operation's latest pause. */
+  QuotaPause of(String operation) {
+    return pauses.computeIfAbsent(operation, id -> new QuotaPause(time));
   }
 }

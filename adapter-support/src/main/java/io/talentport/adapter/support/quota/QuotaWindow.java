@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.quota;
 
-import io.github.bucket4j.Bandwidth;
 import io.talentport.adapter.support.spec.SpecQuota;
+import io.talentport.core.coordination.QuotaPace;
 import java.time.Duration;
 
 /**
@@ -25,6 +25,9 @@ public record QuotaWindow(double permits, Duration period) {
   /** What is rarer than this cannot be told from never. */
   private static final double LONGEST_SLOT = Duration.ofDays(3650).toNanos();
 
+  /** In a longer window a late call is nothing against what is not used of it. */
+  private static final Duration SHORT = Duration.ofSeconds(10);
+
   /**
    * A window of the specification, for a process that has a share of it.
    *
@@ -35,17 +38,29 @@ public record QuotaWindow(double permits, Duration period) {
   }
 
   /**
-   * The bucket that keeps to this window: what it holds at once and what flows in during one period
-   * are together no more than the permits, where that is a whole call at least. A permit flows in
-   * after each slot, whose length is not rounded to whole calls.
+   * The pace that keeps to this window: what is saved up and what flows in during one period are
+   * together no more than the permits, where that is a whole call at least. The interval is not
+   * rounded to whole calls.
    */
-  Bandwidth bandwidth() {
+  QuotaPace pace() {
     long burst = Math.max(1, (long) (permits * SAVED));
     double slot = Math.ceil(period.toNanos() / (permits * USED));
-    return Bandwidth.builder()
-        .capacity(burst)
-        .refillGreedy(1, Duration.ofNanos((long) Math.min(slot, LONGEST_SLOT)))
-        .build();
+    return new QuotaPace(burst, Duration.ofNanos((long) Math.min(slot, LONGEST_SLOT)));
+  }
+
+  /**
+   * How much later than its turn the platform may count a call, so that the one that would be too
+   * many, on time, is still a whole period behind it.
+   */
+  Duration margin() {
+    QuotaPace pace = pace();
+    long turns = wholePermits() - pace.burst() + 1;
+    return Duration.ofNanos((long) ((double) pace.interval().toNanos() * turns)).minus(period);
+  }
+
+  /** Whether the lateness of a single call matters. */
+  boolean isShort() {
+    return period.compareTo(SHORT) < 0;
   }
 
   /** How many calls a stretch of the window's length has at most. */

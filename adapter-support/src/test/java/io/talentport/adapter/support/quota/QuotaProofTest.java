@@ -1,5 +1,7 @@
 package io.talentport.adapter.support.quota;
 
+import static io.talentport.adapter.support.quota.SlidingWindow.keepsTo;
+import static io.talentport.adapter.support.quota.SlidingWindow.used;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -64,20 +66,6 @@ class QuotaProofTest {
 
   private static List<Long> inOrder(List<List<Long>> passed) {
     return passed.stream().flatMap(List::stream).sorted().toList();
-  }
-
-  private static void keepsTo(QuotaWindow window, List<Long> moments) {
-    int permits = window.wholePermits();
-    for (int one = 0; one + permits < moments.size(); one++) {
-      assertThat(moments.get(one + permits) - moments.get(one))
-          .as("from call %s to the %s-th after it", one, permits)
-          .isGreaterThanOrEqualTo(window.period().toNanos());
-    }
-  }
-
-  private static double used(QuotaWindow window, List<Long> moments, Duration length) {
-    double permitted = window.permits() * (double) length.toNanos() / window.period().toNanos();
-    return moments.size() / permitted;
   }
 
   static Stream<Arguments> loads() {
@@ -320,30 +308,6 @@ class QuotaProofTest {
     }
   }
 
-  /** Threads wake late, now and then by the whole time given. */
-  private record LateTime(SimulatedTime time, Random late, long mostNanos) implements TimeSource {
-
-    LateTime(SimulatedTime time, Duration most, long seed) {
-      this(time, new Random(seed), most.toNanos());
-    }
-
-    @Override
-    public Instant now() {
-      return time.now();
-    }
-
-    @Override
-    public long nanos() {
-      return time.nanos();
-    }
-
-    @Override
-    public void pause(Duration duration) throws InterruptedException {
-      long by = late.nextInt(20) == 0 ? mostNanos : late.nextInt((int) (mostNanos / 10) + 1);
-      time.pause(duration.plusNanos(by));
-    }
-  }
-
   @Test
   void withoutAQuotaNobodyWaits() throws Exception {
     QuotaGate open = gate();
@@ -367,7 +331,7 @@ class QuotaProofTest {
       throws Exception {
     for (QuotaGate gate : List.of(gate(TWENTY_A_SECOND), gate())) {
       long before = time.nanos();
-      gate.close(asked);
+      gate.close(asked, Deadline.in(Duration.ofSeconds(1), time));
       List<Long> passed =
           time.run(
               Collections.nCopies(
@@ -384,8 +348,8 @@ class QuotaProofTest {
   @Test
   void ofTwoRefusalsTheLongerOneCounts() throws Exception {
     QuotaGate gate = gate();
-    gate.close(Duration.ofSeconds(9));
-    gate.close(Duration.ofSeconds(2));
+    gate.close(Duration.ofSeconds(9), Deadline.in(Duration.ofSeconds(1), time));
+    gate.close(Duration.ofSeconds(2), Deadline.in(Duration.ofSeconds(1), time));
 
     time.run(List.of(() -> enterWithin(gate, Duration.ofMinutes(1))));
 
@@ -410,7 +374,7 @@ class QuotaProofTest {
     callers.add(
         () -> {
           time.pause(Duration.ofMillis(500));
-          gate.close(Duration.ofSeconds(5));
+          gate.close(Duration.ofSeconds(5), Deadline.in(Duration.ofSeconds(1), time));
           return true;
         });
 
@@ -451,7 +415,7 @@ class QuotaProofTest {
   @Test
   void aGateThatStaysClosedBeyondTheDeadlineSaysForHowLong() {
     QuotaGate gate = gate();
-    gate.close(Duration.ofSeconds(5));
+    gate.close(Duration.ofSeconds(5), Deadline.in(Duration.ofSeconds(1), time));
 
     assertThatExceptionOfType(RateLimitedException.class)
         .isThrownBy(() -> enterWithin(gate, Duration.ofSeconds(5)))
@@ -469,7 +433,7 @@ class QuotaProofTest {
         new QuotaGate(
             "peerland", "listThings", List.of(new QuotaWindow(1, Duration.ofSeconds(10))), told);
     if (closed) {
-      gate.close(Duration.ofSeconds(30));
+      gate.close(Duration.ofSeconds(30), Deadline.in(Duration.ofSeconds(1), time));
     } else {
       gate.enter(Deadline.in(Duration.ofSeconds(1), told));
     }
@@ -539,7 +503,7 @@ class QuotaProofTest {
           }
         };
     QuotaGate gate = new QuotaGate("peerland", "listThings", List.of(), interrupted);
-    gate.close(Duration.ofSeconds(20));
+    gate.close(Duration.ofSeconds(20), Deadline.in(Duration.ofSeconds(1), time));
     List<Duration> told = new ArrayList<>();
     WaitWatch watch =
         new WaitWatch() {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time that leaps to the next moment at which somebody wakes, as soon as all callers are waiting:
@@ -29,7 +30,18 @@ final class SimulatedTime implements TimeSource {
   private long sleeps;
   private int awake;
 
-  private record Sleeper(long wakesAt, long number, CountDownLatch woken) {}
+  /**
+   * Somebody who waits.
+   *
+   * @param happened ends the wait at once; null if nothing does
+   */
+  private record Sleeper(
+      long wakesAt, long number, CountDownLatch woken, @Nullable CountDownLatch happened) {
+
+    boolean wakesAtOnce() {
+      return happened != null && happened.getCount() == 0;
+    }
+  }
 
   @Override
   public synchronized Instant now() {
@@ -43,9 +55,21 @@ final class SimulatedTime implements TimeSource {
 
   @Override
   public void pause(Duration duration) throws InterruptedException {
+    sleep(duration, null);
+  }
+
+  @Override
+  public boolean pauseUnless(CountDownLatch happened, Duration duration)
+      throws InterruptedException {
+    sleep(duration, happened);
+    return happened.getCount() == 0;
+  }
+
+  private void sleep(Duration duration, @Nullable CountDownLatch happened)
+      throws InterruptedException {
     Sleeper sleeper;
     synchronized (this) {
-      sleeper = new Sleeper(passed + duration.toNanos(), sleeps++, new CountDownLatch(1));
+      sleeper = new Sleeper(passed + duration.toNanos(), sleeps++, new CountDownLatch(1), happened);
       sleepers.add(sleeper);
       awake--;
       wakeNext();
@@ -64,8 +88,17 @@ final class SimulatedTime implements TimeSource {
 
   private void wakeNext() {
     if (awake == 0 && !sleepers.isEmpty()) {
-      Sleeper next = sleepers.remove();
-      passed = Math.max(passed, next.wakesAt());
+      Sleeper next =
+          sleepers.stream()
+              .filter(Sleeper::wakesAtOnce)
+              .min(Comparator.comparingLong(Sleeper::number))
+              .orElse(null);
+      if (next == null) {
+        next = sleepers.remove();
+        passed = Math.max(passed, next.wakesAt());
+      } else {
+        sleepers.remove(next);
+      }
       awake++;
       next.woken().countDown();
     }

@@ -1,0 +1,47 @@
+package io.talentport.adapter.support.coordination;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
+import io.talentport.core.coordination.QuotaPace;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Makes buckets of this process's memory, of which each call takes a turn. */
+public final class PacedBucket {
+
+  private PacedBucket() {}
+
+  /**
+   * A full bucket.
+   *
+   * @param paces all of which hold at once; one or more
+   * @param nanos readings that are meaningful as differences
+   */
+  public static Bucket of(List<QuotaPace> paces, LongSupplier nanos) {
+    LocalBucketBuilder builder = Bucket.builder().withCustomTimePrecision(meter(nanos));
+    paces.forEach(pace -> builder.addLimit(bandwidth(pace)));
+    return builder.build();
+  }
+
+  private static Bandwidth bandwidth(QuotaPace pace) {
+    return Bandwidth.builder().capacity(pace.burst()).refillGreedy(1, pace.interval()).build();
+  }
+
+  private static TimeMeter meter(LongSupplier nanos) {
+    // Readings may overflow, which the bucket does not expect.
+    long origin = nanos.getAsLong();
+    return new TimeMeter() {
+      @Override
+      public long currentTimeNanos() {
+        return nanos.getAsLong() - origin;
+      }
+
+      @Override
+      public boolean isWallClockBased() {
+        return false;
+      }
+    };
+  }
+}

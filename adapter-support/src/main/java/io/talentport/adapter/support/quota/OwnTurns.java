@@ -1,0 +1,96 @@
+package io.talentport.adapter.support.quota;
+
+import io.github.bucket4j.Bucket;
+import io.talentport.adapter.support.coordination.PacedBucket;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.error.RateLimitedException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of a process that keeps to a quota by itself. Thread-safe. */
+final class OwnTurns {
+
+  private final GateErrors errors;
+  private final TimeSource time;
+  private final @Nullable Bucket bucket;
+  private final List<LatestPassages> latest;
+
+  OwnTurns(GateErrors errors, List<QuotaWindow> windows, TimeSource time) {
+    this.errors = errors;
+    this.time = time;
+    this.bucket =
+        windows.isEmpty()
+            ? null
+            : PacedBucket.of(windows.stream().map(QuotaWindow::pace).toList(), time::nanos);
+    this.latest = windows.stream().filter(QuotaWindow::isShort).map(LatestPassages::new).toList();
+  }
+
+  /**
+   * Waits for the call's turn.
+   *
+   * @throws RateLimitedException if it comes only after the deadline
+   */
+  Passage take(GateWait wait) throws InterruptedException {
+    waitForPace(wait);
+    return waitForLatest(wait);
+  }
+
+  private void waitForPace(GateWait wait) throws InterruptedException {
+    if (bucket != null
+        && !bucket
+            .asBlocking()
+            .tryConsume(
+                1,
+                Math.max(1, wait.deadline().left().toNanos()),
+                nanos -> wait.pause(Duration.ofNanos(nanos)))) {
+      throw errors.usedUp(
+          Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    }
+  }
+
+  private Passage waitForLatest(GateWait wait) throws InterruptedException {
+    while (true) {
+      Duration untilNext;
+      synchronized (latest) {
+        untilNext =
+            latest.stream()
+                .map(window -> window.untilNext(time.nanos()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (untilNext.isZero()) {
+          Passage passage = new Passage(time);
+          latest.forEach(window -> window.add(passage));
+          return passage;
+        }
+      }
+      if (!wait.deadline().allows(untilNext)) {
+        throw errors.usedUp(untilNext);
+      }
+      wait.pause(untilNext);
+    }
+  }
+
+  /** A call passes by a turn that all instances share. */
+  void addShared(Passage passage) {
+    synchronized (latest) {
+      latest.forEach(window -> window.addShared(passage));
+    }
+  }
+
+  /** How many calls may be sent now; {@link Long#MAX_VALUE} if there is no window. */
+  long left() {
+    if (bucket == null) {
+      return Long.MAX_VALUE;
+    }
+    long left = bucket.getAvailableTokens();
+    synchronized (latest) {
+      for (LatestPassages window : latest) {
+        left = Math.min(left, window.left(time.nanos()));
+      }
+    }
+    // Calls that wait have taken theirs already.
+    return Math.max(0, left);
+  }
+}
