@@ -13,7 +13,7 @@ import com.dingtalk.api.request.OapiAtsResumeAddRequest.ResumeFileStoreVo;
 import com.dingtalk.api.request.OapiAtsResumeAddRequest.TrainingInfo;
 import com.dingtalk.api.request.OapiGettokenRequest;
 import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse;
-import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse.PageResult;
+import com.dingtalk.api.response.OapiAtsPluginStatisticsResumeListResponse.AtsPageResult;
 import com.dingtalk.api.response.OapiAtsResumeAddResponse;
 import com.dingtalk.api.response.OapiGettokenResponse;
 import com.taobao.api.ApiException;
@@ -61,7 +61,7 @@ public final class DingTalkSdkWork {
    *
    * @param cursor null for the first page
    */
-  public PageResult records(@Nullable String cursor, long size) throws ApiException {
+  public AtsPageResult records(@Nullable String cursor, long size) throws ApiException {
     OapiAtsPluginStatisticsResumeListRequest request =
         new OapiAtsPluginStatisticsResumeListRequest();
     request.setBizCode(BIZ_CODE);
@@ -72,7 +72,7 @@ public final class DingTalkSdkWork {
     return reply.getResult();
   }
 
-  OapiAtsResumeAddResponse.AddResumeResult submit(Resume resume) throws ApiException {
+  OapiAtsResumeAddResponse.TopCollectResumeResult submit(Resume resume) throws ApiException {
     OapiAtsResumeAddRequest request = new OapiAtsResumeAddRequest();
     request.setBizCode(BIZ_CODE);
     request.setParam(param(resume));
@@ -208,7 +208,7 @@ public final class DingTalkSdkWork {
     ResumeFileStoreVo wire = new ResumeFileStoreVo();
     wire.setDownloadUrl(file.url().map(URI::toString).orElse(null));
     wire.setFileName(file.name());
-    wire.setFileType(file.type().orElse(null));
+    wire.setFileType(file.type());
     return wire;
   }
 
