@@ -40,8 +40,7 @@ public final class HandDingTalk implements AutoCloseable {
   private HandToken.Fetched fetchToken() throws IOException {
     TokenReply reply =
         http.call(
-            new HttpGet(
-                server + "/gettoken?appkey=dingbenchmark00001&appsecret=benchmark-secret"),
+            new HttpGet(server + "/gettoken?appkey=dingbenchmark00001&appsecret=benchmark-secret"),
             TOKEN);
     check(reply.errcode, reply.errmsg);
     return new HandToken.Fetched(present(reply.accessToken), reply.expiresIn);
@@ -52,7 +51,7 @@ public final class HandDingTalk implements AutoCloseable {
    *
    * @param cursor null for the first page
    */
-  public RecordPage records(@Nullable String cursor, int size) throws IOException {
+  RecordPage records(@Nullable String cursor, int size) throws IOException {
     ListRequest body = new ListRequest();
     body.bizCode = BIZ_CODE;
     body.cursor = cursor;
@@ -63,6 +62,15 @@ public final class HandDingTalk implements AutoCloseable {
     check(reply.errcode, reply.errmsg);
     return present(reply.result);
   }
+
+  /** Lists one page as {@link #records} does. */
+  public Listed listed(@Nullable String cursor, int size) throws IOException {
+    RecordPage page = records(cursor, size);
+    return new Listed(present(page.list).size(), page.nextCursor);
+  }
+
+  /** How many records a page has, and what comes after it. */
+  public record Listed(int count, @Nullable String next) {}
 
   /** Submits a résumé. */
   Added submit(Resume resume) throws IOException {

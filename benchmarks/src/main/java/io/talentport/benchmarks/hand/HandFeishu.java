@@ -34,8 +34,7 @@ final class HandFeishu implements AutoCloseable {
   private static final int MOST_NUMBERS = 100;
 
   private static final ObjectReader TOKEN = HandHttp.JSON.readerFor(TokenReply.class);
-  private static final ObjectReader APPLICATIONS =
-      HandHttp.JSON.readerFor(ApplicationsReply.class);
+  private static final ObjectReader APPLICATIONS = HandHttp.JSON.readerFor(ApplicationsReply.class);
   private static final ObjectReader MATCHES = HandHttp.JSON.readerFor(LookUpReply.class);
   private static final ObjectReader UPLOADED = HandHttp.JSON.readerFor(UploadReply.class);
   private static final ObjectReader CREATED = HandHttp.JSON.readerFor(CreateReply.class);
@@ -85,8 +84,7 @@ final class HandFeishu implements AutoCloseable {
     for (int from = 0; from < numbers.size(); from += MOST_NUMBERS) {
       LookUpRequest body = new LookUpRequest();
       body.mobileCode = country;
-      body.mobileNumberList =
-          numbers.subList(from, Math.min(numbers.size(), from + MOST_NUMBERS));
+      body.mobileNumberList = numbers.subList(from, Math.min(numbers.size(), from + MOST_NUMBERS));
       HttpPost request = post("/open-apis/hire/v1/talents/batch_get_id");
       request.setEntity(HandHttp.json(LOOK_UP, body));
       LookUpReply reply = http.call(request, MATCHES);

@@ -49,8 +49,7 @@ public final class HandTasks {
   private static Task lookUp(URI server, int count) {
     HandFeishu feishu = new HandFeishu(server, CLOCK);
     List<String> numbers = Inputs.mobiles(count).stream().map(MobileNumber::number).toList();
-    return Task.of(
-        () -> feishu.lookUp(MobileNumber.MAINLAND_CHINA, numbers), feishu::close);
+    return Task.of(() -> feishu.lookUp(MobileNumber.MAINLAND_CHINA, numbers), feishu::close);
   }
 
   private static Object connectAndClose(URI server) {

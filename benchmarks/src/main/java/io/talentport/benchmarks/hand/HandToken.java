@@ -22,9 +22,7 @@ final class HandToken {
 
   String get() throws IOException {
     Kept present = kept;
-    return present != null && clock.instant().isBefore(present.renewAt)
-        ? present.token
-        : renewed();
+    return present != null && clock.instant().isBefore(present.renewAt) ? present.token : renewed();
   }
 
   private synchronized String renewed() throws IOException {
@@ -32,8 +30,7 @@ final class HandToken {
     if (present == null || !clock.instant().isBefore(present.renewAt)) {
       Fetched fetched = fetch.fetch();
       present =
-          new Kept(
-              fetched.token, clock.instant().plusSeconds(fetched.lifeInSeconds).minus(EARLY));
+          new Kept(fetched.token, clock.instant().plusSeconds(fetched.lifeInSeconds).minus(EARLY));
       kept = present;
     }
     return present.token;

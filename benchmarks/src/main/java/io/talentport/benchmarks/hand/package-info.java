@@ -1,4 +1,6 @@
-/** The work as a careful engineer writes it by hand: Apache HttpClient 5 and Jackson, nothing else. */
+/**
+ * The work as a careful engineer writes it by hand: Apache HttpClient 5 and Jackson, nothing else.
+ */
 @NullMarked
 package io.talentport.benchmarks.hand;
 

@@ -1,10 +1,13 @@
 package io.talentport.benchmarks.jmh;
 
+import static java.util.Objects.requireNonNull;
+
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -26,12 +29,12 @@ public class CallBenchmark {
   public static final String SERVER = "benchmarks.server";
 
   /** What is done. */
-  @Param public Work work;
+  @Param public Work work = Work.PAGE_OF_APPLICATIONS;
 
   /** Who does it. */
-  @Param public Contender contender;
+  @Param public Contender contender = Contender.HAND;
 
-  private Task task;
+  private @Nullable Task task;
 
   /** Gets ready. */
   @Setup(Level.Trial)
@@ -42,12 +45,12 @@ public class CallBenchmark {
   /** The work. */
   @Benchmark
   public Object call() throws Exception {
-    return task.call();
+    return requireNonNull(task).call();
   }
 
   /** Ends. */
   @TearDown(Level.Trial)
   public void stop() {
-    task.close();
+    requireNonNull(task).close();
   }
 }

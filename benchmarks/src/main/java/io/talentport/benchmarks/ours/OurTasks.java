@@ -21,9 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
- * The work through the public ports, with the settings that everybody gets, but for one: the
- * quotas are not those that the platforms print but a thousand times as wide, since a benchmark
- * would otherwise measure how long it waits for them. Every call passes the gate all the same.
+ * The work through the public ports, with the settings that everybody gets, but for one: the quotas
+ * are not those that the platforms print but a thousand times as wide, since a benchmark would
+ * otherwise measure how long it waits for them. Every call passes the gate all the same.
  */
 public final class OurTasks {
 
@@ -75,11 +75,10 @@ public final class OurTasks {
     return Task.of(work.apply(platform), platform::close);
   }
 
-  private static Callable<?> applications(RecruitingPlatform platform) {
+  static Callable<?> applications(RecruitingPlatform platform) {
     ExternalApplications port = platform.port(ExternalApplications.class);
     TalentId talent = TalentId.of(Inputs.TALENT);
-    return () ->
-        port.ofTalent(talent, PageRequest.first().size(20)).pages().iterator().next();
+    return () -> port.ofTalent(talent, PageRequest.first().size(20)).pages().iterator().next();
   }
 
   private static Callable<?> records(RecruitingPlatform platform, int size) {

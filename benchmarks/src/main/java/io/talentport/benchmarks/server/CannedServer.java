@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
 /**
  * Both platforms on the loopback, as fast as a socket: replies are prepared, and what a request
- * says is hardly read. A thread per connection; connections are kept.
+ * says is hardly read. A thread per connection; connections are kept, and so are the threads.
  */
 public final class CannedServer implements AutoCloseable {
 
@@ -25,6 +27,7 @@ public final class CannedServer implements AutoCloseable {
 
   private final CannedReplies replies = new CannedReplies();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final ExecutorService threads = Executors.newCachedThreadPool(CannedServer::thread);
   private final ServerSocket listening;
   private final BiConsumer<String, byte[]> watch;
 
@@ -48,7 +51,7 @@ public final class CannedServer implements AutoCloseable {
     try {
       CannedServer server =
           new CannedServer(new ServerSocket(0, 1024, InetAddress.getLoopbackAddress()), watch);
-      thread("canned-server", server::accept);
+      server.threads.execute(server::accept);
       return server;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -65,7 +68,7 @@ public final class CannedServer implements AutoCloseable {
       try {
         Socket socket = listening.accept();
         open.add(socket);
-        thread("canned-connection", () -> serve(socket));
+        threads.execute(() -> serve(socket));
       } catch (IOException closed) {
         return;
       }
@@ -91,10 +94,10 @@ public final class CannedServer implements AutoCloseable {
     }
   }
 
-  private static void thread(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "canned-server");
     thread.setDaemon(true);
-    thread.start();
+    return thread;
   }
 
   @Override
@@ -104,6 +107,7 @@ public final class CannedServer implements AutoCloseable {
       for (Socket socket : open) {
         socket.close();
       }
+      threads.shutdown();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

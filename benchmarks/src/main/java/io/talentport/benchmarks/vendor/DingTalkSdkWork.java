@@ -159,8 +159,7 @@ public final class DingTalkSdkWork {
         DingTalkResume.listOrNull(resume.employments(), DingTalkSdkWork::experience));
     wire.setTrainingInfoList(
         DingTalkResume.listOrNull(resume.trainings(), DingTalkSdkWork::training));
-    wire.setProjectInfoList(
-        DingTalkResume.listOrNull(resume.projects(), DingTalkSdkWork::project));
+    wire.setProjectInfoList(DingTalkResume.listOrNull(resume.projects(), DingTalkSdkWork::project));
     return wire;
   }
 

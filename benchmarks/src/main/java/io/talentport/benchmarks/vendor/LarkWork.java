@@ -61,8 +61,7 @@ final class LarkWork {
         client
             .hire()
             .externalApplication()
-            .list(
-                ListExternalApplicationReq.newBuilder().talentId(talent).pageSize(size).build());
+            .list(ListExternalApplicationReq.newBuilder().talentId(talent).pageSize(size).build());
     check(reply);
     return reply.getData();
   }
@@ -133,8 +132,7 @@ final class LarkWork {
     file.setFile(document.toFile());
     FormData form = new FormData();
     form.addFile("content", file);
-    RawResponse raw =
-        client.post("/open-apis/hire/v1/attachments", form, AccessTokenType.Tenant);
+    RawResponse raw = client.post("/open-apis/hire/v1/attachments", form, AccessTokenType.Tenant);
     CreateAttachmentResp reply =
         Jsons.DEFAULT.fromJson(
             new String(raw.getBody(), StandardCharsets.UTF_8), CreateAttachmentResp.class);

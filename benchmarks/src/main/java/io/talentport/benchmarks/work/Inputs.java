@@ -81,11 +81,7 @@ public final class Inputs {
                 .englishLevel("6级")
                 .build())
         .expectation(
-            JobExpectation.builder()
-                .location("浙江省杭州市")
-                .salary("40000")
-                .jobStatus("求职中")
-                .build())
+            JobExpectation.builder().location("浙江省杭州市").salary("40000").jobStatus("求职中").build())
         .addEducations(education())
         .addEmployments(employment())
         .addTrainings(

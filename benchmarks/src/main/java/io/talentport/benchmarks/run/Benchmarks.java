@@ -1,0 +1,30 @@
+package io.talentport.benchmarks.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures everything, prints the table, and leaves the figures in files. */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** Runs; what is measured and how is told by system properties, see {@link Settings}. */
+  public static void main(String[] args) throws IOException, RunnerException {
+    Settings settings = Settings.read();
+    Files.createDirectories(settings.output());
+    Figures figures = new Figures();
+    Progress progress = new Progress(System.err);
+    try (ServerProcess server =
+        ServerProcess.start(settings.java(), System.getProperty("java.class.path"))) {
+      new CallRuns(settings, server.address(), figures, progress).run();
+      new ProgramRuns(settings, server.address(), figures, progress).run();
+    }
+    Results results = new Results(Machine.here(settings.jdk()), figures);
+    results.writeTo(settings.output());
+    if (settings.docs().isPresent()) {
+      results.writeToDocs(settings.docs().get());
+    }
+    System.out.println(results.text());
+  }
+}

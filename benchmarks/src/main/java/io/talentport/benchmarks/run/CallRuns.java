@@ -1,0 +1,111 @@
+package io.talentport.benchmarks.run;
+
+import static java.util.Objects.requireNonNull;
+
+import io.talentport.benchmarks.jmh.CallBenchmark;
+import io.talentport.benchmarks.work.Contender;
+import io.talentport.benchmarks.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * The runs of JMH. Each round does every piece of work once by every contender, in its own fork.
+ */
+final class CallRuns {
+
+  /** How many threads call at once, in the charts of growth. */
+  static final List<Integer> THREADS = List.of(1, 4, 16, 64);
+
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  private final Settings settings;
+  private final String server;
+  private final Figures figures;
+  private final Progress progress;
+
+  CallRuns(Settings settings, String server, Figures figures, Progress progress) {
+    this.settings = settings;
+    this.server = server;
+    this.figures = figures;
+    this.progress = progress;
+  }
+
+  /** A fork that is to be run. */
+  private record Fork(String row, Work work, int threads) {}
+
+  void run() throws RunnerException {
+    for (int round = 1; round <= settings.rounds(); round++) {
+      for (Fork fork : forks(round)) {
+        if (settings.rows().test(fork.row)) {
+          for (Contender contender : Contender.values()) {
+            run(fork, contender);
+          }
+        }
+      }
+    }
+  }
+
+  /** The lesser points of the charts need no median. */
+  private static List<Fork> forks(int round) {
+    List<Fork> forks = new ArrayList<>();
+    for (Work work : Work.values()) {
+      forks.add(new Fork(work.name(), work, 1));
+    }
+    for (int threads : THREADS) {
+      if (threads == 16 || round == 1) {
+        forks.add(fork(Work.PAGE_OF_APPLICATIONS, threads));
+      }
+    }
+    forks.add(fork(Work.PAGE_OF_RECORDS, 16));
+    return forks;
+  }
+
+  private static Fork fork(Work work, int threads) {
+    return new Fork(Lines.threads(work, threads), work, threads);
+  }
+
+  private void run(Fork fork, Contender contender) throws RunnerException {
+    RunResult result = new Runner(options(fork, contender)).runSingle();
+    double micros = result.getPrimaryResult().getScore();
+    figures.add(fork.row, contender, Metric.TIME, micros);
+    figures.add(fork.row, contender, Metric.PER_SECOND, fork.threads * 1_000_000.0 / micros);
+    Result<?> allocated = requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
+    figures.add(fork.row, contender, Metric.ALLOCATION, allocated.getScore());
+    progress.say(
+        fork.row,
+        contender,
+        Metric.TIME.text(micros) + ", " + Metric.ALLOCATION.text(allocated.getScore()));
+  }
+
+  private Options options(Fork fork, Contender contender) {
+    return new OptionsBuilder()
+        .include("\\." + CallBenchmark.class.getSimpleName() + "\\.")
+        .param("work", fork.work.name())
+        .param("contender", contender.name())
+        .threads(fork.threads)
+        .forks(1)
+        .warmupIterations(settings.quick() ? 1 : 3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(settings.quick() ? 1 : 3)
+        .measurementTime(TimeValue.seconds(1))
+        .jvm(settings.java().toString())
+        .jvmArgs(
+            "-Xms512m",
+            "-Xmx512m",
+            "-D" + CallBenchmark.SERVER + "=" + server,
+            // Nobody's log is measured.
+            "-Dslf4j.internal.verbosity=ERROR")
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.hand;
+
+import org.jspecify.annotations.NullMarked;

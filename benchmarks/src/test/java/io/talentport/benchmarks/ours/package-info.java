@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.ours;
+
+import org.jspecify.annotations.NullMarked;

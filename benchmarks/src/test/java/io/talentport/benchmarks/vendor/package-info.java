@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.vendor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.work;
+
+import org.jspecify.annotations.NullMarked;
