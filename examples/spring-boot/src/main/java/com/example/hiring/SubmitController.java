@@ -50,7 +50,7 @@ class SubmitController {
       RedirectAttributes next,
       HttpServletResponse response) {
     try {
-      ResumeReceipt receipt = intake.submit(form.resume());
+      ResumeReceipt receipt = intake.submit(form.resume(), form.options());
       next.addFlashAttribute("receipt", receipt);
       next.addFlashAttribute("name", form.name());
       return "redirect:/submitted";

@@ -9,9 +9,12 @@ import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.SubmitKey;
+import io.talentport.core.model.SubmitOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,10 +22,12 @@ import org.springframework.web.multipart.MultipartFile;
  * A résumé as it was typed. Each value is null where the form does not have it, and blank where
  * nothing was typed.
  *
+ * @param key of this form, under which it is submitted once however often its button is clicked
  * @param document the document's content
  * @param documentAddress where the platform can fetch the document instead
  */
 record SubmitForm(
+    String key,
     String name,
     String mobile,
     String email,
@@ -31,7 +36,13 @@ record SubmitForm(
     String documentAddress) {
 
   static SubmitForm empty() {
-    return new SubmitForm("", "", "", ResumeChannel.OTHER.value(), null, "");
+    return new SubmitForm(
+        UUID.randomUUID().toString(), "", "", "", ResumeChannel.OTHER.value(), null, "");
+  }
+
+  /** Submits once where the form has a key, as the page's own form does. */
+  SubmitOptions options() {
+    return given(key).map(SubmitKey::of).map(SubmitOptions::once).orElseGet(SubmitOptions::lenient);
   }
 
   /** The résumé; a value that breaks a rule is an InvalidRequestException that names it. */

@@ -166,7 +166,7 @@ final class Browser implements AutoCloseable {
 
   /** The ids of what can be filled in and has no label that is shown. */
   List<String> unlabelled() {
-    return driver.findElements(By.cssSelector("input, select")).stream()
+    return driver.findElements(By.cssSelector("input:not([type=hidden]), select")).stream()
         .filter(field -> !isLabelled(field.getDomAttribute("id")))
         .map(field -> field.getDomAttribute("name"))
         .toList();

@@ -6,9 +6,11 @@ import io.talentport.core.port.Ports;
 import io.talentport.sandbox.data.AttachmentData;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a recruiter does, in a browser. */
@@ -65,6 +67,29 @@ class MainWayTest extends HiringTest {
     return sandbox.seed().attachments().stream().map(AttachmentData::name).toList()
         + " "
         + sandbox.seed().submittedResumes();
+  }
+
+  @Test
+  void aFormThatIsSentTwiceIsOneResume() {
+    Map<String, String> form =
+        Map.of("key", "form-1", "name", NAME, "mobile", MOBILE, "email", EMAIL);
+
+    HttpResponse<String> first = Http.post(address + "/submit", form, "", new byte[0]);
+    int requests = sandbox.journal().requests().size();
+    HttpResponse<String> second = Http.post(address + "/submit", form, "", new byte[0]);
+
+    assertThat(List.of(first.statusCode(), second.statusCode())).containsExactly(302, 302);
+    assertThat(requests).isPositive();
+    assertThat(sandbox.journal().requests()).hasSize(requests);
+  }
+
+  @Test
+  void eachFormHasAKeyOfItsOwn() {
+    String first = Http.get(address + "/submit").body();
+    String second = Http.get(address + "/submit").body();
+
+    assertThat(first).containsPattern("name=\"key\" value=\"[0-9a-f-]{36}\"");
+    assertThat(second).isNotEqualTo(first);
   }
 
   @Test
