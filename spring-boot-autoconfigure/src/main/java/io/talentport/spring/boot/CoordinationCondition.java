@@ -14,10 +14,9 @@ final class CoordinationCondition extends SpringBootCondition {
   public ConditionOutcome getMatchOutcome(
       ConditionContext context, AnnotatedTypeMetadata metadata) {
     boolean asked =
-        !new CoordinationProperties(
+        new CoordinationProperties(
                 context.getEnvironment(), Objects.requireNonNull(context.getClassLoader()))
-            .settings()
-            .isEmpty();
+            .isAnySet();
     return new ConditionOutcome(
         asked,
         ConditionMessage.forCondition("Coordination")

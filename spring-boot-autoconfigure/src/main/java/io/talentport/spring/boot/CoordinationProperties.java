@@ -2,10 +2,15 @@ package io.talentport.spring.boot;
 
 import io.talentport.core.CoordinationDiscovery;
 import io.talentport.core.coordination.Coordination;
+import io.talentport.core.coordination.CoordinationProvider;
 import io.talentport.core.error.ConfigurationException;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.core.env.Environment;
 
 /**
@@ -13,6 +18,9 @@ import org.springframework.core.env.Environment;
  * where there is a property under {@code talentport.coordination}.
  */
 final class CoordinationProperties {
+
+  static final String CONNECTION_FACTORY =
+      CoordinationProvider.KEY_PREFIX + "redis-connection-factory";
 
   private final PropertyNames names;
   private final KeyedProperties properties;
@@ -24,26 +32,57 @@ final class CoordinationProperties {
     this.discovery = CoordinationDiscovery.in(loader);
   }
 
-  /** The keys of what is on the class path, if a property may be one of them. */
+  /**
+   * The keys of Redis, which are known without its module, and of what is on the class path; none
+   * if no property can be one of them.
+   */
   Set<String> keys() {
-    boolean any =
-        names.all().stream()
-            .anyMatch(property -> PropertyNames.COORDINATION.isAncestorOf(property.name()));
-    return any ? discovery.settingKeys() : Set.of();
+    if (names.all().stream()
+        .noneMatch(property -> PropertyNames.COORDINATION.isAncestorOf(property.name()))) {
+      return Set.of();
+    }
+    Set<String> keys = new TreeSet<>(discovery.settingKeys());
+    for (RecordComponent component : RedisCoordinationProperties.class.getRecordComponents()) {
+      keys.add(
+          CoordinationProvider.KEY_PREFIX
+              + DataObjectPropertyName.toDashedForm(component.getName()));
+    }
+    return keys;
   }
 
   /** What is set and not blank, by the library's keys. */
-  Map<String, String> settings() {
+  private Map<String, String> settings() {
     return properties.read(PropertyNames.ROOT, keys());
   }
 
+  /** The name of the bean whose client connects the instances; absent if none is set. */
+  Optional<String> connectionFactory() {
+    return Optional.ofNullable(
+        properties
+            .read(PropertyNames.ROOT, Set.of(CONNECTION_FACTORY))
+            .get(CONNECTION_FACTORY));
+  }
+
+  /** Whether anything is set. */
+  boolean isAnySet() {
+    return connectionFactory().isPresent() || !settings().isEmpty();
+  }
+
   /**
-   * Connects as the properties say; absent if none of them is set.
+   * Connects by the provider on the class path.
    *
-   * @throws ConfigurationException if one is missing or ill-formed, or if nothing connects by them;
-   *     the message names the property as it is written
+   * @param redis what is set of Redis, as it was bound
+   * @throws ConfigurationException if nothing is set, a property is ill-formed, or nothing connects
+   *     by them; the message names the property as it is written
    */
-  Optional<Coordination> connect() {
-    return names.renaming(PropertyNames.ROOT, () -> discovery.connect(settings()));
+  Coordination connect(RedisCoordinationProperties redis) {
+    Map<String, String> settings = settings();
+    redis.settings().forEach((key, text) -> settings.computeIfPresent(key, (set, asIs) -> text));
+    return reading(() -> discovery.connect(settings).orElseThrow());
+  }
+
+  /** Runs what reads these properties; see {@link PropertyNames#renaming}. */
+  <T> T reading(Supplier<T> properties) {
+    return names.renaming(PropertyNames.ROOT, properties);
   }
 }

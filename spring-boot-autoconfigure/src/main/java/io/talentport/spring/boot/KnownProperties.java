@@ -35,12 +35,14 @@ final class KnownProperties {
    * Collects the names.
    *
    * @param adapters those on the class path; DingTalk's and Feishu's names are known without
-   * @param coordination the keys of what connects instances
+   * @param coordination the keys of what connects instances; Redis's names are known without
    */
   KnownProperties(List<RecruitingPlatformProvider> adapters, Set<String> coordination) {
     add(own, PropertyNames.ROOT, TalentportProperties.class);
+    add(own, PropertyNames.COORDINATION, RedisCoordinationProperties.class);
     coordination.stream()
         .map(ConfigurationPropertyName::of)
+        .filter(name -> !covered(own, name))
         .forEach(name -> own.add(new Known(name, true)));
     for (RecordComponent platform : TenantProperties.class.getRecordComponents()) {
       add(platforms, nameOf(PropertyNames.ROOT, platform), platform.getType());

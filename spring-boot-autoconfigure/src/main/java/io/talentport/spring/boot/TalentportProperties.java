@@ -2,6 +2,7 @@ package io.talentport.spring.boot;
 
 import io.talentport.adapter.dingtalk.DingTalkSettings;
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.coordination.redis.RedisCoordinationSettings;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
@@ -22,16 +23,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param health The health indicator.
  * @param problemDetails Responses of the application's own API.
  * @param sandbox The sandbox in the process, for development.
+ * @param coordination What the instances of the application share.
  */
 @ConfigurationProperties("talentport")
-@PropertiesOf({FeishuSettings.class, DingTalkSettings.class})
+@PropertiesOf({FeishuSettings.class, DingTalkSettings.class, RedisCoordinationSettings.class})
 public record TalentportProperties(
     @DefaultValue("true") boolean enabled,
     @Nullable String platform,
     @DefaultValue Map<String, TenantProperties> tenants,
     @DefaultValue Health health,
     @DefaultValue ProblemDetails problemDetails,
-    @DefaultValue Sandbox sandbox) {
+    @DefaultValue Sandbox sandbox,
+    @DefaultValue Coordination coordination) {
 
   /**
    * The health indicator.
@@ -81,4 +84,13 @@ public record TalentportProperties(
    *     the platform; needs talentport-sandbox on the class path.
    */
   public record Sandbox(@DefaultValue("false") boolean enabled) {}
+
+  /**
+   * What the instances of the application share, besides the settings of what connects them.
+   *
+   * @param redisConnectionFactory The bean of Spring Data Redis, by its name, whose client connects
+   *     the instances in place of redis-uri: redisConnectionFactory for the one that Spring Boot
+   *     makes. It must be one of Lettuce.
+   */
+  public record Coordination(@Nullable String redisConnectionFactory) {}
 }

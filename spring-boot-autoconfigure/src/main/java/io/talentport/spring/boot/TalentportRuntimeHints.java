@@ -32,6 +32,8 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
           TalentportProperties.Health.class,
           TalentportProperties.ProblemDetails.class,
           TalentportProperties.Sandbox.class,
+          TalentportProperties.Coordination.class,
+          RedisCoordinationProperties.class,
           TenantProperties.class,
           FeishuProperties.class,
           DingTalkProperties.class);

@@ -23,7 +23,7 @@ class GeneratedTablesTest {
   private static final Path METADATA =
       Path.of("target", "classes", "META-INF", "spring-configuration-metadata.json");
 
-  /** One property of the metadata; those of platforms are in the README. */
+  /** One property of the metadata; those of platforms and of Redis are in tables of their own. */
   private record Row(String name, String defaultValue, String meaning) {
 
     static Row of(Map<?, ?> property) {
@@ -32,10 +32,6 @@ class GeneratedTablesTest {
           String.valueOf(property.get("name")),
           defaultValue == null ? "" : defaultValue.toString(),
           String.valueOf(property.get("description")));
-    }
-
-    boolean isOfNoPlatform() {
-      return name.startsWith("talentport.") && !name.matches("talentport\\.(feishu|dingtalk)\\..*");
     }
 
     String nameAndDefault() {
@@ -52,10 +48,15 @@ class GeneratedTablesTest {
         JsonParserFactory.getJsonParser().parseMap(Files.readString(METADATA)).get("properties");
     return ((List<?>) Objects.requireNonNull(properties))
         .stream()
-            .map(property -> Row.of((Map<?, ?>) property))
-            .filter(Row::isOfNoPlatform)
+            .map(property -> (Map<?, ?>) property)
+            .filter(property -> isOfTheStarter(String.valueOf(property.get("sourceType"))))
+            .map(Row::of)
             .sorted(Comparator.comparing(Row::name))
             .toList();
+  }
+
+  private static boolean isOfTheStarter(String type) {
+    return type.startsWith(TalentportProperties.class.getName());
   }
 
   @Test

@@ -61,6 +61,11 @@ record PlatformDeclaration(
     return settings;
   }
 
+  /** Whether these are a platform's, and not those of what the instances share. */
+  boolean isOfPlatform() {
+    return !platform.equals("coordination");
+  }
+
   String schema() {
     return type + "Schema";
   }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The source of a record with the properties of one platform, as Spring binds them. */
+/**
+ * The source of a record with the properties of one platform, or of what instances share, as Spring
+ * binds them.
+ */
 final class PropertiesSource {
 
   private static final String TEMPLATE =
@@ -18,8 +21,8 @@ final class PropertiesSource {
       import org.springframework.boot.context.properties.bind.DefaultValue;
 
       /**
-       * The properties {@code talentport.%2$s.*}; a tenant has the same ones under {@code
-       * talentport.tenants.<name>.%2$s.*}. Immutable and thread-safe; printing them shows no value.
+       * The properties {@code talentport.%2$s.*}%8$s. Immutable and thread-safe; printing them shows
+       * no value.
        *
       %3$s
        */
@@ -59,7 +62,17 @@ final class PropertiesSource {
         nameFor(declaration),
         settings.stream().map(PropertiesSource::component).collect(Collectors.joining(",\n")),
         lines(settings, PropertiesSource::text),
-        settings.stream().map(PropertiesSource::words).collect(Collectors.joining()));
+        settings.stream().map(PropertiesSource::words).collect(Collectors.joining()),
+        ofTenants(declaration));
+  }
+
+  /** What instances share has no tenant of its own. */
+  private static String ofTenants(PlatformDeclaration declaration) {
+    return declaration.isOfPlatform()
+        ? "; a tenant has the same ones under\n * {@code talentport.tenants.<name>."
+            + declaration.platform()
+            + ".*}"
+        : "";
   }
 
   private static String lines(

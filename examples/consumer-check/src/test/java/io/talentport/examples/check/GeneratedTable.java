@@ -20,6 +20,12 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                 new GeneratedTable("README.md", "ports", CapabilityTables::ports),
                 new GeneratedTable("README.md", "settings", SettingsTable.EN::of),
                 new GeneratedTable("README.zh-CN.md", "settings", SettingsTable.ZH::of),
+                new GeneratedTable(
+                    "docs/several-instances.md", "settings", SettingsTable.EN::ofCoordination),
+                new GeneratedTable(
+                    "docs/several-instances.zh-CN.md",
+                    "settings",
+                    SettingsTable.ZH::ofCoordination),
                 new GeneratedTable("docs/operations.md", "meters", MeterTable::english),
                 new GeneratedTable("docs/operations.zh-CN.md", "meters", MeterTable::chinese),
                 new GeneratedTable(

@@ -12,7 +12,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of settings, from what the adapters' jars describe. */
+/** The tables of settings, from what the jars describe that read them. */
 enum SettingsTable {
   EN("en", "must be set", "none") {
     @Override
@@ -48,6 +48,7 @@ enum SettingsTable {
   };
 
   private static final String ANY_PLATFORM = "<platform>";
+  private static final String COORDINATION = "coordination";
 
   private final String language;
   private final String mandatory;
@@ -73,6 +74,15 @@ enum SettingsTable {
       }
     }
     rows.addAll(common);
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  /** What instances share, as the module describes it that they share it by. */
+  MarkdownTable ofCoordination(MarkdownTable written) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode setting : description(COORDINATION).path("settings")) {
+      rows.add(row(COORDINATION, setting));
+    }
     return new MarkdownTable(written.header(), rows);
   }
 

@@ -13,7 +13,8 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.NamedContributor;
 
 /**
- * The reports as Spring Boot 3 takes them: {@code platform}, and {@code tenants} by their names.
+ * The reports as Spring Boot 3 takes them: {@code platform}, {@code tenants} by their names,
+ * and {@code coordination}.
  */
 final class Boot3Health implements CompositeHealthContributor {
 
@@ -36,6 +37,7 @@ final class Boot3Health implements CompositeHealthContributor {
             switch (name) {
               case HealthParts.PLATFORM -> indicator(reports::ofPlatform);
               case HealthParts.TENANTS -> tenants;
+              case HealthParts.COORDINATION -> indicator(reports::ofCoordination);
               default -> null;
             });
   }

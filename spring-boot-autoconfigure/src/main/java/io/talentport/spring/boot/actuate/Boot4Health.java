@@ -12,7 +12,8 @@ import org.springframework.boot.health.contributor.HealthContributors;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * The reports as Spring Boot 4 takes them: {@code platform}, and {@code tenants} by their names.
+ * The reports as Spring Boot 4 takes them: {@code platform}, {@code tenants} by their names,
+ * and {@code coordination}.
  */
 final class Boot4Health implements CompositeHealthContributor {
 
@@ -35,6 +36,7 @@ final class Boot4Health implements CompositeHealthContributor {
             switch (name) {
               case HealthParts.PLATFORM -> indicator(reports::ofPlatform);
               case HealthParts.TENANTS -> tenants;
+              case HealthParts.COORDINATION -> indicator(reports::ofCoordination);
               default -> null;
             });
   }

@@ -2,6 +2,7 @@ package io.talentport.spring.boot.actuate;
 
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatforms;
+import io.talentport.core.coordination.Coordination;
 import io.talentport.spring.boot.PlatformAutoConfiguration;
 import io.talentport.spring.boot.TalentportProperties;
 import java.time.Clock;
@@ -28,10 +29,15 @@ public final class Boot4HealthAutoConfiguration {
   HealthContributor talentportHealthContributor(
       ObjectProvider<RecruitingPlatform> platform,
       RecruitingPlatforms tenants,
+      ObjectProvider<Coordination> coordination,
       TalentportProperties properties,
       ObjectProvider<Clock> clock) {
     return Boot4Health.of(
         new HealthReports(
-            platform.getIfUnique(), tenants, properties.health(), ApplicationClock.of(clock)));
+            platform.getIfUnique(),
+            tenants,
+            coordination.getIfUnique(),
+            properties.health(),
+            ApplicationClock.of(clock)));
   }
 }

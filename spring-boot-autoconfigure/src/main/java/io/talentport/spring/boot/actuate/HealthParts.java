@@ -7,13 +7,16 @@ final class HealthParts {
 
   static final String PLATFORM = "platform";
   static final String TENANTS = "tenants";
+  static final String COORDINATION = "coordination";
 
   private HealthParts() {}
 
   /** The parts that there are at this moment. */
   static Stream<String> of(HealthReports reports) {
-    return Stream.concat(
-        reports.hasPlatform() ? Stream.of(PLATFORM) : Stream.empty(),
-        reports.tenants().isEmpty() ? Stream.empty() : Stream.of(TENANTS));
+    return Stream.of(
+            reports.hasPlatform() ? PLATFORM : "",
+            reports.tenants().isEmpty() ? "" : TENANTS,
+            reports.hasCoordination() ? COORDINATION : "")
+        .filter(part -> !part.isEmpty());
   }
 }

@@ -4,23 +4,30 @@ import io.talentport.core.Diagnosis;
 import io.talentport.core.PlatformState;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.RecruitingPlatforms;
+import io.talentport.core.coordination.Coordination;
 import io.talentport.spring.boot.TalentportProperties;
 import io.talentport.spring.boot.TalentportProperties.HealthMode;
 import io.talentport.spring.boot.actuate.HealthReport.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The health of the default platform and of the tenants' ones. Thread-safe. */
+/**
+ * The health of the default platform, of the tenants' ones, and of what the instances share.
+ * Thread-safe.
+ */
 final class HealthReports {
 
   private final @Nullable RecruitingPlatform platform;
   private final RecruitingPlatforms tenants;
+  private final @Nullable Coordination coordination;
   private final TalentportProperties.Health properties;
   private final Clock clock;
   private final ActiveCheck platformCheck;
@@ -29,10 +36,12 @@ final class HealthReports {
   HealthReports(
       @Nullable RecruitingPlatform platform,
       RecruitingPlatforms tenants,
+      @Nullable Coordination coordination,
       TalentportProperties.Health properties,
       Clock clock) {
     this.platform = platform;
     this.tenants = tenants;
+    this.coordination = coordination;
     this.properties = properties;
     this.clock = clock;
     this.platformCheck = activeCheck();
@@ -67,6 +76,21 @@ final class HealthReports {
     return tenants
         .find(tenant)
         .map(one -> report(one, tenantChecks.computeIfAbsent(tenant, name -> activeCheck())));
+  }
+
+  boolean hasCoordination() {
+    return coordination != null;
+  }
+
+  /** Of what the instances share; absent if they share nothing. */
+  Optional<HealthReport> ofCoordination() {
+    List<PlatformState> states =
+        Stream.concat(
+                Stream.ofNullable(platform),
+                tenants.tenants().stream().flatMap(tenant -> tenants.find(tenant).stream()))
+            .map(RecruitingPlatform::state)
+            .toList();
+    return Optional.ofNullable(coordination).map(shared -> CoordinationHealth.of(shared, states));
   }
 
   private HealthReport report(RecruitingPlatform of, ActiveCheck check) {

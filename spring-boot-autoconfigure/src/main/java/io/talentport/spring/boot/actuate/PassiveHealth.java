@@ -23,19 +23,21 @@ final class PassiveHealth {
     if (state.closed()) {
       return Level.OUT_OF_SERVICE;
     }
-    List<OperationState> called =
-        state.operations().stream().filter(one -> one.lastEndedAt().isPresent()).toList();
-    if (called.isEmpty()) {
+    if (state.operations().stream().noneMatch(one -> one.lastEndedAt().isPresent())) {
       return Level.UNKNOWN;
     }
-    Optional<Instant> refused =
-        last(called, one -> one.lastCategory().filter(FailureCategory.TOKEN::equals).isPresent());
+    return hasFailedSinceSuccess(state, FailureCategory.TOKEN) ? Level.DOWN : Level.UP;
+  }
+
+  /** Whether a call failed for this reason, and none has succeeded since. */
+  static boolean hasFailedSinceSuccess(PlatformState state, FailureCategory reason) {
+    List<OperationState> called = state.operations();
+    Optional<Instant> failed =
+        last(called, one -> one.lastCategory().filter(reason::equals).isPresent());
     Optional<Instant> succeeded = last(called, one -> one.lastCategory().isEmpty());
-    boolean refusedSince =
-        refused
-            .filter(when -> succeeded.filter(success -> success.isAfter(when)).isEmpty())
-            .isPresent();
-    return refusedSince ? Level.DOWN : Level.UP;
+    return failed
+        .filter(when -> succeeded.filter(success -> success.isAfter(when)).isEmpty())
+        .isPresent();
   }
 
   private static Optional<Instant> last(

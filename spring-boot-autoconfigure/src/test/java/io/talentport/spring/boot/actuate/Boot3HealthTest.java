@@ -2,6 +2,7 @@ package io.talentport.spring.boot.actuate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.talentport.core.coordination.Coordination;
 import io.talentport.spring.boot.FeishuAutoConfiguration;
 import io.talentport.spring.boot.PlatformAutoConfiguration;
 import io.talentport.spring.boot.TalentportAutoConfiguration;
@@ -57,6 +58,18 @@ class Boot3HealthTest {
               .isEqualTo(Status.UNKNOWN);
           assertThat(endpoint.healthForPath("talentport", "tenants", "globex")).isNull();
         });
+  }
+
+  @Test
+  void whatTheInstancesShareIsAPart() {
+    RUNNER
+        .withBean(Coordination.class, () -> Coordination.builder().build())
+        .run(
+            context -> {
+              HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
+              assertThat(endpoint.healthForPath("talentport", "coordination").getStatus())
+                  .isEqualTo(Status.UNKNOWN);
+            });
   }
 
   @Test

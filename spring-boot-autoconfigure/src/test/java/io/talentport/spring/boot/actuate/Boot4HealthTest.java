@@ -3,6 +3,7 @@ package io.talentport.spring.boot.actuate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.core.RecruitingPlatforms;
+import io.talentport.core.coordination.Coordination;
 import io.talentport.spring.boot.TalentportProperties;
 import io.talentport.spring.boot.TalentportProperties.HealthMode;
 import java.time.Clock;
@@ -40,12 +41,17 @@ class Boot4HealthTest {
                   new HealthReports(
                       tenants.platform("acme"),
                       tenants,
+                      Coordination.builder().build(),
                       new TalentportProperties.Health(HealthMode.PASSIVE, Duration.ofMinutes(1)),
                       Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))));
 
       assertThat(health.stream())
           .map(HealthContributors.Entry::name)
-          .containsExactly("platform", "tenants");
+          .containsExactly("platform", "tenants", "coordination");
+      HealthIndicator coordination =
+          (HealthIndicator) Objects.requireNonNull(health.getContributor("coordination"));
+      assertThat(Objects.requireNonNull(coordination.health()).getDetails())
+          .containsEntry("submits", "own");
       CompositeHealthContributor ofTenants =
           composite(Objects.requireNonNull(health.getContributor("tenants")));
       HealthIndicator acme =

@@ -74,7 +74,7 @@ class HealthReportsTest {
 
   private HealthReports reports(@Nullable RecruitingPlatform platform, HealthMode mode) {
     return new HealthReports(
-        platform, tenants, new TalentportProperties.Health(mode, INTERVAL), clock);
+        platform, tenants, null, new TalentportProperties.Health(mode, INTERVAL), clock);
   }
 
   private static void read(RecruitingPlatform platform) {

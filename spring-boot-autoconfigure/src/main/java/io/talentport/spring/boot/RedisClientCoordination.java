@@ -1,0 +1,89 @@
+package io.talentport.spring.boot;
+
+import io.lettuce.core.AbstractRedisClient;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.talentport.coordination.redis.RedisCoordination;
+import io.talentport.coordination.redis.RedisCoordinationSettings;
+import io.talentport.core.coordination.Coordination;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.ErrorDetails;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Coordination by the client of a bean of Spring Data Redis: as the application has configured it,
+ * and closed by the application.
+ */
+final class RedisClientCoordination {
+
+  private static final String KEY = CoordinationProperties.CONNECTION_FACTORY;
+
+  private RedisClientCoordination() {}
+
+  /**
+   * Refuses a class path on which this cannot be used.
+   *
+   * @throws ConfigurationException if one of the modules is missing
+   */
+  static void requireModules(ClassLoader loader) {
+    if (!ClassUtils.isPresent("io.talentport.coordination.redis.RedisCoordination", loader)) {
+      throw missing("io.talentport:talentport-coordination-redis");
+    }
+    if (!ClassUtils.isPresent(
+        "org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory", loader)) {
+      throw missing("org.springframework.boot:spring-boot-starter-data-redis");
+    }
+  }
+
+  private static ConfigurationException missing(String artifact) {
+    return refused(
+        KEY + " is set, but " + artifact + " is not on the class path",
+        "Add it to the application's dependencies, or remove the property.");
+  }
+
+  /**
+   * Shares by the client of a bean.
+   *
+   * @param bean its name
+   * @param properties without an address
+   * @throws ConfigurationException if there is no such bean, if it has no client of Lettuce, or if
+   *     the properties have an address as well
+   */
+  static Coordination of(
+      ListableBeanFactory beans, String bean, RedisCoordinationProperties properties) {
+    RedisCoordinationSettings settings = RedisCoordinationSettings.of(properties.settings());
+    AbstractRedisClient client = factory(beans, bean).getRequiredNativeClient();
+    if (client instanceof RedisClusterClient cluster) {
+      return RedisCoordination.of(cluster, settings);
+    }
+    return RedisCoordination.of((RedisClient) client, settings);
+  }
+
+  private static LettuceConnectionFactory factory(ListableBeanFactory beans, String bean) {
+    List<String> names = List.of(beans.getBeanNamesForType(RedisConnectionFactory.class));
+    if (!names.contains(bean)) {
+      // The value is not repeated: a secret may be under the wrong name.
+      throw refused(
+          KEY + " names no bean of the type RedisConnectionFactory",
+          names.isEmpty()
+              ? "There is none: configure spring.data.redis, or set talentport.coordination.redis-uri"
+                  + " instead."
+              : "Correct it; the beans of that type are " + String.join(", ", names) + ".");
+    }
+    if (beans.getBean(bean) instanceof LettuceConnectionFactory lettuce) {
+      return lettuce;
+    }
+    throw refused(
+        KEY + " names a bean that has no client of Lettuce",
+        "Let Spring Boot use Lettuce (spring.data.redis.client-type=lettuce), or set"
+            + " talentport.coordination.redis-uri instead.");
+  }
+
+  private static ConfigurationException refused(String problem, String remedy) {
+    return new ConfigurationException(ErrorDetails.of(problem).remedy(remedy).build());
+  }
+}
