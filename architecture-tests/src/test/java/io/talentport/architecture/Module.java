@@ -35,6 +35,7 @@ enum Module {
   SANDBOX_JUNIT5(Library.JUNIT_JUPITER, Library.JUNIT_PLATFORM, Library.JSPECIFY),
   SPRING_BOOT(
       Library.SPRING,
+      Library.LETTUCE,
       Library.MICROMETER,
       Library.JACKSON_2,
       Library.JACKSON_DATABIND,

@@ -9,6 +9,7 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.text.Blanks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,8 +184,10 @@ public final class CoordinationDiscovery {
     private final List<CoordinationProvider> by = new ArrayList<>();
 
     void add(CoordinationProvider provider, Map<String, String> settings) {
+      Map<String, String> own = new HashMap<>(settings);
+      own.keySet().retainAll(provider.settingKeys());
       provider
-          .connect(settings)
+          .connect(own)
           .ifPresent(
               coordination -> {
                 coordinations.add(coordination);

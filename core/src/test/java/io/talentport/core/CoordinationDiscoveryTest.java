@@ -33,6 +33,18 @@ class CoordinationDiscoveryTest {
   }
 
   @Test
+  void givesAProviderItsOwnSettingsOnly() {
+    PaperShelf other = new PaperShelf("table");
+    Map<String, String> settings =
+        Map.of("talentport.coordination.shelf", "hall", "talentport.feishu.app-secret", "s3cret");
+
+    discovery(other, shelf).connect(settings);
+
+    assertThat(shelf.given()).isEqualTo(HALL);
+    assertThat(other.given()).isEmpty();
+  }
+
+  @Test
   void looksForNoProviderWhereNoSettingAsksForOne() {
     CoordinationDiscovery unasked =
         new CoordinationDiscovery(

@@ -14,6 +14,7 @@ final class PaperShelf implements CoordinationProvider {
   private final String place;
   private final List<Coordination> connected = new ArrayList<>();
   private final List<String> closed = new ArrayList<>();
+  private Map<String, String> given = Map.of();
 
   /** The setting {@code talentport.coordination.<name>} says where it is. */
   PaperShelf(String name) {
@@ -22,6 +23,11 @@ final class PaperShelf implements CoordinationProvider {
 
   List<Coordination> connected() {
     return connected;
+  }
+
+  /** The settings that it was given last. */
+  Map<String, String> given() {
+    return given;
   }
 
   /** The places of those that were closed, in their order. */
@@ -36,6 +42,7 @@ final class PaperShelf implements CoordinationProvider {
 
   @Override
   public Optional<Coordination> connect(Map<String, String> settings) {
+    given = Map.copyOf(settings);
     return Optional.ofNullable(settings.get(place))
         .map(at -> Coordination.builder().onClose(() -> closed.add(at)).build())
         .map(

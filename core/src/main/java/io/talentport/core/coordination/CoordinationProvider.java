@@ -23,7 +23,7 @@ public interface CoordinationProvider {
    * Connects to the stores as far as that needs no answer: a store that is down at the start is
    * reached when it is up.
    *
-   * @param settings all settings; keys of others are not read
+   * @param settings what is set of its own keys
    * @return absent if the settings do not ask for it
    * @throws ConfigurationException if a setting is missing or ill-formed
    */

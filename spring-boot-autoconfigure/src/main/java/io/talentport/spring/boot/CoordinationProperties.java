@@ -58,9 +58,7 @@ final class CoordinationProperties {
   /** The name of the bean whose client connects the instances; absent if none is set. */
   Optional<String> connectionFactory() {
     return Optional.ofNullable(
-        properties
-            .read(PropertyNames.ROOT, Set.of(CONNECTION_FACTORY))
-            .get(CONNECTION_FACTORY));
+        properties.read(PropertyNames.ROOT, Set.of(CONNECTION_FACTORY)).get(CONNECTION_FACTORY));
   }
 
   /** Whether anything is set. */

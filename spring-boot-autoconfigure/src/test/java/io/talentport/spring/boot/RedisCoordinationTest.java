@@ -8,14 +8,15 @@ import io.talentport.core.coordination.TokenStore;
 import io.talentport.core.coordination.WhenUnreachable;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.test.redis.RedisServerFixture;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.data.redis.RedisAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
@@ -25,7 +26,8 @@ class RedisCoordinationTest {
   private static final String PASSWORD = "marker-of-a-password";
   private static final Duration WITHIN = Duration.ofSeconds(20);
 
-  private static RedisServerFixture redis;
+  private static final RedisServerFixture REDIS =
+      RedisServerFixture.builder().password(PASSWORD).start();
 
   private final ApplicationContextRunner feishu = Contexts.feishu();
 
@@ -33,20 +35,15 @@ class RedisCoordinationTest {
       feishu
           .withConfiguration(AutoConfigurations.of(RedisAutoConfiguration.class))
           .withPropertyValues(
-              "spring.data.redis.port=" + redis.port(), "spring.data.redis.password=" + PASSWORD);
-
-  @BeforeAll
-  static void start() {
-    redis = RedisServerFixture.builder().password(PASSWORD).start();
-  }
+              "spring.data.redis.port=" + REDIS.port(), "spring.data.redis.password=" + PASSWORD);
 
   @AfterAll
   static void stop() {
-    redis.close();
+    REDIS.close();
   }
 
   private static String uri() {
-    return "redis://:" + PASSWORD + "@127.0.0.1:" + redis.port();
+    return "redis://:" + PASSWORD + "@127.0.0.1:" + REDIS.port();
   }
 
   /** Puts a token by one instance, and finds it by another. */
@@ -162,7 +159,7 @@ class RedisCoordinationTest {
   void withoutTheModuleTheArtifactIsNamed() {
     ClassLoader without =
         new FilteredClassLoader(
-            new org.springframework.core.io.ClassPathResource(
+            new ClassPathResource(
                 "META-INF/services/io.talentport.core.coordination.CoordinationProvider"));
     feishu
         .withClassLoader(without)
@@ -181,7 +178,8 @@ class RedisCoordinationTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .hasMessageContaining("but io.talentport:talentport-coordination-redis is not"));
+                    .hasMessageContaining(
+                        "but io.talentport:talentport-coordination-redis is not"));
   }
 
   @Test
@@ -208,7 +206,7 @@ class RedisCoordinationTest {
 
     static RedisConnectionFactory factory() {
       return (RedisConnectionFactory)
-          java.lang.reflect.Proxy.newProxyInstance(
+          Proxy.newProxyInstance(
               RedisConnectionFactory.class.getClassLoader(),
               new Class<?>[] {RedisConnectionFactory.class},
               (proxy, method, arguments) ->

@@ -38,8 +38,7 @@ final class SeveralInstances {
 
   Delivery received(String messageId, Resume resume) {
     try {
-      ResumeReceipt receipt =
-          intake.submit(resume, SubmitOptions.once(SubmitKey.of(messageId)));
+      ResumeReceipt receipt = intake.submit(resume, SubmitOptions.once(SubmitKey.of(messageId)));
       receipts.put(messageId, receipt);
       return Delivery.DONE;
     } catch (OutcomeUnknownException undecided) {
@@ -59,8 +58,7 @@ final class SeveralInstances {
 
   static RecruitingPlatform connect(RedisClient redisClient, Map<String, String> settings) {
     Coordination shared = RedisCoordination.of(redisClient);
-    ConnectOptions options =
-        ConnectOptions.builder().component(Coordination.class, shared).build();
+    ConnectOptions options = ConnectOptions.builder().component(Coordination.class, shared).build();
     RecruitingPlatform platform = RecruitingPlatform.connect(settings, options);
     return platform;
   }

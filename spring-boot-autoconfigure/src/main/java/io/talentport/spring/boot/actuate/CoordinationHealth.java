@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What the calls so far have shown of the store that the instances share. It takes the application
- * down only where every call has to fail without it: otherwise reads go on, and a restart would help
- * nobody.
+ * down only where every call has to fail without it: otherwise reads go on, and a restart would
+ * help nobody.
  */
 final class CoordinationHealth {
 

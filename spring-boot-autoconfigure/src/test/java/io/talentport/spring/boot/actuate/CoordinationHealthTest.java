@@ -72,8 +72,7 @@ class CoordinationHealthTest {
 
   @Test
   void otherFailuresSayNothingAboutTheStore() {
-    HealthReport report =
-        CoordinationHealth.of(FAIL, List.of(called(FailureCategory.UNAVAILABLE)));
+    HealthReport report = CoordinationHealth.of(FAIL, List.of(called(FailureCategory.UNAVAILABLE)));
 
     assertThat(report.level()).isEqualTo(Level.UP);
     assertThat(report.details()).containsEntry("failedSinceSuccess", false);
