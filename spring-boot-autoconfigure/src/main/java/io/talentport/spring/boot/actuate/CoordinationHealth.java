@@ -8,7 +8,6 @@ import io.talentport.spring.boot.actuate.HealthReport.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the calls so far have shown of the store that the instances share. It takes the application
@@ -44,9 +43,9 @@ final class CoordinationHealth {
   private static Map<String, Object> details(
       Coordination coordination, boolean called, boolean failing) {
     Map<String, Object> details = new LinkedHashMap<>();
-    details.put("tokens", shared(coordination.tokens()));
-    details.put("quotas", shared(coordination.quotas()));
-    details.put("submits", shared(coordination.submits()));
+    details.put("tokens", shared(coordination.tokens().isPresent()));
+    details.put("quotas", shared(coordination.quotas().isPresent()));
+    details.put("submits", shared(coordination.submits().isPresent()));
     coordination
         .whenUnreachable()
         .ifPresent(calls -> details.put("whenUnreachable", StateDescription.word(calls)));
@@ -56,7 +55,7 @@ final class CoordinationHealth {
     return details;
   }
 
-  private static String shared(Optional<?> store) {
-    return store.isPresent() ? "shared" : "own";
+  private static String shared(boolean present) {
+    return present ? "shared" : "own";
   }
 }
