@@ -13,6 +13,7 @@ public final class Benchmarks {
   public static void main(String[] args) throws IOException, RunnerException {
     Settings settings = Settings.read();
     Files.createDirectories(settings.output());
+    Machine machine = Machine.here(settings.jdk());
     Figures figures = new Figures();
     Progress progress = new Progress(System.err);
     try (ServerProcess server =
@@ -20,7 +21,7 @@ public final class Benchmarks {
       new CallRuns(settings, server.address(), figures, progress).run();
       new ProgramRuns(settings, server.address(), figures, progress).run();
     }
-    Results results = new Results(Machine.here(settings.jdk()), figures);
+    Results results = new Results(machine, figures);
     results.writeTo(settings.output());
     if (settings.docs().isPresent()) {
       results.writeToDocs(settings.docs().get());

@@ -1,6 +1,7 @@
 package io.talentport.benchmarks.run;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,18 @@ import java.util.concurrent.TimeUnit;
  * @param jdk the JDK that was measured
  * @param feature its feature release: 17, 25
  * @param commit what was measured
+ * @param load how many programs wanted a processor before the measurement; negative if unknown
  */
 record Machine(
-    String processor, int processors, String system, String jdk, int feature, String commit) {
+    String processor,
+    int processors,
+    String system,
+    String jdk,
+    int feature,
+    String commit,
+    double load) {
 
+  /** This machine before a measurement. */
   static Machine here(Path jdk) {
     Properties release = release(jdk);
     String version = release.getProperty("JAVA_VERSION", "?").replace("\"", "");
@@ -33,7 +42,8 @@ record Machine(
         version.equals("?")
             ? Runtime.version().feature()
             : Runtime.Version.parse(version).feature(),
-        currentCommit());
+        currentCommit(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static Properties release(Path jdk) {
@@ -94,6 +104,8 @@ record Machine(
         + "; JDK "
         + jdk
         + "; commit "
-        + commit;
+        + commit
+        + "; load before the run "
+        + (load < 0 ? "unknown" : Metric.number(load));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.allocation;
+
+import org.jspecify.annotations.NullMarked;
