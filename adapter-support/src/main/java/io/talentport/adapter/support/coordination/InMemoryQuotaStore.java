@@ -94,12 +94,20 @@ public final class InMemoryQuotaStore implements QuotaStore {
       pauseEndsAt = end;
     }
 
+    /** The bucket at these paces, with what was taken before; null where only pauses count. */
     private @Nullable Bucket bucket(List<QuotaPace> wanted) {
-      if (!wanted.equals(paces)) {
-        paces = wanted;
-        bucket = wanted.isEmpty() ? null : PacedBucket.of(wanted, this::passedOutsideOfPauses);
+      if (wanted.isEmpty()) {
+        return null;
       }
-      return bucket;
+      Bucket kept = bucket;
+      if (kept == null) {
+        kept = PacedBucket.of(wanted, this::passedOutsideOfPauses);
+        bucket = kept;
+      } else if (!wanted.equals(paces)) {
+        PacedBucket.change(kept, wanted);
+      }
+      paces = wanted;
+      return kept;
     }
 
     /** Turns do not come during a pause, so that they come at their pace after it. */

@@ -2,7 +2,10 @@ package io.talentport.adapter.support.coordination;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConfigurationBuilder;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.local.LocalBucketBuilder;
 import io.talentport.core.coordination.QuotaPace;
 import java.util.List;
@@ -23,6 +26,17 @@ public final class PacedBucket {
     LocalBucketBuilder builder = Bucket.builder().withCustomTimePrecision(meter(nanos));
     paces.forEach(pace -> builder.addLimit(bandwidth(pace)));
     return builder.build();
+  }
+
+  /**
+   * Goes on at other paces, with the turns that are left.
+   *
+   * @param paces all of which hold at once; one or more
+   */
+  static void change(Bucket bucket, List<QuotaPace> paces) {
+    ConfigurationBuilder configuration = BucketConfiguration.builder();
+    paces.forEach(pace -> configuration.addLimit(bandwidth(pace)));
+    bucket.replaceConfiguration(configuration.build(), TokensInheritanceStrategy.AS_IS);
   }
 
   private static Bandwidth bandwidth(QuotaPace pace) {

@@ -148,13 +148,24 @@ final class SharedTurns {
   private void answered(Turn turn, long at, Deadline deadline) {
     int owed = allowance.spend(rules.owedFor(at - turn.earliest()));
     int missing = owed == 0 ? 0 : queue.giveUp(owed);
-    if (missing > 0 && !deadline.hasPassed()) {
-      try {
-        reserve(rules.demand(missing, rules.wholePeriod().longestWait()), deadline);
-      } catch (RecruitingException unpaid) {
-        // The call itself has its answer, and the store's failure is noted.
-      }
+    if (missing == 0 || deadline.hasPassed()) {
+      return;
     }
+    try {
+      Duration wait = leaveUnused(1, deadline);
+      // Where a turn was there at once, the quota was not used fully since the call: one is enough.
+      if (missing > 1 && !wait.isZero()) {
+        leaveUnused(missing - 1, deadline);
+      }
+    } catch (RecruitingException unpaid) {
+      // The call itself has its answer, and the store's failure is noted.
+    }
+  }
+
+  /** Reserves turns for nobody; gives how long it is until the first. */
+  private Duration leaveUnused(int turns, Deadline deadline) {
+    QuotaTurns unused = reserve(rules.demand(turns, rules.wholePeriod().longestWait()), deadline);
+    return unused.waits().isEmpty() ? unused.untilNext() : unused.waits().get(0);
   }
 
   /** The platform refused a call: nobody's turn comes before this time has passed. */
