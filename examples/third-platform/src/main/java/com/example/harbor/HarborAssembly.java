@@ -6,6 +6,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SecretKeys;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -21,9 +22,10 @@ import io.talentport.adapter.support.platform.StateReport;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.FetchHistory;
+import io.talentport.adapter.support.token.TokenCache;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.ConnectOptions;
@@ -56,6 +58,7 @@ final class HarborAssembly {
     ConnectionOptions connection = ConnectionOptions.of(PLATFORM, settings);
     PlatformListeners listeners = PlatformListeners.of(PLATFORM, options);
     TokenKey application = new TokenKey(PLATFORM, at.toString(), settings.clientId());
+    SharedStores stores = SharedStores.of(PLATFORM, options, time);
     PlatformClient client =
         new PlatformClient(
             PLATFORM,
@@ -63,11 +66,13 @@ final class HarborAssembly {
             new HarborEnvelope(),
             time,
             listeners,
-            Sharing.of(options, application, SharedStores.of(PLATFORM, options, time)));
+            Sharing.of(options, application, stores));
     TokenSource tokens =
         new TokenSource(
             application,
-            TokenStore.inMemory(),
+            TokenCache.inMemory(),
+            new FetchHistory(),
+            stores.token(application, SecretKeys.of(settings.clientSecret())),
             new HarborTokens(client.api(TokenApi.SPEC, at), settings, time),
             RENEW_BEFORE,
             client.time());

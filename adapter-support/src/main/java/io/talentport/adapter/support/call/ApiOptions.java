@@ -112,11 +112,15 @@ public final class ApiOptions {
     preSendCheck.run();
   }
 
-  /** What the next attempt is authorised by; null if it needs nothing. */
-  @Nullable Credential credential(Deadline deadline, FetchWatch watch) {
+  /**
+   * What the next attempt is authorised by; null if it needs nothing.
+   *
+   * @param write whether it is of an operation that must not be repeated
+   */
+  @Nullable Credential credential(Deadline deadline, boolean write, FetchWatch watch) {
     return tokens == null
         ? null
-        : new Credential(tokens.source().current(deadline, watch), tokens.placement());
+        : new Credential(tokens.source().current(deadline, write, watch), tokens.placement());
   }
 
   /** Drops a token that was refused; false if there was none. */

@@ -111,7 +111,10 @@ final class CallRun {
     // A later attempt that cannot begin does not undo what was sent.
     outcome = attempts == 0 ? CallOutcome.NOT_SENT : CallOutcome.FAILED;
     pipeline.state().check();
-    Credential credential = pipeline.options().credential(call.deadline(), report.fetches());
+    Credential credential =
+        pipeline
+            .options()
+            .credential(call.deadline(), !call.operation().retrySafe(), report.fetches());
     Passage passage = enter();
     pipeline.options().checkBeforeSending();
     Attempt attempt = new Attempt(call, credential, passage);

@@ -2,6 +2,8 @@ package io.talentport.adapter.support.coordination;
 
 import io.talentport.adapter.support.listener.CallLog;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.SharedToken;
+import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.SharedResources;
 import io.talentport.core.coordination.Coordination;
@@ -68,8 +70,19 @@ public final class SharedStores {
   }
 
   /** The store of tokens; absent if each process has its own. */
-  public Optional<GuardedStore<TokenStore>> tokens() {
+  Optional<GuardedStore<TokenStore>> tokens() {
     return coordination.tokens().map(store -> guarded(store, SharedStore.TOKENS));
+  }
+
+  /**
+   * A token as the instances share it.
+   *
+   * @param secret of the application, from which the keys and the encryption are derived
+   */
+  public SharedToken token(TokenKey holder, SecretKeys secret) {
+    return tokens()
+        .<SharedToken>map(store -> new LeasedToken(store, new StoredToken(holder, secret, log)))
+        .orElse(SharedToken.NONE);
   }
 
   /**

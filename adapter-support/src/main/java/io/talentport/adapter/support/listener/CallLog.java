@@ -146,6 +146,14 @@ public final class CallLog {
     logger.info("{}: the shared {} answers again; {}", name, store, again);
   }
 
+  /** The shared token store holds something else under the key of a token. */
+  public void unreadableToken() {
+    logger.warn(
+        "{}: what the shared token store holds under the key of a token cannot be read, and is"
+            + " replaced. It is damaged, or another program writes under the keys of this one.",
+        name);
+  }
+
   void listenerThrew(String event, Class<?> listener, Class<?> thrown) {
     logger.warn(
         "{}: a listener of class {} threw {} in {}; calls go on, and it is told further events."

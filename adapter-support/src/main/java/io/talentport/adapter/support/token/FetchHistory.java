@@ -22,17 +22,30 @@ public final class FetchHistory {
   private volatile @Nullable Failure lastFailure;
   private volatile @Nullable Deadline noEarlyRenewalBefore;
   private volatile @Nullable Deadline noFetchBefore;
+  private volatile @Nullable String refused;
 
   /** Starts without a fetch. */
   public FetchHistory() {}
 
-  void fetched() {
+  /** There is a token that serves. */
+  void obtained() {
     lastFailure = null;
     noFetchBefore = null;
+    refused = null;
   }
 
-  /** A token was fetched that had ended already. */
-  void fetchedEnded(TimeSource time) {
+  /** The platform refused the token that was kept. */
+  void refused(AccessToken token) {
+    refused = token.value();
+  }
+
+  /** Whether the platform refused this token, and nobody has had another one since. */
+  boolean isRefused(AccessToken token) {
+    return token.value().equals(refused);
+  }
+
+  /** A token was obtained that had ended already. */
+  void obtainedEnded(TimeSource time) {
     lastFailure = null;
     noFetchBefore = Deadline.in(PAUSE_AFTER_ENDED_TOKEN, time);
   }

@@ -13,91 +13,98 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 
 /**
- * Gives the current token and renews it: one call however many threads wait, early while the old
- * token still serves, and with a pause after a failure so that a broken endpoint is not hammered. A
- * token that has ended when it is given serves the one call that it was fetched for, and the next
- * fetch comes a second later. Thread-safe.
+ * Gives the current token and renews it: one call however many threads and instances wait, early
+ * while the old token still serves, and with a pause after a failure so that a broken endpoint is
+ * not hammered. A token that has ended when it is given serves the one call that it was fetched
+ * for, and the next fetch comes a second later. While the token serves, other instances are not
+ * asked. Thread-safe.
  */
 public final class TokenSource {
 
   private static final int SHARE_OF_EARLY_RENEWAL = 3;
 
   private final TokenKey key;
-  private final TokenStore store;
+  private final TokenCache cache;
   private final FetchHistory history;
+  private final SharedToken shared;
   private final TokenEndpoint endpoint;
   private final Duration renewBefore;
   private final TimeSource time;
   private final Lock renewing;
 
   /**
-   * Makes a source whose failures are its own.
+   * Makes a source whose failures are its own, of a token that no other instance has.
    *
    * @param renewBefore how long before its end a token is renewed
    */
   public TokenSource(
       TokenKey key,
-      TokenStore store,
+      TokenCache cache,
       TokenEndpoint endpoint,
       Duration renewBefore,
       TimeSource time) {
-    this(key, store, new FetchHistory(), endpoint, renewBefore, time);
+    this(key, cache, new FetchHistory(), SharedToken.NONE, endpoint, renewBefore, time);
   }
 
   /**
    * Makes a source.
    *
-   * @param history shared by those who share the store and the key, and whose endpoints fail for
+   * @param history shared by those who share the cache and the key, and whose endpoints fail for
    *     the same reasons
+   * @param shared the same token in other instances
    * @param renewBefore how long before its end a token is renewed
    */
   public TokenSource(
       TokenKey key,
-      TokenStore store,
+      TokenCache cache,
       FetchHistory history,
+      SharedToken shared,
       TokenEndpoint endpoint,
       Duration renewBefore,
       TimeSource time) {
     this.key = key;
-    this.store = store;
+    this.cache = cache;
     this.history = history;
+    this.shared = shared;
     this.endpoint = endpoint;
     this.renewBefore = renewBefore;
     this.time = time;
-    this.renewing = store.renewal(key);
+    this.renewing = cache.renewal(key);
   }
 
   /**
-   * A token that the platform should accept; fetched only if there is none or its end is near.
+   * A token that the platform should accept, for a read; obtained only if there is none or its end
+   * is near.
    *
-   * @throws RecruitingException if the platform gives none before the deadline
+   * @throws RecruitingException if there is none before the deadline
    */
   public AccessToken current(Deadline deadline) {
-    return current(deadline, FetchWatch.NONE);
+    return current(deadline, false, FetchWatch.NONE);
   }
 
   /**
    * A token as {@link #current(Deadline)} gives it.
    *
+   * @param write whether it is for an operation that must not be repeated
    * @param watch is told if it is fetched on this thread
-   * @throws RecruitingException if the platform gives none before the deadline
+   * @throws RecruitingException if there is none before the deadline
    */
-  public AccessToken current(Deadline deadline, FetchWatch watch) {
+  public AccessToken current(Deadline deadline, boolean write, FetchWatch watch) {
     Optional<AccessToken> kept = usable();
     if (kept.isEmpty()) {
-      return waitForRenewal(deadline, watch);
+      return waitForRenewal(deadline, write, watch);
     }
-    return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline, watch) : kept.get();
+    return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline, write, watch) : kept.get();
   }
 
   /** When the kept token ends; absent if none is kept. Fetches nothing. */
   public Optional<Instant> expiresAt() {
-    return store.find(key).map(AccessToken::expiresAt);
+    return cache.find(key).map(AccessToken::expiresAt);
   }
 
   /**
-   * A token that was fetched just now, whatever is kept: it shows whether the credentials are
-   * taken.
+   * A token that was fetched just now, whatever is kept here or by other instances: it shows
+   * whether the credentials are taken.
    *
    * @param watch is told of the fetch
    * @throws RecruitingException if the platform gives none before the deadline
@@ -105,7 +112,9 @@ public final class TokenSource {
   public AccessToken renewed(Deadline deadline, FetchWatch watch) {
     lock(deadline, time.nanos());
     try {
-      return fetch(deadline, watch);
+      AccessToken token = kept(fetch(deadline, watch));
+      shared.publish(token, deadline);
+      return token;
     } finally {
       renewing.unlock();
     }
@@ -113,10 +122,14 @@ public final class TokenSource {
 
   /** Drops a token that the platform refused; a newer one is kept. */
   public void refused(AccessToken token) {
-    store.drop(key, token);
+    if (cache.find(key).filter(kept -> kept.value().equals(token.value())).isPresent()) {
+      history.refused(token);
+    }
+    cache.drop(key, token);
   }
 
-  private AccessToken renewEarly(AccessToken stillServing, Deadline deadline, FetchWatch watch) {
+  private AccessToken renewEarly(
+      AccessToken stillServing, Deadline deadline, boolean write, FetchWatch watch) {
     if (history.isEarlyRenewalPaused() || !renewing.tryLock()) {
       return stillServing;
     }
@@ -128,9 +141,10 @@ public final class TokenSource {
       // Some platforms give tokens that are near their end from the start, or the same one again.
       history.renewsEarly(time);
       // A slow token endpoint must leave time for the call, which has a token that still serves.
-      AccessToken fresh =
-          fetch(Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time), watch);
-      return hasEnded(fresh) ? stillServing : fresh;
+      Deadline renewal = Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time);
+      return obtained(need(renewal, write, false), watch)
+          .filter(fresh -> !hasEnded(fresh))
+          .orElse(stillServing);
     } catch (RecruitingException earlyRenewalFailed) {
       // The old token still serves; once it has ended, a failed renewal reaches the caller.
       return stillServing;
@@ -139,23 +153,56 @@ public final class TokenSource {
     }
   }
 
-  private AccessToken waitForRenewal(Deadline deadline, FetchWatch watch) {
+  private AccessToken waitForRenewal(Deadline deadline, boolean write, FetchWatch watch) {
     long arrived = time.nanos();
     lock(deadline, arrived);
     try {
-      Optional<AccessToken> fetchedMeanwhile = usable();
-      if (fetchedMeanwhile.isPresent()) {
-        return fetchedMeanwhile.get();
+      Optional<AccessToken> obtainedMeanwhile = usable();
+      if (obtainedMeanwhile.isPresent()) {
+        return obtainedMeanwhile.get();
       }
       Optional<RecruitingException> failure = history.failureFor(arrived, deadline.left(), time);
       if (failure.isPresent()) {
         throw failure.get();
       }
       pauseAfterEndedToken(deadline);
-      return fetch(deadline, watch);
+      return obtained(need(deadline, write, true), watch)
+          .orElseThrow(
+              () ->
+                  noTokenInTime(
+                      "Another instance of the application fetches the access token, and did not"
+                          + " end within the call's time"));
     } finally {
       renewing.unlock();
     }
+  }
+
+  private TokenNeed need(Deadline deadline, boolean write, boolean waits) {
+    return new TokenNeed(
+        deadline,
+        write,
+        waits,
+        waits ? token -> !hasEnded(token) : token -> !isNearItsEnd(token),
+        history::isRefused);
+  }
+
+  private Optional<AccessToken> obtained(TokenNeed need, FetchWatch watch) {
+    try {
+      return shared.obtain(need, until -> fetch(until, watch)).map(this::kept);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw noTokenInTime("The thread was interrupted while it waited for an access token");
+    }
+  }
+
+  private AccessToken kept(AccessToken token) {
+    if (hasEnded(token)) {
+      history.obtainedEnded(time);
+    } else {
+      cache.put(key, token);
+      history.obtained();
+    }
+    return token;
   }
 
   private void pauseAfterEndedToken(Deadline deadline) {
@@ -194,12 +241,6 @@ public final class TokenSource {
     long began = time.nanos();
     try {
       AccessToken token = DeadlineScope.within(deadline, endpoint::fetch);
-      if (hasEnded(token)) {
-        history.fetchedEnded(time);
-      } else {
-        store.put(key, token);
-        history.fetched();
-      }
       watch.fetched(token, since(began));
       return token;
     } catch (RecruitingException failed) {
@@ -218,7 +259,7 @@ public final class TokenSource {
   }
 
   private Optional<AccessToken> usable() {
-    return store.find(key).filter(token -> !hasEnded(token));
+    return cache.find(key).filter(token -> !hasEnded(token));
   }
 
   private boolean hasEnded(AccessToken token) {

@@ -12,10 +12,10 @@ import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.time.ManualTime;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenCache;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.ConnectOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -104,7 +104,7 @@ public final class PeerFixture implements AutoCloseable {
   public TokenSource tokens(TokenEndpoint endpoint) {
     return new TokenSource(
         new TokenKey("peerland", peer.url(), "app"),
-        TokenStore.inMemory(),
+        TokenCache.inMemory(),
         endpoint,
         Duration.ofMinutes(5),
         time);

@@ -43,7 +43,7 @@ class TokenSourceTest {
   private static final Duration EARLY = Duration.ofMinutes(5);
 
   private final ManualTime time = new ManualTime();
-  private final TokenStore store = TokenStore.inMemory();
+  private final TokenCache cache = TokenCache.inMemory();
   private final AtomicInteger fetched = new AtomicInteger();
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private volatile @Nullable RecruitingException failure;
@@ -58,12 +58,11 @@ class TokenSourceTest {
   }
 
   private TokenSource source(TokenEndpoint endpoint, TimeSource clock) {
-    return new TokenSource(KEY, store, endpoint, EARLY, clock);
+    return new TokenSource(KEY, cache, endpoint, EARLY, clock);
   }
 
-  private TokenSource source(TokenStore tokens, FetchHistory history, TokenEndpoint endpoint) {
-    return new TokenSource(
-        new TokenKey("peerland", "https://host", "app"), tokens, history, endpoint, EARLY, time);
+  private TokenSource source(TokenCache tokens, FetchHistory history, TokenEndpoint endpoint) {
+    return new TokenSource(KEY, tokens, history, SharedToken.NONE, endpoint, EARLY, time);
   }
 
   private AccessToken fetch() {
@@ -126,7 +125,7 @@ class TokenSourceTest {
   }
 
   @Test
-  void sourcesThatShareAStoreMakeOneFetch() throws Exception {
+  void sourcesThatShareACacheMakeOneFetch() throws Exception {
     CountDownLatch fetching = new CountDownLatch(1);
     CountDownLatch answered = new CountDownLatch(1);
     TokenSource first =
@@ -140,7 +139,7 @@ class TokenSourceTest {
     Future<AccessToken> one = callers.submit(() -> first.current(soon()));
     awaitAll(fetching);
     Future<AccessToken> other = callers.submit(() -> second.current(soon()));
-    ReentrantLock renewal = (ReentrantLock) store.renewal(KEY);
+    ReentrantLock renewal = (ReentrantLock) cache.renewal(KEY);
     while (!renewal.hasQueuedThreads() && !other.isDone()) {
       Thread.onSpinWait();
     }
@@ -151,7 +150,7 @@ class TokenSourceTest {
   }
 
   @Test
-  void aFailureOfOneSourceIsNoneOfAnotherThatSharesItsStore() {
+  void aFailureOfOneSourceIsNoneOfAnotherThatSharesItsCache() {
     TokenSource first = source(this::fetch);
     TokenSource second = source(this::fetch);
     failure = new AuthenticationFailedException(ErrorDetails.of("stopped").build());
@@ -331,16 +330,16 @@ class TokenSourceTest {
   }
 
   @Test
-  void sourcesShareNothingButTheirStoreAndKey() {
+  void sourcesShareNothingButTheirCacheAndKey() {
     TokenSource one = source(this::fetch);
     TokenSource sameKey = source(this::fetch);
     TokenSource otherApplication =
         new TokenSource(
-            new TokenKey("peerland", "https://host", "other"), store, this::fetch, EARLY, time);
-    TokenSource otherStore =
+            new TokenKey("peerland", "https://host", "other"), cache, this::fetch, EARLY, time);
+    TokenSource otherCache =
         new TokenSource(
             new TokenKey("peerland", "https://host", "app"),
-            TokenStore.inMemory(),
+            TokenCache.inMemory(),
             this::fetch,
             EARLY,
             time);
@@ -348,14 +347,14 @@ class TokenSourceTest {
     assertThat(one.current(soon()).value()).isEqualTo("token-1");
     assertThat(sameKey.current(soon()).value()).isEqualTo("token-1");
     assertThat(otherApplication.current(soon()).value()).isEqualTo("token-2");
-    assertThat(otherStore.current(soon()).value()).isEqualTo("token-3");
+    assertThat(otherCache.current(soon()).value()).isEqualTo("token-3");
   }
 
   @Test
   void sourcesThatShareTheirHistoryShareAFailure() {
     FetchHistory history = new FetchHistory();
-    TokenSource one = source(store, history, this::fetch);
-    TokenSource other = source(store, history, this::fetch);
+    TokenSource one = source(cache, history, this::fetch);
+    TokenSource other = source(cache, history, this::fetch);
     failure = new AuthenticationFailedException(ErrorDetails.of("bad ticket").build());
 
     assertThatThrownBy(() -> one.current(soon())).isSameAs(failure);
@@ -369,8 +368,8 @@ class TokenSourceTest {
   @Test
   void sourcesThatShareTheirHistoryRenewEarlyOnceInAWhile() {
     FetchHistory history = new FetchHistory();
-    TokenSource one = source(store, history, this::fetch);
-    TokenSource other = source(store, history, this::fetch);
+    TokenSource one = source(cache, history, this::fetch);
+    TokenSource other = source(cache, history, this::fetch);
     one.current(soon());
     time.advance(LIFETIME.minusSeconds(100));
     failure = new PlatformUnavailableException(ErrorDetails.of("down").build());
@@ -385,12 +384,12 @@ class TokenSourceTest {
     FetchHistory history = new FetchHistory();
     TokenSource closed =
         source(
-            store,
+            cache,
             history,
             () -> {
               throw new ConfigurationException(ErrorDetails.of("The platform was closed").build());
             });
-    TokenSource open = source(store, history, this::fetch);
+    TokenSource open = source(cache, history, this::fetch);
 
     assertThatThrownBy(() -> closed.current(soon())).isInstanceOf(ConfigurationException.class);
     assertThat(open.current(soon()).value()).isEqualTo("token-1");
@@ -400,23 +399,23 @@ class TokenSourceTest {
   void whoseTimeEndsInTheQueueIsToldWhyAFetchFailedMeanwhile() {
     FetchHistory history = new FetchHistory();
     failure = new AuthenticationFailedException(ErrorDetails.of("bad ticket").build());
-    TokenSource first = source(store, history, this::fetch);
+    TokenSource first = source(cache, history, this::fetch);
     TokenSource queued =
         source(
-            new StoreOfOneLock(
+            new CacheOfOneLock(
                 () -> assertThatThrownBy(() -> first.current(soon())).isSameAs(failure)),
             history,
             this::fetch);
 
     assertThatThrownBy(() -> queued.current(soon())).isSameAs(failure);
     time.advance(Duration.ofSeconds(1));
-    TokenSource later = source(new StoreOfOneLock(() -> {}), history, this::fetch);
+    TokenSource later = source(new CacheOfOneLock(() -> {}), history, this::fetch);
     assertThatThrownBy(() -> later.current(soon())).isInstanceOf(PlatformTimeoutException.class);
     assertThat(fetched).hasValue(1);
   }
 
   /** Has no token, and a lock that others hold for longer than anybody waits. */
-  private record StoreOfOneLock(Runnable whileWaiting) implements TokenStore {
+  private record CacheOfOneLock(Runnable whileWaiting) implements TokenCache {
 
     @Override
     public Optional<AccessToken> find(TokenKey key) {
@@ -526,7 +525,7 @@ class TokenSourceTest {
     AccessToken token = new AccessToken("s3cret", time.now());
 
     assertThat(token.toString()).contains("***").doesNotContain("s3cret");
-    assertThat(Objects.toString(store)).doesNotContain("s3cret");
+    assertThat(Objects.toString(cache)).doesNotContain("s3cret");
   }
 
   private static void awaitAll(CountDownLatch latch) {
@@ -553,7 +552,7 @@ class TokenSourceTest {
     assertThat(tokens.current(soon()).value()).isEqualTo("ended-2");
     assertThat(tokens.current(soon()).value()).isEqualTo("ended-3");
     assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
-    assertThat(store.find(new TokenKey("peerland", "https://host", "app"))).isEmpty();
+    assertThat(cache.find(new TokenKey("peerland", "https://host", "app"))).isEmpty();
   }
 
   @Test
@@ -607,12 +606,12 @@ class TokenSourceTest {
 
   @Test
   @Tag("G2")
-  void aStoresTokenMayEndAtTheEdgesOfTime() {
+  void aCachedTokenMayEndAtTheEdgesOfTime() {
     TokenSource tokens = source(this::fetch);
     TokenKey key = new TokenKey("peerland", "https://host", "app");
-    store.put(key, new AccessToken("for-ever", Instant.MAX));
+    cache.put(key, new AccessToken("for-ever", Instant.MAX));
     assertThat(tokens.current(soon()).value()).isEqualTo("for-ever");
-    store.put(key, new AccessToken("never", Instant.MIN));
+    cache.put(key, new AccessToken("never", Instant.MIN));
     assertThat(tokens.current(soon()).value()).isEqualTo("token-1");
   }
 }

@@ -8,6 +8,7 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SecretKeys;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
@@ -23,10 +24,11 @@ import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.FetchHistory;
+import io.talentport.adapter.support.token.TokenCache;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import java.time.Duration;
@@ -80,7 +82,7 @@ final class DingTalkClients implements AutoCloseable {
     SharedStores stores = SharedStores.of(id.value(), given, time);
     this.legacy = client(given, stores, new DingTalkEnvelope(), legacyAt);
     this.v1 = client(given, stores, new V1Envelope(), v1At == null ? legacyAt : v1At);
-    this.tokens = tokens(app, v1Api);
+    this.tokens = tokens(app, v1Api, stores);
   }
 
   private PlatformClient client(
@@ -94,12 +96,15 @@ final class DingTalkClients implements AutoCloseable {
     return new TokenKey(id.value(), at.toString(), holder);
   }
 
-  private TokenSource tokens(DingTalkApp app, V1Api v1Api) {
+  private TokenSource tokens(DingTalkApp app, V1Api v1Api, SharedStores stores) {
     BaseUrl issuer =
         v1At == null || v1Api.tokens() == DingTalkSettings.TokenEndpoint.GETTOKEN ? legacyAt : v1At;
+    TokenKey application = application(issuer);
     return new TokenSource(
-        application(issuer),
-        TokenStore.inMemory(),
+        application,
+        TokenCache.inMemory(),
+        new FetchHistory(),
+        stores.token(application, SecretKeys.of(app.appSecret())),
         endpoint(app, v1Api, issuer),
         RENEW_BEFORE,
         legacy.time());

@@ -71,7 +71,8 @@ final class FeishuClient implements AutoCloseable {
             listeners,
             Sharing.of(options, application, stores));
     this.tokens =
-        new FeishuTokenSources(platform, client, at, settings, options, listeners.renewals())
+        new FeishuTokenSources(
+                platform, client, at, settings, options, stores, listeners.renewals())
             .of(app);
     this.listings =
         new Listings(

@@ -5,13 +5,15 @@ import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.internal.wire.api.StoreTokenApi;
 import io.talentport.adapter.feishu.internal.wire.api.TokenApi;
 import io.talentport.adapter.support.call.PlatformClient;
+import io.talentport.adapter.support.coordination.SecretKeys;
+import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.token.FetchHistory;
 import io.talentport.adapter.support.token.FetchWatch;
+import io.talentport.adapter.support.token.TokenCache;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.adapter.support.token.TokenSource;
-import io.talentport.adapter.support.token.TokenStore;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.SharedResources;
 import io.talentport.core.error.ConfigurationException;
@@ -29,11 +31,13 @@ final class FeishuTokenSources {
   private final BaseUrl at;
   private final FeishuSettings settings;
   private final ConnectOptions options;
+  private final SharedStores stores;
   private final FetchWatch watch;
 
   /**
    * The sources for one connection.
    *
+   * @param stores where instances share tokens
    * @param watch is told of the app's own tokens, which no call asks for
    */
   FeishuTokenSources(
@@ -42,12 +46,14 @@ final class FeishuTokenSources {
       BaseUrl at,
       FeishuSettings settings,
       ConnectOptions options,
+      SharedStores stores,
       FetchWatch watch) {
     this.platform = platform;
     this.client = client;
     this.at = at;
     this.settings = settings;
     this.options = options;
+    this.stores = stores;
     this.watch = watch;
   }
 
@@ -69,7 +75,7 @@ final class FeishuTokenSources {
   }
 
   private TokenSource ofCalls(FeishuApp app, TokenEndpoint endpoint) {
-    return source(app.holder(), TokenStore.inMemory(), new FetchHistory(), endpoint);
+    return source(app, app.holder(), TokenCache.inMemory(), new FetchHistory(), endpoint);
   }
 
   private FeishuTokenChain ofTenant(FeishuApp app) {
@@ -80,6 +86,7 @@ final class FeishuTokenSources {
             platform, api, app, tickets(), settings.resendAppTicket(), share, client.time());
     TokenSource appTokens =
         source(
+            app,
             app.id(),
             share.tokens(),
             share.history(),
@@ -91,8 +98,20 @@ final class FeishuTokenSources {
   }
 
   private TokenSource source(
-      String holder, TokenStore store, FetchHistory history, TokenEndpoint endpoint) {
-    return new TokenSource(key(holder), store, history, endpoint, RENEW_BEFORE, client.time());
+      FeishuApp app,
+      String holder,
+      TokenCache cache,
+      FetchHistory history,
+      TokenEndpoint endpoint) {
+    TokenKey key = key(holder);
+    return new TokenSource(
+        key,
+        cache,
+        history,
+        stores.token(key, SecretKeys.of(app.secret())),
+        endpoint,
+        RENEW_BEFORE,
+        client.time());
   }
 
   private TokenKey key(String holder) {

@@ -3,13 +3,14 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.FetchHistory;
-import io.talentport.adapter.support.token.TokenStore;
+import io.talentport.adapter.support.token.TokenCache;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisations of one store app have in common: the app's own token, how its last fetches
- * went, and when Feishu was asked for a ticket. Thread-safe.
+ * What the organisations of one store app have in common in one process: the app's own token, how
+ * its last fetches went, and when Feishu was asked for a ticket. Other instances share the token
+ * and its failures; each asks Feishu for tickets by itself. Thread-safe.
  */
 final class StoreAppShare {
 
@@ -18,11 +19,11 @@ final class StoreAppShare {
 
   private static final Duration PAUSE_AFTER_FAILED_REQUEST = Duration.ofSeconds(10);
 
-  private final TokenStore tokens = TokenStore.inMemory();
+  private final TokenCache tokens = TokenCache.inMemory();
   private final FetchHistory history = new FetchHistory();
   private @Nullable Deadline noRequestBefore;
 
-  TokenStore tokens() {
+  TokenCache tokens() {
     return tokens;
   }
 

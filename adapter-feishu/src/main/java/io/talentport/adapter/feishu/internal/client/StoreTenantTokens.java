@@ -69,7 +69,9 @@ final class StoreTenantTokens implements TokenEndpoint {
   }
 
   private AccessToken appToken() {
-    return appTokens.current(DeadlineScope.tightest(Deadline.in(callDeadline, time)), appWatch);
+    // The tenant's token is worth the same whatever call it is for.
+    return appTokens.current(
+        DeadlineScope.tightest(Deadline.in(callDeadline, time)), false, appWatch);
   }
 
   private AccessToken fetchedWith(AccessToken appToken) {

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-final class InMemoryTokenStore implements TokenStore {
+final class InMemoryTokenCache implements TokenCache {
 
   private final ConcurrentMap<TokenKey, AccessToken> tokens = new ConcurrentHashMap<>();
   private final ConcurrentMap<TokenKey, Lock> renewals = new ConcurrentHashMap<>();

@@ -3,8 +3,8 @@ package io.talentport.adapter.support.token;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 
-/** Where tokens are kept between calls. Implementations MUST be thread-safe. */
-public interface TokenStore {
+/** Where one process keeps tokens between calls. Implementations MUST be thread-safe. */
+public interface TokenCache {
 
   /** The token that was put last; absent if there is none. */
   Optional<AccessToken> find(TokenKey key);
@@ -16,13 +16,13 @@ public interface TokenStore {
   void drop(TokenKey key, AccessToken token);
 
   /**
-   * What is held while the token of this key is fetched, so that those who share the store fetch it
+   * What is held while the token of this key is fetched, so that those who share the cache fetch it
    * once.
    */
   Lock renewal(TokenKey key);
 
-  /** A store of this process's memory, shared by those who are given it. */
-  static TokenStore inMemory() {
-    return new InMemoryTokenStore();
+  /** A cache, shared by those who are given it. */
+  static TokenCache inMemory() {
+    return new InMemoryTokenCache();
   }
 }

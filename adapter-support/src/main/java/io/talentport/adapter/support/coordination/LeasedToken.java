@@ -1,0 +1,112 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.SharedToken;
+import io.talentport.adapter.support.token.TokenNeed;
+import io.talentport.core.coordination.Lease;
+import io.talentport.core.coordination.TokenStore;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A token that is fetched under a lease, by one instance for all. The others look at the store
+ * again and again until it is there; who died while it had the lease delays them until the lease
+ * ends. Thread-safe.
+ */
+final class LeasedToken implements SharedToken {
+
+  /** How long a fetch may take, and a lease lasts whose owner has died. */
+  private static final Duration LEASE = Duration.ofSeconds(10);
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
+
+  private final GuardedStore<TokenStore> store;
+  private final StoredToken stored;
+
+  LeasedToken(GuardedStore<TokenStore> store, StoredToken stored) {
+    this.store = store;
+    this.stored = stored;
+  }
+
+  @Override
+  public Optional<AccessToken> obtain(TokenNeed need, Function<Deadline, AccessToken> fetch)
+      throws InterruptedException {
+    TokenLook seen = look(need);
+    for (Duration pause = FIRST_PAUSE; seen instanceof TokenLook.Busy; pause = longer(pause)) {
+      if (!need.waits() || !need.deadline().allows(pause)) {
+        return Optional.empty();
+      }
+      need.deadline().time().pause(pause);
+      seen = look(need);
+    }
+    if (seen instanceof TokenLook.Failed failed) {
+      throw failed.failure().exception();
+    }
+    if (seen instanceof TokenLook.Leased leased) {
+      return Optional.of(fetchedForAll(leased.lease(), need.deadline(), fetch));
+    }
+    return Optional.of(
+        seen instanceof TokenLook.Found found ? found.token() : fetch.apply(need.deadline()));
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
+  private TokenLook look(TokenNeed need) {
+    TimeSource time = need.deadline().time();
+    return store.<TokenLook>ask(
+        need.deadline(),
+        need.write(),
+        (asked, within) ->
+            stored.look(asked, need, longestFetch(need.deadline()), Deadline.in(within, time)),
+        TokenLook.Alone::new);
+  }
+
+  private static Duration longestFetch(Deadline deadline) {
+    Duration left = deadline.left();
+    return left.compareTo(LEASE) < 0 ? left : LEASE;
+  }
+
+  private AccessToken fetchedForAll(
+      Lease lease, Deadline deadline, Function<Deadline, AccessToken> fetch) {
+    Duration longest = longestFetch(deadline);
+    try {
+      AccessToken token = fetch.apply(Deadline.in(longest, deadline.time()));
+      publish(token, deadline);
+      return token;
+    } catch (RecruitingException failure) {
+      // Running out of one call's time says nothing about what the others would meet.
+      if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
+        attempt(deadline, (asked, left) -> stored.putFailure(asked, failure, longest, left));
+      }
+      throw failure;
+    } finally {
+      attempt(deadline, (asked, left) -> lease.release(left));
+    }
+  }
+
+  @Override
+  public void publish(AccessToken token, Deadline deadline) {
+    attempt(deadline, (asked, left) -> stored.put(asked, token, deadline.time().now(), left));
+  }
+
+  /** What the call does not need: it has its token, or its failure. */
+  private void attempt(Deadline deadline, BiConsumer<TokenStore, Duration> action) {
+    if (deadline.hasPassed()) {
+      return;
+    }
+    try {
+      store.tell(deadline, action);
+    } catch (RecruitingException notDone) {
+      // The store's failure is noted, and the lease ends by itself.
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.token.AccessToken;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.adapter.support.token.TokenNeed;
+import io.talentport.core.coordination.TokenStore;
+import io.talentport.core.error.RecruitingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What a store holds of one token: the token, or that it could not be fetched. Both are encrypted.
+ * Thread-safe.
+ */
+final class StoredToken {
+
+  /** How long a failed fetch keeps the other instances from trying. */
+  private static final Duration FAILURE_KEPT = Duration.ofSeconds(1);
+
+  /** A store is never given no time at all, which some take for no limit. */
+  private static final Duration LEAST = Duration.ofMillis(1);
+
+  private final String key;
+  private final String failureKey;
+  private final SealedText seal;
+  private final CallLog log;
+  private final AtomicBoolean unreadable = new AtomicBoolean();
+
+  StoredToken(TokenKey holder, SecretKeys secret, CallLog log) {
+    this.key = secret.tokenKey(holder);
+    this.failureKey = secret.failureKey(holder);
+    this.seal = secret.tokenSeal();
+    this.log = log;
+  }
+
+  /**
+   * Looks for a token that serves, or a failure, and takes the lease where there is neither.
+   *
+   * @param longest how long a fetch under the lease may take
+   * @param until by when the store must have answered all questions
+   */
+  TokenLook look(TokenStore store, TokenNeed need, Duration longest, Deadline until) {
+    Optional<AccessToken> token = find(store, need, until);
+    if (token.isPresent()) {
+      return new TokenLook.Found(token.get());
+    }
+    Optional<FetchFailure> failure =
+        store
+            .find(failureKey, left(until))
+            .flatMap(encrypted -> seal.open(encrypted, failureKey))
+            .flatMap(FetchFailure::read)
+            .filter(known -> known.hadTimeLike(longest));
+    return failure.isPresent()
+        ? new TokenLook.Failed(failure.get())
+        : lease(store, need, longest, until);
+  }
+
+  private TokenLook lease(TokenStore store, TokenNeed need, Duration longest, Deadline until) {
+    return store
+        .tryLease(key, longest, left(until))
+        .<TokenLook>map(
+            lease -> {
+              // The one who had the lease before may have put a token since the look.
+              Optional<AccessToken> token = find(store, need, until);
+              if (token.isEmpty()) {
+                return new TokenLook.Leased(lease);
+              }
+              lease.release(left(until));
+              return new TokenLook.Found(token.get());
+            })
+        .orElseGet(TokenLook.Busy::new);
+  }
+
+  private Optional<AccessToken> find(TokenStore store, TokenNeed need, Deadline until) {
+    Optional<String> encrypted = store.find(key, left(until));
+    if (encrypted.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<AccessToken> token =
+        seal.open(encrypted.get(), key).flatMap(text -> TokenText.read(text, until.time().now()));
+    if (token.isEmpty()) {
+      if (unreadable.compareAndSet(false, true)) {
+        log.unreadableToken();
+      }
+      return Optional.empty();
+    }
+    unreadable.set(false);
+    if (need.isRefused().test(token.get())) {
+      store.drop(key, encrypted.get(), left(until));
+      return Optional.empty();
+    }
+    return token.filter(need.serves());
+  }
+
+  /** Keeps a token for the others, unless it has ended already. */
+  void put(TokenStore store, AccessToken token, Instant now, Duration within) {
+    Duration lifetime = Duration.between(now, token.expiresAt());
+    if (lifetime.compareTo(Duration.ZERO) > 0) {
+      store.put(key, seal.seal(TokenText.of(token, lifetime), key), lifetime, within);
+    }
+  }
+
+  /** Tells the others of a failed fetch, if it says what they would meet. */
+  void putFailure(TokenStore store, RecruitingException failure, Duration had, Duration within) {
+    FetchFailure.of(failure, had)
+        .ifPresent(
+            known ->
+                store.put(failureKey, seal.seal(known.text(), failureKey), FAILURE_KEPT, within));
+  }
+
+  private static Duration left(Deadline until) {
+    Duration left = until.left();
+    return left.compareTo(LEAST) < 0 ? LEAST : left;
+  }
+}
