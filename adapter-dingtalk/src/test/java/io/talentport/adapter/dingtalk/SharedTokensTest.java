@@ -36,8 +36,8 @@ class SharedTokensTest {
   private static final int THREADS = 10;
 
   private final Sandbox sandbox = Sandbox.start();
-  private final SandboxOrganization acme = sandbox.organization("acme");
-  private final SandboxOrganization globex = sandbox.organization("globex");
+  private final SandboxOrganization first = sandbox.organization("first");
+  private final SandboxOrganization second = sandbox.organization("second");
   private final EverythingStored store =
       new EverythingStored(new InMemoryTokenStore(TimeSource.system()));
   private final List<RecruitingPlatform> connected = new ArrayList<>();
@@ -107,16 +107,16 @@ class SharedTokensTest {
   void coldInstancesFetchOneToken(String endpoint, String operation) throws Exception {
     sandbox.faults().next(operation, Fault.latency(Duration.ofMillis(200)));
 
-    readAtOnce(List.of(instance(acme, endpoint), instance(acme, endpoint)));
+    readAtOnce(List.of(instance(first, endpoint), instance(first, endpoint)));
 
     assertThat(sandbox.journal().count(operation)).isEqualTo(1);
   }
 
   @Test
   void aRefusedTokenIsRenewedOnce() throws Exception {
-    List<RecruitingPlatform> instances = List.of(instance(acme, "corp"), instance(acme, "corp"));
+    List<RecruitingPlatform> instances = List.of(instance(first, "corp"), instance(first, "corp"));
     instances.forEach(SharedTokensTest::records);
-    acme.revokeTokens();
+    first.revokeTokens();
 
     readAtOnce(instances);
 
@@ -125,22 +125,22 @@ class SharedTokensTest {
 
   @Test
   void organisationsHaveEachTheirToken() {
-    acme.seed().resumes(2);
-    globex.seed().resumes(3);
+    first.seed().resumes(2);
+    second.seed().resumes(3);
 
     for (int instance = 0; instance < 2; instance++) {
-      assertThat(records(instance(acme, "corp"))).isEqualTo(2);
-      assertThat(records(instance(globex, "corp"))).isEqualTo(3);
+      assertThat(records(instance(first, "corp"))).isEqualTo(2);
+      assertThat(records(instance(second, "corp"))).isEqualTo(3);
     }
     assertThat(sandbox.journal().count("createCorpToken")).isEqualTo(2);
   }
 
   @Test
   void theStoreIsGivenNothingInClear() {
-    records(instance(acme, "corp-with-ticket"));
-    records(instance(acme, "oauth2"));
-    List<String> secrets = new ArrayList<>(acme.settings("dingtalk").values());
-    secrets.addAll(acme.storeAppSettings("dingtalk").values());
+    records(instance(first, "corp-with-ticket"));
+    records(instance(first, "oauth2"));
+    List<String> secrets = new ArrayList<>(first.settings("dingtalk").values());
+    secrets.addAll(first.storeAppSettings("dingtalk").values());
     secrets.add(sandbox.storeApp("dingtalk").ticket());
     List<String> tokens =
         sandbox.journal().requests("listResumeRecords").stream()
