@@ -7,9 +7,9 @@ import io.talentport.benchmarks.hand.DingTalkWire.ListReply;
 import io.talentport.benchmarks.hand.DingTalkWire.ListRequest;
 import io.talentport.benchmarks.hand.DingTalkWire.RecordPage;
 import io.talentport.benchmarks.hand.DingTalkWire.TokenReply;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.core.model.Resume;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -29,18 +29,25 @@ public final class HandDingTalk implements AutoCloseable {
 
   private final HandHttp http = new HandHttp();
   private final HandToken token;
+  private final Application application;
   private final String server;
 
   /** Sends nothing. */
-  public HandDingTalk(URI server, Clock clock) {
-    this.server = server.toString();
+  public HandDingTalk(Application application, Clock clock) {
+    this.application = application;
+    this.server = application.server().toString();
     this.token = new HandToken(clock, this::fetchToken);
   }
 
   private HandToken.Fetched fetchToken() throws IOException {
     TokenReply reply =
         http.call(
-            new HttpGet(server + "/gettoken?appkey=dingbenchmark00001&appsecret=benchmark-secret"),
+            new HttpGet(
+                server
+                    + "/gettoken?appkey="
+                    + application.dingTalkKey()
+                    + "&appsecret="
+                    + Application.SECRET),
             TOKEN);
     check(reply.errcode, reply.errmsg);
     return new HandToken.Fetched(present(reply.accessToken), reply.expiresIn);

@@ -11,9 +11,9 @@ import io.talentport.benchmarks.hand.FeishuWire.NewTalent;
 import io.talentport.benchmarks.hand.FeishuWire.TokenReply;
 import io.talentport.benchmarks.hand.FeishuWire.TokenRequest;
 import io.talentport.benchmarks.hand.FeishuWire.UploadReply;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.core.model.Resume;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,18 +44,20 @@ final class HandFeishu implements AutoCloseable {
 
   private final HandHttp http = new HandHttp();
   private final HandToken token;
+  private final Application application;
   private final String server;
 
   /** Sends nothing. */
-  HandFeishu(URI server, Clock clock) {
-    this.server = server.toString();
+  HandFeishu(Application application, Clock clock) {
+    this.application = application;
+    this.server = application.server().toString();
     this.token = new HandToken(clock, this::fetchToken);
   }
 
   private HandToken.Fetched fetchToken() throws IOException {
     TokenRequest body = new TokenRequest();
-    body.appId = "cli_a1b2c3d4e5f60001";
-    body.appSecret = "benchmark-secret";
+    body.appId = application.feishuId();
+    body.appSecret = Application.SECRET;
     HttpPost request = new HttpPost(server + "/open-apis/auth/v3/tenant_access_token/internal");
     request.setEntity(HandHttp.json(ASK_TOKEN, body));
     TokenReply reply = http.call(request, TOKEN);

@@ -2,11 +2,15 @@ package io.talentport.benchmarks.jmh;
 
 import static java.util.Objects.requireNonNull;
 
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,29 +32,54 @@ public class CallBenchmark {
   /** The system property with the address of the canned replies. */
   public static final String SERVER = "benchmarks.server";
 
+  /**
+   * Several threads work for two applications in turn: the quota of one, however wide, would be
+   * reached before the processors are busy.
+   */
+  private static final int APPLICATIONS = 2;
+
   /** What is done. */
   @Param public Work work = Work.PAGE_OF_APPLICATIONS;
 
   /** Who does it. */
   @Param public Contender contender = Contender.HAND;
 
-  private @Nullable Task task;
+  private final AtomicInteger threads = new AtomicInteger();
+  private @Nullable List<Task> tasks;
 
   /** Gets ready. */
   @Setup(Level.Trial)
   public void start() {
-    task = contender.task(work, URI.create(System.getProperty(SERVER)));
+    URI server = URI.create(System.getProperty(SERVER));
+    tasks =
+        IntStream.rangeClosed(1, APPLICATIONS)
+            .mapToObj(number -> contender.task(work, Application.numbered(number, server)))
+            .toList();
+  }
+
+  /** The work of one thread. */
+  @State(Scope.Thread)
+  public static class Worker {
+
+    private @Nullable Task task;
+
+    /** Chooses the application. */
+    @Setup(Level.Trial)
+    public void start(CallBenchmark benchmark) {
+      int number = benchmark.threads.getAndIncrement();
+      task = requireNonNull(benchmark.tasks).get(number % APPLICATIONS);
+    }
   }
 
   /** The work. */
   @Benchmark
-  public Object call() throws Exception {
-    return requireNonNull(task).call();
+  public Object call(Worker worker) throws Exception {
+    return requireNonNull(worker.task).call();
   }
 
   /** Ends. */
   @TearDown(Level.Trial)
   public void stop() {
-    requireNonNull(task).close();
+    requireNonNull(tasks).forEach(Task::close);
   }
 }

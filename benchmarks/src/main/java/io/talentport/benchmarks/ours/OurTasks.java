@@ -4,6 +4,7 @@ import io.talentport.adapter.dingtalk.DingTalk;
 import io.talentport.adapter.dingtalk.DingTalkSettings;
 import io.talentport.adapter.feishu.Feishu;
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Inputs;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
@@ -16,7 +17,6 @@ import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -33,39 +33,39 @@ public final class OurTasks {
   private OurTasks() {}
 
   /** Gets ready for work. */
-  public static Task of(Work work, URI server) {
+  public static Task of(Work work, Application application) {
     return switch (work) {
-      case PAGE_OF_APPLICATIONS -> on(feishu(server), OurTasks::applications);
-      case PAGE_OF_RECORDS -> on(dingTalk(server), platform -> records(platform, 1000));
-      case SUBMIT -> on(dingTalk(server), platform -> submit(platform, Inputs.fullResume()));
-      case CREATE -> on(feishu(server), platform -> submit(platform, Inputs.talent()));
+      case PAGE_OF_APPLICATIONS -> on(feishu(application), OurTasks::applications);
+      case PAGE_OF_RECORDS -> on(dingTalk(application), platform -> records(platform, 1000));
+      case SUBMIT -> on(dingTalk(application), platform -> submit(platform, Inputs.fullResume()));
+      case CREATE -> on(feishu(application), platform -> submit(platform, Inputs.talent()));
       case CREATE_WITH_DOCUMENT ->
-          on(feishu(server), platform -> submit(platform, Inputs.talent(Inputs.document())));
-      case LOOK_UP_100 -> on(feishu(server), platform -> lookUp(platform, 100));
-      case LOOK_UP_1000 -> on(feishu(server), platform -> lookUp(platform, 1_000));
-      case LOOK_UP_10000 -> on(feishu(server), platform -> lookUp(platform, 10_000));
-      case CONNECT_AND_CLOSE -> Task.of(() -> connectAndClose(server), () -> {});
+          on(feishu(application), platform -> submit(platform, Inputs.talent(Inputs.document())));
+      case LOOK_UP_100 -> on(feishu(application), platform -> lookUp(platform, 100));
+      case LOOK_UP_1000 -> on(feishu(application), platform -> lookUp(platform, 1_000));
+      case LOOK_UP_10000 -> on(feishu(application), platform -> lookUp(platform, 10_000));
+      case CONNECT_AND_CLOSE -> Task.of(() -> connectAndClose(application), () -> {});
     };
   }
 
   /** Connects to DingTalk. */
-  public static RecruitingPlatform dingTalk(URI server) {
+  public static RecruitingPlatform dingTalk(Application application) {
     return DingTalk.connect(
         DingTalkSettings.builder()
-            .baseUrl(server)
-            .appKey("dingbenchmark00001")
-            .appSecret("benchmark-secret")
+            .baseUrl(application.server())
+            .appKey(application.dingTalkKey())
+            .appSecret(Application.SECRET)
             .quotaShare(QUOTA_SHARE)
             .build());
   }
 
   /** Connects to Feishu. */
-  public static RecruitingPlatform feishu(URI server) {
+  public static RecruitingPlatform feishu(Application application) {
     return Feishu.connect(
         FeishuSettings.builder()
-            .baseUrl(server)
-            .appId("cli_a1b2c3d4e5f60001")
-            .appSecret("benchmark-secret")
+            .baseUrl(application.server())
+            .appId(application.feishuId())
+            .appSecret(Application.SECRET)
             .quotaShare(QUOTA_SHARE)
             .build());
   }
@@ -97,8 +97,8 @@ public final class OurTasks {
     return () -> port.find(query);
   }
 
-  private static Object connectAndClose(URI server) {
-    try (RecruitingPlatform platform = feishu(server)) {
+  private static Object connectAndClose(Application application) {
+    try (RecruitingPlatform platform = feishu(application)) {
       return platform.id();
     }
   }

@@ -1,6 +1,7 @@
 package io.talentport.benchmarks.run;
 
 import io.talentport.benchmarks.jmh.CallBenchmark;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
@@ -43,7 +44,7 @@ public final class FirstCall {
   public static void main(String[] args) throws Exception {
     URI server = URI.create(System.getProperty(CallBenchmark.SERVER));
     Work work = Platform.valueOf(args[1]).work;
-    try (Task task = Contender.valueOf(args[0]).task(work, server)) {
+    try (Task task = Contender.valueOf(args[0]).task(work, Application.at(server))) {
       task.call();
     }
     // The Lark SDK's threads would keep the JVM alive.

@@ -6,6 +6,7 @@ import io.talentport.benchmarks.hand.HandDingTalk;
 import io.talentport.benchmarks.jmh.CallBenchmark;
 import io.talentport.benchmarks.ours.OurTasks;
 import io.talentport.benchmarks.vendor.DingTalkSdkWork;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.paging.PageRequest;
@@ -39,9 +40,9 @@ public final class LongListing {
    * @param args the contender
    */
   public static void main(String[] args) throws Exception {
-    URI server = URI.create(System.getProperty(CallBenchmark.SERVER));
+    Application application = Application.at(URI.create(System.getProperty(CallBenchmark.SERVER)));
     Contender contender = Contender.valueOf(args[0]);
-    Lister lister = lister(contender, server);
+    Lister lister = lister(contender, application);
     lister.read(WARM_UP);
     for (int i = 0; i < 2_000; i++) {
       lister.read(10);
@@ -67,10 +68,10 @@ public final class LongListing {
     void read(int records) throws Exception;
   }
 
-  private static Lister lister(Contender contender, URI server) {
+  private static Lister lister(Contender contender, Application application) {
     return switch (contender) {
       case HAND -> {
-        HandDingTalk dingTalk = new HandDingTalk(server, Clock.systemUTC());
+        HandDingTalk dingTalk = new HandDingTalk(application, Clock.systemUTC());
         yield records ->
             byHand(
                 records,
@@ -80,7 +81,7 @@ public final class LongListing {
                 });
       }
       case SDK -> {
-        DingTalkSdkWork dingTalk = new DingTalkSdkWork(server);
+        DingTalkSdkWork dingTalk = new DingTalkSdkWork(application);
         yield records ->
             byHand(
                 records,
@@ -90,7 +91,7 @@ public final class LongListing {
                 });
       }
       case OURS -> {
-        RecruitingPlatform platform = OurTasks.dingTalk(server);
+        RecruitingPlatform platform = OurTasks.dingTalk(application);
         ResumeRecords port = platform.port(ResumeRecords.class);
         yield records -> {
           PageRequest from = PageRequest.first().size(Math.min(records, LARGEST_PAGE));

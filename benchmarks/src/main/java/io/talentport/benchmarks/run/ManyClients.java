@@ -2,6 +2,7 @@ package io.talentport.benchmarks.run;
 
 import io.talentport.benchmarks.jmh.CallBenchmark;
 import io.talentport.benchmarks.ours.OurTenants;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
@@ -59,7 +60,7 @@ public final class ManyClients {
   private static List<Task> tasks(Contender contender, int count, URI server) {
     List<Task> tasks = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      tasks.add(contender.task(Work.PAGE_OF_APPLICATIONS, server));
+      tasks.add(contender.task(Work.PAGE_OF_APPLICATIONS, Application.numbered(i, server)));
     }
     return tasks;
   }

@@ -19,6 +19,7 @@ import com.dingtalk.api.response.OapiGettokenResponse;
 import com.taobao.api.ApiException;
 import com.taobao.api.TaobaoResponse;
 import io.talentport.benchmarks.hand.DingTalkResume;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.Education;
 import io.talentport.core.model.EmailAddress;
@@ -44,13 +45,16 @@ public final class DingTalkSdkWork {
 
   private static final String BIZ_CODE = "ddats";
 
+  private final Application application;
   private final DefaultDingTalkClient list;
   private final DefaultDingTalkClient add;
   private final DefaultDingTalkClient tokens;
   private volatile @Nullable String token;
 
   /** Sends nothing. */
-  public DingTalkSdkWork(URI server) {
+  public DingTalkSdkWork(Application application) {
+    this.application = application;
+    URI server = application.server();
     list = new DefaultDingTalkClient(server + "/topapi/ats/plugin/statistics/resume/list");
     add = new DefaultDingTalkClient(server + "/topapi/ats/resume/add");
     tokens = new DefaultDingTalkClient(server + "/gettoken");
@@ -85,8 +89,8 @@ public final class DingTalkSdkWork {
     String present = token;
     if (present == null) {
       OapiGettokenRequest request = new OapiGettokenRequest();
-      request.setAppkey("dingbenchmark00001");
-      request.setAppsecret("benchmark-secret");
+      request.setAppkey(application.dingTalkKey());
+      request.setAppsecret(Application.SECRET);
       request.setHttpMethod("GET");
       OapiGettokenResponse reply = tokens.execute(request);
       check(reply);

@@ -24,6 +24,7 @@ import com.lark.oapi.service.hire.v1.model.TalentCombinedCareerInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedProjectInfo;
 import io.talentport.benchmarks.hand.FeishuTalent;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.Education;
 import io.talentport.core.model.EmailAddress;
@@ -32,7 +33,6 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Project;
 import io.talentport.core.model.Resume;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,10 +49,10 @@ final class LarkWork {
 
   private final Client client;
 
-  LarkWork(URI server) {
+  LarkWork(Application application) {
     client =
-        Client.newBuilder("cli_a1b2c3d4e5f60001", "benchmark-secret")
-            .openBaseUrl(server.toString())
+        Client.newBuilder(application.feishuId(), Application.SECRET)
+            .openBaseUrl(application.server().toString())
             .build();
   }
 

@@ -3,29 +3,28 @@ package io.talentport.benchmarks.work;
 import io.talentport.benchmarks.hand.HandTasks;
 import io.talentport.benchmarks.ours.OurTasks;
 import io.talentport.benchmarks.vendor.VendorTasks;
-import java.net.URI;
 
 /** Who does the work. */
 public enum Contender {
   /** Apache HttpClient 5 and Jackson. */
   HAND("hand") {
     @Override
-    public Task task(Work work, URI server) {
-      return HandTasks.of(work, server);
+    public Task task(Work work, Application application) {
+      return HandTasks.of(work, application);
     }
   },
   /** The platform's own SDK. */
   SDK("SDK") {
     @Override
-    public Task task(Work work, URI server) {
-      return VendorTasks.of(work, server);
+    public Task task(Work work, Application application) {
+      return VendorTasks.of(work, application);
     }
   },
   /** Talentport. */
   OURS("ours") {
     @Override
-    public Task task(Work work, URI server) {
-      return OurTasks.of(work, server);
+    public Task task(Work work, Application application) {
+      return OurTasks.of(work, application);
     }
   };
 
@@ -43,7 +42,7 @@ public enum Contender {
   /**
    * Gets ready for work.
    *
-   * @param server where the canned replies come from
+   * @param application as which application
    */
-  public abstract Task task(Work work, URI server);
+  public abstract Task task(Work work, Application application);
 }

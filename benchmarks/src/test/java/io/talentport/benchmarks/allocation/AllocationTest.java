@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.ThreadMXBean;
 import io.talentport.benchmarks.server.CannedServer;
+import io.talentport.benchmarks.work.Application;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Task;
 import io.talentport.benchmarks.work.Work;
@@ -66,7 +67,7 @@ class AllocationTest {
   private static long measure(Work work) throws Exception {
     ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     try (CannedServer server = CannedServer.start();
-        Task task = Contender.OURS.task(work, server.uri())) {
+        Task task = Contender.OURS.task(work, Application.at(server.uri()))) {
       for (int i = 0; i < WARM_UP; i++) {
         task.call();
       }

@@ -50,7 +50,7 @@ class SameWorkTest {
   }
 
   private Object result(Contender contender, Work work) throws Exception {
-    try (Task task = contender.task(work, server.uri())) {
+    try (Task task = contender.task(work, Application.at(server.uri()))) {
       return task.call();
     }
   }
