@@ -23,7 +23,11 @@ final class QuotaPause {
 
   /** Lasts for this time from now on, unless it lasts longer already. */
   void extendTo(Duration length) {
-    long until = time.nanos() + length.toNanos();
-    end.accumulateAndGet(until, (one, other) -> one - other > 0 ? one : other);
+    extendUntil(time.nanos() + length.toNanos());
+  }
+
+  /** Lasts until this reading of the clock, unless it lasts longer already. */
+  void extendUntil(long nanos) {
+    end.accumulateAndGet(nanos, (one, other) -> one - other > 0 ? one : other);
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTurns {
 
-  /** How long a question may take that no call waits for. */
-  private static final Duration STATE = Duration.ofMillis(250);
+  /** How long a question may take that no call needs the answer of. */
+  private static final Duration NOBODY_WAITS = Duration.ofMillis(250);
 
   private final GateErrors errors;
   private final SharedQuota quota;
@@ -133,7 +133,8 @@ final class SharedTurns {
       }
     }
     if (answer.paused()) {
-      pause.extendTo(answer.waits().isEmpty() ? answer.untilNext() : answer.waits().get(0));
+      // Not a moment later than the turn that comes when it ends.
+      pause.extendUntil(askedAt + firstOf(answer).toNanos());
     }
     return null;
   }
@@ -151,11 +152,13 @@ final class SharedTurns {
     if (missing == 0 || deadline.hasPassed()) {
       return;
     }
+    Deadline briefly =
+        deadline.allows(NOBODY_WAITS) ? Deadline.in(NOBODY_WAITS, deadline.time()) : deadline;
     try {
-      Duration wait = leaveUnused(1, deadline);
+      Duration wait = leaveUnused(1, briefly);
       // Where a turn was there at once, the quota was not used fully since the call: one is enough.
       if (missing > 1 && !wait.isZero()) {
-        leaveUnused(missing - 1, deadline);
+        leaveUnused(missing - 1, briefly);
       }
     } catch (RecruitingException unpaid) {
       // The call itself has its answer, and the store's failure is noted.
@@ -164,8 +167,12 @@ final class SharedTurns {
 
   /** Reserves turns for nobody; gives how long it is until the first. */
   private Duration leaveUnused(int turns, Deadline deadline) {
-    QuotaTurns unused = reserve(rules.demand(turns, rules.wholePeriod().longestWait()), deadline);
-    return unused.waits().isEmpty() ? unused.untilNext() : unused.waits().get(0);
+    return firstOf(reserve(rules.demand(turns, rules.wholePeriod().longestWait()), deadline));
+  }
+
+  /** How long it is until the first turn, whether it was given or not. */
+  private static Duration firstOf(QuotaTurns answer) {
+    return answer.waits().isEmpty() ? answer.untilNext() : answer.waits().get(0);
   }
 
   /** The platform refused a call: nobody's turn comes before this time has passed. */
@@ -192,7 +199,7 @@ final class SharedTurns {
           quota
               .store()
               .ask(
-                  Deadline.in(STATE, time),
+                  Deadline.in(NOBODY_WAITS, time),
                   (asked, within) ->
                       asked.level(quota.key(), rules.demand(1, Duration.ZERO), within));
     } catch (RecruitingException unknown) {

@@ -98,7 +98,7 @@ final class TurnQueue {
     }
     Duration wait = untilAnother(now);
     if (!waiter.deadline.allows(wait)) {
-      return new TurnStep.TooLate(wait);
+      return new TurnStep.TooLate(wait.isZero() ? rules.shortest(1) : wait);
     }
     if (mayAsk()) {
       askingSince = now;
@@ -200,7 +200,8 @@ final class TurnQueue {
 
   /** Whether a turn comes sooner after the one before than the pace allows. */
   private boolean storeForgot(Turn first) {
-    return hasLast
+    return rules.hasShortWindow()
+        && hasLast
         && first.at() - lastEarliest < rules.evenInterval().toNanos() - ROUNDED.toNanos();
   }
 

@@ -66,7 +66,7 @@ final class TurnRules {
 
   /**
    * All turns that come within the period of the short windows: if they stay unused, no call before
-   * them shares a period with one after them.
+   * them shares a period with one after them. To be asked for only if there is such a window.
    */
   QuotaDemand wholePeriod() {
     return demand(Math.min(shortPermits, MOST_UNUSED), shortPeriod);

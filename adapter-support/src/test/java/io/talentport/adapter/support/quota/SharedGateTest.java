@@ -15,6 +15,7 @@ import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.PlatformTimeoutException;
 import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +290,71 @@ class SharedGateTest {
         .withMessageContaining("asks to wait")
         .satisfies(refused -> assertThat(refused.retryAfter()).contains(Duration.ofSeconds(30)));
     assertThat(here.level().pauseLeft()).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  /** Time that passes a little with each look at the clock, as it does. */
+  private static final class CreepingTime implements TimeSource {
+
+    private final AtomicLong nanos = new AtomicLong();
+
+    @Override
+    public Instant now() {
+      return Instant.EPOCH.plusNanos(nanos());
+    }
+
+    @Override
+    public long nanos() {
+      return nanos.addAndGet(100);
+    }
+
+    @Override
+    public void pause(Duration duration) {
+      nanos.addAndGet(duration.toNanos());
+    }
+  }
+
+  @Test
+  void aTurnAtTheEndOfAPauseIsUsed() {
+    TimeSource creeping = new CreepingTime();
+    UnsteadyStore shared = new UnsteadyStore(creeping);
+    QuotaGate refused =
+        SharedGates.gate(shared, WhenUnreachable.FAIL, 1, creeping, TWENTY_A_SECOND);
+    QuotaGate other = SharedGates.gate(shared, WhenUnreachable.FAIL, 1, creeping, TWENTY_A_SECOND);
+    Deadline minute = Deadline.in(Duration.ofMinutes(1), creeping);
+    refused.close(Duration.ofSeconds(5), minute);
+
+    other.enter(minute);
+
+    assertThat(shared.wanted).containsExactly(1);
+  }
+
+  @Test
+  void anAnsweredCallThatOwesTurnsDoesNotWaitForAStoreThatHangs() throws Exception {
+    QuotaGate gate = gate(WhenUnreachable.FAIL, TWENTY_A_SECOND);
+    Callable<Duration> caller =
+        () -> {
+          Passage passage = gate.enter(in(Duration.ofMinutes(1)));
+          passage.sent();
+          time.pause(Duration.ofMillis(200));
+          store.takes(Duration.ofHours(1));
+          long answeredAt = passage.answered();
+          return Duration.ofNanos(time.nanos() - answeredAt);
+        };
+
+    assertThat(time.run(List.of(caller)).get(0))
+        .isBetween(Duration.ofMillis(1), Duration.ofMillis(250));
+  }
+
+  @Test
+  void aStoreThatForgotALongWindowIsUsedAtOnce() throws Exception {
+    QuotaWindow twoAMinute = new QuotaWindow(2, Duration.ofMinutes(1));
+    QuotaGate gate = gate(WhenUnreachable.FAIL, twoAMinute);
+    enterWithin(gate, Duration.ofSeconds(1));
+    store.forget();
+
+    time.run(List.of(() -> enterWithin(gate, Duration.ofMinutes(1))));
+
+    assertThat(time.nanos()).isZero();
   }
 
   @Test
