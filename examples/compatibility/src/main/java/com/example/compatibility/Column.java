@@ -1,5 +1,6 @@
 package com.example.compatibility;
 
+import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.sandbox.Sandbox;
 import java.util.ArrayList;
@@ -13,10 +14,16 @@ import java.util.concurrent.ForkJoinPool;
 public final class Column {
 
   private final String name;
+  private final ConnectOptions options;
   private final List<String> problems = new ArrayList<>();
 
   public Column(String name) {
+    this(name, ConnectOptions.none());
+  }
+
+  public Column(String name, ConnectOptions options) {
     this.name = name;
+    this.options = options;
   }
 
   /** Prints {@code compat: <column>: <platform> <ports that worked> of <ports>, …}. */
@@ -56,8 +63,8 @@ public final class Column {
     }
   }
 
-  private static Map<String, String> everyPort(Map<String, String> settings) {
-    try (RecruitingPlatform platform = RecruitingPlatform.connect(settings)) {
+  private Map<String, String> everyPort(Map<String, String> settings) {
+    try (RecruitingPlatform platform = RecruitingPlatform.connect(settings, options)) {
       return Ports.callAll(platform);
     }
   }

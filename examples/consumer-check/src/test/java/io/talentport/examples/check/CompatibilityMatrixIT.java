@@ -168,7 +168,9 @@ class CompatibilityMatrixIT {
         .anyMatch(name -> name.matches("spring-boot 4\\.0\\.\\d+"))
         .anyMatch(name -> name.matches("spring-boot 4\\.1\\.\\d+"))
         .anyMatch(name -> name.matches("spring-boot 3\\.5\\.\\d+ \\+ spring-cloud [\\d.]+"))
-        .anyMatch(name -> name.matches("spring-boot 4\\.1\\.\\d+ \\+ spring-cloud [\\d.]+"));
+        .anyMatch(name -> name.matches("spring-boot 4\\.1\\.\\d+ \\+ spring-cloud [\\d.]+"))
+        .anyMatch(name -> name.matches("spring-boot 3\\.5\\.\\d+ \\+ data redis"))
+        .anyMatch(name -> name.matches("spring-boot 4\\.1\\.\\d+ \\+ data redis"));
   }
 
   /** Negative where fewer worked. */
