@@ -19,7 +19,7 @@ public final class Benchmarks {
     try (ServerProcess server =
         ServerProcess.start(settings.java(), System.getProperty("java.class.path"))) {
       new CallRuns(settings, server.address(), figures, progress).run();
-      new ProgramRuns(settings, server.address(), figures, progress).run();
+      new ProgramRuns(settings, machine.feature(), server.address(), figures, progress).run();
     }
     Results results = new Results(machine, figures);
     results.writeTo(settings.output());

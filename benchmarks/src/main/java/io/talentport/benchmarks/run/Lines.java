@@ -21,6 +21,7 @@ final class Lines {
   static final String IDLE_CONNECTED = "IDLE_CONNECTED";
   static final String IDLE_CALLED = "IDLE_CALLED";
   static final String LISTING = "LISTING";
+  static final String VIRTUAL = "VIRTUAL_CALLERS";
 
   private static final int KB = 1024;
   private static final double SECOND = 1_000_000;
@@ -90,6 +91,9 @@ final class Lines {
         perSecond(Work.PAGE_OF_APPLICATIONS, "16 threads, page of 20", atLeastTimes(0.9, HAND)));
     lines.add(
         perSecond(Work.PAGE_OF_RECORDS, "16 threads, page of 1,000", atLeastTimes(1.0, HAND)));
+    String virtual = "2,000 virtual threads, page of 20";
+    lines.add(new Line(VIRTUAL, virtual, Metric.PER_SECOND, List.of()));
+    lines.add(new Line(VIRTUAL, virtual, Metric.PINNED, List.of(atMost(0, Metric.PINNED))));
     both(
         lines,
         Work.CONNECT_AND_CLOSE,

@@ -34,6 +34,13 @@ enum Metric {
       return number(bytes / 1024) + " KiB";
     }
   },
+  /** How often a virtual thread kept its carrier while it waited, class loading aside. */
+  PINNED("pinned") {
+    @Override
+    String text(double count) {
+      return number(count);
+    }
+  },
   /** Threads that a client keeps while it does nothing. */
   THREADS("threads") {
     @Override

@@ -28,13 +28,18 @@ final class ProgramRuns {
   /** {@code -Xlog:class+load} names the jar of each class. */
   private static final Pattern SOURCE = Pattern.compile("source: file:(\\S+)");
 
+  /** The first JDK that has them. */
+  private static final int VIRTUAL_THREADS = 21;
+
   private final Settings settings;
+  private final int jdk;
   private final String server;
   private final Figures figures;
   private final Progress progress;
 
-  ProgramRuns(Settings settings, String server, Figures figures, Progress progress) {
+  ProgramRuns(Settings settings, int jdk, String server, Figures figures, Progress progress) {
     this.settings = settings;
+    this.jdk = jdk;
     this.server = server;
     this.figures = figures;
     this.progress = progress;
@@ -54,6 +59,9 @@ final class ProgramRuns {
     }
     if (settings.rows().test(Lines.LISTING)) {
       listings();
+    }
+    if (jdk >= VIRTUAL_THREADS && settings.rows().test(Lines.VIRTUAL)) {
+      virtualCallers();
     }
   }
 
@@ -192,6 +200,20 @@ final class ProgramRuns {
             + " threads in all, first call "
             + Metric.TIME.text(idle.firstCallMicros));
     return idle;
+  }
+
+  private void virtualCallers() {
+    for (Contender contender : Contender.values()) {
+      List<String> output = program(VirtualCallers.class).run(contender.name()).output();
+      double perSecond = Double.parseDouble(output.get(0));
+      double pinned = Double.parseDouble(output.get(1));
+      figures.add(Lines.VIRTUAL, contender, Metric.PER_SECOND, perSecond);
+      figures.add(Lines.VIRTUAL, contender, Metric.PINNED, pinned);
+      progress.say(
+          Lines.VIRTUAL,
+          contender,
+          Metric.PER_SECOND.text(perSecond) + ", pinned " + Metric.PINNED.text(pinned) + " times");
+    }
   }
 
   private void listings() {

@@ -22,7 +22,7 @@ final class CannedRequest {
   private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(ISO_8859_1);
 
   /** What is looked into lies within it: longer bodies are documents. */
-  private static final int KEPT = 1 << 18;
+  private static final int KEPT = 1 << 15;
 
   private final InputStream in;
   private final byte[] bytes = new byte[KEPT];

@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;

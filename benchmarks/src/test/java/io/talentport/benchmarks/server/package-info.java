@@ -1,0 +1,4 @@
+@NullMarked
+package io.talentport.benchmarks.server;
+
+import org.jspecify.annotations.NullMarked;
