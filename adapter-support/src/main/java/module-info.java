@@ -30,6 +30,7 @@ module io.talentport.adapter.support {
   exports io.talentport.adapter.support.libraries;
   exports io.talentport.adapter.support.listener;
   exports io.talentport.adapter.support.mapping;
+  exports io.talentport.adapter.support.once;
   exports io.talentport.adapter.support.paging;
   exports io.talentport.adapter.support.platform;
   exports io.talentport.adapter.support.quota;

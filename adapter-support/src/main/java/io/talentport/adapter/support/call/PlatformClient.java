@@ -153,6 +153,11 @@ public final class PlatformClient implements AutoCloseable {
     return options.maxConnections();
   }
 
+  /** Whether it is still connected, and the time until then. */
+  public ConnectionState state() {
+    return state;
+  }
+
   /** The time of this connection, whose pauses fail when it is closed. */
   public TimeSource time() {
     return state.time();

@@ -108,6 +108,27 @@ public final class CallLog {
         done);
   }
 
+  /**
+   * How a submit under a key went on could not be recorded; its caller is told all the same.
+   *
+   * @param failure why
+   */
+  public void submitNotRecorded(Class<?> failure) {
+    logger.warn(
+        "{}: a step or the end of a submit under a key could not be recorded ({}); under that key it"
+            + " counts as under way until its lease ends, and then as what was recorded last",
+        name,
+        failure.getSimpleName());
+  }
+
+  /** A submit under a key took longer than its lease, and another one has taken over. */
+  public void submitOvertaken() {
+    logger.warn(
+        "{}: a submit under a key took longer than its lease, and another one has taken over before"
+            + " it was recorded what came of the first",
+        name);
+  }
+
   /** A page has faults, and its reader reads records only. */
   public void unseenFaults(String operation, int faults, int records) {
     logger.warn(

@@ -5,6 +5,7 @@ import io.talentport.adapter.dingtalk.DingTalkSettings.OutsideHours;
 import io.talentport.adapter.dingtalk.DingTalkSettings.RecordsBy;
 import io.talentport.adapter.dingtalk.DingTalkSettings.SubmitBy;
 import io.talentport.adapter.dingtalk.internal.wire.api.ResumeApi;
+import io.talentport.adapter.support.once.SubmitOnce;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.core.Capability;
@@ -41,8 +42,9 @@ final class DingTalkPorts {
 
   ResumeIntake resumeIntake(CallLimit limit) {
     Class<?> port = ResumeIntake.class;
+    SubmitOnce once = clients.submits(limit, SubmitChecks.UNDECIDED);
     if (!imports()) {
-      return new DingTalkResumeIntake(id, clients.resumes(port, limit), app);
+      return new DingTalkResumeIntake(id, clients.resumes(port, limit), app, once);
     }
     ImportHours hours =
         new ImportHours(
@@ -50,7 +52,8 @@ final class DingTalkPorts {
             settings.importClosedHours() == OutsideHours.WAIT,
             limit,
             clients.time());
-    return new DingTalkResumeImport(id, clients.candidates(port, limit, hours::check), app, hours);
+    return new DingTalkResumeImport(
+        id, clients.candidates(port, limit, hours::check), app, hours, once);
   }
 
   private boolean listsByPlugin() {

@@ -5,9 +5,14 @@ import io.talentport.adapter.dingtalk.internal.wire.v1.api.CandidateApi;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByResumeRequest;
 import io.talentport.adapter.dingtalk.internal.wire.v1.model.ImportCandidateByResumeResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.once.KeyedSubmit;
+import io.talentport.adapter.support.once.SubmitOnce;
+import io.talentport.adapter.support.once.SubmitSteps;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.Required;
+import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.OperatorId;
 import io.talentport.core.model.Resume;
@@ -28,11 +33,18 @@ final class DingTalkResumeImport implements ResumeIntake {
   private final SubmitChecks checks;
   private final RecordReader reader;
   private final ImportHours hours;
+  private final SubmitOnce once;
 
-  DingTalkResumeImport(PlatformId platform, CandidateApi api, DingTalkApp app, ImportHours hours) {
+  DingTalkResumeImport(
+      PlatformId platform,
+      CandidateApi api,
+      DingTalkApp app,
+      ImportHours hours,
+      SubmitOnce once) {
     this.platform = platform;
     this.api = api;
     this.app = app;
+    this.once = once;
     this.checks = new SubmitChecks(operation(platform));
     this.reader = new RecordReader(checks.operation());
     this.hours = hours;
@@ -60,35 +72,78 @@ final class DingTalkResumeImport implements ResumeIntake {
     checks.requireImportable(submitted);
     List<String> notCarried = DingTalkMapping.notImported(submitted);
     refuseUnlessPossible(chosen, notCarried);
-    ImportCandidateByResumeRequest request = DingTalkMapping.importOf(submitted);
-    String operator =
-        submitted
-            .operator()
-            .map(OperatorId::value)
-            .orElse(app.operator() == null ? null : app.operator().value());
-    ImportCandidateByResumeResponse reply =
-        hours.within(() -> api.importCandidateByResume(operator, request));
-    String candidate = reader.present(reply, "candidateId", reply.candidateId);
-    return reader.whole(
-        reply,
-        () ->
-            ResumeReceipt.builder()
-                .platform(platform)
-                .talentId(TalentId.of(candidate))
-                .notCarried(notCarried)
-                .build());
+    Attempt attempt = new Attempt(submitted, notCarried);
+    return chosen
+        .key()
+        .map(key -> once.submit(key, submitted, attempt))
+        .orElseGet(() -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED));
+  }
+
+  /** A résumé that was checked. */
+  private final class Attempt implements KeyedSubmit {
+
+    private final Resume resume;
+    private final List<String> notCarried;
+
+    private Attempt(Resume resume, List<String> notCarried) {
+      this.resume = resume;
+      this.notCarried = notCarried;
+    }
+
+    @Override
+    public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
+      ImportCandidateByResumeRequest request = DingTalkMapping.importOf(resume);
+      ImportCandidateByResumeResponse reply = hours.within(() -> sent(request, from, steps));
+      String candidate = reader.present(reply, "candidateId", reply.candidateId);
+      return reader.whole(
+          reply,
+          () ->
+              ResumeReceipt.builder()
+                  .platform(platform)
+                  .talentId(TalentId.of(candidate))
+                  .notCarried(notCarried)
+                  .build());
+    }
+
+    private ImportCandidateByResumeResponse sent(
+        ImportCandidateByResumeRequest request, SubmitProgress from, SubmitSteps steps) {
+      steps.sending(from.withUnconfirmedTalent());
+      try {
+        return api.importCandidateByResume(operator(), request);
+      } catch (RateLimitedException notExecuted) {
+        // It may be sent again after hours, during which nothing is in doubt.
+        steps.reached(from);
+        throw notExecuted;
+      }
+    }
+
+    private @Nullable String operator() {
+      return resume
+          .operator()
+          .map(OperatorId::value)
+          .orElse(app.operator() == null ? null : app.operator().value());
+    }
+
+    @Override
+    public void requireNew() {
+      throw noLookUp();
+    }
   }
 
   private void refuseUnlessPossible(SubmitOptions options, List<String> notCarried) {
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      throw checks.unsupported(
-          "DingTalk's import cannot be guarded by a look-up: it does not send who the person is",
-          "Look the person up with TalentLookup, then submit with ExistingPerson.CREATE.");
+      throw noLookUp();
     }
     if (options.isStrict() && !notCarried.isEmpty()) {
       throw checks.unsupported(
           "DingTalk's import takes the document only, not " + String.join(", ", notCarried),
           "Submit with SubmitOptions.lenient(), or set talentport.dingtalk.submit-operation=resume-add.");
     }
+  }
+
+  private UnsupportedCapabilityException noLookUp() {
+    return checks.unsupported(
+        "DingTalk's import cannot be guarded by a look-up: it does not send who the person is",
+        "Look the person up with TalentLookup, then submit with ExistingPerson.CREATE.");
   }
 }

@@ -6,6 +6,9 @@ import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeRequest;
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResponse;
 import io.talentport.adapter.dingtalk.internal.wire.model.AddResumeResult;
 import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.once.KeyedSubmit;
+import io.talentport.adapter.support.once.SubmitOnce;
+import io.talentport.adapter.support.once.SubmitSteps;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.Required;
@@ -27,11 +30,13 @@ final class DingTalkResumeIntake implements ResumeIntake {
   private final SubmitChecks checks;
   private final RecordReader reader;
   private final DuplicateCheck duplicates;
+  private final SubmitOnce once;
 
-  DingTalkResumeIntake(PlatformId platform, ResumeApi api, DingTalkApp app) {
+  DingTalkResumeIntake(PlatformId platform, ResumeApi api, DingTalkApp app, SubmitOnce once) {
     this.platform = platform;
     this.api = api;
     this.app = app;
+    this.once = once;
     Operation operation = Operation.of(platform.value(), ResumeApi.ADD_RESUME);
     this.checks = new SubmitChecks(operation);
     this.reader = new RecordReader(operation);
@@ -60,16 +65,46 @@ final class DingTalkResumeIntake implements ResumeIntake {
           "DingTalk cannot store " + String.join(", ", notCarried),
           "Leave it out of the résumé, or submit it with SubmitOptions.lenient().");
     }
-    if (chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      duplicates.requireNew(submitted);
+    Attempt attempt =
+        new Attempt(submitted, notCarried, chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS);
+    return chosen
+        .key()
+        .map(key -> once.submit(key, submitted, attempt))
+        .orElseGet(() -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED));
+  }
+
+  /** A résumé that was checked. */
+  private final class Attempt implements KeyedSubmit {
+
+    private final Resume resume;
+    private final List<String> notCarried;
+    private final boolean failIfExists;
+
+    private Attempt(Resume resume, List<String> notCarried, boolean failIfExists) {
+      this.resume = resume;
+      this.notCarried = notCarried;
+      this.failIfExists = failIfExists;
     }
-    AddResumeRequest request = new AddResumeRequest();
-    request.bizCode = app.bizCode();
-    request.param = DingTalkMapping.submission(submitted, app.operator());
-    AddResumeResponse reply = api.addResume(request);
-    AddResumeResult result = reader.present(reply, "result", reply.result);
-    reader.present(reply, "result.resume_id", result.resumeId);
-    return reader.whole(
-        reply, () -> DingTalkMapping.receipt(result, platform, submitted, notCarried));
+
+    @Override
+    public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
+      if (failIfExists) {
+        requireNew();
+      }
+      AddResumeRequest request = new AddResumeRequest();
+      request.bizCode = app.bizCode();
+      request.param = DingTalkMapping.submission(resume, app.operator());
+      steps.sending(from.withUnconfirmedTalent());
+      AddResumeResponse reply = api.addResume(request);
+      AddResumeResult result = reader.present(reply, "result", reply.result);
+      reader.present(reply, "result.resume_id", result.resumeId);
+      return reader.whole(
+          reply, () -> DingTalkMapping.receipt(result, platform, resume, notCarried));
+    }
+
+    @Override
+    public void requireNew() {
+      duplicates.requireNew(resume);
+    }
   }
 }

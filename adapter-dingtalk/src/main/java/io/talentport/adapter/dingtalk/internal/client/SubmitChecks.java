@@ -1,5 +1,6 @@
 package io.talentport.adapter.dingtalk.internal.client;
 
+import io.talentport.adapter.support.once.UndecidedSubmit;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
@@ -14,6 +15,13 @@ import io.talentport.core.model.ResumeFile;
  * @param operation the call that would be sent
  */
 record SubmitChecks(Operation operation) {
+
+  /** What can be done where nobody knows whether DingTalk took a résumé. */
+  static final UndecidedSubmit UNDECIDED =
+      new UndecidedSubmit(
+          "List the résumés' records, or look the person up. If the résumé is not there, submit it"
+              + " under a new key.",
+          false);
 
   /** A résumé that is added in its parts. */
   void requireAddable(Resume resume) {

@@ -119,7 +119,9 @@ final class FeishuPorts {
             new DuplicateCheck(id.value(), talentLookup(port, limit)),
             new SourceOfChannel(id.value(), codes, resumeSources(port, limit), sourcesFound),
             client.documents(limit),
-            writes);
-    return new FeishuResumeIntake(id, codes, calls);
+            writes,
+            limit.cap(settings.uploadDeadline()));
+    return new FeishuResumeIntake(
+        id, codes, calls, client.submits(limit, FeishuResumeIntake.UNDECIDED));
   }
 }

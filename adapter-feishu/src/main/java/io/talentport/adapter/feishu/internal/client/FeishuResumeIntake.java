@@ -3,6 +3,10 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
+import io.talentport.adapter.support.once.KeyedSubmit;
+import io.talentport.adapter.support.once.SubmitOnce;
+import io.talentport.adapter.support.once.SubmitSteps;
+import io.talentport.adapter.support.once.UndecidedSubmit;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
@@ -12,6 +16,7 @@ import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
@@ -19,19 +24,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what can be refused before the first call, then runs the submit. Thread-safe: each submit
- * is a {@link ResumeSubmit} of its own.
+ * Refuses what can be refused before the first call, then runs the submit, under a key through
+ * {@link SubmitOnce}. Thread-safe: each submit is a {@link ResumeSubmit} of its own.
  */
 final class FeishuResumeIntake implements ResumeIntake {
+
+  /** What can be done where nobody knows whether the talent was created. */
+  static final UndecidedSubmit UNDECIDED =
+      new UndecidedSubmit(ResumeSubmit.LOOK_UP + " Give the same key with it.", true);
 
   private final PlatformId platform;
   private final FeishuCodes codes;
   private final SubmitCalls calls;
+  private final SubmitOnce once;
 
-  FeishuResumeIntake(PlatformId platform, FeishuCodes codes, SubmitCalls calls) {
+  FeishuResumeIntake(PlatformId platform, FeishuCodes codes, SubmitCalls calls, SubmitOnce once) {
     this.platform = platform;
     this.codes = codes;
     this.calls = calls;
+    this.once = once;
   }
 
   @Override
@@ -41,7 +52,7 @@ final class FeishuResumeIntake implements ResumeIntake {
 
   @Override
   public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
-    return run(SubmitProgress.none(platform), resume, options);
+    return run(null, resume, options);
   }
 
   @Override
@@ -57,16 +68,53 @@ final class FeishuResumeIntake implements ResumeIntake {
     return run(done, resume, options);
   }
 
+  /**
+   * Runs a submit.
+   *
+   * @param given what the caller knows to be done; null if it does not continue
+   */
   private ResumeReceipt run(
-      SubmitProgress done, @Nullable Resume resume, @Nullable SubmitOptions options) {
+      @Nullable SubmitProgress given, @Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
     TalentSubmission submission =
         FeishuMapping.submission(submitted, codes, chosen.isFetchingFile());
     SubmissionLimits.check(submitted, submission.talent());
     refuseIfStrict(chosen, submission.notCarried());
-    checkContinuable(done, submitted);
-    return new ResumeSubmit(calls, submitted, chosen, submission, done).run();
+    Attempt attempt = new Attempt(submitted, chosen, submission);
+    SubmitKey key = chosen.key().orElse(null);
+    if (key == null) {
+      SubmitProgress done = given == null ? SubmitProgress.none(platform) : given;
+      return attempt.run(done, SubmitSteps.UNRECORDED);
+    }
+    return given == null
+        ? once.submit(key, submitted, attempt)
+        : once.continueSubmit(key, given, submitted, attempt);
+  }
+
+  /** A résumé that was checked, from wherever its submit goes on. */
+  private final class Attempt implements KeyedSubmit {
+
+    private final Resume resume;
+    private final SubmitOptions options;
+    private final TalentSubmission submission;
+
+    private Attempt(Resume resume, SubmitOptions options, TalentSubmission submission) {
+      this.resume = resume;
+      this.options = options;
+      this.submission = submission;
+    }
+
+    @Override
+    public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
+      checkContinuable(from, resume);
+      return new ResumeSubmit(calls, resume, options, submission, from, steps).run();
+    }
+
+    @Override
+    public void requireNew() {
+      calls.duplicates().requireNew(DuplicateCheck.queries(resume, submission.talent()));
+    }
   }
 
   private void refuseIfStrict(SubmitOptions options, List<String> notCarried) {

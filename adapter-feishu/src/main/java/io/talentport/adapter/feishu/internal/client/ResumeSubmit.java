@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.adapter.support.fetch.FetchedDocument;
+import io.talentport.adapter.support.once.SubmitSteps;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.AttachmentId;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One submit, from where it stands to its end: stores the document, creates the talent, applies for
- * each matched job. It holds its progress, and every failure of a call carries that. Runs once, on
- * one thread.
+ * each matched job. It holds its progress, and every failure of a call carries that. Under a key
+ * each write is recorded before it is sent ({@link #record}), and what came of it ({@link
+ * #reached}). Runs
+ * once, on one thread.
  */
 final class ResumeSubmit {
 
@@ -35,7 +38,7 @@ final class ResumeSubmit {
       "Then call ResumeIntake.continueSubmit with SubmitProgress.of(progress()).";
   private static final String SUBMIT_AGAIN =
       "Submit again: no talent was created, and a document that may be stored belongs to none.";
-  private static final String LOOK_UP =
+  static final String LOOK_UP =
       "Look the person up, then call ResumeIntake.continueSubmit with"
           + " SubmitProgress.of(progress()).withTalent(id), or with"
           + " SubmitProgress.of(progress()).withoutTalent() if nobody is found.";
@@ -47,6 +50,7 @@ final class ResumeSubmit {
   private final Resume resume;
   private final SubmitOptions options;
   private final TalentSubmission submission;
+  private final SubmitSteps steps;
   private SubmitProgress done;
 
   /**
@@ -54,18 +58,21 @@ final class ResumeSubmit {
    *
    * @param submission the résumé as Feishu takes it
    * @param done what was done before
+   * @param steps is told of each write
    */
   ResumeSubmit(
       SubmitCalls calls,
       Resume resume,
       SubmitOptions options,
       TalentSubmission submission,
-      SubmitProgress done) {
+      SubmitProgress done,
+      SubmitSteps steps) {
     this.calls = calls;
     this.resume = resume;
     this.options = options;
     this.submission = submission;
     this.done = done;
+    this.steps = steps;
   }
 
   /** Does what is not done yet. */
@@ -109,9 +116,10 @@ final class ResumeSubmit {
       upload(document);
     }
     request.resumeAttachmentId = done.attachmentId().map(AttachmentId::value).orElse(null);
-    TalentId talent =
-        write(done.withUnconfirmedTalent(), LOOK_UP, () -> calls.writes().create(request));
-    done = done.withTalent(talent);
+    SubmitProgress ifUnknown = done.withUnconfirmedTalent();
+    record(() -> steps.sending(ifUnknown));
+    TalentId talent = write(ifUnknown, LOOK_UP, () -> calls.writes().create(request));
+    reached(done.withTalent(talent));
     return talent;
   }
 
@@ -130,7 +138,8 @@ final class ResumeSubmit {
             + " If it fails each time, a gateway before Feishu may accept less than its "
             + document.length()
             + " bytes: submit a smaller document.";
-    done = done.withAttachment(write(done, remedy, () -> calls.writes().upload(document)));
+    record(() -> steps.sending(done, calls.uploadDeadline()));
+    reached(done.withAttachment(write(done, remedy, () -> calls.writes().upload(document))));
   }
 
   /** Every application has its own source: Feishu does not take it from the talent. */
@@ -152,19 +161,32 @@ final class ResumeSubmit {
       return SubmitWrites.applied(
           job, done.applications().getOrDefault(job, Optional.empty()).orElse(null));
     }
+    SubmitProgress ifUnknown = done.withUnconfirmedApplication(job);
+    record(() -> steps.sending(ifUnknown));
     JobOutcome outcome =
-        write(
-            done.withUnconfirmedApplication(job),
-            APPLY_AGAIN,
-            () -> calls.writes().apply(talent, job, details));
+        write(ifUnknown, APPLY_AGAIN, () -> calls.writes().apply(talent, job, details));
     if (outcome.status() != JobOutcomeStatus.FAILED) {
-      done =
+      reached(
           outcome
               .application()
               .map(id -> done.withApplication(job, id))
-              .orElseGet(() -> done.withApplication(job));
+              .orElseGet(() -> done.withApplication(job)));
     }
     return outcome;
+  }
+
+  /** A write that cannot be recorded is not sent; what was done before it is told. */
+  private void record(Runnable sending) {
+    try {
+      sending.run();
+    } catch (RecruitingException notRecorded) {
+      throw notRecorded.withProgress(done.toString());
+    }
+  }
+
+  private void reached(SubmitProgress now) {
+    done = now;
+    steps.reached(now);
   }
 
   /**

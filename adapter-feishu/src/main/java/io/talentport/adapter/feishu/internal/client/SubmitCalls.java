@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.support.fetch.DocumentFetch;
+import java.time.Duration;
 
 /**
  * What a submit calls.
@@ -9,9 +10,11 @@ import io.talentport.adapter.support.fetch.DocumentFetch;
  * @param sources finds the source of the résumé's channel
  * @param documents fetches a document from its address
  * @param writes uploads the document, creates the talent and applies for jobs
+ * @param uploadDeadline how long an upload may take
  */
 record SubmitCalls(
     DuplicateCheck duplicates,
     SourceOfChannel sources,
     DocumentFetch documents,
-    SubmitWrites writes) {}
+    SubmitWrites writes,
+    Duration uploadDeadline) {}

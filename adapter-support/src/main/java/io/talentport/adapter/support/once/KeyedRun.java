@@ -1,0 +1,200 @@
+package io.talentport.adapter.support.once;
+
+import io.talentport.adapter.support.once.SubmitEntryText.UnreadableEntry;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.core.coordination.SubmitClaim;
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitProgress;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submit under a key: claims the key, decides by the entry what is left to do, and does it.
+ * Runs once, on one thread.
+ */
+final class KeyedRun {
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+  private final SubmitRecords records;
+  private final SubmitErrors errors;
+  private final String ledgerKey;
+  private final ResumeDigest digest;
+  private final KeyedSubmit submit;
+  private final @Nullable SubmitProgress given;
+  private final Duration callDeadline;
+  private final Deadline deadline;
+
+  /**
+   * Makes a run; asks nobody.
+   *
+   * @param given what the caller knows to be done; null for a submit that is not continued
+   * @param callDeadline how long one call may take
+   * @param deadline until which it waits for another one
+   */
+  KeyedRun(
+      SubmitRecords records,
+      SubmitErrors errors,
+      String ledgerKey,
+      ResumeDigest digest,
+      KeyedSubmit submit,
+      @Nullable SubmitProgress given,
+      Duration callDeadline,
+      Deadline deadline) {
+    this.records = records;
+    this.errors = errors;
+    this.ledgerKey = ledgerKey;
+    this.digest = digest;
+    this.submit = submit;
+    this.given = given;
+    this.callDeadline = callDeadline;
+    this.deadline = deadline;
+  }
+
+  ResumeReceipt receipt() {
+    Duration pause = FIRST_PAUSE;
+    boolean waited = false;
+    while (true) {
+      SubmitClaim claim =
+          records.ask(
+              deadline,
+              (ledger, within) -> ledger.claim(ledgerKey, OwnedSubmit.lease(callDeadline), within));
+      if (claim.isOwned()) {
+        return receiptOf(claim, waited);
+      }
+      // Who is done may not have given the key back yet.
+      Optional<ResumeReceipt> receipt = entryOf(claim).flatMap(this::receiptIfDone);
+      if (receipt.isPresent()) {
+        return receipt.get();
+      }
+      pause(pause);
+      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      waited = true;
+    }
+  }
+
+  private void pause(Duration pause) {
+    if (!deadline.allows(pause)) {
+      throw errors.underWay();
+    }
+    try {
+      records.time().pause(pause);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw errors.underWay();
+    }
+  }
+
+  private ResumeReceipt receiptOf(SubmitClaim claim, boolean waited) {
+    OwnedSubmit owned =
+        new OwnedSubmit(records, errors, ledgerKey, digest, claim, callDeadline);
+    ResumeReceipt receipt;
+    try {
+      Optional<SubmitEntry> entry = entryOf(claim);
+      Optional<ResumeReceipt> before = entry.flatMap(this::receiptIfDone);
+      if (before.isPresent()) {
+        owned.leave();
+        return before.get();
+      }
+      receipt = submit.run(start(claim, entry.orElse(null), waited), owned);
+    } catch (RecruitingException failure) {
+      owned.failed(failure);
+      throw failure;
+    } catch (RuntimeException unforeseen) {
+      owned.leave();
+      throw unforeseen;
+    }
+    owned.done(receipt);
+    return receipt;
+  }
+
+  private Optional<SubmitEntry> entryOf(SubmitClaim claim) {
+    Optional<String> text = claim.entry();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      SubmitEntry entry = records.texts().read(text.get(), ledgerKey);
+      // A submit that is continued may be corrected, but not one that is done.
+      if (entry.digest().isOfAnother(digest) && (given == null || entry.receipt() != null)) {
+        throw errors.anotherResume();
+      }
+      return Optional.of(entry);
+    } catch (UnreadableEntry unreadable) {
+      throw errors.unreadable(unreadable.isNewer());
+    }
+  }
+
+  /** The receipt of a submit that is done, unless jobs are to be tried again. */
+  private Optional<ResumeReceipt> receiptIfDone(SubmitEntry entry) {
+    return entry.givenReceipt().filter(receipt -> given == null || isWhole(receipt));
+  }
+
+  private static boolean isWhole(ResumeReceipt receipt) {
+    return receipt.jobs().stream().noneMatch(job -> job.status() == JobOutcomeStatus.FAILED);
+  }
+
+  /** What is done before this run. */
+  private SubmitProgress start(SubmitClaim claim, @Nullable SubmitEntry entry, boolean waited) {
+    if (entry == null) {
+      if (given == null && claim.mayHaveLostEntries()) {
+        requireNew();
+      }
+      return given == null ? SubmitProgress.none(records.platform()) : given;
+    }
+    if (given == null || entry.receipt() != null) {
+      if (entry.isUndecided()) {
+        throw errors.undecided(entry.progress());
+      }
+      return entry.progress();
+    }
+    if (entry.isUndecided() && waited) {
+      // Whoever was waited for has sent what the caller could not know of.
+      throw errors.undecided(entry.progress());
+    }
+    return settled(entry.progress(), given);
+  }
+
+  private void requireNew() {
+    try {
+      submit.requireNew();
+    } catch (ConflictException exists) {
+      throw errors.personExists(exists);
+    } catch (InvalidRequestException | UnsupportedCapabilityException impossible) {
+      throw errors.cannotLookUp(impossible);
+    }
+  }
+
+  /** What was recorded, settled by what the caller knows. */
+  private static SubmitProgress settled(SubmitProgress recorded, SubmitProgress given) {
+    if (given.talentMayExist()) {
+      return recorded.talentMayExist() ? given : recorded;
+    }
+    if (areOfDifferentPeople(recorded, given)) {
+      return given;
+    }
+    SubmitProgress.Builder known =
+        SubmitProgress.builder()
+            .platform(recorded.platform())
+            .attachmentId(given.attachmentId().or(recorded::attachmentId))
+            .talentId(given.talentId().or(recorded::talentId))
+            .putAllApplications(recorded.applications());
+    given.applications().entrySet().stream()
+        .filter(made -> !recorded.applications().containsKey(made.getKey()))
+        .forEach(known::putApplications);
+    return known.build();
+  }
+
+  private static boolean areOfDifferentPeople(SubmitProgress one, SubmitProgress other) {
+    return one.talentId().isPresent()
+        && other.talentId().isPresent()
+        && !one.talentId().equals(other.talentId());
+  }
+}

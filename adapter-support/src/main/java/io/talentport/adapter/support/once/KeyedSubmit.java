@@ -1,0 +1,32 @@
+package io.talentport.adapter.support.once;
+
+import io.talentport.core.error.ConflictException;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitProgress;
+
+/** An adapter's submit of one résumé, as it is done once under a key. For one thread. */
+public interface KeyedSubmit {
+
+  /**
+   * Does what is not done yet.
+   *
+   * @param from what is done, none of it in doubt unless the caller has said so
+   * @param steps is told of each write before it is sent, and of what came of it
+   * @throws OutcomeUnknownException if a write was sent and nobody knows whether it was executed
+   * @throws RecruitingException for every other failure, with its progress where something is done
+   */
+  ResumeReceipt run(SubmitProgress from, SubmitSteps steps);
+
+  /**
+   * Looks the person up; writes nothing.
+   *
+   * @throws ConflictException if the platform has the person or a résumé of it
+   * @throws InvalidRequestException if the résumé has nothing to look up by
+   * @throws UnsupportedCapabilityException if the platform cannot be asked
+   */
+  void requireNew();
+}

@@ -1,0 +1,146 @@
+package io.talentport.adapter.support.once;
+
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.core.coordination.SubmitClaim;
+import io.talentport.core.error.FailureCategory;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitProgress;
+import java.time.Duration;
+import java.util.function.BiFunction;
+
+/**
+ * A submit that has the key: records its steps, its end, or how it was broken off. For one thread.
+ */
+final class OwnedSubmit implements SubmitSteps {
+
+  /** What a lease is longer than the call that it covers: nobody takes over while it may end. */
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
+  private final SubmitRecords records;
+  private final SubmitErrors errors;
+  private final String ledgerKey;
+  private final ResumeDigest digest;
+  private final SubmitClaim claim;
+  private final Duration callDeadline;
+  private boolean recorded;
+  private boolean overtaken;
+
+  /**
+   * Takes over a claim that is owned.
+   *
+   * @param callDeadline how long one call may take
+   */
+  OwnedSubmit(
+      SubmitRecords records,
+      SubmitErrors errors,
+      String ledgerKey,
+      ResumeDigest digest,
+      SubmitClaim claim,
+      Duration callDeadline) {
+    this.records = records;
+    this.errors = errors;
+    this.ledgerKey = ledgerKey;
+    this.digest = digest;
+    this.claim = claim;
+    this.callDeadline = callDeadline;
+  }
+
+  /** How long a claim lasts that covers a call of this length. */
+  static Duration lease(Duration call) {
+    return call.plus(MARGIN);
+  }
+
+  @Override
+  public void sending(SubmitProgress ifUnknown) {
+    sending(ifUnknown, callDeadline);
+  }
+
+  @Override
+  public void sending(SubmitProgress ifUnknown, Duration longest) {
+    if (!record(SubmitEntry.unfinished(digest, ifUnknown), lease(longest))) {
+      throw errors.overtaken(lease(longest));
+    }
+  }
+
+  @Override
+  public void reached(SubmitProgress done) {
+    afterwards(() -> record(SubmitEntry.unfinished(digest, done), lease(callDeadline)));
+  }
+
+  /** It is done; the caller gets the receipt whether that can be recorded or not. */
+  void done(ResumeReceipt receipt) {
+    afterwards(
+        () -> {
+          if (record(SubmitEntry.done(digest, receipt), lease(callDeadline))) {
+            release();
+          }
+        });
+  }
+
+  /** It has failed; what may be in doubt stays recorded as it is. */
+  void failed(RecruitingException failure) {
+    if (overtaken) {
+      return;
+    }
+    boolean unknown = failure.category() == FailureCategory.UNKNOWN_OUTCOME;
+    if (!recorded || unknown) {
+      leave();
+      return;
+    }
+    SubmitProgress done =
+        SubmitProgress.before(failure).orElseGet(() -> SubmitProgress.none(records.platform()));
+    afterwards(
+        () -> {
+          if (done.isEmpty()) {
+            ask((unused, within) -> forgotten(within));
+          } else if (record(SubmitEntry.unfinished(digest, done), lease(callDeadline))) {
+            release();
+          }
+        });
+  }
+
+  /** It did not get as far as a write: the entry, if there is one, stays as it was. */
+  void leave() {
+    afterwards(this::release);
+  }
+
+  private void release() {
+    ask(
+        (unused, within) -> {
+          claim.release(within);
+          return true;
+        });
+  }
+
+  private boolean forgotten(Duration within) {
+    claim.forget(within);
+    return true;
+  }
+
+  private boolean record(SubmitEntry entry, Duration lease) {
+    // A store that does not answer may have recorded it all the same.
+    recorded = true;
+    String text = records.texts().write(entry, ledgerKey);
+    boolean kept = ask((unused, within) -> claim.record(text, lease, records.keep(), within));
+    overtaken = !kept;
+    return kept;
+  }
+
+  private <T> T ask(BiFunction<Object, Duration, T> question) {
+    return records.ask(Deadline.in(callDeadline, records.time()), question);
+  }
+
+  /** Records what has happened already: the caller is told of that, whatever becomes of this. */
+  private void afterwards(Runnable recording) {
+    try {
+      recording.run();
+    } catch (RecruitingException unreachable) {
+      records.log().submitNotRecorded(unreachable.getClass());
+      return;
+    }
+    if (overtaken) {
+      records.log().submitOvertaken();
+    }
+  }
+}

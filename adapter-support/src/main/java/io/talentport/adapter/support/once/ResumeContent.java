@@ -1,0 +1,151 @@
+package io.talentport.adapter.support.once;
+
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that a résumé says, in one sum: each attribute of the core's values at any depth, read
+ * by its accessor, so that none is forgotten. Of a document these are name, type and, where the
+ * platform takes it, the content, which is streamed. Its address is not part of it: signed
+ * addresses of one document differ. For one thread.
+ */
+final class ResumeContent {
+
+  private static final String MODEL = Resume.class.getPackageName();
+  private static final Set<Object> ABSENT = Set.of(Optional.empty(), List.of());
+  private static final int BUFFER_BYTES = 8192;
+
+  private final MessageDigest sum = sha256();
+  private final boolean withDocument;
+
+  private ResumeContent(boolean withDocument) {
+    this.withDocument = withDocument;
+  }
+
+  /**
+   * The sum, SHA-256.
+   *
+   * @param withDocument whether the document's content is submitted
+   * @throws InvalidRequestException if the document is to be read and cannot be
+   */
+  static byte[] sum(Resume resume, boolean withDocument) {
+    ResumeContent content = new ResumeContent(withDocument);
+    content.add(resume);
+    return content.sum.digest();
+  }
+
+  private void add(Object value) {
+    if (value instanceof Optional<?> optional) {
+      add(optional.orElseThrow());
+    } else if (value instanceof Collection<?> many) {
+      text("list of " + many.size());
+      many.forEach(this::add);
+    } else if (value instanceof ResumeFile file) {
+      document(file);
+    } else {
+      parts(value);
+    }
+  }
+
+  /** What is absent is left out, so that an attribute of tomorrow changes no sum of today. */
+  private void parts(Object value) {
+    List<Method> accessors = accessors(value);
+    if (accessors.isEmpty()) {
+      text(value.toString());
+      return;
+    }
+    text("value");
+    for (Method accessor : accessors) {
+      Object part = read(accessor, value);
+      if (!ABSENT.contains(part)) {
+        text(accessor.getName());
+        add(part);
+      }
+    }
+    text("end");
+  }
+
+  private void document(ResumeFile file) {
+    text(file.name());
+    text(file.type());
+    if (withDocument && file.url().isEmpty()) {
+      try (InputStream content = open(file)) {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+          sum.update(buffer, 0, read);
+        }
+      } catch (IOException unreadable) {
+        // Without the cause, whose text is the path: it may hold a name.
+        throw InvalidRequestException.of(
+            "resume.file",
+            "must be a file that can be read",
+            "Check that it is there and that this process may read it.");
+      }
+    }
+  }
+
+  private static InputStream open(ResumeFile file) throws IOException {
+    return file.path().isPresent()
+        ? Files.newInputStream(file.path().get())
+        : file.content().orElseGet(InputStream::nullInputStream);
+  }
+
+  /** Behind its length, so that no other texts give the same bytes. */
+  private void text(String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    sum.update(bytes);
+  }
+
+  /** The accessors of a value of the core's model; none of a value that is its own text. */
+  private static List<Method> accessors(Object value) {
+    Class<?> type = value.getClass();
+    if (value instanceof Record && type.getPackageName().equals(MODEL)) {
+      return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+    }
+    return Arrays.stream(type.getInterfaces())
+        .filter(implemented -> implemented.getPackageName().equals(MODEL))
+        .flatMap(implemented -> Arrays.stream(implemented.getDeclaredMethods()))
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getReturnType() != void.class)
+        .filter(method -> !method.isSynthetic())
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  private static Object read(Method accessor, Object value) {
+    try {
+      return Objects.requireNonNull(accessor.invoke(value), "the core has no null");
+    } catch (IllegalAccessException | InvocationTargetException unreadable) {
+      throw new IllegalStateException(accessor.getName() + " cannot be read", unreadable);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256", missing);
+    }
+  }
+}

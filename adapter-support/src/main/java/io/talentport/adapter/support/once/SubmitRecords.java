@@ -1,0 +1,143 @@
+package io.talentport.adapter.support.once;
+
+import io.talentport.adapter.support.coordination.SealedText;
+import io.talentport.adapter.support.coordination.SecretKeys;
+import io.talentport.adapter.support.coordination.SharedStores;
+import io.talentport.adapter.support.coordination.StoreKeys;
+import io.talentport.adapter.support.http.ConnectionState;
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.adapter.support.time.CallLimit;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.core.PlatformId;
+import io.talentport.core.coordination.SubmitLedger;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.SubmitKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.BiFunction;
+
+/**
+ * What one connection records of submits under a key: where, under which key, and how a résumé is
+ * known again. Make one for each connection. Thread-safe.
+ */
+public final class SubmitRecords {
+
+  /** Of the sum that {@link ResumeContent} makes: another form needs another number. */
+  static final String DIGEST_FORM = "1";
+
+  private static final int TAG_LENGTH = 8;
+
+  private final PlatformId platform;
+  private final TokenKey application;
+  private final SubmitStore store;
+  private final SecretKeys secrets;
+  private final SealedText seal;
+  private final String tag;
+  private final Duration keep;
+  private final Duration callDeadline;
+  private final ConnectionState connection;
+  private final CallLog log;
+  private final SubmitQueues queues = new SubmitQueues();
+
+  /**
+   * Makes records; asks no store.
+   *
+   * @param application whose submits they are, on one of its platform's addresses
+   * @param secrets of the application
+   * @param callDeadline how long one call may take
+   * @param connection after whose end nothing is submitted
+   */
+  public SubmitRecords(
+      PlatformId platform,
+      TokenKey application,
+      SharedStores stores,
+      SecretKeys secrets,
+      Duration callDeadline,
+      ConnectionState connection,
+      CallLog log) {
+    this.platform = platform;
+    this.application = application;
+    this.store = new SubmitStore(stores);
+    this.secrets = secrets;
+    this.seal = secrets.seal("submit links");
+    this.tag = digest("submit tag", DIGEST_FORM.getBytes(StandardCharsets.US_ASCII), TAG_LENGTH);
+    this.keep = stores.coordination().keepSubmits();
+    this.callDeadline = callDeadline;
+    this.connection = connection;
+    this.log = log;
+  }
+
+  /**
+   * The submits of a port.
+   *
+   * @param limit of the port's calls
+   * @param withDocument whether the content of a document in memory or on disk is submitted
+   * @param advice what can be done where nobody knows whether a submit was executed
+   */
+  public SubmitOnce submits(CallLimit limit, boolean withDocument, UndecidedSubmit advice) {
+    return new SubmitOnce(
+        this, limit.cap(callDeadline), withDocument, new SubmitErrors(platform, advice));
+  }
+
+  PlatformId platform() {
+    return platform;
+  }
+
+  /** Where the submit of a key is kept. */
+  String ledgerKey(SubmitKey key) {
+    return StoreKeys.submit(application, key.value());
+  }
+
+  /**
+   * What a résumé is known again by.
+   *
+   * @throws InvalidRequestException if its document is to be read and cannot be
+   */
+  ResumeDigest digest(Resume resume, boolean withDocument) {
+    byte[] sum = ResumeContent.sum(resume, withDocument);
+    return new ResumeDigest(tag, secrets.digest("submit content", sum));
+  }
+
+  private String digest(String purpose, byte[] content, int length) {
+    return secrets.digest(purpose, content).substring(0, length);
+  }
+
+  <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
+    return store.ask(deadline, question);
+  }
+
+  SubmitEntryText texts() {
+    return new SubmitEntryText(platform, seal);
+  }
+
+  /** How long an entry is kept. */
+  Duration keep() {
+    return keep;
+  }
+
+  /** The time of the connection, whose pauses fail when it is closed. */
+  TimeSource time() {
+    return connection.time();
+  }
+
+  /**
+   * Does nothing while the platform is connected.
+   *
+   * @throws ConfigurationException if it was closed
+   */
+  void requireOpen() {
+    connection.check();
+  }
+
+  CallLog log() {
+    return log;
+  }
+
+  SubmitQueues queues() {
+    return queues;
+  }
+}
