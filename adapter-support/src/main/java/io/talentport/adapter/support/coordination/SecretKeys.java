@@ -64,6 +64,15 @@ public final class SecretKeys {
     return KeyParts.text(HmacSha256.of(derive("digest " + purpose), content));
   }
 
+  /**
+   * Encrypts texts for one purpose.
+   *
+   * @param purpose tells what is sealed for it from what is sealed for others
+   */
+  public SealedText seal(String purpose) {
+    return new SealedText(derive("seal " + purpose));
+  }
+
   private byte[] derive(String purpose) {
     return Hkdf.derive(secret, SALT, purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
   }

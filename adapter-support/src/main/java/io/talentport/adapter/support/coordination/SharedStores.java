@@ -47,6 +47,9 @@ public final class SharedStores {
   private record OneStore(
       Coordination coordination, String platform, SharedStore store, TimeSource time) {}
 
+  /** The ledger of connections that go by one time. */
+  private record OwnLedger(TimeSource time) {}
+
   /**
    * What the options let a connection share; nothing unless they have a {@link Coordination}.
    * Connections that share resources also share what they know of a store's failure.
@@ -98,6 +101,20 @@ public final class SharedStores {
   /** The ledger of submits; absent if each process remembers its own. */
   public Optional<GuardedStore<SubmitLedger>> submits() {
     return coordination.submits().map(ledger -> guarded(ledger, SharedStore.SUBMITS));
+  }
+
+  /**
+   * The ledger of this process, for submits where none is shared: of all connections that share
+   * resources, otherwise of this one.
+   */
+  public SubmitLedger ownSubmits() {
+    return resources == null
+        ? new InMemorySubmitLedger(time)
+        : resources.get(
+            new OwnLedger(time),
+            InMemorySubmitLedger.class,
+            () -> new InMemorySubmitLedger(time),
+            unused -> {});
   }
 
   private <S> GuardedStore<S> guarded(S store, SharedStore named) {

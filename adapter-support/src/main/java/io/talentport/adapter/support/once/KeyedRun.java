@@ -75,7 +75,10 @@ final class KeyedRun {
         return receipt.get();
       }
       pause(pause);
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
       waited = true;
     }
   }
@@ -93,8 +96,7 @@ final class KeyedRun {
   }
 
   private ResumeReceipt receiptOf(SubmitClaim claim, boolean waited) {
-    OwnedSubmit owned =
-        new OwnedSubmit(records, errors, ledgerKey, digest, claim, callDeadline);
+    OwnedSubmit owned = new OwnedSubmit(records, errors, ledgerKey, digest, claim, callDeadline);
     ResumeReceipt receipt;
     try {
       Optional<SubmitEntry> entry = entryOf(claim);

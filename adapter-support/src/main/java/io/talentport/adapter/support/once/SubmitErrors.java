@@ -22,7 +22,8 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
   /** Another submit has the key until the caller's time is over. */
   OutcomeUnknownException underWay() {
     return new OutcomeUnknownException(
-        details("Another submit under the same key is under way, and did not end in this call's time")
+        details(
+                "Another submit under the same key is under way, and did not end in this call's time")
             .remedy(
                 "This one sent nothing. Submit again later under the same key: it gives the receipt"
                     + " of the other, or says what is not known.")

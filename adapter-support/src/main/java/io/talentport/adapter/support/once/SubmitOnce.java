@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.once;
 
+import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
@@ -8,7 +9,6 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitProgress;
-import io.talentport.adapter.support.time.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmitOnce {
 
-  /** What an entry of {@link SubmitEntryText#MOST_CHARACTERS} has room for with ids of any platform. */
+  /**
+   * What an entry of {@link SubmitEntryText#MOST_CHARACTERS} has room for with ids of any platform.
+   */
   static final int MOST_JOBS = 200;
 
   private final SubmitRecords records;

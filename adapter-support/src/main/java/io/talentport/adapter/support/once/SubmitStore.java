@@ -27,8 +27,6 @@ final class SubmitStore {
    * @throws CoordinationUnavailableException if it does not answer
    */
   <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
-    return shared == null
-        ? question.apply(own, deadline.left())
-        : shared.ask(deadline, question);
+    return shared == null ? question.apply(own, deadline.left()) : shared.ask(deadline, question);
   }
 }

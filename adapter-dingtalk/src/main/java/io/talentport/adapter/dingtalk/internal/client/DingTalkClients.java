@@ -14,6 +14,9 @@ import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.once.SubmitOnce;
+import io.talentport.adapter.support.once.SubmitRecords;
+import io.talentport.adapter.support.once.UndecidedSubmit;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
@@ -60,6 +63,7 @@ final class DingTalkClients implements AutoCloseable {
   private final PlatformClient v1;
   private final String holder;
   private final TokenSource tokens;
+  private final SubmitRecords submits;
 
   DingTalkClients(
       PlatformId id,
@@ -83,6 +87,16 @@ final class DingTalkClients implements AutoCloseable {
     this.legacy = client(given, stores, new DingTalkEnvelope(), legacyAt);
     this.v1 = client(given, stores, new V1Envelope(), v1At == null ? legacyAt : v1At);
     this.tokens = tokens(app, v1Api, stores);
+    // Under one address whichever API a résumé is submitted by: a setting may change that.
+    this.submits =
+        new SubmitRecords(
+            id,
+            application(legacyAt),
+            stores,
+            SecretKeys.of(app.appSecret()),
+            options.callDeadline(),
+            legacy.state(),
+            listeners.log());
   }
 
   private PlatformClient client(
@@ -160,6 +174,11 @@ final class DingTalkClients implements AutoCloseable {
             .port(port)
             .within(limit)
             .preSendCheck(preSendCheck));
+  }
+
+  /** Submits under a key; DingTalk fetches documents itself, so that their content is no part. */
+  SubmitOnce submits(CallLimit limit, UndecidedSubmit advice) {
+    return submits.submits(limit, false, advice);
   }
 
   /** The listings of the organisation whose token is used. */

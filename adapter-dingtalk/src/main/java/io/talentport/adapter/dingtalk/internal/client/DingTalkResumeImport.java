@@ -36,11 +36,7 @@ final class DingTalkResumeImport implements ResumeIntake {
   private final SubmitOnce once;
 
   DingTalkResumeImport(
-      PlatformId platform,
-      CandidateApi api,
-      DingTalkApp app,
-      ImportHours hours,
-      SubmitOnce once) {
+      PlatformId platform, CandidateApi api, DingTalkApp app, ImportHours hours, SubmitOnce once) {
     this.platform = platform;
     this.api = api;
     this.app = app;

@@ -66,7 +66,8 @@ final class DingTalkResumeIntake implements ResumeIntake {
           "Leave it out of the résumé, or submit it with SubmitOptions.lenient().");
     }
     Attempt attempt =
-        new Attempt(submitted, notCarried, chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS);
+        new Attempt(
+            submitted, notCarried, chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS);
     return chosen
         .key()
         .map(key -> once.submit(key, submitted, attempt))

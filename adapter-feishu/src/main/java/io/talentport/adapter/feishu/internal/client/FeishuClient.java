@@ -5,12 +5,16 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.SecretKeys;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.once.SubmitOnce;
+import io.talentport.adapter.support.once.SubmitRecords;
+import io.talentport.adapter.support.once.UndecidedSubmit;
 import io.talentport.adapter.support.paging.ListingRules;
 import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
@@ -41,6 +45,7 @@ final class FeishuClient implements AutoCloseable {
   private final PlatformClient client;
   private final FeishuTokenChain tokens;
   private final Listings listings;
+  private final SubmitRecords submits;
 
   FeishuClient(
       PlatformId id,
@@ -80,6 +85,15 @@ final class FeishuClient implements AutoCloseable {
                 platform, app.holder(), settings.maxEmptyPages(), client::platformTime),
             connection.strictRecords(),
             listeners);
+    this.submits =
+        new SubmitRecords(
+            id,
+            application,
+            stores,
+            SecretKeys.of(app.secret()),
+            connection.callDeadline(),
+            client.state(),
+            listeners.log());
   }
 
   /** An API as a port calls it. */
@@ -99,6 +113,11 @@ final class FeishuClient implements AutoCloseable {
 
   Listings listings() {
     return listings;
+  }
+
+  /** Submits under a key, of which the documents' content is part. */
+  SubmitOnce submits(CallLimit limit, UndecidedSubmit advice) {
+    return submits.submits(limit, true, advice);
   }
 
   /** Fetches a document that is to be uploaded. */

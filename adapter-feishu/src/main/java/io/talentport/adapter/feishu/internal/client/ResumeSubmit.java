@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One submit, from where it stands to its end: stores the document, creates the talent, applies for
  * each matched job. It holds its progress, and every failure of a call carries that. Under a key
  * each write is recorded before it is sent ({@link #record}), and what came of it ({@link
- * #reached}). Runs
- * once, on one thread.
+ * #reached}). Runs once, on one thread.
  */
 final class ResumeSubmit {
 
