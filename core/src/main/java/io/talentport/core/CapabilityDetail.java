@@ -57,6 +57,9 @@ public record CapabilityDetail(String name, String value, String words) {
   /** Whether a submit can be refused for a person who exists: {@code yes} or {@code no}. */
   public static final String FAIL_IF_EXISTS = "fail-if-exists";
 
+  /** Whether a résumé is submitted once under a key: {@code yes} or {@code no}. */
+  public static final String SUBMIT_ONCE = "submit-once";
+
   /** When the platform takes calls: {@code 20:00-08:00 Asia/Shanghai}. */
   public static final String OPENING_HOURS = "opening-hours";
 

@@ -98,6 +98,9 @@ public abstract class RecruitingAdapterContract {
   class SubmitSteps extends SubmitStepsContract {}
 
   @Nested
+  class Once extends OnceContract {}
+
+  @Nested
   class Quotas extends QuotaContract {}
 
   @Nested

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.adapter.tck.internal.wire.WireConformity;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.coordination.Coordination;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
@@ -93,6 +94,9 @@ final class SandboxFixture implements AutoCloseable {
   private RecruitingPlatform connect(Map<String, String> settings, ConnectOptions options) {
     ConnectOptions.Builder all = adapter.options().toBuilder().addListeners(options.listeners());
     options.tenant().ifPresent(all::tenant);
+    options
+        .component(Coordination.class)
+        .ifPresent(shared -> all.component(Coordination.class, shared));
     return keep(adapter.connector().connect(settings, all.build(), clock));
   }
 

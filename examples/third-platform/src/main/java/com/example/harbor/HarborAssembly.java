@@ -140,7 +140,8 @@ final class HarborAssembly {
         detail(CapabilityDetail.FILE_URL, "no", "no documents at an address either"),
         detail(CapabilityDetail.MATCHED_JOBS, "with-resume", "without an outcome each"),
         detail(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
-        detail(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
+        detail(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"),
+        detail(CapabilityDetail.SUBMIT_ONCE, "no", "no submit is remembered by a key"));
   }
 
   private static CapabilityDetail detail(String name, String value, String words) {

@@ -49,6 +49,9 @@ final class HarborIntake implements ResumeIntake {
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       throw unsupported("Harbor cannot look a person up");
     }
+    if (options.key().isPresent()) {
+      throw unsupported("This adapter does not remember what was submitted under a key");
+    }
     CreateCandidateResponse reply = api.createCandidate(HarborMapper.MAPPER.toWire(resume));
     String id = reader.present(reply, "candidate_id", reply.candidateId);
     return reader.whole(

@@ -111,7 +111,21 @@ class BrokenAdaptersTest {
         arguments(Defect.HIDES_WHAT_CLOSING_CUT_OFF, "Listeners", "writes that were cut off"),
         arguments(Defect.ASKS_FOR_ITS_STATE, "State", "a token that nobody fetched"),
         arguments(Defect.IGNORES_A_VIEWS_LIMIT, "State", "must fail with a RateLimited"),
-        arguments(Defect.TAKES_ANY_TIME, "State", "must fail with a InvalidRequest"));
+        arguments(Defect.TAKES_ANY_TIME, "State", "must fail with a InvalidRequest"),
+        arguments(Defect.FORGETS_ITS_KEYS, "Once", "the receipt of the second submit"),
+        arguments(Defect.SUBMITS_FOR_EACH_THREAD, "Once", "résumés of 16 threads"),
+        arguments(Defect.TAKES_ANY_RESUME_FOR_A_KEY, "Once", "must fail with a InvalidRequest"),
+        arguments(
+            Defect.KEEPS_THE_KEY_OF_A_FAILURE,
+            "Once",
+            "what a submit gets after one that certainly failed"),
+        arguments(Defect.SUBMITS_AGAIN_AFTER_DOUBT, "Once", "must fail with a OutcomeUnknown"),
+        arguments(Defect.KEEPS_SUBMITS_TO_ITSELF, "Once", "the receipt on a third instance"),
+        arguments(Defect.RECORDS_AFTER_IT_SENT, "Once", "résumés, when there is a receipt"),
+        arguments(
+            Defect.SUBMITS_WITHOUT_A_LEDGER, "Once", "must fail with a CoordinationUnavailable"),
+        arguments(Defect.RECORDS_THE_PERSON, "Once", "what the ledger is given"),
+        arguments(Defect.SUBMITS_AGAIN_AFTER_A_LOSS, "Once", "must fail with a OutcomeUnknown"));
   }
 
   @ParameterizedTest(name = "{0}")

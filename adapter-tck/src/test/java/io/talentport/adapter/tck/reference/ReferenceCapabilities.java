@@ -25,7 +25,8 @@ final class ReferenceCapabilities {
                 limit(CapabilityDetail.FILE_CONTENT, "no"),
                 limit(CapabilityDetail.FILE_URL, "yes"),
                 limit(CapabilityDetail.MATCHED_JOBS, "with-resume"),
-                limit(CapabilityDetail.FAIL_IF_EXISTS, "no")),
+                limit(CapabilityDetail.FAIL_IF_EXISTS, "no"),
+                limit(CapabilityDetail.SUBMIT_ONCE, "yes")),
             Capability.partial(
                 ResumeRecords.class,
                 "the listing cannot be narrowed",

@@ -33,6 +33,7 @@ final class ReferencePlatform implements RecruitingPlatform {
 
   private final Map<Class<?>, Object> ports = new LinkedHashMap<>();
   private final ReferenceClient client;
+  private final ReferenceOnce once;
   private final Map<String, String> settings;
   private final ReferenceSettings checked;
   private final Defect defect;
@@ -48,7 +49,13 @@ final class ReferencePlatform implements RecruitingPlatform {
       ConnectOptions options,
       ManualClock clock,
       Defect defect) {
-    this(new ReferenceClient(checked, options, clock, defect), checked, given, null, defect);
+    this(
+        new ReferenceClient(checked, options, clock, defect),
+        new ReferenceOnce(options, clock, defect),
+        checked,
+        given,
+        null,
+        defect);
     if (defect == Defect.SENDS_SOMETHING_TO_CONNECT) {
       port(ResumeRecords.class)
           .list(PageRequest.first())
@@ -58,17 +65,19 @@ final class ReferencePlatform implements RecruitingPlatform {
 
   private ReferencePlatform(
       ReferenceClient client,
+      ReferenceOnce once,
       ReferenceSettings checked,
       Map<String, String> given,
       @Nullable Duration longest,
       Defect defect) {
     this.client = client;
+    this.once = once;
     this.checked = checked;
     this.settings = new TreeMap<>(given);
     this.defect = defect;
     ReferencePort intake = new ReferencePort(client, ResumeIntake.class, longest);
     ReferencePort records = new ReferencePort(client, ResumeRecords.class, longest);
-    ports.put(ResumeIntake.class, new ReferenceIntake(intake, checked, defect));
+    ports.put(ResumeIntake.class, new ReferenceIntake(intake, checked, once, defect));
     ports.put(ResumeRecords.class, new ReferenceRecords(records, checked, defect));
     if (defect == Defect.SERVES_AN_UNDECLARED_PORT) {
       ports.put(
@@ -95,7 +104,7 @@ final class ReferencePlatform implements RecruitingPlatform {
     if (none && defect != Defect.TAKES_ANY_TIME) {
       throw InvalidRequestException.of("longest", "must be a time up to a day", "Give one.");
     }
-    return new ReferencePlatform(client, checked, settings, most, defect);
+    return new ReferencePlatform(client, once, checked, settings, most, defect);
   }
 
   @Override

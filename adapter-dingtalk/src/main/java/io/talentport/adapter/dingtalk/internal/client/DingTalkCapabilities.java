@@ -9,6 +9,9 @@ import io.talentport.core.port.TalentLookup;
 /** How far DingTalk serves each port. */
 final class DingTalkCapabilities {
 
+  private static final CapabilityDetail SUBMIT_ONCE =
+      limit(CapabilityDetail.SUBMIT_ONCE, "yes", "a submit under a key is remembered, and not sent again");
+
   static final Capability RESUME_ADD =
       Capability.partial(
           ResumeIntake.class,
@@ -31,7 +34,8 @@ final class DingTalkCapabilities {
           limit(
               CapabilityDetail.FAIL_IF_EXISTS,
               "yes",
-              "a known résumé can be refused, by one call"));
+              "a known résumé can be refused, by one call"),
+          SUBMIT_ONCE);
 
   static final Capability RESUME_IMPORT =
       Capability.partial(
@@ -47,7 +51,8 @@ final class DingTalkCapabilities {
           limit(
               CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
           limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
-          limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"));
+          limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"),
+          SUBMIT_ONCE);
 
   private DingTalkCapabilities() {}
 

@@ -48,7 +48,11 @@ final class FeishuCapabilities {
           limit(
               CapabilityDetail.FAIL_IF_EXISTS,
               "yes",
-              "a person who exists can be refused, by up to three look-ups"));
+              "a person who exists can be refused, by up to three look-ups"),
+          limit(
+              CapabilityDetail.SUBMIT_ONCE,
+              "yes",
+              "a submit under a key is remembered, and continued or not sent again"));
 
   static final Capability RESUME_RECORDS =
       Capability.partial(
