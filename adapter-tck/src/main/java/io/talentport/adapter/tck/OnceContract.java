@@ -161,7 +161,7 @@ abstract class OnceContract extends ContractGroup {
     ResumeReceipt[] first = new ResumeReceipt[1];
     Throwable thrown = catchThrowable(() -> first[0] = intake.submit(resume, ONCE));
     fixture().sandbox().faults().clear();
-    fixture().clock().advance(Duration.ofMinutes(2));
+    fixture().clock().advance(LONGER_THAN_ANY_LEASE);
 
     @Nullable ResumeReceipt again = doneOrUndecided(intake);
 
@@ -199,17 +199,15 @@ abstract class OnceContract extends ContractGroup {
 
   @Test
   @ContractCase(value = "C164", port = ResumeIntake.class)
-  @DisplayName("C164 says what is undecided, with the remedy, and sends nothing until it is settled")
+  @DisplayName(
+      "C164 says what is undecided, with the remedy, and sends nothing until it is settled")
   void required_saysWhatIsUndecided() {
     RecruitingPlatform platform = fixture().connect();
     if (refusesKeys(platform)) {
       return;
     }
     ResumeIntake intake = platform.port(ResumeIntake.class);
-    fixture()
-        .sandbox()
-        .faults()
-        .next(adapter().submit().operation(), Fault.dropAfterExecution());
+    fixture().sandbox().faults().next(adapter().submit().operation(), Fault.dropAfterExecution());
     ExpectedFailure.of(OutcomeUnknownException.class, () -> intake.submit(resume, ONCE));
     int calls = fixture().callsOfPorts();
 
@@ -301,8 +299,7 @@ abstract class OnceContract extends ContractGroup {
     assertThat(failure.remedy()).isPresent();
     writes()
         .forEach(
-            write ->
-                assertThat(fixture().count(write)).as("%s without a ledger", write).isZero());
+            write -> assertThat(fixture().count(write)).as("%s without a ledger", write).isZero());
   }
 
   private static void unreachable() {
@@ -329,7 +326,8 @@ abstract class OnceContract extends ContractGroup {
               assertThat(given)
                   .as("what the ledger is given")
                   .doesNotContainIgnoringCase("marker")
-                  .doesNotContain(SampleResumes.full().build().contacts().mobile().orElseThrow().number());
+                  .doesNotContain(
+                      SampleResumes.full().build().contacts().mobile().orElseThrow().number());
               adapter()
                   .secretSettings()
                   .forEach(
@@ -353,8 +351,7 @@ abstract class OnceContract extends ContractGroup {
 
     OutcomeUnknownException undecided =
         ExpectedFailure.of(
-            OutcomeUnknownException.class,
-            () -> connected(fixture(), ledger).submit(resume, ONCE));
+            OutcomeUnknownException.class, () -> connected(fixture(), ledger).submit(resume, ONCE));
 
     assertThat(undecided.remedy()).isPresent();
     assertThat(written()).as("résumés after a ledger lost its entries").isEqualTo(1);
@@ -363,8 +360,7 @@ abstract class OnceContract extends ContractGroup {
   /** An instance of the application, of which all share the ledger. */
   private static ResumeIntake connected(SandboxFixture sandbox, ScriptedLedger ledger) {
     Coordination shared = Coordination.builder().submits(ledger).build();
-    ConnectOptions options =
-        ConnectOptions.builder().component(Coordination.class, shared).build();
+    ConnectOptions options = ConnectOptions.builder().component(Coordination.class, shared).build();
     return sandbox.connect(options).port(ResumeIntake.class);
   }
 
@@ -413,8 +409,7 @@ abstract class OnceContract extends ContractGroup {
                         && detail.value().equals("yes"));
     if (!remembers) {
       ResumeIntake intake = platform.port(ResumeIntake.class);
-      ExpectedFailure.of(
-          UnsupportedCapabilityException.class, () -> intake.submit(resume, ONCE));
+      ExpectedFailure.of(UnsupportedCapabilityException.class, () -> intake.submit(resume, ONCE));
       fixture().nothingWasSent();
     }
     return !remembers;

@@ -119,8 +119,7 @@ final class ReferenceIntake implements ResumeIntake {
     ResumeReceipt.Builder receipt =
         ResumeReceipt.builder()
             .platform(PlatformId.of("dingtalk"))
-            .resumeId(
-                ResumeId.of(hasId(result) ? result.path("resume_id").asString() : "unknown"))
+            .resumeId(ResumeId.of(hasId(result) ? result.path("resume_id").asString() : "unknown"))
             .addAllNotCarried(lost);
     if (result.path("pc_jump_url").isString()) {
       receipt.desktopUrl(result.path("pc_jump_url").asString());

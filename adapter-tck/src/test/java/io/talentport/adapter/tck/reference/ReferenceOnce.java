@@ -103,7 +103,10 @@ final class ReferenceOnce {
 
   private boolean isUndecided(SubmitClaim claim, String[] entry) {
     boolean underWay = !claim.isOwned() && defect != Defect.SUBMITS_FOR_EACH_THREAD;
-    boolean inDoubt = entry.length > 0 && defect != Defect.SUBMITS_AGAIN_AFTER_DOUBT;
+    boolean inDoubt =
+        entry.length > 0
+            && defect != Defect.SUBMITS_AGAIN_AFTER_DOUBT
+            && defect != Defect.SUBMITS_FOR_EACH_THREAD;
     boolean lost = claim.mayHaveLostEntries() && defect != Defect.SUBMITS_AGAIN_AFTER_A_LOSS;
     return underWay || inDoubt || entry.length == 0 && lost;
   }

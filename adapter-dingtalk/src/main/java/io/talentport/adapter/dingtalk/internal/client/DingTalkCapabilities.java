@@ -10,7 +10,10 @@ import io.talentport.core.port.TalentLookup;
 final class DingTalkCapabilities {
 
   private static final CapabilityDetail SUBMIT_ONCE =
-      limit(CapabilityDetail.SUBMIT_ONCE, "yes", "a submit under a key is remembered, and not sent again");
+      limit(
+          CapabilityDetail.SUBMIT_ONCE,
+          "yes",
+          "a submit under a key is remembered, and not sent again");
 
   static final Capability RESUME_ADD =
       Capability.partial(
@@ -32,9 +35,7 @@ final class DingTalkCapabilities {
               "jobs go along, without an outcome each"),
           limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
           limit(
-              CapabilityDetail.FAIL_IF_EXISTS,
-              "yes",
-              "a known résumé can be refused, by one call"),
+              CapabilityDetail.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"),
           SUBMIT_ONCE);
 
   static final Capability RESUME_IMPORT =
