@@ -8,6 +8,7 @@ import io.talentport.core.model.JobId;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
@@ -70,7 +71,9 @@ final class FullValues {
               () ->
                   SubmitOptions.strict()
                       .ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)
-                      .fetchingFile()),
+                      .fetchingFile()
+                      .underKey(SubmitKey.of(marker()))),
+          Map.entry(SubmitKey.class, () -> SubmitKey.of(marker())),
           Map.entry(
               SubmitProgress.class,
               () ->

@@ -39,6 +39,40 @@ class EqualityTest {
   }
 
   @Test
+  void submitOptionsAreEqualByTheirKeyWhichTheyDoNotPrint() {
+    SubmitKey key = SubmitKey.of("marker-message-1");
+
+    assertThat(SubmitOptions.once(key))
+        .isEqualTo(SubmitOptions.lenient().underKey(SubmitKey.of("marker-message-1")))
+        .hasSameHashCodeAs(SubmitOptions.lenient().underKey(key))
+        .isNotEqualTo(SubmitOptions.lenient())
+        .isNotEqualTo(SubmitOptions.once(SubmitKey.of("marker-message-2")))
+        .hasToString("SubmitOptions[lenient, once]");
+    assertThat(SubmitOptions.once(key).key()).hasValue(key);
+    assertThat(SubmitOptions.lenient().key()).isEmpty();
+  }
+
+  @Test
+  void everyOtherOptionKeepsTheKey() {
+    SubmitKey key = SubmitKey.of("message-1");
+
+    SubmitOptions all =
+        SubmitOptions.strict()
+            .underKey(key)
+            .ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)
+            .fetchingFile();
+
+    assertThat(all.key()).hasValue(key);
+    assertThat(all)
+        .hasToString("SubmitOptions[strict, fail if exists, fetching the file, once]")
+        .isEqualTo(
+            SubmitOptions.strict()
+                .fetchingFile()
+                .ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)
+                .underKey(key));
+  }
+
+  @Test
   void aResumeWithoutContactsHasEmptyOnes() {
     Resume resume = Resume.builder().person(Planted.person()).build();
 

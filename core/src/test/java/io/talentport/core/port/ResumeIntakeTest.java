@@ -11,6 +11,7 @@ import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.SubmitProgress;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ class ResumeIntakeTest {
                 intake.submit(
                     resume, SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
         .withMessageContaining("TalentLookup");
+    assertThat(submitted).isEmpty();
+  }
+
+  @Test
+  void refusesToPromiseThatItRemembersAKey() {
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(() -> intake.submit(resume, SubmitOptions.once(SubmitKey.of("marker-message"))))
+        .withMessageContaining("submit without a key")
+        .withMessageNotContaining("marker");
     assertThat(submitted).isEmpty();
   }
 

@@ -94,16 +94,29 @@ class InMemorySubmitLedgerTest {
   @Test
   void beyondItsSizeItDropsTheEldestAndSaysSo() {
     recorded("a");
+    recorded("b");
+    recorded("c");
+    SubmitClaim fourth = claim("d");
+    SubmitClaim again = claim("a");
+
+    assertThat(fourth.mayHaveLostEntries()).isFalse();
+    assertThat(again.entry()).isEmpty();
+    assertThat(again.mayHaveLostEntries()).isTrue();
+  }
+
+  @Test
+  void hasLostNothingAnyMoreWhenWhatItDroppedWouldBeOver() {
+    recorded("a");
     time.advance(Duration.ofDays(1));
     recorded("b");
     recorded("c");
-    assertThat(claim("b").mayHaveLostEntries()).isFalse();
     recorded("d");
-
-    assertThat(claim("a").entry()).isEmpty();
-    assertThat(claim("e").mayHaveLostEntries()).isTrue();
     time.advance(KEEP.minusDays(1));
-    assertThat(claim("f").mayHaveLostEntries()).as("when the one it dropped would be over").isFalse();
+
+    SubmitClaim later = claim("b");
+
+    assertThat(later.entry()).hasValue("entry of b");
+    assertThat(later.mayHaveLostEntries()).isFalse();
   }
 
   @Test

@@ -101,16 +101,17 @@ class KilledSubmitTest {
       case KILLED_AFTER -> ledger.afterRecord = killed;
       case UNREACHABLE_BEFORE -> ledger.beforeRecord = unreachable;
       case UNREACHABLE_AFTER -> ledger.afterRecord = unreachable;
-      case OVERTAKEN -> ledger.beforeRecord =
-          number ->
-              at(
-                  record,
-                  number,
-                  () -> {
-                    ledger.answersAgain();
-                    time.advance(Duration.ofMinutes(2));
-                    catchThrowable(second::submit);
-                  });
+      case OVERTAKEN ->
+          ledger.beforeRecord =
+              number ->
+                  at(
+                      record,
+                      number,
+                      () -> {
+                        ledger.answersAgain();
+                        time.advance(Duration.ofMinutes(2));
+                        var unused = catchThrowable(second::submit);
+                      });
       default -> {}
     }
   }

@@ -41,8 +41,7 @@ final class OnPaper {
   OnPaper(PaperPlatform platform, Coordination shared, String secret, TimeSource time) {
     this.platform = platform;
     this.connection = new ConnectionState("paper", time);
-    ConnectOptions options =
-        ConnectOptions.builder().component(Coordination.class, shared).build();
+    ConnectOptions options = ConnectOptions.builder().component(Coordination.class, shared).build();
     this.once =
         new SubmitRecords(
                 PaperPlatform.ID,
@@ -63,8 +62,7 @@ final class OnPaper {
     return Resume.builder()
         .person(PersonalDetails.builder().name(PersonName.of(name)).build())
         .contacts(ContactDetails.builder().mobile(MobileNumber.of("13900000077")).build())
-        .file(
-            ResumeFile.ofBytes("marker.pdf", "marker-pdf".getBytes(StandardCharsets.US_ASCII)))
+        .file(ResumeFile.ofBytes("marker.pdf", "marker-pdf".getBytes(StandardCharsets.US_ASCII)))
         .addMatchedJobs(JobId.of("job-1"), JobId.of("job-2"))
         .build();
   }

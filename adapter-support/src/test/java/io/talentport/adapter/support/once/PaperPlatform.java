@@ -67,8 +67,9 @@ final class PaperPlatform {
   private String step(Step step, List<String> made, String id, SubmitProgress ifUnknown) {
     Fate fate = fates.apply(step);
     switch (fate) {
-      case REFUSED -> throw new PermissionDeniedException(
-          ErrorDetails.of("refused").platform("paper").build(), List.of());
+      case REFUSED ->
+          throw new PermissionDeniedException(
+              ErrorDetails.of("refused").platform("paper").build(), List.of());
       case LOST_BEFORE -> throw unknown(ifUnknown);
       case KILLED_BEFORE -> throw new Killed();
       default -> made.add(id);
@@ -142,8 +143,7 @@ final class PaperPlatform {
           JobOutcome.builder()
               .job(job)
               .status(JobOutcomeStatus.APPLIED)
-              .application(
-                  done[0].applications().getOrDefault(job, Optional.empty()))
+              .application(done[0].applications().getOrDefault(job, Optional.empty()))
               .build());
     }
     return receipt.progress(done[0]).build();

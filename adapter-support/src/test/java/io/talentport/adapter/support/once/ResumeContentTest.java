@@ -83,7 +83,7 @@ class ResumeContentTest {
   void theFormOfTheSumIsTheOneThatItsNumberSays() {
     assertThat(SubmitRecords.DIGEST_FORM).isEqualTo("1");
     assertThat(sum(resume()))
-        .isEqualTo("0000000000000000000000000000000000000000000000000000000000000000");
+        .isEqualTo("5333c03f635fa795b429fcfdbf2b51820a6915a5913e63749920f2b0347bf8d4");
   }
 
   @Test
@@ -98,8 +98,7 @@ class ResumeContentTest {
             resume().contacts(contacts("13900000078", "lin@example.org")),
             resume().contacts(contacts("13900000077", "lin@example.com")),
             resume().addEducations(Education.builder().school("A").build()),
-            resume()
-                .educations(List.of(Education.builder().school("B").fieldOfStudy("A").build())),
+            resume().educations(List.of(Education.builder().school("B").fieldOfStudy("A").build())),
             resume().employments(List.of(Employment.builder().company("D").build())),
             resume().file(ResumeFile.ofBytes("lin.doc", CONTENT)),
             resume().file(ResumeFile.ofBytes("lin.pdf", new byte[] {1})),
@@ -122,9 +121,7 @@ class ResumeContentTest {
                 resume()
                     .file(
                         ResumeFile.ofStream(
-                            "lin.pdf",
-                            CONTENT.length,
-                            () -> new ByteArrayInputStream(CONTENT)))));
+                            "lin.pdf", CONTENT.length, () -> new ByteArrayInputStream(CONTENT)))));
   }
 
   @Test

@@ -136,7 +136,7 @@ class SubmitEntryTextTest {
             i -> {
               JobId job = JobId.of("6949805467799537964" + i);
               ApplicationId application = ApplicationId.of("6949805467799537964" + i);
-              made.putApplications(job, application);
+              made.putApplications(job, Optional.of(application));
               large.addJobs(
                   JobOutcome.builder()
                       .job(job)

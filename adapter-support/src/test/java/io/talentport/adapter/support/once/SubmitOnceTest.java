@@ -2,7 +2,6 @@ package io.talentport.adapter.support.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.talentport.adapter.support.coordination.InMemorySubmitLedger;
@@ -18,6 +17,7 @@ import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -111,7 +111,7 @@ class SubmitOnceTest {
   @Test
   void refusesAnotherResumeWhereTheFirstIsUndecided() {
     fate(Step.CREATE, Fate.LOST_AFTER);
-    catchThrowable(one::submit);
+    fails(one);
 
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> other.submit(OnPaper.resume("marker-other")));
@@ -169,7 +169,7 @@ class SubmitOnceTest {
   @Test
   void saysThatNobodyKnowsWhetherThePersonExists() {
     fate(Step.CREATE, Fate.LOST_AFTER);
-    catchThrowable(one::submit);
+    fails(one);
     platform.works();
     int calls = platform.calls();
 
@@ -223,7 +223,7 @@ class SubmitOnceTest {
   @Test
   void whatIsCertainIsNotForgottenForWhatACallerDoesNotKnow() {
     fate(Step.APPLY, Fate.REFUSED);
-    catchThrowable(one::submit);
+    fails(one);
     platform.works();
 
     other.continueSubmit(SubmitProgress.none(PaperPlatform.ID));
@@ -344,10 +344,7 @@ class SubmitOnceTest {
     OnPaper local =
         new OnPaper(
             platform,
-            Coordination.builder()
-                .submits(ledger)
-                .whenUnreachable(WhenUnreachable.LOCAL)
-                .build(),
+            Coordination.builder().submits(ledger).whenUnreachable(WhenUnreachable.LOCAL).build(),
             "marker-secret",
             time);
     ledger.beforeClaim = number -> FaultyLedger.unreachable();
@@ -505,6 +502,10 @@ class SubmitOnceTest {
         .isThrownBy(() -> one.submit(eager))
         .withMessageContaining("resume.matchedJobs");
     assertThat(platform.calls()).isZero();
+  }
+
+  private static void fails(OnPaper instance) {
+    assertThatExceptionOfType(RecruitingException.class).isThrownBy(instance::submit);
   }
 
   private static void await(CountDownLatch latch) {

@@ -1,0 +1,23 @@
+package io.talentport.jackson.internal;
+
+import io.talentport.core.model.SubmitKey;
+
+/** A key as it was given, which its own text does not show. */
+final class SubmitKeyForm extends TextForm<SubmitKey> {
+
+  static final SubmitKeyForm INSTANCE = new SubmitKeyForm();
+
+  private SubmitKeyForm() {
+    super(SubmitKey.class, false);
+  }
+
+  @Override
+  String text(SubmitKey key) {
+    return key.value();
+  }
+
+  @Override
+  public SubmitKey of(String text) {
+    return SubmitKey.of(text);
+  }
+}
