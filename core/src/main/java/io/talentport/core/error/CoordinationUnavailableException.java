@@ -1,8 +1,9 @@
 package io.talentport.core.error;
 
 /**
- * A store that several processes share, for tokens or quotas, could not be reached. Check the
- * store; the platform itself was not asked.
+ * A store that several processes share, for tokens, quotas or submits, could not be reached, or
+ * keeps something that cannot be read. Check the store; the call that failed did not reach the
+ * platform, and {@link #progress()} has what a submit under a key had done before it.
  */
 public final class CoordinationUnavailableException extends RecruitingException {
 

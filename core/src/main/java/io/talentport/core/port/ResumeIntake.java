@@ -40,7 +40,20 @@ public interface ResumeIntake {
   /**
    * Submits one résumé as {@link #submit(Resume)} does, with options.
    *
+   * <p>Under a key ({@link SubmitOptions#once}) it is submitted once, by all threads and by all
+   * instances that share the ledger: what an earlier submit under the key got is given again
+   * without a call, without the links if the application's secret has changed since, and what it
+   * left half done is continued. If nobody knows whether it was executed, nothing is sent, and the
+   * failure says what to do.
+   *
    * @throws IncompleteValueException if the options are null
+   * @throws InvalidRequestException also if the key is that of another résumé; nothing was sent
+   * @throws io.talentport.core.error.OutcomeUnknownException also if an earlier submit under the
+   *     key is undecided, or another one is under way for longer than a call may take; nothing was
+   *     sent then
+   * @throws io.talentport.core.error.CoordinationUnavailableException if the key's ledger does not
+   *     answer; a write that is not recorded is not sent, and {@link SubmitProgress#before} has
+   *     what was done before it
    * @throws UnsupportedCapabilityException if the options are strict and the résumé holds something
    *     that the platform cannot store; nothing was sent
    */
@@ -69,6 +82,10 @@ public interface ResumeIntake {
 
   /**
    * Continues a submit that was half done, without repeating a step that was executed.
+   *
+   * <p>Under a key the progress settles what the ledger has in doubt; what the ledger has for
+   * certain is kept, and a submit that is done is not done again. A submit under the key continues
+   * by itself: this is for what is undecided, and for a corrected résumé.
    *
    * @param progress what was done before, from {@link SubmitProgress#before} or {@link
    *     ResumeReceipt#progress()}

@@ -44,13 +44,18 @@ final class HarborIntake implements ResumeIntake {
     checkMobile(Required.value("resume", resume));
     List<String> notCarried = NotCarried.of(resume);
     if (Required.value("options", options).isStrict() && !notCarried.isEmpty()) {
-      throw unsupported("Harbor has no field for " + String.join(", ", notCarried));
+      throw unsupported(
+          "Harbor has no field for " + String.join(", ", notCarried),
+          "Submit with SubmitOptions.lenient() and read ResumeReceipt.notCarried().");
     }
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      throw unsupported("Harbor cannot look a person up");
+      throw unsupported(
+          "Harbor cannot look a person up", "Submit with ExistingPerson.CREATE.");
     }
     if (options.key().isPresent()) {
-      throw unsupported("This adapter does not remember what was submitted under a key");
+      throw unsupported(
+          "This adapter does not remember what was submitted under a key",
+          "Remember it in the application, and submit without a key.");
     }
     CreateCandidateResponse reply = api.createCandidate(HarborMapper.MAPPER.toWire(resume));
     String id = reader.present(reply, "candidate_id", reply.candidateId);
@@ -80,12 +85,12 @@ final class HarborIntake implements ResumeIntake {
     CompleteMobileNumbers.digits(mobile, "resume.contacts.mobile");
   }
 
-  private static UnsupportedCapabilityException unsupported(String problem) {
+  private static UnsupportedCapabilityException unsupported(String problem, String remedy) {
     return new UnsupportedCapabilityException(
         ErrorDetails.of(problem)
             .platform(OPERATION.platform())
             .operation(OPERATION.id())
-            .remedy("Submit with SubmitOptions.lenient() and read ResumeReceipt.notCarried().")
+            .remedy(remedy)
             .build());
   }
 

@@ -26,6 +26,9 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
   private static final String WIRE_INTERFACES =
       "classpath*:io/talentport/adapter/*/internal/wire/api/*.class";
 
+  /** The core's values, whose accessors say what a résumé is that is submitted under a key. */
+  private static final String VALUES = "classpath*:io/talentport/core/model/*.class";
+
   private static final List<Class<?>> PROPERTIES =
       List.of(
           TalentportProperties.class,
@@ -53,12 +56,19 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
     hints.resources().registerPattern("io/talentport/adapter/support/libraries/*.properties");
     registerProviders(hints, RecruitingPlatformProvider.class, loader);
     registerProviders(hints, CoordinationProvider.class, loader);
-    wireInterfaces(loader)
+    classes(WIRE_INTERFACES, loader)
+        .filter(TalentportRuntimeHints::isPlainInterface)
+        .map(TalentportRuntimeHints::reference)
         .forEach(
             type -> {
               hints.proxies().registerJdkProxy(type);
               hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS);
             });
+    classes(VALUES, loader)
+        .filter(type -> isPlainInterface(type) || isRecord(type))
+        .map(TalentportRuntimeHints::reference)
+        .forEach(
+            type -> hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS));
   }
 
   private static void registerProviders(
@@ -72,19 +82,26 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
                     .registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
   }
 
-  private static List<TypeReference> wireInterfaces(@Nullable ClassLoader loader) {
+  private static Stream<ClassMetadata> classes(String pattern, @Nullable ClassLoader loader) {
     SimpleMetadataReaderFactory reader = new SimpleMetadataReaderFactory(loader);
     try {
-      return Stream.of(
-              new PathMatchingResourcePatternResolver(loader).getResources(WIRE_INTERFACES))
-          .map(file -> metadata(reader, file))
-          .filter(ClassMetadata::isInterface)
-          .filter(type -> !type.isAnnotation())
-          .map(type -> TypeReference.of(type.getClassName()))
-          .toList();
+      return Stream.of(new PathMatchingResourcePatternResolver(loader).getResources(pattern))
+          .map(file -> metadata(reader, file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static boolean isPlainInterface(ClassMetadata type) {
+    return type.isInterface() && !type.isAnnotation();
+  }
+
+  private static boolean isRecord(ClassMetadata type) {
+    return Record.class.getName().equals(type.getSuperClassName());
+  }
+
+  private static TypeReference reference(ClassMetadata type) {
+    return TypeReference.of(type.getClassName());
   }
 
   private static ClassMetadata metadata(SimpleMetadataReaderFactory reader, Resource file) {

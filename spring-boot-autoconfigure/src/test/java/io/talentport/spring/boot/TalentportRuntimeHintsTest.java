@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.dingtalk.DingTalkProvider;
 import io.talentport.adapter.feishu.FeishuProvider;
+import io.talentport.core.model.PersonName;
+import io.talentport.core.model.Resume;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 
@@ -20,6 +24,14 @@ class TalentportRuntimeHintsTest {
     assertThat(RuntimeHintsPredicates.reflection().onType(FeishuProvider.class)).accepts(hints);
     assertThat(RuntimeHintsPredicates.reflection().onType(DingTalkProvider.class)).accepts(hints);
     assertThat(RuntimeHintsPredicates.reflection().onType(FeishuProperties.class)).accepts(hints);
+    assertThat(List.of(Resume.class, PersonName.class))
+        .allSatisfy(
+            value ->
+                assertThat(
+                        RuntimeHintsPredicates.reflection()
+                            .onType(value)
+                            .withMemberCategory(MemberCategory.INVOKE_PUBLIC_METHODS))
+                    .accepts(hints));
     assertThat(
             RuntimeHintsPredicates.resource()
                 .forResource("META-INF/services/io.talentport.core.RecruitingPlatformProvider"))

@@ -7,7 +7,8 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
 import java.time.Duration;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A submit that has the key: records its steps, its end, or how it was broken off. For one thread.
@@ -93,7 +94,7 @@ final class OwnedSubmit implements SubmitSteps {
     afterwards(
         () -> {
           if (done.isEmpty()) {
-            ask((unused, within) -> forgotten(within));
+            forget();
           } else if (record(SubmitEntry.unfinished(digest, done), lease(callDeadline))) {
             release();
           }
@@ -106,29 +107,35 @@ final class OwnedSubmit implements SubmitSteps {
   }
 
   private void release() {
-    ask(
-        (unused, within) -> {
-          claim.release(within);
-          return true;
-        });
+    tell(claim::release);
   }
 
-  private boolean forgotten(Duration within) {
-    claim.forget(within);
-    return true;
+  private void forget() {
+    tell(claim::forget);
   }
 
   private boolean record(SubmitEntry entry, Duration lease) {
     // A store that does not answer may have recorded it all the same.
     recorded = true;
     String text = records.texts().write(entry, ledgerKey);
-    boolean kept = ask((unused, within) -> claim.record(text, lease, records.keep(), within));
+    Duration keep = records.keep().compareTo(lease) > 0 ? records.keep() : lease.plus(MARGIN);
+    boolean kept = ask(within -> claim.record(text, lease, keep, within));
     overtaken = !kept;
     return kept;
   }
 
-  private <T> T ask(BiFunction<Object, Duration, T> question) {
-    return records.ask(Deadline.in(callDeadline, records.time()), question);
+  private void tell(Consumer<Duration> action) {
+    ask(
+        within -> {
+          action.accept(within);
+          return true;
+        });
+  }
+
+  /** A record has a call's time of its own: what it is about may have used up the call's. */
+  private boolean ask(Predicate<Duration> question) {
+    Deadline deadline = Deadline.in(callDeadline, records.time());
+    return records.ask(deadline, (ledger, within) -> question.test(within));
   }
 
   /** Records what has happened already: the caller is told of that, whatever becomes of this. */
