@@ -86,7 +86,8 @@ final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
     SimpleMetadataReaderFactory reader = new SimpleMetadataReaderFactory(loader);
     try {
       return Stream.of(new PathMatchingResourcePatternResolver(loader).getResources(pattern))
-          .map(file -> metadata(reader, file));
+          .map(file -> metadata(reader, file))
+          .filter(type -> !type.getClassName().endsWith(".package-info"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
