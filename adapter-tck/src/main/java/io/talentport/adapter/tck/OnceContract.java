@@ -48,11 +48,6 @@ abstract class OnceContract extends ContractGroup {
 
   private final Resume resume = SampleResumes.withDocument().build();
 
-  /** What ends an instance in the middle of its work. */
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
   @Test
   @ContractCase(value = "C158", port = ResumeIntake.class)
   @DisplayName("C158 gives the first receipt again under a key, without a call")
@@ -243,11 +238,11 @@ abstract class OnceContract extends ContractGroup {
             ledger,
             number -> {
               if (number == last) {
-                throw new Killed();
+                throw new OutOfMemoryError("An error of the machine ends the instance");
               }
             });
         ResumeIntake killed = connected(fresh, ledger);
-        if (!(catchThrowable(() -> killed.submit(resume, ONCE)) instanceof Killed)) {
+        if (!(catchThrowable(() -> killed.submit(resume, ONCE)) instanceof OutOfMemoryError)) {
           return step - 1;
         }
         ledger.answerAgain();

@@ -1,6 +1,5 @@
 package io.talentport.adapter.support.once;
 
-import io.talentport.adapter.support.once.SubmitEntryText.UnreadableEntry;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.error.ConflictException;
@@ -122,16 +121,16 @@ final class KeyedRun {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      SubmitEntry entry = records.texts().read(text.get(), ledgerKey);
-      // A submit that is continued may be corrected, but not one that is done.
-      if (entry.digest().isOfAnother(digest) && (given == null || entry.receipt() != null)) {
-        throw errors.anotherResume();
-      }
-      return Optional.of(entry);
-    } catch (UnreadableEntry unreadable) {
-      throw errors.unreadable(unreadable.isNewer());
+    SubmitEntry entry =
+        records
+            .texts()
+            .read(text.get(), ledgerKey)
+            .orElseThrow(() -> errors.unreadable(SubmitEntryText.isNewer(text.get())));
+    // A submit that is continued may be corrected, but not one that is done.
+    if (entry.digest().isOfAnother(digest) && (given == null || entry.receipt() != null)) {
+      throw errors.anotherResume();
     }
+    return Optional.of(entry);
   }
 
   /** The receipt of a submit that is done, unless jobs are to be tried again. */

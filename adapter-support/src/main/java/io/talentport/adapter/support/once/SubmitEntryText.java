@@ -50,24 +50,6 @@ final class SubmitEntryText {
     this.seal = seal;
   }
 
-  /** A text that is no entry of this version of the library. */
-  static final class UnreadableEntry extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final boolean newer;
-
-    private UnreadableEntry(boolean newer) {
-      super(newer ? "of a newer version" : "ill-formed", null, false, false);
-      this.newer = newer;
-    }
-
-    /** Whether a newer version of the library wrote it. */
-    boolean isNewer() {
-      return newer;
-    }
-  }
-
   /**
    * Writes an entry.
    *
@@ -111,25 +93,31 @@ final class SubmitEntryText {
         encoded(outcome.reason().filter(reason -> withReason).orElse("")));
   }
 
+  /** Whether a newer version of the library wrote it. */
+  static boolean isNewer(String text) {
+    return version(text) > VERSION;
+  }
+
+  /** The version of an entry; 0 for what is none. */
+  private static int version(String text) {
+    Matcher named = NAMED.matcher(text);
+    return named.matches() ? Integer.parseInt(named.group(1)) : 0;
+  }
+
   /**
    * Reads an entry.
    *
    * @param ledgerKey where it was found
-   * @throws UnreadableEntry if it is not one of this version
+   * @return absent if it is not one of this version
    */
-  SubmitEntry read(String text, String ledgerKey) throws UnreadableEntry {
-    Matcher named = NAMED.matcher(text);
-    if (!named.matches()) {
-      throw new UnreadableEntry(false);
-    }
-    int version = Integer.parseInt(named.group(1));
-    if (version != VERSION) {
-      throw new UnreadableEntry(version > VERSION);
+  Optional<SubmitEntry> read(String text, String ledgerKey) {
+    if (version(text) != VERSION) {
+      return Optional.empty();
     }
     try {
-      return readParts(List.of(text.split(";", -1)), ledgerKey);
+      return Optional.of(readParts(List.of(text.split(";", -1)), ledgerKey));
     } catch (IllegalArgumentException | IndexOutOfBoundsException | InvalidRequestException wrong) {
-      throw new UnreadableEntry(false);
+      return Optional.empty();
     }
   }
 
