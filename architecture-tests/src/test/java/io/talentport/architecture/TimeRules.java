@@ -20,6 +20,7 @@ final class TimeRules {
   static final NamedClasses CLOCKS =
       NamedClasses.of(
           "adapter.support.time.SystemTime",
+          "examples.instances.Instances",
           "sandbox.Sandbox$Builder",
           "spring.boot.actuate.ApplicationClock");
 

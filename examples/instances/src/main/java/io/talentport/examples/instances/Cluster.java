@@ -60,15 +60,14 @@ final class Cluster implements AutoCloseable {
         }
       };
 
-  private Cluster(int processes, int readers, Clock clock) {
+  private Cluster(int readers, Clock clock) {
     this.clock = clock;
     this.readers = readers;
     // What was recorded before a crash must be there after it, or a submit is only looked up.
     this.redis = RedisServerFixture.builder().appendOnly().start();
-    this.sandbox =
-        Sandbox.builder().quota(true).duplicateTalents(DuplicateTalents.CREATED).start();
+    this.sandbox = Sandbox.builder().quota(true).duplicateTalents(DuplicateTalents.CREATED).start();
     this.receiver = new Receiver(sandbox);
-    this.settings = settings(sandbox, redis, processes);
+    this.settings = settings(sandbox, redis);
   }
 
   /**
@@ -78,7 +77,7 @@ final class Cluster implements AutoCloseable {
    * @param readers how many threads of each worker read
    */
   static Cluster start(int processes, int readers, Clock clock) throws InterruptedException {
-    Cluster cluster = new Cluster(processes, readers, clock);
+    Cluster cluster = new Cluster(readers, clock);
     try {
       for (int number = 1; number <= processes; number++) {
         cluster.add(Integer.toString(number));
@@ -98,12 +97,12 @@ final class Cluster implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> settings(
-      Sandbox sandbox, RedisServerFixture redis, int processes) {
+  private static Map<String, String> settings(Sandbox sandbox, RedisServerFixture redis) {
     Map<String, String> settings = new HashMap<>(sandbox.settings(PLATFORM));
     settings.put("talentport.coordination.redis-uri", redis.uri());
-    // While Redis does not answer each process is alone, with its part of the quota.
-    settings.put("talentport." + PLATFORM + ".quota-share", Double.toString(1.0 / processes));
+    // By default reads go on without Redis, each process with a quota of its own, beside that of
+    // those who still reach it. Here the quota matters more than the reads of a second.
+    settings.put("talentport.coordination.when-unreachable", "fail");
     // The lease of a submit is a little longer than its deadline: a killed one is decided soon.
     settings.put("talentport." + PLATFORM + ".call-deadline", "PT5S");
     return settings;

@@ -5,11 +5,14 @@ import io.talentport.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the platform counts: the sandbox's journal, read as the platform would. */
 final class Receiver {
@@ -23,7 +26,7 @@ final class Receiver {
   /** What the platform prints for {@link #READ}: the sandbox refuses what is more. */
   static final int READS_A_SECOND = 20;
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
+  static final Duration SECOND = Duration.ofSeconds(1);
   private static final int TOO_MANY_REQUESTS = 429;
   private static final Pattern ADDRESS = Pattern.compile("message-(\\d+)@example\\.org");
 
@@ -70,6 +73,26 @@ final class Receiver {
       most = Math.max(most, last - first + 1);
     }
     return most;
+  }
+
+  /**
+   * Calls that arrived close together.
+   *
+   * @param since the time from the first call of all to the first of them
+   * @param length the time from the first of them to the last
+   */
+  record Stretch(Duration since, Duration length) {}
+
+  /** The shortest stretch with so many calls of an operation; absent if there were fewer. */
+  Optional<Stretch> shortest(String operation, int calls) {
+    List<Instant> times = times(operation);
+    return IntStream.range(0, Math.max(0, times.size() - calls + 1))
+        .mapToObj(
+            first ->
+                new Stretch(
+                    Duration.between(times.get(0), times.get(first)),
+                    Duration.between(times.get(first), times.get(first + calls - 1))))
+        .min(Comparator.comparing(Stretch::length));
   }
 
   /**

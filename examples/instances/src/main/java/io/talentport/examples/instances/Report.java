@@ -21,13 +21,14 @@ final class Report {
   /** The workers, the platform and the messages; then all in one line. */
   void print(Cluster cluster, Findings findings) {
     out.println();
-    row("%-12s %8s %9s %10s", "worker", "reads", "reads/s", "receipts");
+    row("%-12s %8s %9s %8s %10s", "worker", "reads", "reads/s", "put off", "receipts");
     for (WorkerProcess worker : cluster.everyWorker()) {
       row(
-          "%-12s %8d %9.1f %10d",
+          "%-12s %8d %9.1f %8d %10d",
           worker.name() + (worker.wasKilled() ? " (killed)" : ""),
           worker.reads(),
           worker.readsPerSecond(),
+          worker.putOff(),
           worker.receipts());
     }
     out.println();

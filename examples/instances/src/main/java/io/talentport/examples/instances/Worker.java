@@ -23,8 +23,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One instance of the application. Its settings come first on its input, one a line, then a blank
@@ -33,9 +34,15 @@ import java.util.concurrent.Executors;
  */
 public final class Worker {
 
+  /** After a failure that a repeat may mend. */
+  private static final long AGAIN_MILLIS = 200;
+
+  /** One for each reader and for each message that may be delivered at once. */
+  private static final int THREADS = 16;
+
   private final RecruitingPlatform platform;
   private final PrintStream out;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
 
   private Worker(RecruitingPlatform platform, PrintStream out) {
     this.platform = platform;
@@ -81,13 +88,16 @@ public final class Worker {
   /** Asks for one record after the other: each is a call, and waits for its turn. */
   private void readOnAndOn() {
     ResumeRecords records = platform.port(ResumeRecords.class);
-    while (true) {
-      try {
+    try {
+      while (true) {
         records.list(PageRequest.first().size(1)).pages().iterator().next();
         out.println("read");
-      } catch (RecruitingException failure) {
-        out.println("unread " + failure.category() + " " + oneLine(failure));
       }
+    } catch (RecruitingException failure) {
+      if (failure.retryable()) {
+        threads.schedule(this::readOnAndOn, AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+      }
+      out.println((failure.retryable() ? "later " : "unread ") + oneLine(failure));
     }
   }
 
@@ -120,6 +130,6 @@ public final class Worker {
   }
 
   private static String oneLine(RecruitingException failure) {
-    return failure.getMessage().replaceAll("\\s+", " ");
+    return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
   }
 }

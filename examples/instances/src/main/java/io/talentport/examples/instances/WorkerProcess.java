@@ -27,6 +27,7 @@ final class WorkerProcess implements AutoCloseable {
   private final Clock clock;
   private final CountDownLatch connected = new CountDownLatch(1);
   private final AtomicInteger reads = new AtomicInteger();
+  private final AtomicInteger putOff = new AtomicInteger();
   private final AtomicInteger receipts = new AtomicInteger();
   private volatile Instant firstRead = Instant.EPOCH;
   private volatile Instant lastRead = Instant.EPOCH;
@@ -134,6 +135,7 @@ final class WorkerProcess implements AutoCloseable {
     switch (words[0]) {
       case "connected" -> connected.countDown();
       case "read" -> heardOfRead();
+      case "later" -> putOff.incrementAndGet();
       case "unread" -> complain("could not read: " + line);
       case "message" -> {
         Outcome outcome = Outcome.valueOf(words[2]);
@@ -169,6 +171,11 @@ final class WorkerProcess implements AutoCloseable {
   double readsPerSecond() {
     double seconds = Duration.between(firstRead, lastRead).toMillis() / 1000.0;
     return seconds == 0 ? 0 : (reads() - 1) / seconds;
+  }
+
+  /** How many reads failed, and were to be tried again. */
+  int putOff() {
+    return putOff.get();
   }
 
   /** For how many messages it had a receipt, its own or that of another worker. */
