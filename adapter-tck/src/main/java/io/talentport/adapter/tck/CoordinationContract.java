@@ -103,7 +103,8 @@ public abstract class CoordinationContract {
 
   /**
    * Makes the store lose what it keeps, as far as that can happen to it: a restart with an empty
-   * disk, for example. The instances stay connected.
+   * disk, for example. The instances stay connected; those of the next test need a store that has
+   * lost nothing, since one that has may give keys to nobody for a while.
    *
    * @return whether it was done; if not, the promise about it does not run
    */

@@ -34,6 +34,9 @@ abstract class SharedQuotasContract extends CoordinationGroup {
   /** What a store may round away. */
   private static final Duration ROUNDED = Duration.ofMillis(2);
 
+  /** How far a store may be off that estimates its time: late rather than early. */
+  private static final Duration LATE = Duration.ofMillis(100);
+
   private QuotaStore here;
   private QuotaStore there;
   private final String key = newKey();
@@ -110,7 +113,7 @@ abstract class SharedQuotasContract extends CoordinationGroup {
     QuotaPace pace = new QuotaPace(2, HOUR);
 
     QuotaTurns first = reserve(here, 1, Duration.ZERO, pace);
-    assertThat(first.untilNext()).as("until the next, which is there").isZero();
+    near(first.untilNext(), Duration.ZERO, "until the next, which is there");
     near(reserve(there, 1, Duration.ZERO, pace).untilNext(), HOUR, "until the third turn");
     QuotaTurns none = reserve(here, 1, Duration.ZERO, pace);
 
@@ -130,8 +133,10 @@ abstract class SharedQuotasContract extends CoordinationGroup {
 
     List<Duration> waits = reserve(there, 3, FOR_EVER, pace).waits();
 
-    assertThat(waits.subList(0, 2)).as("turns saved up").containsOnly(Duration.ZERO);
-    assertThat(waits.get(2)).as("the wait for one more").isPositive();
+    assertThat(waits).as("turns, all of which were wanted").hasSize(3);
+    near(waits.get(0), Duration.ZERO, "the first turn saved up");
+    near(waits.get(1), Duration.ZERO, "the second turn saved up");
+    assertThat(waits.get(2).minus(waits.get(0))).as("the wait for one more").isPositive();
   }
 
   @Test
@@ -401,6 +406,6 @@ abstract class SharedQuotasContract extends CoordinationGroup {
   /** What was told must be this, less what has passed since then in this test. */
   private static void near(Duration told, Duration expected, String what) {
     Duration least = expected.compareTo(TEST) > 0 ? expected.minus(TEST) : Duration.ZERO;
-    assertThat(told).as(what).isBetween(least, expected.plus(ROUNDED));
+    assertThat(told).as(what).isBetween(least, expected.plus(LATE));
   }
 }
