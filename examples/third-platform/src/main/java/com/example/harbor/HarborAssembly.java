@@ -101,7 +101,7 @@ final class HarborAssembly {
             new SelfCheck(
                     HarborProvider.ID,
                     List.of(at),
-                    new NetworkCheck(connection, time),
+                    new NetworkCheck(connection, limit, time),
                     () ->
                         tokens.renewed(
                             Deadline.in(limit.cap(settings.callDeadline()), time),

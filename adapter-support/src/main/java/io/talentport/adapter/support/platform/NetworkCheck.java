@@ -4,6 +4,7 @@ import io.talentport.adapter.support.failure.TlsFailure;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.SystemTls;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.DiagnosisStatus;
@@ -13,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,7 @@ import java.util.List;
 public final class NetworkCheck {
 
   private final ConnectionOptions options;
+  private final Duration connectTimeout;
   private final Resolver resolver;
   private final SystemTls tls;
 
@@ -32,15 +35,20 @@ public final class NetworkCheck {
     InetAddress[] addressesOf(String host) throws UnknownHostException;
   }
 
-  /** Makes a check with the timeouts and the proxy of the calls. */
-  public NetworkCheck(ConnectionOptions options, TimeSource time) {
-    this(options, time, InetAddress::getAllByName);
+  /**
+   * Makes a check with the timeouts and the proxy of the calls.
+   *
+   * @param limit how long a connection may take at most
+   */
+  public NetworkCheck(ConnectionOptions options, CallLimit limit, TimeSource time) {
+    this(options, limit, time, InetAddress::getAllByName);
   }
 
-  NetworkCheck(ConnectionOptions options, TimeSource time, Resolver resolver) {
+  NetworkCheck(ConnectionOptions options, CallLimit limit, TimeSource time, Resolver resolver) {
     this.options = options;
+    this.connectTimeout = limit.cap(options.connectTimeout());
     this.resolver = resolver;
-    this.tls = new SystemTls(options.connectTimeout(), time);
+    this.tls = new SystemTls(connectTimeout, time);
   }
 
   List<DiagnosisLine> check(BaseUrl address) {
@@ -81,8 +89,7 @@ public final class NetworkCheck {
   }
 
   private List<DiagnosisLine> connect(InetAddress one, BaseUrl address, String place) {
-    int timeout =
-        Math.max(1, (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis()));
+    int timeout = Math.max(1, (int) Math.min(Integer.MAX_VALUE, connectTimeout.toMillis()));
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(one, address.port()), timeout);
       return List.of(

@@ -10,6 +10,7 @@ import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.adapter.support.token.TokenSource;
@@ -83,7 +84,7 @@ class SelfCheckSecrecyTest {
     return new SelfCheck(
             PlatformId.of("peerland"),
             List.of(base),
-            new NetworkCheck(PeerFixture.options(), rig.time),
+            new NetworkCheck(PeerFixture.options(), CallLimit.NONE, rig.time),
             () -> tokens.current(Deadline.in(Duration.ofSeconds(30), rig.time)),
             client::clockSkew)
         .port(ResumeRecords.class, () -> authorised.list(null, PERSON, 1))

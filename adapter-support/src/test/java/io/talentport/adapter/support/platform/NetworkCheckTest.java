@@ -9,6 +9,7 @@ import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.ProxyAccess;
 import io.talentport.adapter.support.peer.SelfSignedKeys;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.DiagnosisLine;
 import java.io.IOException;
@@ -57,7 +58,8 @@ class NetworkCheckTest {
   }
 
   private static List<DiagnosisLine> check(String address, @Nullable InetSocketAddress proxy) {
-    return new NetworkCheck(options(proxy), TimeSource.system()).check(BaseUrl.of("key", address));
+    return new NetworkCheck(options(proxy), CallLimit.NONE, TimeSource.system())
+        .check(BaseUrl.of("key", address));
   }
 
   private static ConnectionOptions options(@Nullable InetSocketAddress proxy) {
@@ -161,6 +163,30 @@ class NetworkCheckTest {
 
   @Test
   @Timeout(10)
+  void theLimitOfAViewIsTighterThanTheConnectTimeout() throws IOException {
+    ConnectionOptions patient =
+        new ConnectionOptions(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            1,
+            1,
+            false,
+            null,
+            1_000,
+            64);
+    CallLimit limit = CallLimit.of(Duration.ofMillis(300));
+    try (LoopbackServer mute = LoopbackServer.plain()) {
+      List<DiagnosisLine> lines =
+          new NetworkCheck(patient, limit, TimeSource.system())
+              .check(BaseUrl.of("key", "https://127.0.0.1:" + mute.port()));
+
+      assertThat(lines).last().extracting(DiagnosisLine::status).isEqualTo(FAILED);
+    }
+  }
+
+  @Test
+  @Timeout(10)
   @Tag("G10")
   void aHandshakeThatDripsFailsWithinTheConnectTimeout() throws IOException {
     try (LoopbackServer dripping = LoopbackServer.answering(LoopbackServer::drip)) {
@@ -256,7 +282,8 @@ class NetworkCheckTest {
   }
 
   private static List<DiagnosisLine> checkOf(BaseUrl address, InetAddress... ofTheName) {
-    return new NetworkCheck(options(null), TimeSource.system(), name -> ofTheName).check(address);
+    return new NetworkCheck(options(null), CallLimit.NONE, TimeSource.system(), name -> ofTheName)
+        .check(address);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.DiagnosisLine;
@@ -76,7 +77,7 @@ class SelfCheckTest {
     return new SelfCheck(
         PlatformId.of("peerland"),
         List.of(addresses),
-        new NetworkCheck(options, TimeSource.system()),
+        new NetworkCheck(options, CallLimit.NONE, TimeSource.system()),
         () -> {
           done.add("credentials");
           credentials.run();
@@ -339,6 +340,7 @@ class SelfCheckTest {
                     null,
                     1,
                     1),
+                CallLimit.NONE,
                 TimeSource.system()),
             () -> done.add("credentials"),
             () -> done.isEmpty() ? Optional.empty() : IN_STEP);

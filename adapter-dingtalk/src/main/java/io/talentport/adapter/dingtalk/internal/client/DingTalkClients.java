@@ -203,7 +203,7 @@ final class DingTalkClients implements AutoCloseable {
     return new SelfCheck(
         id,
         v1At == null ? List.of(legacyAt) : List.of(legacyAt, v1At),
-        new NetworkCheck(options, time),
+        new NetworkCheck(options, limit, time),
         () ->
             tokens.renewed(
                 Deadline.in(limit.cap(options.callDeadline()), time), listeners.renewals()),

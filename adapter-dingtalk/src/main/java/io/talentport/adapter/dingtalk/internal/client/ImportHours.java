@@ -37,7 +37,7 @@ final class ImportHours {
    * Looks after one port.
    *
    * @param waits whether it waits at other times
-   * @param limit how long it waits at most
+   * @param limit how long it waits at most, in all
    */
   ImportHours(Operation operation, boolean waits, CallLimit limit, TimeSource time) {
     this.operation = operation;
@@ -72,13 +72,15 @@ final class ImportHours {
    * @throws PlatformTimeoutException if the thread is interrupted while it waits
    */
   <T> T within(Supplier<T> call) {
+    Duration waited = Duration.ZERO;
     while (true) {
       try {
         check();
         return call.get();
       } catch (RateLimitedException notNow) {
         Duration wait = notNow.retryAfter().orElse(RATE_WINDOW);
-        if (!waits || !notNow.retryable() || !limit.allows(wait)) {
+        waited = waited.plus(wait);
+        if (!waits || !notNow.retryable() || !limit.allows(waited)) {
           throw notNow;
         }
         pause(wait);

@@ -134,7 +134,7 @@ final class FeishuClient implements AutoCloseable {
     return new SelfCheck(
         id,
         List.of(at),
-        new NetworkCheck(connection, time),
+        new NetworkCheck(connection, limit, time),
         () ->
             tokens.renew(
                 Deadline.in(limit.cap(settings.callDeadline()), time), listeners.renewals()),
