@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 final class ScriptConnection {
 
   /** A single operation may be slow; after so many in a row nobody is taken to be there. */
-  private static final int MOST_UNANSWERED = 3;
+  static final int MOST_UNANSWERED = 3;
 
   private final StatefulConnection<byte[], byte[]> connection;
   private final RedisScriptingAsyncCommands<byte[], byte[]> commands;

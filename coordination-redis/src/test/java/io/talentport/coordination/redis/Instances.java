@@ -68,15 +68,19 @@ final class Instances implements AutoCloseable {
 
   /** A connection of the test's own, to look at what is kept and to spoil it. */
   StatefulRedisConnection<String, String> look() {
-    return look(StringCodec.ASCII);
+    return look(uri, StringCodec.ASCII);
+  }
+
+  StatefulRedisConnection<String, String> look(String address) {
+    return look(address, StringCodec.ASCII);
   }
 
   StatefulRedisConnection<byte[], byte[]> lookAtBytes() {
-    return look(ByteArrayCodec.INSTANCE);
+    return look(uri, ByteArrayCodec.INSTANCE);
   }
 
-  private <T> StatefulRedisConnection<T, T> look(RedisCodec<T, T> codec) {
-    RedisClient client = RedisClient.create(uri);
+  private <T> StatefulRedisConnection<T, T> look(String address, RedisCodec<T, T> codec) {
+    RedisClient client = RedisClient.create(address);
     opened.add(client::shutdown);
     return client.connect(codec);
   }

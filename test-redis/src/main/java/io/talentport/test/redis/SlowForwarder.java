@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ServerSocketFactory;
 
 /**
  * An address on the loopback before a server: its answers come late, or its connections lead to
@@ -29,9 +30,19 @@ public final class SlowForwarder implements AutoCloseable {
 
   /** Forwards to this port of the loopback. */
   public static SlowForwarder to(int port) {
+    return to(port, ServerSocketFactory.getDefault());
+  }
+
+  /**
+   * Forwards to this port of the loopback.
+   *
+   * @param sockets what connections are accepted by, such as a factory of TLS sockets
+   */
+  public static SlowForwarder to(int port, ServerSocketFactory sockets) {
     try {
       SlowForwarder forwarder =
-          new SlowForwarder(port, new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+          new SlowForwarder(
+              port, sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
       daemon(forwarder::accept);
       return forwarder;
     } catch (IOException failed) {
@@ -56,8 +67,13 @@ public final class SlowForwarder implements AutoCloseable {
 
   /** Leads to another server from now on, and breaks the connections that there are. */
   public void leadTo(int port) {
-    target = port;
+    leadNewConnectionsTo(port);
     breakConnections();
+  }
+
+  /** Leads new connections to another server; those that there are stay with theirs. */
+  public void leadNewConnectionsTo(int port) {
+    target = port;
   }
 
   /** Breaks the connections that there are. */

@@ -1,0 +1,49 @@
+package io.talentport.coordination.redis;
+
+import io.talentport.adapter.tck.CoordinationContract;
+import io.talentport.core.coordination.Coordination;
+import io.talentport.test.redis.RedisServerFixture;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+
+/** The contract on a real Redis, whose clock passes by itself. */
+class RedisCoordinationContractTest extends CoordinationContract {
+
+  private static final RedisServerFixture REDIS = RedisServerFixture.start();
+
+  @AfterAll
+  static void stop() {
+    REDIS.close();
+  }
+
+  @Override
+  protected Coordination connect() {
+    return RedisCoordination.of(
+        RedisCoordinationSettings.builder()
+            .redisUri(REDIS.uri())
+            .timeout(Duration.ofSeconds(10))
+            .build());
+  }
+
+  @Override
+  protected void letPass(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  @Override
+  protected Optional<Runnable> stopAnswering() {
+    REDIS.suspend();
+    return Optional.of(REDIS::resume);
+  }
+
+  @Override
+  protected boolean loseEntries() {
+    REDIS.restartEmpty();
+    return true;
+  }
+}
