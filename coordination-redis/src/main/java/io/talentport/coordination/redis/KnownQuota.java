@@ -47,20 +47,26 @@ record KnownQuota(byte[] state, long pausedUntil, long pausedFor) {
   Reservation reserve(QuotaDemand demand, long now) {
     TurnBucket bucket = bucket(demand.paces(), now);
     long start = bucket.atMicros() + pausedFor;
-    long limit = demand.longestWait().toNanos() - TimeUnit.MICROSECONDS.toNanos(start - now);
+    // Where the bucket is a little ahead, somebody's estimate was; nobody is refused for that.
+    long limit = demand.longestWait().toNanos() - TimeUnit.MICROSECONDS.toNanos(pauseLeft(now));
     List<Long> turns = new ArrayList<>();
     while (turns.size() < demand.turns()) {
       long wait = bucket.reserveNanos(limit);
       if (wait < 0) {
         break;
       }
-      turns.add(start + micros(wait));
+      turns.add(moment(start, wait));
     }
     return new Reservation(
         turns,
-        start + micros(bucket.untilNextNanos()),
+        moment(start, bucket.untilNextNanos()),
         start + micros(bucket.untilFullNanos()),
         new KnownQuota(bucket.bytes(), pausedUntil, pausedFor));
+  }
+
+  /** A turn that is there comes now, or at the end of the pause. */
+  private long moment(long start, long waitNanos) {
+    return waitNanos == 0 ? pausedUntil : start + micros(waitNanos);
   }
 
   /** Rounded up: a turn may be late, never early. */

@@ -21,6 +21,9 @@ import io.talentport.core.error.Required;
  * where the address was a setting. Call the platforms on threads that may wait, not on those that
  * Lettuce completes its futures on.
  *
+ * <p>Lettuce's loggers {@code io.lettuce.core.protocol} print all that is sent at level TRACE, and
+ * with it the password of Redis: leave them at DEBUG or above. Tokens are encrypted there, too.
+ *
  * <p>Redis needs {@code maxmemory-policy noeviction}: an entry that it evicts is a submit that it
  * forgets.
  */

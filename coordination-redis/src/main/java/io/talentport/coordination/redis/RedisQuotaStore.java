@@ -29,7 +29,10 @@ import java.util.function.Supplier;
  */
 final class RedisQuotaStore implements QuotaStore {
 
-  /** How far an estimate may be off; twice as far with each try, for networks that vary. */
+  /**
+   * How late an estimate may be, and a fifth of it how early; twice as much with each try, for
+   * networks that vary.
+   */
   private static final long TOLERANCE_MICROS = 5_000;
 
   private static final int MOST_DOUBLINGS = 16;
@@ -68,7 +71,8 @@ final class RedisQuotaStore implements QuotaStore {
           KEPT
               + """
               if state ~= ARGV[1] or pausedUntil ~= ARGV[2] or pausedFor ~= ARGV[3]
-                  or math.abs(now - tonumber(ARGV[8])) > tonumber(ARGV[9]) then
+                  or now - tonumber(ARGV[8]) > tonumber(ARGV[9])
+                  or tonumber(ARGV[8]) - now > tonumber(ARGV[9]) / 5 then
                 return {now, state, pausedUntil, pausedFor, 0}
               end
               if overwrite then redis.call('DEL', KEYS[1]) end

@@ -24,7 +24,7 @@ final class RedisSubmitLedger implements SubmitLedger {
   /** A claim is kept for so long after its lease, so that its owner can still record. */
   private static final long GRACE_MICROS = TimeUnit.MINUTES.toMicros(10);
 
-  /** Entries are written back in the time of a call, but not with all of it. */
+  /** So that the call that notices a loss does not send too much. */
   private static final int MOST_WRITTEN_BACK = 10_000;
 
   private static final String KEPT =

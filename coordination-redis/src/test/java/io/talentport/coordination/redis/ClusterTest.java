@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.SlotHash;
 import io.talentport.core.coordination.Coordination;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A cluster, which refuses a script with keys of several slots; one node has all of them here. */
 class ClusterTest {
@@ -40,14 +42,12 @@ class ClusterTest {
   }
 
   @Test
+  @Timeout(60)
   void allStoresWorkByTheApplicationsClient() {
-    instances
-        .look()
-        .sync()
-        .clusterAddSlots(IntStream.range(0, SlotHash.SLOT_COUNT).toArray());
+    instances.look().sync().clusterAddSlots(IntStream.range(0, SlotHash.SLOT_COUNT).toArray());
+    awaitCluster();
     RedisClusterClient client = RedisClusterClient.create(redis.uri());
-    RedisCoordinationSettings patient =
-        RedisCoordinationSettings.builder().timeout(WITHIN).build();
+    RedisCoordinationSettings patient = RedisCoordinationSettings.builder().timeout(WITHIN).build();
     try (Coordination shared = RedisCoordination.of(client, patient)) {
       tokens(shared).put(key, "token", LONG, WITHIN);
       assertThat(tokens(shared).find(key, WITHIN)).contains("token");
@@ -61,6 +61,14 @@ class ClusterTest {
       assertThat(submits(shared).claim(key, LONG, WITHIN).entry()).contains("entry");
     } finally {
       client.shutdown();
+    }
+  }
+
+  /** A node that has just started takes a moment before it accepts anything. */
+  private void awaitCluster() {
+    RedisCommands<String, String> look = instances.look().sync();
+    while (!look.clusterInfo().contains("cluster_state:ok")) {
+      Thread.onSpinWait();
     }
   }
 

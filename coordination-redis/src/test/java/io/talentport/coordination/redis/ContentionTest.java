@@ -57,8 +57,7 @@ class ContentionTest {
   }
 
   private static List<Duration> reserve(QuotaStore store, String key) {
-    QuotaDemand demand =
-        new QuotaDemand(List.of(new QuotaPace(1, HOUR)), 1, Duration.ofDays(300));
+    QuotaDemand demand = new QuotaDemand(List.of(new QuotaPace(1, HOUR)), 1, Duration.ofDays(300));
     List<Duration> turns = new ArrayList<>();
     for (int turn = 0; turn < TURNS_OF_EACH; turn++) {
       turns.addAll(store.reserve(key, demand, Duration.ofSeconds(30)).waits());

@@ -200,11 +200,24 @@ class FaultTest {
     RedisCommands<String, String> look = look();
     look.configSet("requirepass", "marker-another");
     way.breakConnections();
+    while (stillConnected(instance)) {
+      Thread.onSpinWait();
+    }
 
     fails(instance, "refused the user or the password", RedisAddress.KEY);
 
     look.configSet("requirepass", PASSWORD);
     works(instance);
+  }
+
+  /** The connection with the old password may take a moment to break. */
+  private static boolean stillConnected(Coordination instance) {
+    try {
+      tokens(instance).find(newKey(), AMPLE);
+      return true;
+    } catch (CoordinationUnavailableException failed) {
+      return String.valueOf(failed.getMessage()).contains("connection to Redis failed");
+    }
   }
 
   @Test

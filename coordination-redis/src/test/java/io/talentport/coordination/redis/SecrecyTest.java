@@ -14,7 +14,7 @@ import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is logged, at any level, also by the client. */
+/** Everything that is logged, also by the client: at TRACE, and at DEBUG by its protocol. */
 class SecrecyTest {
 
   private static final Duration LONG = Duration.ofMinutes(10);

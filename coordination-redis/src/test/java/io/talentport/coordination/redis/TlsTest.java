@@ -58,8 +58,7 @@ class TlsTest {
         ClientOptions.builder()
             .sslOptions(SslOptions.builder().truststore(keyStore(), PASSWORD).build())
             .build());
-    RedisCoordinationSettings patient =
-        RedisCoordinationSettings.builder().timeout(WITHIN).build();
+    RedisCoordinationSettings patient = RedisCoordinationSettings.builder().timeout(WITHIN).build();
     try (Coordination shared = RedisCoordination.of(client, patient)) {
       works(shared);
     } finally {
