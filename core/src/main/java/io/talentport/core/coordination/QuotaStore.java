@@ -10,7 +10,8 @@ import java.time.Duration;
  *
  * <p>A key is a hash, as text of printable ASCII of at most 100 characters. Each method takes no
  * longer than {@code within}, and throws {@link CoordinationUnavailableException} if the store does
- * not answer by then.
+ * not answer by then, or its {@link CoordinationUnavailableException#unusable} form if the store
+ * keeps something else under the key.
  */
 public interface QuotaStore {
 

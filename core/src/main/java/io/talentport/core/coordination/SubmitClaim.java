@@ -6,12 +6,17 @@ import java.util.Optional;
 
 /**
  * What a {@link SubmitLedger} answered to a claim. Methods that ask the store throw {@link
- * CoordinationUnavailableException} if it does not answer within the time given, or answers what it
- * cannot have been given. Implementations MUST be thread-safe.
+ * CoordinationUnavailableException} if it does not answer within the time given, and its {@link
+ * CoordinationUnavailableException#unusable} form if what is under the key cannot have been given
+ * to it. Implementations MUST be thread-safe.
  */
 public interface SubmitClaim {
 
-  /** Whether the key is claimed for this submit; if not, another one has it. */
+  /**
+   * Whether the key is claimed for this submit. If not, another one has it; or the store {@link
+   * #mayHaveLostEntries() has lost entries}, and gives no key away while somebody may still be at
+   * work whose claim is among them.
+   */
   boolean isOwned();
 
   /** The entry that was recorded last, as it was when the key was claimed; absent if none was. */

@@ -21,9 +21,10 @@ public interface SubmitLedger {
    * @param lease after which the claim ends by itself, by the store's clock, unless it is renewed
    *     by {@link SubmitClaim#record}; longer than zero
    * @param within how long that may take at most
-   * @throws CoordinationUnavailableException if the store does not answer by then, or answers what
-   *     it cannot have been given; whether the key was claimed is not known, and if so, the claim
-   *     ends by itself
+   * @throws CoordinationUnavailableException if the store does not answer by then; whether the key
+   *     was claimed is not known, and if so, the claim ends by itself. In its {@link
+   *     CoordinationUnavailableException#unusable} form if the store keeps under the key what it
+   *     cannot have been given; other keys are then of use
    */
   SubmitClaim claim(String key, Duration lease, Duration within);
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * <p>A token is given encrypted, as text of printable ASCII; a key is a hash, of the same form and
  * at most 100 characters long. Each method takes no longer than {@code within}, and throws {@link
- * CoordinationUnavailableException} if the store does not answer by then, or answers what it cannot
- * have been given.
+ * CoordinationUnavailableException} if the store does not answer by then. What it keeps under a key
+ * and cannot have been given is no token; where that prevents a method, it throws the {@link
+ * CoordinationUnavailableException#unusable} form.
  */
 public interface TokenStore {
 

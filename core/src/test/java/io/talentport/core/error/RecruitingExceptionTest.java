@@ -43,6 +43,8 @@ class RecruitingExceptionTest {
         Arguments.of(new PlatformUnavailableException(KNOWN), true),
         Arguments.of(new PlatformTimeoutException(KNOWN), true),
         Arguments.of(new CoordinationUnavailableException(KNOWN), true),
+        Arguments.of(CoordinationUnavailableException.refused(KNOWN), false),
+        Arguments.of(CoordinationUnavailableException.unusable(KNOWN), false),
         Arguments.of(new AuthenticationFailedException(KNOWN), false),
         Arguments.of(new PermissionDeniedException(KNOWN, List.of("hire:talent")), false),
         Arguments.of(new InvalidRequestException(KNOWN, "page size"), false),
@@ -112,6 +114,10 @@ class RecruitingExceptionTest {
         .hasValue("page size");
     assertThat(roundTrip(new IncompleteValueException("person")).missing())
         .containsExactly("person");
+    assertThat(roundTrip(CoordinationUnavailableException.unusable(KNOWN)).isLimitedToKey())
+        .isTrue();
+    assertThat(CoordinationUnavailableException.refused(KNOWN).isLimitedToKey()).isFalse();
+    assertThat(new CoordinationUnavailableException(KNOWN).isLimitedToKey()).isFalse();
     assertThat(roundTrip(new NotFoundException(KNOWN))).hasRootCauseMessage("socket");
   }
 
@@ -143,6 +149,10 @@ class RecruitingExceptionTest {
         .isInstanceOfSatisfying(
             InvalidRequestException.class,
             thrown -> assertThat(thrown.field()).hasValue("page size"));
+    assertThat(CoordinationUnavailableException.unusable(KNOWN).withProgress(PROGRESS))
+        .isInstanceOfSatisfying(
+            CoordinationUnavailableException.class,
+            thrown -> assertThat(thrown.isLimitedToKey()).isTrue());
     assertThat(new NotFoundException(KNOWN).withProgress(PROGRESS, "Continue."))
         .hasMessageEndingWith(" Continue. Progress: " + PROGRESS + ".")
         .satisfies(thrown -> assertThat(thrown.remedy()).hasValue("Continue."));

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /**
  * A store that may not answer. It is asked within a call's deadline; after it failed, nobody asks
  * it for a second, and those calls fail or go on without it as {@link
- * Coordination#whenUnreachable()} says. Thread-safe.
+ * Coordination#whenUnreachable()} says. What is wrong with a single key is an answer: it concerns
+ * no call but its own. Thread-safe.
  *
  * @param <S> the type of the store
  */
@@ -113,7 +114,12 @@ public final class GuardedStore<S> {
     try {
       answer = question.apply(store, within);
     } catch (CoordinationUnavailableException failure) {
-      note(failure, within, began);
+      if (failure.isLimitedToKey()) {
+        reachability.answered(began);
+        reachability.unusable(failure);
+      } else {
+        note(failure, within, began);
+      }
       throw failure;
     } catch (RuntimeException broken) {
       CoordinationUnavailableException failure = reachability.broken(broken);

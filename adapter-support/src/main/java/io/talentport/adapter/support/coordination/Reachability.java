@@ -5,6 +5,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Reachability {
   private final CallLog log;
   private final TimeSource time;
   private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
+  private final AtomicBoolean saidUnusable = new AtomicBoolean();
 
   /**
    * Starts with a store that answers.
@@ -72,7 +74,7 @@ final class Reachability {
   }
 
   private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
-    return new CoordinationUnavailableException(
+    ErrorDetails details =
         ErrorDetails.of(
                 "The shared "
                     + store.name()
@@ -80,7 +82,10 @@ final class Reachability {
             .platform(platform)
             .remedy(failure.remedy().orElse(null))
             .cause(failure)
-            .build());
+            .build();
+    return failure.retryable()
+        ? new CoordinationUnavailableException(details)
+        : CoordinationUnavailableException.refused(details);
   }
 
   Duration since(long began) {
@@ -102,6 +107,13 @@ final class Reachability {
     Outage before = outage.getAndSet(new Outage(now, now + PAUSE.toNanos(), failure));
     if (before == null) {
       log.storeUnreachable(store.name(), meanwhile, failure);
+    }
+  }
+
+  /** It answered that what it keeps under a key cannot be used; that is logged once. */
+  void unusable(CoordinationUnavailableException answer) {
+    if (saidUnusable.compareAndSet(false, true)) {
+      log.storeUnusable(store.name(), meanwhile, answer);
     }
   }
 

@@ -167,6 +167,23 @@ public final class CallLog {
     logger.info("{}: the shared {} answers again; {}", name, store, again);
   }
 
+  /**
+   * A store that the instances share keeps something that cannot be used.
+   *
+   * @param store which one
+   * @param meanwhile what calls do that need it
+   */
+  public void storeUnusable(
+      String store, String meanwhile, CoordinationUnavailableException answer) {
+    logger.warn(
+        "{}: the shared {} answers, but keeps something that cannot be used; where calls need that,"
+            + " {}. Said once, whatever else cannot be used. The reason: {}",
+        name,
+        store,
+        meanwhile,
+        answer.getMessage());
+  }
+
   /** The shared token store holds something else under the key of a token. */
   public void unreadableToken() {
     logger.warn(

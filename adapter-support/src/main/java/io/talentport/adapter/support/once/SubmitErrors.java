@@ -102,7 +102,7 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
 
   /** What the ledger keeps under the key is no entry. */
   CoordinationUnavailableException unreadable(boolean newer) {
-    return new CoordinationUnavailableException(
+    return CoordinationUnavailableException.unusable(
         details(
                 newer
                     ? "A newer version of this library has recorded the submit under this key"

@@ -261,6 +261,67 @@ class GuardedStoreTest {
   }
 
   @Test
+  void whatIsWrongWithOneKeyIsAnAnswerThatConcernsNoOtherCall() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> guarded.ask(soon(), this::foreign))
+          .isInstanceOf(CoordinationUnavailableException.class)
+          .hasMessage("Somebody else wrote it. Delete it.");
+      assertThat(guarded.<String>ask(soon(), false, this::foreign, () -> "own")).isEqualTo("own");
+    }
+
+    assertThat(guarded.answers()).isTrue();
+    assertThat(guarded.<String>ask(soon(), this::answer)).isEqualTo("answer");
+    assertThat(logged())
+        .containsExactly(
+            "WARN peerland: the shared token store answers, but keeps something that cannot be"
+                + " used; where calls need that, reads take tokens that they have or that the"
+                + " platform gives, and writes that need it fail. Said once, whatever else cannot"
+                + " be used. The reason: Somebody else wrote it. Delete it.");
+  }
+
+  private String foreign(TokenStore any, Duration within) {
+    throw CoordinationUnavailableException.unusable(
+        ErrorDetails.of("Somebody else wrote it").remedy("Delete it.").build());
+  }
+
+  @Test
+  void whatIsWrongWithOneKeyEndsAnOutage() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+    takeDown(guarded);
+    time.advance(Duration.ofSeconds(1));
+
+    assertThatThrownBy(() -> guarded.ask(soon(), this::foreign))
+        .isInstanceOf(CoordinationUnavailableException.class);
+
+    assertThat(guarded.answers()).isTrue();
+  }
+
+  @Test
+  void aStoreThatRefusesIsNotAskedAtOnceEitherAndIsNotWorthARetry() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(
+              () ->
+                  guarded.<String>ask(
+                      soon(),
+                      (store, within) -> {
+                        asked++;
+                        throw CoordinationUnavailableException.refused(
+                            ErrorDetails.of("Wrong password").remedy("Correct it.").build());
+                      }))
+          .isInstanceOfSatisfying(
+              CoordinationUnavailableException.class,
+              refused -> assertThat(refused.retryable()).isFalse())
+          .hasMessageEndingWith("Correct it.");
+    }
+
+    assertThat(asked).isEqualTo(1);
+    assertThat(guarded.answers()).isFalse();
+  }
+
+  @Test
   void anInterruptedCallSaysNothingAboutTheStore() {
     GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
     Thread.currentThread().interrupt();

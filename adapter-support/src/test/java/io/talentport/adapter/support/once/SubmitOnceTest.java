@@ -423,7 +423,8 @@ class SubmitOnceTest {
           .as(entry)
           .isThrownBy(other::submit)
           .withMessageContaining("cannot be read")
-          .withMessageContaining("Nothing was sent");
+          .withMessageContaining("Nothing was sent")
+          .matches(unusable -> !unusable.retryable());
     }
     ledger.entries = found -> Optional.of("once-2;whatever");
     assertThatExceptionOfType(CoordinationUnavailableException.class)
