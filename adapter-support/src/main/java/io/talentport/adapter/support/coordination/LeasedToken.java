@@ -7,6 +7,8 @@ import io.talentport.adapter.support.token.SharedToken;
 import io.talentport.adapter.support.token.TokenNeed;
 import io.talentport.core.coordination.Lease;
 import io.talentport.core.coordination.TokenStore;
+import io.talentport.core.error.CoordinationUnavailableException;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,10 +28,12 @@ final class LeasedToken implements SharedToken {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
+  private final String platform;
   private final GuardedStore<TokenStore> store;
   private final StoredToken stored;
 
-  LeasedToken(GuardedStore<TokenStore> store, StoredToken stored) {
+  LeasedToken(String platform, GuardedStore<TokenStore> store, StoredToken stored) {
+    this.platform = platform;
     this.store = store;
     this.stored = stored;
   }
@@ -62,12 +66,31 @@ final class LeasedToken implements SharedToken {
 
   private TokenLook look(TokenNeed need) {
     TimeSource time = need.deadline().time();
-    return store.<TokenLook>ask(
-        need.deadline(),
-        need.write(),
-        (asked, within) ->
-            stored.look(asked, need, longestFetch(need.deadline()), Deadline.in(within, time)),
-        TokenLook.Alone::new);
+    try {
+      return store.<TokenLook>ask(
+          need.deadline(),
+          need.write(),
+          (asked, within) ->
+              stored.look(asked, need, longestFetch(need.deadline()), Deadline.in(within, time)),
+          TokenLook.Alone::new);
+    } catch (CoordinationUnavailableException failure) {
+      throw unreachable(failure);
+    }
+  }
+
+  private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
+    return new CoordinationUnavailableException(
+        ErrorDetails.of(
+                "The token store that the instances share did not answer, and this one has no token"
+                    + " that serves")
+            .platform(platform)
+            .remedy(
+                "Nothing was sent. "
+                    + failure.remedy().orElse("Check the store.")
+                    + " For calls that fetch a token for this process alone while the store is"
+                    + " down, set talentport.coordination.when-unreachable to local.")
+            .cause(failure)
+            .build());
   }
 
   private static Duration longestFetch(Deadline deadline) {

@@ -84,7 +84,8 @@ public final class SharedStores {
    */
   public SharedToken token(TokenKey holder, SecretKeys secret) {
     return tokens()
-        .<SharedToken>map(store -> new LeasedToken(store, new StoredToken(holder, secret, log)))
+        .<SharedToken>map(
+            store -> new LeasedToken(platform, store, new StoredToken(holder, secret, log)))
         .orElse(SharedToken.NONE);
   }
 

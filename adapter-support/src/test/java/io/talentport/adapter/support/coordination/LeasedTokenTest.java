@@ -385,7 +385,12 @@ class LeasedTokenTest {
     TokenSource tokens = instance();
 
     assertThatThrownBy(() -> tokens.current(soon(), true, FetchWatch.NONE))
-        .isInstanceOf(CoordinationUnavailableException.class);
+        .isInstanceOf(CoordinationUnavailableException.class)
+        .hasMessage(
+            "peerland: The token store that the instances share did not answer, and this one has no"
+                + " token that serves. Nothing was sent. Start it. For calls that fetch a token for"
+                + " this process alone while the store is down, set"
+                + " talentport.coordination.when-unreachable to local.");
     assertThat(fetched).isZero();
     assertThat(current(tokens)).isEqualTo("marker-token-1");
     assertThat(tokens.current(soon(), true, FetchWatch.NONE).value()).isEqualTo("marker-token-1");
