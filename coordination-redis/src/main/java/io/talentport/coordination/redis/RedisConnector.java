@@ -1,10 +1,13 @@
 package io.talentport.coordination.redis;
 
+import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A way to make connections to one Redis. Thread-safe. */
 interface RedisConnector {
@@ -15,19 +18,41 @@ interface RedisConnector {
   /** Ends what connects, if it is ours. */
   default void close() {}
 
-  static RedisConnector of(RedisClient client) {
+  /** By one client for good. */
+  static RedisConnector of(AbstractRedisClient client) {
+    return of(() -> client);
+  }
+
+  /** By the client that the application has at the time. */
+  static RedisConnector of(Supplier<? extends AbstractRedisClient> clients) {
     return () -> {
-      StatefulRedisConnection<byte[], byte[]> connection = client.connect(ByteArrayCodec.INSTANCE);
-      return new ScriptConnection(connection, connection.async(), connection::isOpen);
+      AbstractRedisClient client = clients.get();
+      return connect(client, () -> isCurrent(client, clients));
     };
   }
 
-  /** A cluster's connection stands for one to each node, and is never closed as a whole. */
-  static RedisConnector of(RedisClusterClient client) {
-    return () -> {
+  private static boolean isCurrent(
+      AbstractRedisClient client, Supplier<? extends AbstractRedisClient> clients) {
+    try {
+      return client == clients.get();
+    } catch (RuntimeException none) {
+      // Connecting asks again, and tells it.
+      return false;
+    }
+  }
+
+  private static ScriptConnection connect(AbstractRedisClient client, BooleanSupplier current) {
+    if (client instanceof RedisClient single) {
+      StatefulRedisConnection<byte[], byte[]> connection = single.connect(ByteArrayCodec.INSTANCE);
+      return new ScriptConnection(
+          connection, connection.async(), () -> current.getAsBoolean() && connection.isOpen());
+    }
+    if (client instanceof RedisClusterClient cluster) {
       StatefulRedisClusterConnection<byte[], byte[]> connection =
-          client.connect(ByteArrayCodec.INSTANCE);
-      return new ScriptConnection(connection, connection.async(), () -> true);
-    };
+          cluster.connect(ByteArrayCodec.INSTANCE);
+      // It stands for one connection to each node, and is never closed as a whole.
+      return new ScriptConnection(connection, connection.async(), current);
+    }
+    throw new IllegalStateException("Neither a RedisClient nor a RedisClusterClient");
   }
 }

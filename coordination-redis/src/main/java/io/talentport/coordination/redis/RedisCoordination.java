@@ -1,11 +1,13 @@
 package io.talentport.coordination.redis;
 
+import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.Required;
+import java.util.function.Supplier;
 
 /**
  * Shares tokens, quotas and submits in Redis:
@@ -67,6 +69,38 @@ public final class RedisCoordination {
    */
   public static Coordination of(RedisClusterClient client, RedisCoordinationSettings settings) {
     RedisClusterClient given = Required.value("client", client);
+    return shared(
+        RedisConnector.of(given), RedisFailures.ofTheApplicationsClient(), withoutUri(settings));
+  }
+
+  /**
+   * Shares by the client that the application has at the time, where that may be replaced by
+   * another one, with the default settings.
+   *
+   * @param client see {@link #of(Supplier, RedisCoordinationSettings)}
+   */
+  public static Coordination of(Supplier<? extends AbstractRedisClient> client) {
+    return of(client, RedisCoordinationSettings.builder().build());
+  }
+
+  /**
+   * Shares by the client that the application has at the time, where that may be replaced by
+   * another one:
+   *
+   * <pre>{@code
+   * RedisCoordination.of(connectionFactory::getRequiredNativeClient, settings)
+   * }</pre>
+   *
+   * @param client is asked at each connect and before each operation; answers at once with a {@link
+   *     RedisClient} or a {@link RedisClusterClient}, each as in the methods that take it. If it
+   *     throws, there is no client at the moment, and the operation fails as with a Redis that is
+   *     down. Thread-safe
+   * @param settings without an address
+   * @throws ConfigurationException if a setting breaks its rule, or is an address
+   */
+  public static Coordination of(
+      Supplier<? extends AbstractRedisClient> client, RedisCoordinationSettings settings) {
+    Supplier<? extends AbstractRedisClient> given = Required.value("client", client);
     return shared(
         RedisConnector.of(given), RedisFailures.ofTheApplicationsClient(), withoutUri(settings));
   }

@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -300,6 +302,30 @@ class FaultTest {
 
     assertThat(client.connect().sync().ping()).isEqualTo("PONG");
     client.shutdown();
+  }
+
+  @Test
+  void clientThatTheApplicationReplacesIsFollowed() {
+    RedisClient first = RedisClient.create(address(redis.port()));
+    RedisClient second = RedisClient.create(address(redis.port()));
+    AtomicReference<Optional<RedisClient>> current = new AtomicReference<>(Optional.of(first));
+    try (Coordination instance =
+        RedisCoordination.of(
+            () -> current.get().orElseThrow(),
+            RedisCoordinationSettings.builder().timeout(AMPLE).build())) {
+      works(instance);
+
+      current.set(Optional.empty());
+      first.shutdown();
+      fails(instance, "the application's Redis client");
+
+      current.set(Optional.of(second));
+      operations(instance)
+          .forEach((name, operation) -> assertThat(operation.now()).as(name + " works").isTrue());
+    } finally {
+      first.shutdown();
+      second.shutdown();
+    }
   }
 
   @Test
