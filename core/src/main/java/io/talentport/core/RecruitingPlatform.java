@@ -129,7 +129,8 @@ public interface RecruitingPlatform extends AutoCloseable {
 
   /**
    * What is known of the platform without asking it: quotas, token, connections, the last outcome
-   * of each operation. Sends nothing, and also answers once the platform is closed.
+   * of each operation. Sends nothing to the platform, and also answers once it is closed. Where
+   * instances share quotas, their store is asked, for a quarter of a second at most if it hangs.
    */
   default PlatformState state() {
     return PlatformState.builder().platform(id()).closed(false).build();

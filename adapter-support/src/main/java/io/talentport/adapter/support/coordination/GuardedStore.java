@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public final class GuardedStore<S> {
 
   /** A store that had less time may have failed for that reason alone. */
-  private static final Duration FAIR = Duration.ofMillis(250);
+  private static final Duration FAIR = Duration.ofMillis(100);
 
   private final String platform;
   private final S store;

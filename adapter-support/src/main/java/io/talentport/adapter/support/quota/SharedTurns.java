@@ -95,6 +95,7 @@ final class SharedTurns {
     if (!mayGoOnAlone()) {
       throw errors.unreachable(failure);
     }
+    queue.passesAlone();
     return null;
   }
 

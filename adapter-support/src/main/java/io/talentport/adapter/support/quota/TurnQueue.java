@@ -205,6 +205,11 @@ final class TurnQueue {
         && first.at() - lastEarliest < rules.evenInterval().toNanos() - ROUNDED.toNanos();
   }
 
+  /** A call passes that the store does not know of. */
+  synchronized void passesAlone() {
+    forgotten |= rules.hasShortWindow();
+  }
+
   /**
    * The store did not answer.
    *

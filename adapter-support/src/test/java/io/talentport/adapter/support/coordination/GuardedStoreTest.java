@@ -249,7 +249,7 @@ class GuardedStoreTest {
     assertThatThrownBy(
             () ->
                 guarded.ask(
-                    in(Duration.ofMillis(100)),
+                    in(Duration.ofMillis(99)),
                     (store, within) -> {
                       time.advance(within);
                       return fail(store, within);
@@ -318,6 +318,24 @@ class GuardedStoreTest {
     }
 
     assertThat(asked).isEqualTo(1);
+    assertThat(guarded.answers()).isFalse();
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerAStateWithinAQuarterOfASecondCountsAsUnreachable() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+
+    // A little of the quarter has passed when the store is asked.
+    assertThatThrownBy(
+            () ->
+                guarded.ask(
+                    in(Duration.ofMillis(249)),
+                    (store, within) -> {
+                      time.advance(within);
+                      return fail(store, within);
+                    }))
+        .isInstanceOf(CoordinationUnavailableException.class);
+
     assertThat(guarded.answers()).isFalse();
   }
 

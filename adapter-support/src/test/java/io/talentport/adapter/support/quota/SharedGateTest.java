@@ -392,4 +392,30 @@ class SharedGateTest {
     assertThat(levels).containsExactly(new QuotaLevel(6, Duration.ZERO));
     assertThat(time.nanos()).isLessThanOrEqualTo(Duration.ofMillis(250).toNanos());
   }
+
+  @Test
+  void callsThatPassAloneAndThoseOfASlowStoreDoNotAddUp() throws Exception {
+    QuotaGate gate = gate(WhenUnreachable.LOCAL, TWENTY_A_SECOND);
+    store.takes(Duration.ofMillis(300));
+    List<Long> passed = Collections.synchronizedList(new ArrayList<>());
+    Callable<Boolean> hurried = () -> pass(gate, Duration.ofSeconds(1), passed);
+    Callable<Boolean> patient = () -> pass(gate, Duration.ofSeconds(10), passed);
+
+    time.run(List.of(hurried, hurried, hurried, hurried, patient, patient, patient, patient));
+
+    SlidingWindow.keepsTo(TWENTY_A_SECOND, passed.stream().sorted().toList());
+    assertThat(passed).hasSizeGreaterThan(100);
+  }
+
+  private boolean pass(QuotaGate gate, Duration deadline, List<Long> passed) {
+    while (time.nanos() < Duration.ofSeconds(30).toNanos()) {
+      try {
+        enterWithin(gate, deadline);
+        passed.add(time.nanos());
+      } catch (RateLimitedException notInTime) {
+        assertThat(notInTime.retryAfter()).isPresent();
+      }
+    }
+    return true;
+  }
 }
