@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -311,7 +312,7 @@ class FaultTest {
     AtomicReference<Optional<RedisClient>> current = new AtomicReference<>(Optional.of(first));
     try (Coordination instance =
         RedisCoordination.of(
-            () -> current.get().orElseThrow(),
+            () -> Objects.requireNonNull(current.get()).orElseThrow(),
             RedisCoordinationSettings.builder().timeout(AMPLE).build())) {
       works(instance);
 
