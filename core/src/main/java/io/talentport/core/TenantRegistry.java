@@ -4,6 +4,7 @@ import io.talentport.core.coordination.Coordination;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.Required;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /** The tenants of an application. Thread-safe. */
 final class TenantRegistry implements RecruitingPlatforms {
@@ -62,13 +64,7 @@ final class TenantRegistry implements RecruitingPlatforms {
     }
     SharedResources own = SharedResources.create();
     return new TenantRegistry(
-        adapters,
-        shared,
-        own,
-        () -> {
-          own.close();
-          onClose.run();
-        });
+        adapters, shared, own, () -> closeAll(Stream.of(own::close, onClose)));
   }
 
   @Override
@@ -132,9 +128,27 @@ final class TenantRegistry implements RecruitingPlatforms {
       tenants.clear();
       before = letGo.takeAll();
     }
-    last.forEach(Tenant::close);
-    before.forEach(RecruitingPlatform::close);
-    onClose.run();
+    Stream<Runnable> platforms =
+        Stream.concat(last.stream().map(one -> one::close), before.stream().map(one -> one::close));
+    closeAll(Stream.concat(platforms, Stream.of(onClose)));
+  }
+
+  /** Closes all, also after one of them failed; then the first failure is thrown. */
+  private static void closeAll(Stream<Runnable> closings) {
+    List<RuntimeException> failures = new ArrayList<>();
+    closings.forEach(
+        close -> {
+          try {
+            close.run();
+          } catch (RuntimeException failed) {
+            failures.add(failed);
+          }
+        });
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.get(0);
+      failures.stream().skip(1).filter(one -> one != first).forEach(first::addSuppressed);
+      throw first;
+    }
   }
 
   private void requireOpen() {

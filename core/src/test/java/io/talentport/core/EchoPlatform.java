@@ -54,6 +54,7 @@ final class EchoPlatform implements RecruitingPlatform {
     private final Set<Class<?>> ports;
     private final ConcurrentLinkedQueue<EchoPlatform> connected = new ConcurrentLinkedQueue<>();
     private volatile Runnable onCall = () -> {};
+    private volatile Runnable onClose = () -> {};
 
     Adapter(String id, Class<?>... ports) {
       this.id = PlatformId.of(id);
@@ -63,6 +64,11 @@ final class EchoPlatform implements RecruitingPlatform {
     /** What each call does before it answers, such as to wait or to fail. */
     void onCall(Runnable does) {
       onCall = does;
+    }
+
+    /** What each closing does once the platform is closed, such as to fail. */
+    void onClose(Runnable does) {
+      onClose = does;
     }
 
     List<EchoPlatform> open() {
@@ -188,5 +194,6 @@ final class EchoPlatform implements RecruitingPlatform {
   @Override
   public void close() {
     closed.set(true);
+    adapter.onClose.run();
   }
 }

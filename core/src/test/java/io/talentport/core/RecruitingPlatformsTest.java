@@ -524,6 +524,32 @@ class RecruitingPlatformsTest {
   }
 
   @Test
+  void aPlatformThatFailsToCloseLeavesNothingElseOpen() {
+    PaperShelf shelf = new PaperShelf("shelf");
+    RecruitingPlatforms several =
+        TenantRegistry.create(
+            adapters,
+            new CoordinationDiscovery(() -> List.of(shelf)),
+            Map.of("talentport.coordination.shelf", "hall"),
+            ConnectOptions.none());
+    several.put("acme", settings("paper", "a"));
+    several.put("globex", settings("paper", "g"));
+    found(several.platform("acme").port(TalentLookup.class));
+    found(several.platform("globex").port(TalentLookup.class));
+    paper.onClose(
+        () -> {
+          throw new IllegalStateException("cannot be closed");
+        });
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(several::close)
+        .withMessage("cannot be closed")
+        .satisfies(first -> assertThat(first.getSuppressed()).hasSize(1));
+    assertThat(paper.open()).isEmpty();
+    assertThat(shelf.closed()).containsExactly("hall");
+  }
+
+  @Test
   void aCoordinationOfTheApplicationIsUsedAndNotClosed() {
     AtomicBoolean closed = new AtomicBoolean();
     Coordination given = Coordination.builder().onClose(() -> closed.set(true)).build();
