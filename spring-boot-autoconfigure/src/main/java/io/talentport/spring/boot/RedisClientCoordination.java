@@ -1,8 +1,7 @@
 package io.talentport.spring.boot;
 
-import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
-import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.codec.RedisCodec;
 import io.talentport.coordination.redis.RedisCoordination;
 import io.talentport.coordination.redis.RedisCoordinationSettings;
 import io.talentport.core.coordination.Coordination;
@@ -46,21 +45,39 @@ final class RedisClientCoordination {
   }
 
   /**
-   * Shares by the client of a bean.
+   * Shares by the client of a bean, which makes another one each time it is started.
    *
    * @param bean its name
    * @param properties without an address
-   * @throws ConfigurationException if there is no such bean, if it has no client of Lettuce, or if
-   *     the properties have an address as well
+   * @throws ConfigurationException if there is no such bean, if it has no client of Lettuce, if
+   *     that client has no address, or if the properties have one
    */
   static Coordination of(
       ListableBeanFactory beans, String bean, RedisCoordinationProperties properties) {
     RedisCoordinationSettings settings = RedisCoordinationSettings.of(properties.settings());
-    AbstractRedisClient client = factory(beans, bean).getRequiredNativeClient();
-    if (client instanceof RedisClusterClient cluster) {
-      return RedisCoordination.of(cluster, settings);
+    LettuceConnectionFactory factory = factory(beans, bean);
+    if (factory.isRunning()
+        && factory.getRequiredNativeClient() instanceof RedisClient single
+        && !hasAddress(single)) {
+      throw refused(
+          KEY + " names a bean of static master and replica nodes, whose client has no address",
+          "Name one of a single Redis, of Sentinel or of a cluster, which finds the primary itself,"
+              + " or set talentport.coordination.redis-uri instead.");
     }
-    return RedisCoordination.of((RedisClient) client, settings);
+    return RedisCoordination.of(factory::getRequiredNativeClient, settings);
+  }
+
+  /** Asks for a connection without a codec, which is refused before anything is sent. */
+  @SuppressWarnings("NullAway") // what is refused is the missing codec
+  private static boolean hasAddress(RedisClient client) {
+    try {
+      client.connect((RedisCodec<byte[], byte[]>) null).close();
+      return true;
+    } catch (IllegalStateException withoutAddress) {
+      return false;
+    } catch (IllegalArgumentException withoutCodec) {
+      return true;
+    }
   }
 
   private static LettuceConnectionFactory factory(ListableBeanFactory beans, String bean) {

@@ -1,12 +1,14 @@
 package io.talentport.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.lettuce.core.RedisClient;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.TokenStore;
 import io.talentport.core.coordination.WhenUnreachable;
 import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.test.redis.RedisServerFixture;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.RedisStaticMasterReplicaConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /** Instances that share by a Redis, which is a real one. */
@@ -139,6 +142,49 @@ class RedisCoordinationTest {
                 assertThat(context.getStartupFailure())
                     .rootCause()
                     .hasMessageContaining("names a bean that has no client of Lettuce"));
+  }
+
+  @Test
+  void theClientOfAFactoryThatWasStoppedAndStartedIsFollowed() {
+    withSpringData
+        .withPropertyValues(
+            "talentport.coordination.redis-connection-factory=redisConnectionFactory",
+            "talentport.coordination.timeout=20s")
+        .run(
+            one -> {
+              Coordination shared = one.getBean(Coordination.class);
+              LettuceConnectionFactory factory = one.getBean(LettuceConnectionFactory.class);
+              assertTheyShare(shared, shared, "before");
+
+              factory.stop();
+              assertThatExceptionOfType(CoordinationUnavailableException.class)
+                  .isThrownBy(() -> shared.tokens().orElseThrow().find("before", WITHIN))
+                  .satisfies(failure -> assertThat(failure.retryable()).isTrue());
+
+              factory.start();
+              assertThat(shared.tokens().orElseThrow().find("before", WITHIN)).contains("token");
+            });
+  }
+
+  @Test
+  void aFactoryOfStaticNodesIsRefused() {
+    RedisStaticMasterReplicaConfiguration nodes =
+        new RedisStaticMasterReplicaConfiguration("127.0.0.1", REDIS.port());
+    nodes.setPassword(PASSWORD);
+    feishu
+        .withBean(
+            "lettuceConnectionFactory",
+            LettuceConnectionFactory.class,
+            () -> new LettuceConnectionFactory(nodes))
+        .withPropertyValues(
+            "talentport.coordination.redis-connection-factory=lettuceConnectionFactory")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .rootCause()
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("whose client has no address")
+                    .hasMessageNotContaining(PASSWORD));
   }
 
   @Test
