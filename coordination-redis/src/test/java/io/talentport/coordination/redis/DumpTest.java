@@ -2,6 +2,7 @@ package io.talentport.coordination.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lettuce.core.ScanIterator;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
@@ -108,7 +109,7 @@ class DumpTest {
 
   private static List<String> dump(Instances instances) {
     RedisCommands<byte[], byte[]> look = instances.lookAtBytes().sync();
-    return look.keys("*".getBytes(StandardCharsets.US_ASCII)).stream()
+    return ScanIterator.scan(look).stream()
         .map(key -> text(key) + " " + text(look.dump(key)))
         .toList();
   }
