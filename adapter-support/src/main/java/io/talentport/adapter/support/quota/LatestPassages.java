@@ -46,6 +46,11 @@ final class LatestPassages {
     return Duration.ofNanos(Math.max(untilForgotten(oldest, now), untilForgotten(lastShared, now)));
   }
 
+  /** How long until the calls are over that other instances made room for; zero if they are. */
+  Duration untilNothingIsShared(long now) {
+    return Duration.ofNanos(untilForgotten(lastShared, now));
+  }
+
   /** How many more may leave now. */
   long left(long now) {
     if (untilForgotten(lastShared, now) > 0) {

@@ -7,6 +7,7 @@ import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of a process that keeps to a quota by itself. Thread-safe. */
@@ -33,8 +34,29 @@ final class OwnTurns {
    * @throws RateLimitedException if it comes only after the deadline
    */
   Passage take(GateWait wait) throws InterruptedException {
+    // First, since calls that wait here together must not leave together.
+    waitOutShared(wait);
     waitForPace(wait);
     return waitForLatest(wait);
+  }
+
+  private void waitOutShared(GateWait wait) throws InterruptedException {
+    for (Duration left = untilNothingIsShared(); !left.isZero(); left = untilNothingIsShared()) {
+      if (!wait.deadline().allows(left)) {
+        throw errors.usedUp(left);
+      }
+      wait.pause(left);
+    }
+  }
+
+  private Duration untilNothingIsShared() {
+    synchronized (latest) {
+      return longest(latest.stream().map(window -> window.untilNothingIsShared(time.nanos())));
+    }
+  }
+
+  private static Duration longest(Stream<Duration> waits) {
+    return waits.max(Comparator.naturalOrder()).orElse(Duration.ZERO);
   }
 
   private void waitForPace(GateWait wait) throws InterruptedException {
@@ -54,11 +76,7 @@ final class OwnTurns {
     while (true) {
       Duration untilNext;
       synchronized (latest) {
-        untilNext =
-            latest.stream()
-                .map(window -> window.untilNext(time.nanos()))
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
+        untilNext = longest(latest.stream().map(window -> window.untilNext(time.nanos())));
         if (untilNext.isZero()) {
           Passage passage = new Passage(time);
           latest.forEach(window -> window.add(passage));
