@@ -4,6 +4,7 @@ import io.talentport.adapter.support.time.Deadline;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The entries that this process recorded last, for a Redis that lost them. Thread-safe. */
 final class KnownEntries {
@@ -17,9 +18,16 @@ final class KnownEntries {
    * An entry.
    *
    * @param text as it was recorded
+   * @param count how many were recorded under its key until then, by anybody
+   * @param epoch the last one that it was in Redis in
    * @param end when it would have been dropped
    */
-  record Entry(String text, Deadline end) {}
+  record Entry(String text, long count, String epoch, Deadline end) {
+
+    Entry in(String later) {
+      return new Entry(text, count, later, end);
+    }
+  }
 
   synchronized void put(String key, Entry entry) {
     remove(key);
@@ -37,8 +45,8 @@ final class KnownEntries {
     characters -= before == null ? 0 : before.text().length();
   }
 
-  /** Those that would not have been dropped yet. */
-  synchronized Map<String, Entry> all() {
+  /** Those that would not have been dropped yet, and that Redis may not have in this epoch. */
+  synchronized Map<String, Entry> notIn(String epoch) {
     Iterator<Entry> entries = byKey.values().iterator();
     while (entries.hasNext()) {
       Entry entry = entries.next();
@@ -47,6 +55,13 @@ final class KnownEntries {
         entries.remove();
       }
     }
-    return Map.copyOf(byKey);
+    return byKey.entrySet().stream()
+        .filter(known -> !known.getValue().epoch().equals(epoch))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Redis has it in this epoch, unless another one was recorded meanwhile. */
+  synchronized void isIn(String epoch, String key, Entry entry) {
+    byKey.replace(key, entry, entry.in(epoch));
   }
 }

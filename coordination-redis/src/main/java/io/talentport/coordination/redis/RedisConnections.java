@@ -1,10 +1,14 @@
 package io.talentport.coordination.redis;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.TimeSource;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +17,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class RedisConnections {
 
+  /**
+   * How long the first connection may take, beyond the timeout of operations: it loads the client
+   * and starts its threads.
+   */
+  static final Duration FIRST = Duration.ofSeconds(5);
+
   private final RedisConnector connector;
   private final RedisFailures failures;
+  private final TimeSource time;
+  private final BiConsumer<ScriptConnection, Deadline> prepare;
+  private final CompletableFuture<ScriptConnection> first = new CompletableFuture<>();
+  private final Deadline endOfFirst;
   private @Nullable CompletableFuture<ScriptConnection> connecting;
   private boolean closed;
 
-  RedisConnections(RedisConnector connector, RedisFailures failures) {
+  /**
+   * Connects nowhere yet.
+   *
+   * @param prepare what is done on each new connection before anything else, as far as it succeeds
+   */
+  RedisConnections(
+      RedisConnector connector,
+      RedisFailures failures,
+      TimeSource time,
+      BiConsumer<ScriptConnection, Deadline> prepare) {
     this.connector = connector;
     this.failures = failures;
+    this.time = time;
+    this.prepare = prepare;
+    this.endOfFirst = Deadline.in(FIRST, time);
   }
 
   /** Begins to connect; whoever needs the connection hears of a failure. */
   void connectInBackground() {
     connecting();
+  }
+
+  /** Waits until the first attempt to connect has ended, however; {@link #get} tells how. */
+  void awaitFirst(Deadline call) {
+    if (first.isDone()) {
+      return;
+    }
+    Duration most = endOfFirst.left();
+    Duration left = call.left().compareTo(most) < 0 ? call.left() : most;
+    try {
+      first.get(left.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException toldLater) {
+      // Whoever asks for the connection hears of it.
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Does something once there is a connection, if this attempt succeeds; does not wait. */
+  void whenConnected(Consumer<ScriptConnection> action) {
+    connecting().thenAccept(action);
   }
 
   /**
@@ -82,9 +129,21 @@ final class RedisConnections {
 
   private void connect(CompletableFuture<ScriptConnection> attempt) {
     try {
-      attempt.complete(connector.connect());
+      ScriptConnection connection = connector.connect();
+      prepare(connection);
+      attempt.complete(connection);
+      first.complete(connection);
     } catch (RuntimeException | Error failed) {
       attempt.completeExceptionally(failed);
+      first.completeExceptionally(failed);
+    }
+  }
+
+  private void prepare(ScriptConnection connection) {
+    try {
+      prepare.accept(connection, Deadline.in(FIRST, time));
+    } catch (RuntimeException failed) {
+      // What needs it makes up for it; tokens and quotas do not.
     }
   }
 

@@ -1,11 +1,14 @@
 package io.talentport.coordination.redis;
 
 import io.lettuce.core.AbstractRedisClient;
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -44,8 +47,19 @@ interface RedisConnector {
   private static ScriptConnection connect(AbstractRedisClient client, BooleanSupplier current) {
     if (client instanceof RedisClient single) {
       StatefulRedisConnection<byte[], byte[]> connection = single.connect(ByteArrayCodec.INSTANCE);
+      AtomicBoolean broke = new AtomicBoolean();
+      // The client may connect it again by itself, to a Redis that lost something meanwhile.
+      connection.addListener(
+          new RedisConnectionStateListener() {
+            @Override
+            public void onRedisDisconnected(RedisChannelHandler<?, ?> disconnected) {
+              broke.set(true);
+            }
+          });
       return new ScriptConnection(
-          connection, connection.async(), () -> current.getAsBoolean() && connection.isOpen());
+          connection,
+          connection.async(),
+          () -> current.getAsBoolean() && connection.isOpen() && !broke.get());
     }
     if (client instanceof RedisClusterClient cluster) {
       StatefulRedisClusterConnection<byte[], byte[]> connection =

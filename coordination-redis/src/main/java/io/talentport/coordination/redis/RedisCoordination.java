@@ -120,13 +120,14 @@ public final class RedisCoordination {
       RedisConnector connector, RedisFailures failures, RedisCoordinationSettings settings) {
     TimeSource time = TimeSource.system();
     RedisKeys keys = RedisKeys.of(settings.keyPrefix());
-    RedisConnections connections = new RedisConnections(connector, failures);
+    KnownSubmits submits = new KnownSubmits(keys, failures, time);
+    RedisConnections connections = new RedisConnections(connector, failures, time, submits::learn);
     ScriptRunner scripts = new ScriptRunner(connections, failures, settings.timeout(), time);
     Coordination.Builder shared =
         Coordination.builder()
             .tokens(new RedisTokenStore(scripts, keys))
             .quotas(new RedisQuotaStore(scripts, keys, time))
-            .submits(new RedisSubmitLedger(scripts, keys, settings.keepSubmits(), time))
+            .submits(new RedisSubmitLedger(scripts, keys, settings.keepSubmits(), submits))
             .quotaShare(settings.quotaShare())
             .keepSubmits(settings.keepSubmits())
             .onClose(connections::close);

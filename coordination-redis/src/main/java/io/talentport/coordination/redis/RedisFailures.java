@@ -29,8 +29,9 @@ record RedisFailures(String where) {
     WRONGPASS("refused the user or the password", "Correct the user and the password in %s."),
     NOPERM(
         "does not permit its user what the coordination needs",
-        "Grant the user of %s the commands EVAL, EVALSHA, TIME, GET, SET, DEL, HMGET, HSET, HDEL,"
-            + " EXISTS, PTTL and PEXPIRE on keys with the prefix talentport.coordination.key-prefix."),
+        "Grant the user of %s " + RedisRights.text() + ".",
+        // As the commands of a script are refused, before Redis 7 and since.
+        "|user executing the script can't|ACL failure in script"),
     OOM(
         "has no memory left for what is to be kept",
         "Raise its maxmemory, and keep maxmemory-policy at noeviction; %s says which Redis it is."),
@@ -52,9 +53,13 @@ record RedisFailures(String where) {
     private final Pattern word;
 
     Told(String problem, String remedy) {
+      this(problem, remedy, "");
+    }
+
+    Told(String problem, String remedy, String otherWords) {
       this.problem = problem;
       this.remedy = remedy;
-      this.word = Pattern.compile("\\b" + name() + "\\b");
+      this.word = Pattern.compile("\\b" + name() + "\\b" + otherWords);
     }
 
     static Optional<Told> by(@Nullable Throwable failure) {
@@ -103,6 +108,15 @@ record RedisFailures(String where) {
     }
     if (in(failure, RedisCommandTimeoutException.class) != null) {
       return late(purpose);
+    }
+    if (in(failure, IllegalStateException.class) instanceof IllegalStateException refused
+        && String.valueOf(refused.getMessage()).startsWith("RedisURI is not available")) {
+      return failure(
+          purpose,
+          "The Redis client has no address of its own",
+          "Make %s with the address, as RedisClient.create(uri); a client of listed masters and"
+              + " replicas has none.",
+          null);
     }
     if (in(failure, SSLException.class) != null) {
       return failure(

@@ -132,7 +132,7 @@ final class RedisQuotaStore implements QuotaStore {
   }
 
   private Quota quota(String key, Duration within, RedisScript purpose) {
-    return new Quota(keys.quota(key), memory.of(key), scripts.deadline(within), purpose.purpose());
+    return new Quota(keys.quota(key), memory.of(key), scripts.begin(within), purpose.purpose());
   }
 
   private static byte[] text(long number) {

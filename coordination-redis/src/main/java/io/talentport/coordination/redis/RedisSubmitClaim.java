@@ -3,9 +3,10 @@ package io.talentport.coordination.redis;
 import io.talentport.core.coordination.SubmitClaim;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** One claim, with what Redis had when it was made. Immutable and thread-safe. */
+/** One claim, with what Redis had when it was made. Thread-safe. */
 final class RedisSubmitClaim implements SubmitClaim {
 
   private final RedisSubmitLedger ledger;
@@ -15,6 +16,7 @@ final class RedisSubmitClaim implements SubmitClaim {
   private final boolean owned;
   private final boolean lost;
   private final @Nullable String entry;
+  private final AtomicLong count;
 
   RedisSubmitClaim(
       RedisSubmitLedger ledger,
@@ -23,7 +25,8 @@ final class RedisSubmitClaim implements SubmitClaim {
       String epoch,
       boolean owned,
       boolean lost,
-      @Nullable String entry) {
+      @Nullable String entry,
+      long count) {
     this.ledger = ledger;
     this.key = key;
     this.owner = owner;
@@ -31,6 +34,7 @@ final class RedisSubmitClaim implements SubmitClaim {
     this.owned = owned;
     this.lost = lost;
     this.entry = entry;
+    this.count = new AtomicLong(count);
   }
 
   String key() {
@@ -45,6 +49,15 @@ final class RedisSubmitClaim implements SubmitClaim {
   /** The epoch that it was made in. */
   String epoch() {
     return epoch;
+  }
+
+  /** How many were recorded under the key, as far as is known here. */
+  long count() {
+    return count.get();
+  }
+
+  void counts(long recorded) {
+    count.accumulateAndGet(recorded, Math::max);
   }
 
   @Override

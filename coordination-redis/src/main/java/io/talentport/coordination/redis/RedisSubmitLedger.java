@@ -1,89 +1,80 @@
 package io.talentport.coordination.redis;
 
 import io.talentport.adapter.support.time.Deadline;
-import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.coordination.SubmitLedger;
+import io.talentport.core.error.CoordinationUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submits under their keys, each with its owner, the end of the owner's lease and its entry.
- *
- * <p>Beside them is an epoch: a name that Redis has for as long as it loses nothing as a whole. The
- * first one that finds none begins another one; until entries of the one before would have been
- * dropped anyway, that there is no entry proves nothing. Who knows of an epoch before writes back
- * the entries that it recorded, and marks the new one as one after a loss: for the length of a
- * lease, keys without an entry then have no owner, because those of before may still be at it.
+ * Submits under their keys, each with its owner, the end of the owner's lease, its entry, and how
+ * many were recorded. Beside them is an epoch, by which losses are noticed: see {@link
+ * KnownSubmits}.
  */
 final class RedisSubmitLedger implements SubmitLedger {
 
   /** A claim is kept for so long after its lease, so that its owner can still record. */
   private static final long GRACE_MICROS = TimeUnit.MINUTES.toMicros(10);
 
-  /** So that the call that notices a loss does not send too much. */
-  private static final int MOST_WRITTEN_BACK = 10_000;
-
   private static final String KEPT =
       """
-      local kept = redis.pcall('HMGET', KEYS[1], 'owner', 'until', 'entry', 'keep')
+      local kept = redis.pcall('HMGET', KEYS[1], 'owner', 'until', 'entry', 'keep', 'count')
       if foreign(kept) then return {-1} end
       if kept.err then return kept end
       local owner, entry = kept[1], kept[3]
       local leased, keep = tonumber(kept[2] or '0'), tonumber(kept[4] or '0')
+      local count = tonumber(kept[5] or '0')
       local known = redis.call('EXISTS', KEYS[1]) == 1
-      if not leased or not keep or (known and not owner and not entry) then return {-1} end
+      if not leased or not keep or not count or (known and not owner and not entry) then
+        return {-1}
+      end
       if entry and keep <= now then entry = false end
       """;
 
+  /** Who has not caught up with the epoch owns nothing yet, and leaves the key as it is. */
   private static final RedisScript CLAIM =
       RedisScript.of(
           "claim a submit",
           KEPT
+              + KnownSubmits.EPOCH
               + """
-              local epoch = redis.pcall('HMGET', KEYS[2], 'name', 'began', 'loss')
-              if epoch.err and not foreign(epoch) then return epoch end
-              local name, began, loss
-              if not epoch.err then name, began, loss = epoch[1], tonumber(epoch[2] or ''), epoch[3] end
-              if not name or not began then
-                loss = (ARGV[3] ~= '' or epoch.err or name) and '1' or '0'
-                name, began = ARGV[4], now
-                redis.call('DEL', KEYS[2])
-                redis.call('HSET', KEYS[2], 'name', name, 'began', whole(began), 'loss', loss)
-              elseif ARGV[3] ~= '' and ARGV[3] ~= name and loss ~= '1' then
-                loss = '1'
-                redis.call('HSET', KEYS[2], 'loss', loss)
-              end
-              local lease = tonumber(ARGV[2])
-              local owned = not owner or owner == ARGV[1] or leased <= now
-              if not owner and not entry and loss == '1' and now - began < lease then
-                owned = false
-              end
+              local lease = tonumber(ARGV[5])
+              local owned = open and (not owner or owner == ARGV[4] or leased <= now)
               if owned then
-                redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'until', whole(now + lease))
-                local rest = math.max(keep - now, lease + tonumber(ARGV[6]))
+                redis.call('HSET', KEYS[1], 'owner', ARGV[4], 'until', whole(now + lease))
+                local rest = math.max(keep - now, lease + tonumber(ARGV[7]))
                 redis.call('PEXPIRE', KEYS[1], whole(math.ceil(rest / 1000)))
               end
-              local lost = now - began < tonumber(ARGV[5])
-              return {owned and 1 or 0, lost and 1 or 0, name, entry}
+              local lost = loss == '1' and now - began < tonumber(ARGV[6])
+              return {owned and 1 or 0, lost and 1 or 0, name, entry, count, grace, behind and 1 or 0}
               """);
 
+  /**
+   * An owner whose claim was lost with all of Redis records nevertheless, unless somebody recorded
+   * more since.
+   */
   private static final RedisScript RECORD =
       RedisScript.of(
           "record a submit",
           KEPT
               + """
               local epoch = redis.pcall('HGET', KEYS[2], 'name')
-              local lost = not known and epoch ~= ARGV[5]
+              if foreign(epoch) then epoch = '' end
+              if type(epoch) == 'table' then return epoch end
+              local next = math.max(count + 1, tonumber(ARGV[6]))
+              local lost = epoch ~= ARGV[5] and not owner and count < tonumber(ARGV[6])
               if owner ~= ARGV[1] and not lost then return {0} end
               local lease, length = tonumber(ARGV[3]), tonumber(ARGV[4])
               redis.call('HSET', KEYS[1], 'owner', ARGV[1], 'until', whole(now + lease),
-                  'entry', ARGV[2], 'keep', whole(now + length))
+                  'entry', ARGV[2], 'keep', whole(now + length), 'count', whole(next))
               redis.call('PEXPIRE', KEYS[1], whole(math.ceil(math.max(lease, length) / 1000)))
-              return {1}
+              return {next, epoch}
               """);
 
   private static final RedisScript RELEASE =
@@ -111,61 +102,69 @@ final class RedisSubmitLedger implements SubmitLedger {
               return {1}
               """);
 
-  private static final RedisScript WRITE_BACK =
-      RedisScript.of(
-          "write an entry back",
-          """
-          if redis.call('EXISTS', KEYS[1]) == 0 then
-            redis.call('HSET', KEYS[1], 'entry', ARGV[1], 'keep', whole(now + tonumber(ARGV[2])))
-            redis.call('PEXPIRE', KEYS[1], whole(math.ceil(tonumber(ARGV[2]) / 1000)))
-          end
-          return {1}
-          """);
-
   private final ScriptRunner scripts;
   private final RedisKeys keys;
   private final Duration keepSubmits;
-  private final TimeSource time;
-  private final KnownEntries entries = new KnownEntries();
-  private @Nullable String lastEpoch;
+  private final KnownSubmits known;
 
-  RedisSubmitLedger(ScriptRunner scripts, RedisKeys keys, Duration keepSubmits, TimeSource time) {
+  RedisSubmitLedger(
+      ScriptRunner scripts, RedisKeys keys, Duration keepSubmits, KnownSubmits known) {
     this.scripts = scripts;
     this.keys = keys;
     this.keepSubmits = keepSubmits;
-    this.time = time;
+    this.known = known;
   }
 
   @Override
   public SubmitClaim claim(String key, Duration lease, Duration within) {
-    Deadline deadline = scripts.deadline(within);
+    Deadline deadline = scripts.begin(within);
     String owner = RandomName.next();
-    ScriptAnswer answer = claim(key, owner, lease, deadline);
-    if (isAfterALoss(name(answer))) {
-      writeBack(deadline);
-      answer = claim(key, owner, lease, deadline);
+    known.seesLease(toMicros(lease));
+    try {
+      ScriptAnswer answer = claim(key, owner, lease, deadline);
+      while (isBehind(answer)) {
+        catchUp(name(answer), deadline);
+        answer = claim(key, owner, lease, deadline);
+      }
+      known.seesEpoch(name(answer));
+      known.seesLease(answer.number(5));
+      return new RedisSubmitClaim(
+          this,
+          key,
+          owner,
+          name(answer),
+          answer.number(0) == 1,
+          answer.number(1) == 1,
+          entry(answer),
+          answer.number(4));
+    } catch (CoordinationUnavailableException failed) {
+      // It may be claimed for an owner that nobody heard of.
+      scripts.sendLater(RELEASE, both(key), ascii(owner));
+      throw failed;
     }
-    return new RedisSubmitClaim(
-        this,
-        key,
-        owner,
-        name(answer),
-        answer.number(0) == 1,
-        answer.number(1) == 1,
-        entry(answer));
   }
 
   private ScriptAnswer claim(String key, String owner, Duration lease, Deadline deadline) {
-    return run(
-        CLAIM,
-        key,
+    List<byte[]> arguments = new ArrayList<>(known.epochArguments());
+    arguments.add(ascii(owner));
+    arguments.add(micros(lease));
+    arguments.add(micros(keepSubmits));
+    arguments.add(ascii(Long.toString(GRACE_MICROS)));
+    return run(CLAIM, key, deadline, arguments.toArray(byte[][]::new));
+  }
+
+  private static boolean isBehind(ScriptAnswer claimed) {
+    return claimed.number(6) == 1;
+  }
+
+  private void catchUp(String epoch, Deadline deadline) {
+    scripts.use(
+        CLAIM.purpose(),
         deadline,
-        ascii(owner),
-        micros(lease),
-        ascii(Objects.requireNonNullElse(lastEpoch(), "")),
-        ascii(RandomName.next()),
-        micros(keepSubmits),
-        ascii(Long.toString(GRACE_MICROS)));
+        connection -> {
+          known.catchUp(epoch, connection, deadline);
+          return epoch;
+        });
   }
 
   private static String name(ScriptAnswer claimed) {
@@ -180,57 +179,37 @@ final class RedisSubmitLedger implements SubmitLedger {
     return entry;
   }
 
-  private synchronized @Nullable String lastEpoch() {
-    return lastEpoch;
-  }
-
-  /** For one caller of those that notice it. */
-  private synchronized boolean isAfterALoss(String epoch) {
-    boolean loss = lastEpoch != null && !lastEpoch.equals(epoch);
-    lastEpoch = epoch;
-    return loss;
-  }
-
-  private void writeBack(Deadline deadline) {
-    entries.all().entrySet().stream()
-        .limit(MOST_WRITTEN_BACK)
-        .forEach(
-            known ->
-                scripts.send(
-                    WRITE_BACK,
-                    deadline,
-                    both(known.getKey()),
-                    ascii(known.getValue().text()),
-                    micros(known.getValue().end().left())));
-  }
-
   boolean record(
       RedisSubmitClaim claim, String entry, Duration lease, Duration keep, Duration within) {
-    boolean recorded =
+    known.seesLease(toMicros(lease));
+    ScriptAnswer answer =
         run(
-                    RECORD,
-                    claim.key(),
-                    scripts.deadline(within),
-                    ascii(claim.owner()),
-                    ascii(entry),
-                    micros(lease),
-                    micros(keep),
-                    ascii(claim.epoch()))
-                .number(0)
-            == 1;
-    if (recorded) {
-      entries.put(claim.key(), new KnownEntries.Entry(entry, Deadline.in(keep, time)));
+            RECORD,
+            claim.key(),
+            scripts.begin(within),
+            ascii(claim.owner()),
+            ascii(entry),
+            micros(lease),
+            micros(keep),
+            ascii(claim.epoch()),
+            ascii(Long.toString(claim.count() + 1)));
+    long count = answer.number(0);
+    if (count == 0) {
+      return false;
     }
-    return recorded;
+    claim.counts(count);
+    String epoch = Objects.requireNonNullElse(answer.text(1), "");
+    known.recorded(claim.key(), entry, count, epoch, keep);
+    return true;
   }
 
   void release(RedisSubmitClaim claim, Duration within) {
-    run(RELEASE, claim.key(), scripts.deadline(within), ascii(claim.owner()));
+    run(RELEASE, claim.key(), scripts.begin(within), ascii(claim.owner()));
   }
 
   void forget(RedisSubmitClaim claim, Duration within) {
-    entries.remove(claim.key());
-    run(FORGET, claim.key(), scripts.deadline(within), ascii(claim.owner()));
+    known.forgets(claim.key());
+    run(FORGET, claim.key(), scripts.begin(within), ascii(claim.owner()));
   }
 
   private ScriptAnswer run(RedisScript script, String key, Deadline deadline, byte[]... arguments) {
@@ -254,6 +233,10 @@ final class RedisSubmitLedger implements SubmitLedger {
   }
 
   private static byte[] micros(Duration length) {
-    return ascii(Long.toString(TimeUnit.NANOSECONDS.toMicros(length.toNanos())));
+    return ascii(Long.toString(toMicros(length)));
+  }
+
+  private static long toMicros(Duration length) {
+    return TimeUnit.NANOSECONDS.toMicros(length.toNanos());
   }
 }

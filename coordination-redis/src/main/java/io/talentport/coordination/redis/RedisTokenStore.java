@@ -94,7 +94,7 @@ final class RedisTokenStore implements TokenStore {
   }
 
   private ScriptAnswer run(RedisScript script, byte[] key, Duration within, byte[]... arguments) {
-    Deadline deadline = scripts.deadline(within);
+    Deadline deadline = scripts.begin(within);
     return scripts.run(script, deadline, new byte[][] {key}, arguments);
   }
 

@@ -1,10 +1,18 @@
 package io.talentport.coordination.redis;
 
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
+import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.async.RedisScriptingAsyncCommands;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.core.error.CoordinationUnavailableException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -28,22 +36,61 @@ final class ScriptConnection {
     this.open = open;
   }
 
-  /** Runs a script that Redis knows. */
-  RedisFuture<List<Object>> runKnown(RedisScript script, byte[][] keys, byte[]... arguments) {
+  /**
+   * Runs a script.
+   *
+   * @throws CoordinationUnavailableException if there is no answer by then; whether it was run is
+   *     not known
+   * @throws RedisException if Redis answers with an error
+   */
+  ScriptAnswer run(
+      RedisScript script,
+      RedisFailures failures,
+      Deadline deadline,
+      byte[][] keys,
+      byte[]... arguments) {
+    try {
+      return await(sendKnown(script, keys, arguments), script, failures, deadline);
+    } catch (RedisNoScriptException unknown) {
+      return await(send(script, keys, arguments), script, failures, deadline);
+    }
+  }
+
+  /** Sends a script that Redis knows, after what was sent before. */
+  RedisFuture<List<Object>> sendKnown(RedisScript script, byte[][] keys, byte[]... arguments) {
     return commands.evalsha(script.digest(), ScriptOutputType.MULTI, keys, arguments);
   }
 
-  /** Runs a script, which Redis knows afterwards. */
-  RedisFuture<List<Object>> run(RedisScript script, byte[][] keys, byte[]... arguments) {
+  /** Sends a script, which Redis knows afterwards. */
+  RedisFuture<List<Object>> send(RedisScript script, byte[][] keys, byte[]... arguments) {
     return commands.eval(script.text(), ScriptOutputType.MULTI, keys, arguments);
   }
 
-  void answered() {
-    unanswered.set(0);
-  }
-
-  void notAnswered() {
-    unanswered.incrementAndGet();
+  /** The answer to what was sent, as {@link #run} gives it. */
+  ScriptAnswer await(
+      RedisFuture<List<Object>> answer,
+      RedisScript script,
+      RedisFailures failures,
+      Deadline deadline) {
+    try {
+      List<Object> answered = answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+      unanswered.set(0);
+      return new ScriptAnswer(answered);
+    } catch (TimeoutException | CancellationException late) {
+      // So that it is not sent any more, should it wait for a connection.
+      answer.cancel(true);
+      unanswered.incrementAndGet();
+      throw failures.late(script.purpose());
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RedisException told) {
+        throw told;
+      }
+      throw failures.of(script.purpose(), failed);
+    } catch (InterruptedException interrupted) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw failures.interrupted(script.purpose());
+    }
   }
 
   /** Whether it is worth another operation. */

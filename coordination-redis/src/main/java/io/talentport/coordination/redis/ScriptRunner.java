@@ -1,17 +1,11 @@
 package io.talentport.coordination.redis;
 
 import io.lettuce.core.RedisException;
-import io.lettuce.core.RedisFuture;
-import io.lettuce.core.RedisNoScriptException;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.CoordinationUnavailableException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Runs scripts, none of them longer than its time. Thread-safe. */
 final class ScriptRunner {
@@ -29,9 +23,15 @@ final class ScriptRunner {
     this.time = time;
   }
 
-  /** When an operation that begins now must have ended. */
-  Deadline deadline(Duration within) {
-    return Deadline.in(within.compareTo(timeout) < 0 ? within : timeout, time);
+  /**
+   * Begins an operation: waits for the first connection, which may need longer than the timeout.
+   *
+   * @return when the operation must have ended
+   */
+  Deadline begin(Duration within) {
+    Deadline call = Deadline.in(within, time);
+    connections.awaitFirst(call);
+    return call.left().compareTo(timeout) < 0 ? call : Deadline.in(timeout, time);
   }
 
   RedisFailures failures() {
@@ -45,63 +45,31 @@ final class ScriptRunner {
    *     not known
    */
   ScriptAnswer run(RedisScript script, Deadline deadline, byte[][] keys, byte[]... arguments) {
-    ScriptConnection connection = connections.get(script.purpose(), deadline);
+    return use(
+        script.purpose(),
+        deadline,
+        connection -> connection.run(script, failures, deadline, keys, arguments));
+  }
+
+  /**
+   * Works on the connection.
+   *
+   * @throws CoordinationUnavailableException if the work fails, or there is no connection by then
+   */
+  <T> T use(String purpose, Deadline deadline, Function<ScriptConnection, T> work) {
+    ScriptConnection connection = connections.get(purpose, deadline);
     try {
-      return new ScriptAnswer(answer(script, deadline, connection, keys, arguments));
+      return work.apply(connection);
     } catch (RedisException failed) {
       if (RedisFailures.isOfTheWrongServer(failed)) {
         connections.drop(connection);
       }
-      throw failures.of(script.purpose(), failed);
+      throw failures.of(purpose, failed);
     }
   }
 
-  private List<Object> answer(
-      RedisScript script,
-      Deadline deadline,
-      ScriptConnection connection,
-      byte[][] keys,
-      byte[]... arguments) {
-    try {
-      return await(script, deadline, connection, connection.runKnown(script, keys, arguments));
-    } catch (RedisNoScriptException unknown) {
-      return await(script, deadline, connection, connection.run(script, keys, arguments));
-    }
-  }
-
-  /** Sends a script after those that were sent before, and does not wait for its answer. */
-  void send(RedisScript script, Deadline deadline, byte[][] keys, byte[]... arguments) {
-    ScriptConnection connection = connections.get(script.purpose(), deadline);
-    try {
-      connection.run(script, keys, arguments);
-    } catch (RedisException failed) {
-      throw failures.of(script.purpose(), failed);
-    }
-  }
-
-  private List<Object> await(
-      RedisScript script,
-      Deadline deadline,
-      ScriptConnection connection,
-      RedisFuture<List<Object>> answer) {
-    try {
-      List<Object> answered = answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-      connection.answered();
-      return answered;
-    } catch (TimeoutException | CancellationException late) {
-      // So that it is not sent any more, should it wait for a connection.
-      answer.cancel(true);
-      connection.notAnswered();
-      throw failures.late(script.purpose());
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RedisException told) {
-        throw told;
-      }
-      throw failures.of(script.purpose(), failed);
-    } catch (InterruptedException interrupted) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw failures.interrupted(script.purpose());
-    }
+  /** Sends a script once there is a connection, if ever; does not wait, and nobody hears of it. */
+  void sendLater(RedisScript script, byte[][] keys, byte[]... arguments) {
+    connections.whenConnected(connection -> connection.send(script, keys, arguments));
   }
 }

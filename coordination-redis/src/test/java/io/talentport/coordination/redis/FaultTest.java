@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -107,10 +108,32 @@ class FaultTest {
   void redisThatIsStoppedAtTheStartIsUsedWhenItGoesOn() {
     redis.suspend();
     Coordination instance = instances.another(TIMEOUT);
+    long began = System.nanoTime();
+    failure(() -> tokens(instance).find(newKey(), AMPLE));
+    assertThat(Duration.ofNanos(System.nanoTime() - began))
+        .isLessThan(RedisConnections.FIRST.plus(SLACK));
     fails(instance, "in time", "talentport.coordination.timeout");
 
     redis.resume();
     works(instance);
+  }
+
+  @Test
+  void firstConnectionMayTakeLongerThanTheTimeout() throws Exception {
+    redis.suspend();
+    Duration timeout = RedisCoordinationSettings.builder().build().timeout();
+    Coordination instance = instances.another(timeout);
+    FutureTask<Boolean> first =
+        new FutureTask<>(() -> tokens(instance).find(newKey(), AMPLE).isEmpty());
+    new Thread(first).start();
+
+    long end = System.nanoTime() + timeout.multipliedBy(2).toNanos();
+    while (System.nanoTime() - end < 0) {
+      Thread.onSpinWait();
+    }
+    redis.resume();
+
+    assertThat(first.get()).isTrue();
   }
 
   @Test
@@ -225,15 +248,68 @@ class FaultTest {
 
   @Test
   void userWithoutTheRightsIsTold() {
-    look()
-        .aclSetuser(
-            "limited",
-            AclSetuserArgs.Builder.on()
-                .addPassword("marker-limited")
-                .keyPattern("*")
-                .addCommand(CommandType.PING));
-    try (Coordination instance = own("redis://limited:marker-limited@127.0.0.1:" + redis.port())) {
+    try (Coordination instance = asUser(List.of("PING"), "*")) {
       fails(instance, "does not permit", "EVALSHA");
+    }
+    // What runs within the script is refused, and not the script.
+    try (Coordination instance = asUser(List.of("EVAL", "EVALSHA", "TIME"), "*")) {
+      fails(instance, "does not permit", "EVALSHA");
+    }
+    try (Coordination instance = asUser(RedisRights.COMMANDS, "talentport:token:*")) {
+      fails(
+          "claim",
+          () -> submits(instance).claim(newKey(), LONG, AMPLE),
+          "does not permit",
+          "{<key-prefix>:submits}:*");
+    }
+  }
+
+  @Test
+  void userWithTheRightsThatAreToldNeedsNoMore() {
+    String[] keys =
+        RedisRights.KEYS.stream()
+            .map(pattern -> pattern.replace("<key-prefix>", "talentport"))
+            .toArray(String[]::new);
+    try (Coordination instance = asUser(RedisRights.COMMANDS, keys)) {
+      works(instance);
+      SubmitClaim claim = submits(instance).claim(newKey(), LONG, AMPLE);
+      assertThat(claim.record("entry", LONG, LONG.multipliedBy(2), AMPLE)).isTrue();
+      claim.release(AMPLE);
+    }
+  }
+
+  private Coordination asUser(List<String> commands, String... keys) {
+    AclSetuserArgs rights = AclSetuserArgs.Builder.on().reset().on().addPassword("marker-limited");
+    for (String pattern : keys) {
+      rights.keyPattern(pattern);
+    }
+    commands.forEach(command -> rights.addCommand(CommandType.valueOf(command)));
+    look().aclSetuser("limited", rights);
+    return own("redis://limited:marker-limited@127.0.0.1:" + redis.port());
+  }
+
+  @Test
+  void claimThatNobodyHeardOfIsGivenBack() {
+    Coordination instance = connected();
+    String key = newKey();
+    way.delayAnswers(TIMEOUT.multipliedBy(2));
+    failure(() -> submits(instance).claim(key, LONG, AMPLE));
+    way.delayAnswers(Duration.ZERO);
+
+    RedisCommands<String, String> look = look();
+    while (look.exists("{talentport:submits}:entry:" + key) != 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(eventually(() -> submits(instance).claim(key, LONG, AMPLE)).isOwned()).isTrue();
+  }
+
+  @Test
+  void clientWithoutAnAddressIsTold() {
+    RedisClient client = RedisClient.create();
+    try (Coordination instance = RedisCoordination.of(client)) {
+      fails(instance, "no address of its own", "the application's Redis client");
+    } finally {
+      client.shutdown();
     }
   }
 

@@ -3,22 +3,25 @@ package io.talentport.coordination.redis;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.submits;
+import static io.talentport.coordination.redis.Instances.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lettuce.core.KillArgs;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.coordination.SubmitLedger;
+import io.talentport.core.coordination.TokenStore;
 import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,15 +35,17 @@ class RedisSubmitLedgerTest {
   private static final RedisServerFixture REDIS = RedisServerFixture.start();
 
   private final Instances instances = new Instances(REDIS.uri());
+  private final RedisCommands<String, String> look = emptied();
   private final SubmitLedger here = submits(instances.another());
   private final SubmitLedger there = submits(instances.another());
-  private final RedisCommands<String, String> look = instances.look().sync();
   private final String key = newKey();
   private final String redisKey = "{talentport:submits}:entry:" + key;
 
-  @BeforeEach
-  void empty() {
-    look.flushall();
+  /** Before anybody connects, who would take it for a loss. */
+  private RedisCommands<String, String> emptied() {
+    RedisCommands<String, String> commands = instances.look().sync();
+    commands.flushall();
+    return commands;
   }
 
   @AfterEach
@@ -115,32 +120,47 @@ class RedisSubmitLedgerTest {
   }
 
   @Test
-  void newRedisMayHaveLostEntriesForAsLongAsTheyAreKept() {
-    assertThat(here.claim(key, LEASE, WITHIN).mayHaveLostEntries()).isTrue();
-    assertThat(look.ttl(EPOCH)).isEqualTo(-1);
-
-    long began = Long.parseLong(look.hget(EPOCH, "began"));
-    look.hset(EPOCH, "began", "" + (began - Duration.ofDays(7).toMillis() * 1_000));
-
+  void newRedisHasLostNothing() {
+    assertThat(here.claim(key, LEASE, WITHIN).mayHaveLostEntries()).isFalse();
     assertThat(there.claim(newKey(), LEASE, WITHIN).mayHaveLostEntries()).isFalse();
+    assertThat(look.ttl(EPOCH)).isEqualTo(-1);
+  }
+
+  @Test
+  void emptiedRedisMayHaveLostEntriesForAsLongAsTheyAreKept() {
+    here.claim(key, LEASE, WITHIN);
+    look.flushall();
+
+    assertThat(here.claim(key, LEASE, WITHIN).mayHaveLostEntries()).isTrue();
+    assertThat(there.claim(newKey(), LEASE, WITHIN).mayHaveLostEntries()).isTrue();
+
+    pass(Duration.ofDays(7));
+    assertThat(there.claim(newKey(), LEASE, WITHIN).mayHaveLostEntries()).isFalse();
+  }
+
+  /** As if the epoch had begun so much earlier. */
+  private void pass(Duration time) {
+    long began = Long.parseLong(look.hget(EPOCH, "began"));
+    look.hset(EPOCH, "began", "" + (began - time.toMillis() * 1_000));
   }
 
   @Test
   void whoKnowsThatNothingWasLostSaysSo() {
     here.claim(key, LEASE, WITHIN);
+    look.flushall();
+    here.claim(key, LEASE, WITHIN);
 
     look.hset(EPOCH, "began", "0");
 
-    assertThat(here.claim(newKey(), LEASE, WITHIN).mayHaveLostEntries()).isFalse();
+    SubmitClaim claim = here.claim(newKey(), LEASE, WITHIN);
+    assertThat(claim.mayHaveLostEntries()).isFalse();
+    assertThat(claim.isOwned()).isTrue();
     assertThat(there.claim(newKey(), LEASE, WITHIN).mayHaveLostEntries()).isFalse();
   }
 
   @Test
   void emptyRedisGetsBackTheEntriesThatAProcessRecorded() {
-    look.hset(EPOCH, Map.of("name", "before", "began", "0", "loss", "0"));
-    SubmitClaim claim = here.claim(key, LEASE, WITHIN);
-    claim.record("entry", LEASE, KEEP, WITHIN);
-    claim.release(WITHIN);
+    recorded(here, key, "entry");
     String forgotten = newKey();
     SubmitClaim other = here.claim(forgotten, LEASE, WITHIN);
     other.record("dropped", LEASE, KEEP, WITHIN);
@@ -151,10 +171,84 @@ class RedisSubmitLedgerTest {
 
     SubmitClaim after = there.claim(key, LEASE, WITHIN);
     assertThat(after.entry()).contains("entry");
-    assertThat(after.isOwned()).isTrue();
+    assertThat(after.isOwned()).as("owned while others have yet to write back").isFalse();
     assertThat(after.mayHaveLostEntries()).isTrue();
     assertThat(there.claim(forgotten, LEASE, WITHIN).entry()).isEmpty();
     assertThat(left()).isLessThanOrEqualTo(KEEP);
+    pass(LEASE);
+    assertThat(there.claim(key, LEASE, WITHIN).isOwned()).isTrue();
+  }
+
+  private static void recorded(SubmitLedger ledger, String key, String entry) {
+    SubmitClaim claim = ledger.claim(key, AT_ONCE, WITHIN);
+    assertThat(claim.record(entry, AT_ONCE, KEEP, WITHIN)).isTrue();
+    claim.release(WITHIN);
+  }
+
+  @Test
+  void ownEntryIsBackBeforeItsKeyIsClaimedAgain() {
+    recorded(here, key, "entry");
+    look.flushall();
+    // Whoever begins the epoch knows of no loss; a lease has passed since when the other one asks.
+    submits(instances.another()).claim(newKey(), AT_ONCE, WITHIN);
+
+    SubmitClaim after = here.claim(key, AT_ONCE, WITHIN);
+
+    assertThat(after.entry()).contains("entry");
+    assertThat(there.claim(key, AT_ONCE, WITHIN).entry()).contains("entry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void laterEntryIsKeptWhoeverWritesBackFirst(boolean olderFirst) {
+    recorded(here, key, "attachment");
+    recorded(there, key, "done");
+    look.flushall();
+
+    (olderFirst ? here : there).claim(newKey(), AT_ONCE, WITHIN);
+    (olderFirst ? there : here).claim(newKey(), AT_ONCE, WITHIN);
+
+    SubmitLedger started = submits(instances.another());
+    assertThat(started.claim(key, AT_ONCE, WITHIN).entry()).contains("done");
+    assertThat(left()).isBetween(KEEP.minus(LEASE), KEEP);
+  }
+
+  @Test
+  void writingBackThatFailedIsRepeated() {
+    recorded(here, key, "entry");
+    there.claim(newKey(), AT_ONCE, WITHIN);
+    look.flushall();
+    there.claim(newKey(), AT_ONCE, WITHIN);
+    look.configSet("maxmemory", "1");
+    try {
+      assertThatThrownBy(() -> here.claim(key, AT_ONCE, WITHIN))
+          .isInstanceOf(CoordinationUnavailableException.class)
+          .hasMessageContaining("no memory left");
+    } finally {
+      look.configSet("maxmemory", "0");
+    }
+
+    assertThat(here.claim(key, AT_ONCE, WITHIN).entry()).contains("entry");
+  }
+
+  @Test
+  @Timeout(60)
+  void processThatNeverClaimedNoticesALossByItsNewConnection() {
+    TokenStore idle = tokens(instances.another());
+    idle.find(newKey(), WITHIN);
+    look.flushall();
+    look.clientKill(KillArgs.Builder.typeNormal().skipme());
+
+    while (look.exists(EPOCH) == 0) {
+      try {
+        idle.find(newKey(), WITHIN);
+      } catch (CoordinationUnavailableException broken) {
+        // The next one connects again.
+      }
+    }
+
+    SubmitLedger started = submits(instances.another());
+    assertThat(started.claim(newKey(), AT_ONCE, WITHIN).mayHaveLostEntries()).isTrue();
   }
 
   @Test
@@ -170,18 +264,45 @@ class RedisSubmitLedgerTest {
   }
 
   @Test
-  void keysHaveNoOwnerForALeaseAfterALoss() {
+  void ownerRecordsAfterItsEntryWasWrittenBack() {
+    SubmitClaim claim = here.claim(key, LEASE, WITHIN);
+    claim.record("sending", LEASE, KEEP, WITHIN);
+    look.flushall();
+    here.claim(newKey(), LEASE, WITHIN);
+    assertThat(there.claim(key, LEASE, WITHIN).entry()).contains("sending");
+
+    assertThat(claim.record("done", LEASE, KEEP, WITHIN)).isTrue();
+    assertThat(claim.record("done twice", LEASE, KEEP, WITHIN)).isTrue();
+
+    assertThat(there.claim(key, LEASE, WITHIN).entry()).contains("done twice");
+  }
+
+  @Test
+  void ownerRecordsNothingAfterALossWhereAnotherOneWentOn() {
+    SubmitClaim claim = here.claim(key, AT_ONCE, WITHIN);
+    claim.record("sending", AT_ONCE, KEEP, WITHIN);
+    look.flushall();
+    here.claim(newKey(), AT_ONCE, WITHIN);
+    recorded(there, key, "of the next owner");
+
+    assertThat(claim.record("late", AT_ONCE, KEEP, WITHIN)).isFalse();
+    assertThat(there.claim(key, AT_ONCE, WITHIN).entry()).contains("of the next owner");
+  }
+
+  @Test
+  void keysHaveNoOwnerForTheLongestLeaseAfterALoss() {
     here.claim(key, LEASE, WITHIN);
-    there.claim(newKey(), LEASE, WITHIN);
+    there.claim(newKey(), AT_ONCE, WITHIN);
 
     look.flushall();
 
-    SubmitClaim after = there.claim(key, LEASE, WITHIN);
+    SubmitClaim after = there.claim(key, AT_ONCE, WITHIN);
     assertThat(after.isOwned()).isFalse();
     assertThat(after.mayHaveLostEntries()).isTrue();
     SubmitLedger started = submits(instances.another());
-    assertThat(started.claim(newKey(), LEASE, WITHIN).isOwned()).isFalse();
-    // A lease that has passed since then.
+    assertThat(started.claim(newKey(), AT_ONCE, WITHIN).isOwned()).isFalse();
+
+    pass(LEASE);
     assertThat(there.claim(key, AT_ONCE, WITHIN).isOwned()).isTrue();
   }
 
@@ -260,13 +381,13 @@ class RedisSubmitLedgerTest {
     Deadline end = Deadline.in(KEEP, TimeSource.system());
     String mebibyte = "x".repeat(1024 * 1024);
     for (int entry = 0; entry < 6; entry++) {
-      entries.put("key " + entry, new KnownEntries.Entry(mebibyte, end));
+      entries.put("key " + entry, new KnownEntries.Entry(mebibyte, 1, "epoch", end));
     }
 
-    assertThat(entries.all()).containsOnlyKeys("key 2", "key 3", "key 4", "key 5");
-    entries.put("key 4", new KnownEntries.Entry("short", end));
+    assertThat(entries.notIn("later")).containsOnlyKeys("key 2", "key 3", "key 4", "key 5");
+    entries.put("key 4", new KnownEntries.Entry("short", 1, "epoch", end));
     entries.remove("key 5");
-    entries.put("key 6", new KnownEntries.Entry(mebibyte, end));
-    assertThat(entries.all()).containsOnlyKeys("key 2", "key 3", "key 4", "key 6");
+    entries.put("key 6", new KnownEntries.Entry(mebibyte, 1, "epoch", end));
+    assertThat(entries.notIn("later")).containsOnlyKeys("key 2", "key 3", "key 4", "key 6");
   }
 }

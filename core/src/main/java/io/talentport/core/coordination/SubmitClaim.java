@@ -23,8 +23,9 @@ public interface SubmitClaim {
   Optional<String> entry();
 
   /**
-   * Whether the store may have lost entries that it was to keep, for example because it came back
-   * empty: that there is no entry then does not prove that nothing was submitted.
+   * Whether it was noticed that the store lost entries that it was to keep, for example because it
+   * came back empty: that there is no entry then does not prove that nothing was submitted. Not so
+   * for a store that is new.
    */
   boolean mayHaveLostEntries();
 
