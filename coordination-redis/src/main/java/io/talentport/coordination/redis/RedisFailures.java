@@ -62,6 +62,11 @@ record RedisFailures(String where) {
       this.word = Pattern.compile("\\b" + name() + "\\b" + otherWords);
     }
 
+    /** Whether it stays so until somebody changes a password or a right. */
+    boolean refusesUs() {
+      return this == NOAUTH || this == WRONGPASS || this == NOPERM;
+    }
+
     static Optional<Told> by(@Nullable Throwable failure) {
       String text = failure == null || failure.getMessage() == null ? "" : failure.getMessage();
       return Arrays.stream(values()).filter(told -> told.word.matcher(text).find()).findFirst();
@@ -97,7 +102,7 @@ record RedisFailures(String where) {
     Throwable answered = answered(failure);
     if (answered != null) {
       return Told.by(answered)
-          .map(told -> failure(purpose, "Redis " + told.problem, told.remedy, failure))
+          .map(told -> told(told, purpose, failure))
           .orElseGet(
               () ->
                   failure(
@@ -111,12 +116,13 @@ record RedisFailures(String where) {
     }
     if (in(failure, IllegalStateException.class) instanceof IllegalStateException refused
         && String.valueOf(refused.getMessage()).startsWith("RedisURI is not available")) {
-      return failure(
-          purpose,
-          "The Redis client has no address of its own",
-          "Make %s with the address, as RedisClient.create(uri); a client of listed masters and"
-              + " replicas has none.",
-          null);
+      return CoordinationUnavailableException.refused(
+          details(
+              purpose,
+              "The Redis client has no address of its own",
+              "Make %s with the address, as RedisClient.create(uri); a client of listed masters and"
+                  + " replicas has none.",
+              null));
     }
     if (in(failure, SSLException.class) != null) {
       return failure(
@@ -179,21 +185,33 @@ record RedisFailures(String where) {
 
   /** A key of ours holds what we cannot have put there, and that must not be overwritten. */
   CoordinationUnavailableException foreign(String purpose, String keys) {
-    return failure(
-        purpose,
-        "A key in Redis that begins with " + keys + " holds what nothing here has put there",
-        "Find out who wrote it and delete the key, or set another talentport.coordination.key-prefix"
-            + " for all instances; the Redis is that of %s.",
-        null);
+    return CoordinationUnavailableException.unusable(
+        details(
+            purpose,
+            "A key in Redis that begins with " + keys + " holds what nothing here has put there",
+            "Find out who wrote it and delete the key, or set another"
+                + " talentport.coordination.key-prefix for all instances; the Redis is that of %s.",
+            null));
   }
 
   private CoordinationUnavailableException failure(
       String purpose, String problem, String remedy, @Nullable Throwable cause) {
-    return new CoordinationUnavailableException(
-        ErrorDetails.of(problem + ", which was to " + purpose)
-            .remedy(remedy.formatted(where))
-            .cause(cause == null ? null : SafeCause.of(root(cause)))
-            .build());
+    return new CoordinationUnavailableException(details(purpose, problem, remedy, cause));
+  }
+
+  private ErrorDetails details(
+      String purpose, String problem, String remedy, @Nullable Throwable cause) {
+    return ErrorDetails.of(problem + ", which was to " + purpose)
+        .remedy(remedy.formatted(where))
+        .cause(cause == null ? null : SafeCause.of(root(cause)))
+        .build();
+  }
+
+  private CoordinationUnavailableException told(Told told, String purpose, Throwable failure) {
+    ErrorDetails details = details(purpose, "Redis " + told.problem, told.remedy, failure);
+    return told.refusesUs()
+        ? CoordinationUnavailableException.refused(details)
+        : new CoordinationUnavailableException(details);
   }
 
   private static Throwable root(Throwable failure) {

@@ -214,9 +214,11 @@ class FaultTest {
   void wrongPasswordNamesTheSettingAndNotThePassword() {
     try (Coordination instance = own("redis://:marker-wrong@127.0.0.1:" + redis.port())) {
       fails(instance, "refused the user or the password", RedisAddress.KEY);
+      isRefused(instance);
     }
     try (Coordination instance = own(redis.uri())) {
       fails(instance, "requires a password", RedisAddress.KEY);
+      isRefused(instance);
     }
   }
 
@@ -254,6 +256,7 @@ class FaultTest {
     // What runs within the script is refused, and not the script.
     try (Coordination instance = asUser(List.of("EVAL", "EVALSHA", "TIME"), "*")) {
       fails(instance, "does not permit", "EVALSHA");
+      isRefused(instance);
     }
     try (Coordination instance = asUser(RedisRights.COMMANDS, "talentport:token:*")) {
       fails(
@@ -308,6 +311,7 @@ class FaultTest {
     RedisClient client = RedisClient.create();
     try (Coordination instance = RedisCoordination.of(client)) {
       fails(instance, "no address of its own", "the application's Redis client");
+      isRefused(instance);
     } finally {
       client.shutdown();
     }
@@ -434,6 +438,10 @@ class FaultTest {
         .forEach(
             (name, operation) ->
                 assertThat(eventually(operation::now)).as(name + " works").isTrue());
+  }
+
+  private static void isRefused(Coordination instance) {
+    assertThat(failure(() -> tokens(instance).find(newKey(), AMPLE)).retryable()).isFalse();
   }
 
   private static void fails(Coordination instance, String... words) {

@@ -369,7 +369,9 @@ class RedisSubmitLedgerTest {
 
   private static void refused(Runnable question) {
     assertThatThrownBy(question::run)
-        .isInstanceOf(CoordinationUnavailableException.class)
+        .isInstanceOfSatisfying(
+            CoordinationUnavailableException.class,
+            failure -> assertThat(failure.retryable()).isFalse())
         .hasMessageContaining("{talentport:submits}:")
         .hasMessageContaining("talentport.coordination.key-prefix")
         .hasMessageNotContaining("garbage");
