@@ -23,6 +23,8 @@ final class RedisConnections {
    */
   static final Duration FIRST = Duration.ofSeconds(5);
 
+  private static final int MOST_TRIES = 5;
+
   private final RedisConnector connector;
   private final RedisFailures failures;
   private final TimeSource time;
@@ -129,13 +131,26 @@ final class RedisConnections {
 
   private void connect(CompletableFuture<ScriptConnection> attempt) {
     try {
-      ScriptConnection connection = connector.connect();
+      ScriptConnection connection = connectAndTellWhyNot();
       prepare(connection);
       attempt.complete(connection);
       first.complete(connection);
     } catch (RuntimeException | Error failed) {
       attempt.completeExceptionally(failed);
       first.completeExceptionally(failed);
+    }
+  }
+
+  /** Lettuce now and then forgets why a handshake failed, and tells it the next time. */
+  private ScriptConnection connectAndTellWhyNot() {
+    for (int tries = 1; ; tries++) {
+      try {
+        return connector.connect();
+      } catch (RuntimeException failed) {
+        if (tries == MOST_TRIES || !RedisFailures.isForgottenHandshake(failed)) {
+          throw failed;
+        }
+      }
     }
   }
 

@@ -89,6 +89,16 @@ record RedisFailures(String where) {
             .isPresent();
   }
 
+  /** Whether a handshake failed, and the client lost what Redis answered. */
+  static boolean isForgottenHandshake(Throwable failure) {
+    return isIllegalState(failure, "RedisHandshakeHandler not registered");
+  }
+
+  private static boolean isIllegalState(Throwable failure, String beginning) {
+    Throwable illegal = in(failure, IllegalStateException.class);
+    return illegal != null && String.valueOf(illegal.getMessage()).startsWith(beginning);
+  }
+
   /**
    * A failure of the client, or one that Redis told.
    *
@@ -114,8 +124,7 @@ record RedisFailures(String where) {
     if (in(failure, RedisCommandTimeoutException.class) != null) {
       return late(purpose);
     }
-    if (in(failure, IllegalStateException.class) instanceof IllegalStateException refused
-        && String.valueOf(refused.getMessage()).startsWith("RedisURI is not available")) {
+    if (isIllegalState(failure, "RedisURI is not available")) {
       return CoordinationUnavailableException.refused(
           details(
               purpose,
