@@ -19,6 +19,8 @@ import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,21 +98,39 @@ class ImportOnceTest {
   }
 
   @Test
-  void waitsForTheEveningWithTheKey() throws InterruptedException {
+  void waitsForTheEveningWithoutTheKey() throws InterruptedException {
     time.pause(Duration.ofHours(15));
+    List<String> known = new ArrayList<>();
+    time.beforeWait(() -> known.add(ledger.toString()));
 
     ResumeReceipt first = imported(Resumes.withDocument(), "import-closed-hours", "wait");
+
+    assertThat(known).containsExactly("InMemorySubmitLedger[0]");
 
     assertThat(imported(Resumes.withDocument())).isEqualTo(first);
     assertThat(imports()).isEqualTo(1);
   }
 
   @Test
-  void nothingIsInDoubtWhileItWaitsAfterARefusal() {
+  void givesTheReceiptByDay() throws InterruptedException {
+    ResumeReceipt first = imported(Resumes.withDocument());
+    time.pause(Duration.ofHours(15));
+
+    assertThat(imported(Resumes.withDocument())).isEqualTo(first);
+    assertThat(imported(Resumes.withDocument(), "import-closed-hours", "wait")).isEqualTo(first);
+    assertThat(time.waited()).isEqualTo(Duration.ofHours(15));
+  }
+
+  @Test
+  void nobodyHasTheKeyWhileItWaitsAfterARefusal() {
     sandbox.faults().next(IMPORT, Fault.rateLimited(Duration.ofMinutes(1)));
+    List<String> known = new ArrayList<>();
+    time.beforeWait(() -> known.add(ledger.toString()));
 
     imported(Resumes.withDocument(), "import-closed-hours", "wait", "max-attempts", "1");
 
+    // Then the quota makes the next call wait, which has the key.
+    assertThat(known).startsWith("InMemorySubmitLedger[0]");
     assertThat(imports()).isEqualTo(2);
     assertThat(imported(Resumes.withDocument()).talentId()).isPresent();
     assertThat(imports()).isEqualTo(2);

@@ -9,6 +9,7 @@ final class ShownTime implements TimeSource {
 
   private Instant now;
   private Duration waited = Duration.ZERO;
+  private Runnable beforeWait = () -> {};
 
   ShownTime(String now) {
     this.now = Instant.parse(now);
@@ -29,8 +30,14 @@ final class ShownTime implements TimeSource {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    beforeWait.run();
     now = now.plus(duration);
     waited = waited.plus(duration);
+  }
+
+  /** What is looked at whenever somebody is about to wait. */
+  synchronized void beforeWait(Runnable look) {
+    beforeWait = look;
   }
 
   synchronized Duration waited() {

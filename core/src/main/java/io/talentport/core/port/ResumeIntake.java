@@ -52,8 +52,8 @@ public interface ResumeIntake {
    *     key is undecided, or another one is under way for longer than a call may take; nothing was
    *     sent then
    * @throws io.talentport.core.error.CoordinationUnavailableException if the key's ledger does not
-   *     answer; a write that is not recorded is not sent, and {@link SubmitProgress#before} has
-   *     what was done before it
+   *     answer, or has lost entries and gives no key away for a while; a write that is not recorded
+   *     is not sent, and {@link SubmitProgress#before} has what was done before it
    * @throws UnsupportedCapabilityException if the options are strict and the résumé holds something
    *     that the platform cannot store; nothing was sent
    */
@@ -84,7 +84,8 @@ public interface ResumeIntake {
    * Continues a submit that was half done, without repeating a step that was executed.
    *
    * <p>Under a key the progress settles what the ledger has in doubt; what the ledger has for
-   * certain is kept, and a submit that is done is not done again. A submit under the key continues
+   * certain is kept, and a submit that is done is not done again. A progress settles no doubt that
+   * came of continuing from it: the same call again sends nothing. A submit under the key continues
    * by itself: this is for what is undecided, and for a corrected résumé.
    *
    * @param progress what was done before, from {@link SubmitProgress#before} or {@link

@@ -9,6 +9,7 @@ import io.talentport.core.error.PlatformTimeoutException;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,9 @@ public final class GuardedStore<S> {
 
   /** A store that had less time may have failed for that reason alone. */
   private static final Duration FAIR = Duration.ofMillis(100);
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   private final String platform;
   private final S store;
@@ -61,6 +65,40 @@ public final class GuardedStore<S> {
    */
   public <T> T ask(Deadline deadline, BiFunction<? super S, Duration, T> question) {
     return ask(deadline.left(), question);
+  }
+
+  /**
+   * Asks the store although it failed a moment ago, and again until it answers: for what has
+   * happened already and is lost if the store does not get it.
+   *
+   * @param question is given the store, and how long it may take; it may be asked repeatedly
+   * @throws CoordinationUnavailableException if the store does not answer before the deadline, or
+   *     the thread is interrupted, which it then still is
+   * @throws PlatformTimeoutException if the deadline has passed already
+   */
+  public <T> T insist(Deadline deadline, BiFunction<? super S, Duration, T> question) {
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        return ask(deadline.left(), reachability::now, question);
+      } catch (CoordinationUnavailableException failure) {
+        if (!failure.retryable() || !deadline.allows(pause) || !paused(pause, deadline)) {
+          throw failure;
+        }
+      }
+      Duration longer = pause.multipliedBy(2);
+      pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    }
+  }
+
+  private static boolean paused(Duration pause, Deadline deadline) {
+    try {
+      deadline.time().pause(pause);
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /**
@@ -106,10 +144,16 @@ public final class GuardedStore<S> {
   }
 
   private <T> T ask(Duration within, BiFunction<? super S, Duration, T> question) {
+    return ask(within, reachability::begin, question);
+  }
+
+  /** Asks, unless the beginning of the question fails. */
+  private <T> T ask(
+      Duration within, LongSupplier beginning, BiFunction<? super S, Duration, T> question) {
     if (within.isZero()) {
       throw noTime();
     }
-    long began = reachability.begin();
+    long began = beginning.getAsLong();
     T answer;
     try {
       answer = question.apply(store, within);

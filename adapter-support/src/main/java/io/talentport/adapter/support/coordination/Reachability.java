@@ -73,6 +73,11 @@ final class Reachability {
     return now;
   }
 
+  /** When a question begins that is asked in any case. */
+  long now() {
+    return time.nanos();
+  }
+
   private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
     ErrorDetails details =
         ErrorDetails.of(

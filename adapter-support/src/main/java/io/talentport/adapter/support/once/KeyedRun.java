@@ -10,6 +10,7 @@ import io.talentport.core.model.JobOutcomeStatus;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class KeyedRun {
       if (receipt.isPresent()) {
         return receipt.get();
       }
-      pause(pause);
+      pause(pause, claim);
       pause =
           pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
               ? pause.multipliedBy(2)
@@ -82,16 +83,20 @@ final class KeyedRun {
     }
   }
 
-  private void pause(Duration pause) {
+  private void pause(Duration pause, SubmitClaim claim) {
     if (!deadline.allows(pause)) {
-      throw errors.underWay();
+      throw notGiven(claim);
     }
     try {
       records.time().pause(pause);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw errors.underWay();
+      throw notGiven(claim);
     }
+  }
+
+  private RecruitingException notGiven(SubmitClaim claim) {
+    return claim.mayHaveLostEntries() ? errors.lostEntries() : errors.underWay();
   }
 
   private ResumeReceipt receiptOf(SubmitClaim claim, boolean waited) {
@@ -104,7 +109,10 @@ final class KeyedRun {
         owned.leave();
         return before.get();
       }
-      receipt = submit.run(start(claim, entry.orElse(null), waited), owned);
+      SubmitProgress start = start(claim, entry.orElse(null), waited);
+      owned.continues(
+          GivenProgress.with(entry.map(SubmitEntry::settledBy).orElseGet(List::of), given));
+      receipt = submit.run(start, owned);
     } catch (RecruitingException failure) {
       owned.failed(failure);
       throw failure;
@@ -159,6 +167,10 @@ final class KeyedRun {
     if (entry.isUndecided() && waited) {
       // Whoever was waited for has sent what the caller could not know of.
       throw errors.undecided(entry.progress());
+    }
+    if (entry.isUndecided() && entry.cameOf(given)) {
+      // What is given is from before the doubt, which came of it.
+      throw errors.undecidedAgain(entry.progress());
     }
     return settled(entry.progress(), given);
   }

@@ -7,6 +7,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -15,7 +16,10 @@ import java.util.function.Predicate;
  */
 final class OwnedSubmit implements SubmitSteps {
 
-  /** What a lease is longer than the call that it covers: nobody takes over while it may end. */
+  /**
+   * What a lease is longer than the call that it covers: nobody takes over while the call may end,
+   * and what came of it may be recorded.
+   */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private final SubmitRecords records;
@@ -24,6 +28,7 @@ final class OwnedSubmit implements SubmitSteps {
   private final ResumeDigest digest;
   private final SubmitClaim claim;
   private final Duration callDeadline;
+  private List<String> settledBy = List.of();
   private boolean recorded;
   private boolean overtaken;
 
@@ -52,6 +57,20 @@ final class OwnedSubmit implements SubmitSteps {
     return call.plus(MARGIN);
   }
 
+  /** How the ledger is asked: once before a write, and until it answers after one. */
+  private interface Asking {
+    boolean ask(Predicate<Duration> question);
+  }
+
+  /**
+   * Is told, before the first step, what callers gave from whose progress this submit continues.
+   *
+   * @param digests which each entry has from now on
+   */
+  void continues(List<String> digests) {
+    settledBy = digests;
+  }
+
   @Override
   public void sending(SubmitProgress ifUnknown) {
     sending(ifUnknown, callDeadline);
@@ -59,22 +78,22 @@ final class OwnedSubmit implements SubmitSteps {
 
   @Override
   public void sending(SubmitProgress ifUnknown, Duration longest) {
-    if (!record(SubmitEntry.unfinished(digest, ifUnknown), lease(longest))) {
+    if (!record(unfinished(ifUnknown), lease(longest), this::askOnce)) {
       throw errors.overtaken(lease(longest));
     }
   }
 
   @Override
   public void reached(SubmitProgress done) {
-    afterwards(() -> record(SubmitEntry.unfinished(digest, done), lease(callDeadline)));
+    afterwards(() -> record(unfinished(done), lease(callDeadline), this::insist));
   }
 
   /** It is done; the caller gets the receipt whether that can be recorded or not. */
   void done(ResumeReceipt receipt) {
     afterwards(
         () -> {
-          if (record(SubmitEntry.done(digest, receipt), lease(callDeadline))) {
-            release();
+          if (record(SubmitEntry.done(digest, receipt), lease(callDeadline), this::insist)) {
+            tell(claim::release, this::insist);
           }
         });
   }
@@ -94,38 +113,34 @@ final class OwnedSubmit implements SubmitSteps {
     afterwards(
         () -> {
           if (done.isEmpty()) {
-            forget();
-          } else if (record(SubmitEntry.unfinished(digest, done), lease(callDeadline))) {
-            release();
+            tell(claim::forget, this::insist);
+          } else if (record(unfinished(done), lease(callDeadline), this::insist)) {
+            tell(claim::release, this::insist);
           }
         });
   }
 
   /** It did not get as far as a write: the entry, if there is one, stays as it was. */
   void leave() {
-    afterwards(this::release);
+    afterwards(() -> tell(claim::release, this::askOnce));
   }
 
-  private void release() {
-    tell(claim::release);
+  private SubmitEntry unfinished(SubmitProgress progress) {
+    return SubmitEntry.unfinished(digest, progress, settledBy);
   }
 
-  private void forget() {
-    tell(claim::forget);
-  }
-
-  private boolean record(SubmitEntry entry, Duration lease) {
+  private boolean record(SubmitEntry entry, Duration lease, Asking asking) {
     // A store that does not answer may have recorded it all the same.
     recorded = true;
     String text = records.texts().write(entry, ledgerKey);
     Duration keep = records.keep().compareTo(lease) > 0 ? records.keep() : lease.plus(MARGIN);
-    boolean kept = ask(within -> claim.record(text, lease, keep, within));
+    boolean kept = asking.ask(within -> claim.record(text, lease, keep, within));
     overtaken = !kept;
     return kept;
   }
 
-  private void tell(Consumer<Duration> action) {
-    ask(
+  private static void tell(Consumer<Duration> action, Asking asking) {
+    asking.ask(
         within -> {
           action.accept(within);
           return true;
@@ -133,9 +148,16 @@ final class OwnedSubmit implements SubmitSteps {
   }
 
   /** A record has a call's time of its own: what it is about may have used up the call's. */
-  private boolean ask(Predicate<Duration> question) {
+  private boolean askOnce(Predicate<Duration> question) {
     Deadline deadline = Deadline.in(callDeadline, records.time());
     return records.ask(deadline, (ledger, within) -> question.test(within));
+  }
+
+  /** The time is that of a call, but no longer than nobody takes over. */
+  private boolean insist(Predicate<Duration> question) {
+    Duration longest = callDeadline.compareTo(MARGIN) < 0 ? callDeadline : MARGIN;
+    return records.insist(
+        Deadline.in(longest, records.time()), (ledger, within) -> question.test(within));
   }
 
   /** Records what has happened already: the caller is told of that, whatever becomes of this. */

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * An entry as one line of printable ASCII that a person can read as well. A receipt's links may
- * open a résumé, so that they are sealed: with another secret the receipt is read without them.
- * Immutable and thread-safe.
+ * open a résumé, and the reason of a job that failed is free text of the platform, so that both are
+ * sealed: with another secret the receipt is read without them. Immutable and thread-safe.
  */
 final class SubmitEntryText {
 
@@ -35,6 +35,7 @@ final class SubmitEntryText {
 
   private static final String DIGEST = "digest=";
   private static final String PROGRESS = "progress=";
+  private static final String SETTLED_BY = "settled-by=";
   private static final String DONE = "done";
   private static final String RESUME = "resume=";
   private static final String TALENT = "talent=";
@@ -68,6 +69,9 @@ final class SubmitEntryText {
     ResumeReceipt receipt = entry.receipt();
     if (receipt == null) {
       parts.add(PROGRESS + encoded(entry.progress().toString()));
+      if (!entry.settledBy().isEmpty()) {
+        parts.add(SETTLED_BY + encoded(String.join(",", entry.settledBy())));
+      }
       return String.join(";", parts);
     }
     parts.add(DONE);
@@ -78,19 +82,23 @@ final class SubmitEntryText {
     if (links.length() > 1) {
       parts.add(LINKS + encoded(seal.seal(links, ledgerKey)));
     }
-    receipt.jobs().forEach(job -> parts.add(JOB + text(job, withReasons)));
+    receipt.jobs().forEach(job -> parts.add(JOB + text(job, ledgerKey, withReasons)));
     receipt.notCarried().forEach(path -> parts.add(NOT_CARRIED + encoded(path)));
     receipt.progress().ifPresent(done -> parts.add(PROGRESS + encoded(done.toString())));
     return String.join(";", parts);
   }
 
-  private static String text(JobOutcome outcome, boolean withReason) {
+  private String text(JobOutcome outcome, String ledgerKey, boolean withReason) {
     return String.join(
         ":",
         encoded(outcome.job().value()),
         outcome.status().name(),
         encoded(outcome.application().map(ApplicationId::value).orElse("")),
-        encoded(outcome.reason().filter(reason -> withReason).orElse("")));
+        outcome
+            .reason()
+            .filter(reason -> withReason)
+            .map(reason -> encoded(seal.seal(reason, ledgerKey)))
+            .orElse(""));
   }
 
   /** Whether a newer version of the library wrote it. */
@@ -126,8 +134,10 @@ final class SubmitEntryText {
     ResumeDigest digest = new ResumeDigest(tagAndValue[0], tagAndValue[1]);
     if (!parts.get(2).equals(DONE)) {
       SubmitProgress progress = progress(parts.get(2));
-      require(parts.size() == 3);
-      return SubmitEntry.unfinished(digest, progress);
+      require(parts.size() <= 4);
+      List<String> settledBy =
+          parts.size() == 3 ? List.of() : List.of(value(parts.get(3), SETTLED_BY).split(","));
+      return SubmitEntry.unfinished(digest, progress, settledBy);
     }
     ResumeReceipt.Builder receipt = ResumeReceipt.builder().platform(platform);
     parts.subList(3, parts.size()).forEach(part -> add(part, receipt, ledgerKey));
@@ -142,7 +152,7 @@ final class SubmitEntryText {
     } else if (part.startsWith(LINKS)) {
       seal.open(value(part, LINKS), ledgerKey).ifPresent(links -> addLinks(links, receipt));
     } else if (part.startsWith(JOB)) {
-      receipt.addJobs(outcome(values(part, JOB, 4)));
+      receipt.addJobs(outcome(values(part, JOB, 4), ledgerKey));
     } else if (part.startsWith(NOT_CARRIED)) {
       receipt.addNotCarried(value(part, NOT_CARRIED));
     } else {
@@ -155,12 +165,12 @@ final class SubmitEntryText {
     receipt.desktopUrl(present(both[0])).mobileUrl(present(both[1]));
   }
 
-  private static JobOutcome outcome(String[] values) {
+  private JobOutcome outcome(String[] values, String ledgerKey) {
     return JobOutcome.builder()
         .job(JobId.of(values[0]))
         .status(JobOutcomeStatus.valueOf(values[1]))
         .application(present(values[2]).map(ApplicationId::of))
-        .reason(present(values[3]))
+        .reason(present(values[3]).flatMap(text -> seal.open(text, ledgerKey)))
         .build();
   }
 

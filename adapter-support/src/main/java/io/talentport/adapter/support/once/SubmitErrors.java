@@ -41,6 +41,32 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
             .build());
   }
 
+  /** A submit that continued from the same progress was sent, and its end is not known. */
+  OutcomeUnknownException undecidedAgain(SubmitProgress progress) {
+    return new OutcomeUnknownException(
+        details(
+                "A submit under the same key that continued from the same progress was sent, and it"
+                    + " is not known whether the platform executed it")
+            .remedy(
+                "Nothing was sent now. Look the person up again, and continue with the talent that"
+                    + " is found; if nobody is there, continue under a new key.")
+            .progress(progress.toString())
+            .build());
+  }
+
+  /** The ledger gives no key away for a while after it has lost entries. */
+  CoordinationUnavailableException lostEntries() {
+    return new CoordinationUnavailableException(
+        details(
+                "The submit ledger has lost entries, and gives no key away while a submit may be"
+                    + " under way whose entry is among them")
+            .remedy(
+                "Nothing was sent. Submit again later under the same key: keys are given away again"
+                    + " once every lease from before the loss has ended, mostly within two"
+                    + " minutes.")
+            .build());
+  }
+
   /** The ledger may have lost the entry, and there is the person. */
   OutcomeUnknownException personExists(RecruitingException found) {
     return afterLoss(

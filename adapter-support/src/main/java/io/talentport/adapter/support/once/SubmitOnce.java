@@ -44,8 +44,9 @@ public final class SubmitOnce {
    * @throws InvalidRequestException if the key is that of another résumé; nothing was sent
    * @throws OutcomeUnknownException if an earlier submit is undecided, another one is under way, or
    *     this one's own write is
-   * @throws CoordinationUnavailableException if the ledger does not answer, or keeps something
-   *     unreadable; nothing was sent, or a progress says what was
+   * @throws CoordinationUnavailableException if the ledger does not answer, keeps something
+   *     unreadable, or has lost entries and gives no key away for a while; nothing was sent, or a
+   *     progress says what was
    * @throws RecruitingException what the submit throws
    */
   public ResumeReceipt submit(SubmitKey key, Resume resume, KeyedSubmit submit) {
@@ -53,8 +54,8 @@ public final class SubmitOnce {
   }
 
   /**
-   * Continues a submit. What the caller knows settles what the ledger has in doubt; what the ledger
-   * has for certain is not forgotten.
+   * Continues a submit. What the caller knows settles what the ledger has in doubt, unless the
+   * doubt came of continuing from the same; what the ledger has for certain is not forgotten.
    *
    * @param given what the caller knows to be done
    * @throws RecruitingException as {@link #submit(SubmitKey, Resume, KeyedSubmit)}

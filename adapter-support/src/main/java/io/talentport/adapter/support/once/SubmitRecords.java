@@ -63,7 +63,7 @@ public final class SubmitRecords {
     this.application = application;
     this.store = new SubmitStore(stores);
     this.secrets = secrets;
-    this.seal = secrets.seal("submit links");
+    this.seal = secrets.seal("submit texts");
     this.tag = digest("submit tag", DIGEST_FORM.getBytes(StandardCharsets.US_ASCII), TAG_LENGTH);
     this.keep = stores.coordination().keepSubmits();
     this.callDeadline = callDeadline;
@@ -108,6 +108,11 @@ public final class SubmitRecords {
 
   <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
     return store.ask(deadline, question);
+  }
+
+  /** As {@link #ask}, for what has happened already: until the ledger answers. */
+  <T> T insist(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
+    return store.insist(deadline, question);
   }
 
   SubmitEntryText texts() {

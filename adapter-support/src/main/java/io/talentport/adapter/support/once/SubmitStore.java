@@ -29,4 +29,16 @@ final class SubmitStore {
   <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
     return shared == null ? question.apply(own, deadline.left()) : shared.ask(deadline, question);
   }
+
+  /**
+   * Asks the ledger although it failed a moment ago, and again until it answers.
+   *
+   * @param question is given the ledger, and how long it may take
+   * @throws CoordinationUnavailableException if it does not answer before the deadline
+   */
+  <T> T insist(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
+    return shared == null
+        ? question.apply(own, deadline.left())
+        : shared.insist(deadline, question);
+  }
 }

@@ -340,6 +340,44 @@ class GuardedStoreTest {
   }
 
   @Test
+  void whatMustNotBeLostIsAskedInAnOutageAndAgainUntilThereIsAnAnswer() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+    takeDown(guarded);
+
+    String answer =
+        guarded.insist(
+            soon(), (store, within) -> asked < 4 ? fail(store, within) : answer(store, within));
+
+    assertThat(answer).isEqualTo("answer");
+    assertThat(asked).isEqualTo(5);
+    assertThat(time.pauses())
+        .containsExactly(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(200));
+    assertThat(guarded.answers()).isTrue();
+  }
+
+  @Test
+  void whatMustNotBeLostIsGivenUpAtItsDeadline() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+
+    assertThatThrownBy(() -> guarded.insist(in(Duration.ofSeconds(10)), this::fail))
+        .isInstanceOf(CoordinationUnavailableException.class)
+        .hasMessage("Nobody is there. Start it.");
+
+    assertThat(time.pauses().stream().reduce(Duration.ZERO, Duration::plus))
+        .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(10));
+  }
+
+  @Test
+  void whatMustNotBeLostIsGivenUpWhereRepeatingDoesNotHelp() {
+    GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
+
+    assertThatThrownBy(() -> guarded.insist(soon(), this::foreign))
+        .isInstanceOf(CoordinationUnavailableException.class);
+
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @Test
   void anInterruptedCallSaysNothingAboutTheStore() {
     GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
     Thread.currentThread().interrupt();

@@ -22,6 +22,7 @@ final class FaultyLedger implements SubmitLedger {
   Consumer<Integer> beforeRecord = number -> {};
   Consumer<Integer> afterRecord = number -> {};
   UnaryOperator<Optional<String>> entries = UnaryOperator.identity();
+  boolean givesNoKeyAway;
 
   FaultyLedger(SubmitLedger ledger) {
     this.ledger = ledger;
@@ -42,10 +43,14 @@ final class FaultyLedger implements SubmitLedger {
   public SubmitClaim claim(String key, Duration lease, Duration within) {
     beforeClaim.accept(++claims);
     SubmitClaim claim = ledger.claim(key, lease, within);
+    boolean withheld = givesNoKeyAway;
+    if (withheld) {
+      claim.release(within);
+    }
     return new SubmitClaim() {
       @Override
       public boolean isOwned() {
-        return claim.isOwned();
+        return claim.isOwned() && !withheld;
       }
 
       @Override
@@ -55,7 +60,7 @@ final class FaultyLedger implements SubmitLedger {
 
       @Override
       public boolean mayHaveLostEntries() {
-        return claim.mayHaveLostEntries();
+        return claim.mayHaveLostEntries() || withheld;
       }
 
       @Override

@@ -13,6 +13,7 @@ import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class SubmitEntryTextTest {
   private final SubmitEntryText texts = texts("secret");
 
   private static SubmitEntryText texts(String secret) {
-    return new SubmitEntryText(PLATFORM, SecretKeys.of(secret).seal("submit links"));
+    return new SubmitEntryText(PLATFORM, SecretKeys.of(secret).seal("submit texts"));
   }
 
   private static ResumeReceipt.Builder receipt() {
@@ -50,7 +51,7 @@ class SubmitEntryTextTest {
             JobOutcome.builder()
                 .job(JobId.of("j2"))
                 .status(JobOutcomeStatus.FAILED)
-                .reason("It is closed; try another: 拒绝.")
+                .reason("It is closed for marker; try another: 拒绝.")
                 .build())
         .addNotCarried("person.identification", "file")
         .progress(PROGRESS);
@@ -60,8 +61,11 @@ class SubmitEntryTextTest {
   void readsBackWhatItWrote() {
     for (SubmitEntry entry :
         new SubmitEntry[] {
-          SubmitEntry.unfinished(DIGEST, PROGRESS),
-          SubmitEntry.unfinished(DIGEST, SubmitProgress.none(PLATFORM).withUnconfirmedTalent()),
+          SubmitEntry.unfinished(DIGEST, PROGRESS, List.of()),
+          SubmitEntry.unfinished(
+              DIGEST,
+              SubmitProgress.none(PLATFORM).withUnconfirmedTalent(),
+              List.of("digest-_1", "digest-_2")),
           SubmitEntry.done(DIGEST, receipt().build()),
           SubmitEntry.done(DIGEST, receipt().mobileUrl("https://m.example/x").build()),
           SubmitEntry.done(DIGEST, ResumeReceipt.builder().platform(PLATFORM).build())
@@ -74,13 +78,17 @@ class SubmitEntryTextTest {
   }
 
   @Test
-  void readsAllButTheLinksWithAnotherSecretOrUnderAnotherKey() {
+  void readsAllButTheSealedTextsWithAnotherSecretOrUnderAnotherKey() {
     String text = texts.write(SubmitEntry.done(DIGEST, receipt().build()), KEY);
     SubmitEntry without = SubmitEntry.done(DIGEST, receipt().build());
     ResumeReceipt expected =
         ResumeReceipt.builder()
             .from(without.givenReceipt().orElseThrow())
             .desktopUrl(Optional.empty())
+            .jobs(
+                without.givenReceipt().orElseThrow().jobs().stream()
+                    .map(job -> JobOutcome.builder().from(job).reason(Optional.empty()).build())
+                    .toList())
             .build();
 
     assertThat(texts("another").read(text, KEY)).hasValue(SubmitEntry.done(DIGEST, expected));
@@ -119,7 +127,8 @@ class SubmitEntryTextTest {
   void isOfAnotherPlatformUnreadable() {
     String text =
         texts.write(
-            SubmitEntry.unfinished(DIGEST, SubmitProgress.none(PlatformId.of("stone"))), KEY);
+            SubmitEntry.unfinished(DIGEST, SubmitProgress.none(PlatformId.of("stone")), List.of()),
+            KEY);
 
     assertThat(texts.read(text, KEY)).isEmpty();
   }

@@ -209,6 +209,60 @@ class SubmitOnceTest {
   }
 
   @Test
+  void isNotSettledByTheCallThatLeftTheDoubtBehind() {
+    fate(Step.CREATE, Fate.LOST_BEFORE);
+    SubmitProgress nobody =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, one::submit)).withoutTalent();
+    fate(Step.CREATE, Fate.KILLED_AFTER);
+    assertThatExceptionOfType(Killed.class).isThrownBy(() -> one.continueSubmit(nobody));
+    platform.works();
+    time.advance(AFTER_THE_LEASE);
+    int calls = platform.calls();
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> other.continueSubmit(nobody))
+        .withMessageContaining("continued from the same progress")
+        .withMessageContaining("Nothing was sent now");
+
+    assertThat(platform.calls()).isEqualTo(calls);
+    other.continueSubmit(nobody.withTalent(TalentId.of("talent-0")));
+    assertThat(platform.people).hasSize(1);
+  }
+
+  @Test
+  void isNotSettledByAnOlderLookEither() {
+    fate(Step.CREATE, Fate.LOST_BEFORE);
+    SubmitProgress nobody =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, one::submit)).withoutTalent();
+    fate(Step.CREATE, Fate.REFUSED);
+    assertThatExceptionOfType(PermissionDeniedException.class)
+        .isThrownBy(() -> one.continueSubmit(nobody));
+    // A submit that goes on by itself is sent, and its answer is lost.
+    fate(Step.CREATE, Fate.LOST_AFTER);
+    fails(one);
+    platform.works();
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> other.continueSubmit(nobody));
+    assertThat(platform.people).hasSize(1);
+  }
+
+  @Test
+  void continuesFromTheSameAgainWhereItCertainlyFailed() {
+    fate(Step.CREATE, Fate.LOST_BEFORE);
+    SubmitProgress nobody =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, one::submit)).withoutTalent();
+    fate(Step.CREATE, Fate.REFUSED);
+    assertThatExceptionOfType(PermissionDeniedException.class)
+        .isThrownBy(() -> one.continueSubmit(nobody));
+    platform.works();
+
+    other.continueSubmit(nobody);
+
+    assertThat(platform.people).hasSize(1);
+  }
+
+  @Test
   void isNotSettledTwice() {
     fate(Step.CREATE, Fate.LOST_BEFORE);
     SubmitProgress nobody =
@@ -373,6 +427,62 @@ class SubmitOnceTest {
 
     assertThat(other.submit().jobs()).hasSize(2);
     assertThat(platform.people).hasSize(1);
+  }
+
+  @Test
+  void recordsTheEndAlthoughAnotherQuestionFailedAMomentBefore() {
+    ledger.afterRecord =
+        number -> {
+          if (number == 8) {
+            ledger.beforeClaim = claim -> FaultyLedger.unreachable();
+            fails(one);
+            ledger.answersAgain();
+          }
+        };
+
+    ResumeReceipt receipt = one.submit();
+
+    assertThat(time.pauses()).isEmpty();
+    assertThat(other.submit()).isEqualTo(receipt);
+  }
+
+  @Test
+  void recordsTheEndAgainUntilTheLedgerAnswers() {
+    int[] failures = {3};
+    ledger.beforeRecord =
+        number -> {
+          if (number == 9 && failures[0]-- > 0) {
+            FaultyLedger.unreachable();
+          }
+        };
+
+    ResumeReceipt receipt = one.submit();
+
+    assertThat(time.pauses()).hasSize(3);
+    assertThat(other.submit()).isEqualTo(receipt);
+  }
+
+  @Test
+  void saysThatTheLedgerGivesNoKeyAwayAfterItLostEntries() {
+    ledger.givesNoKeyAway = true;
+
+    assertThatExceptionOfType(CoordinationUnavailableException.class)
+        .isThrownBy(one::submit)
+        .withMessageContaining("has lost entries")
+        .withMessageContaining("Nothing was sent")
+        .matches(CoordinationUnavailableException::retryable);
+    assertThat(platform.calls()).isZero();
+  }
+
+  @Test
+  void waitsUntilTheLedgerGivesKeysAwayAgain() {
+    ledger.givesNoKeyAway = true;
+    ledger.beforeClaim = number -> ledger.givesNoKeyAway = number < 3;
+
+    one.submit();
+
+    assertThat(platform.people).hasSize(1);
+    assertThat(time.pauses()).hasSize(2);
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.talentport.adapter.support.once.SubmitOnce;
 import io.talentport.adapter.support.once.SubmitSteps;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.Required;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
@@ -69,10 +68,14 @@ final class DingTalkResumeImport implements ResumeIntake {
     List<String> notCarried = DingTalkMapping.notImported(submitted);
     refuseUnlessPossible(chosen, notCarried);
     Attempt attempt = new Attempt(submitted, notCarried);
-    return chosen
-        .key()
-        .map(key -> once.submit(key, submitted, attempt))
-        .orElseGet(() -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED));
+    // The hours of waiting are around the key: nobody has it while it waits.
+    return hours.within(
+        () ->
+            chosen
+                .key()
+                .map(key -> once.submit(key, submitted, attempt))
+                .orElseGet(
+                    () -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED)));
   }
 
   /** A résumé that was checked. */
@@ -89,7 +92,9 @@ final class DingTalkResumeImport implements ResumeIntake {
     @Override
     public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
       ImportCandidateByResumeRequest request = DingTalkMapping.importOf(resume);
-      ImportCandidateByResumeResponse reply = hours.within(() -> sent(request, from, steps));
+      hours.check();
+      steps.sending(from.withUnconfirmedTalent());
+      ImportCandidateByResumeResponse reply = api.importCandidateByResume(operator(), request);
       String candidate = reader.present(reply, "candidateId", reply.candidateId);
       return reader.whole(
           reply,
@@ -99,18 +104,6 @@ final class DingTalkResumeImport implements ResumeIntake {
                   .talentId(TalentId.of(candidate))
                   .notCarried(notCarried)
                   .build());
-    }
-
-    private ImportCandidateByResumeResponse sent(
-        ImportCandidateByResumeRequest request, SubmitProgress from, SubmitSteps steps) {
-      steps.sending(from.withUnconfirmedTalent());
-      try {
-        return api.importCandidateByResume(operator(), request);
-      } catch (RateLimitedException notExecuted) {
-        // It may be sent again after hours, during which nothing is in doubt.
-        steps.reached(from);
-        throw notExecuted;
-      }
     }
 
     private @Nullable String operator() {

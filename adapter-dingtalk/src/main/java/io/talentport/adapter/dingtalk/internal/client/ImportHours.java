@@ -65,9 +65,10 @@ final class ImportHours {
   }
 
   /**
-   * Makes a call while DingTalk imports résumés. Where the call is too early, too late or one too
-   * many, it was not executed: then it is made again once it may be, or refused.
+   * Makes a call that {@link #check() checks} the hours before it sends. Where it is too early, too
+   * late or one too many, it was not executed: then it is made again once it may be, or refused.
    *
+   * @param call holds nothing that another submit waits for when it has ended
    * @throws RateLimitedException if it is to refuse, or if waiting does not help
    * @throws PlatformTimeoutException if the thread is interrupted while it waits
    */
@@ -75,7 +76,6 @@ final class ImportHours {
     Duration waited = Duration.ZERO;
     while (true) {
       try {
-        check();
         return call.get();
       } catch (RateLimitedException notNow) {
         Duration wait = notNow.retryAfter().orElse(RATE_WINDOW);
