@@ -244,7 +244,7 @@ abstract class SharedQuotasContract extends CoordinationGroup {
     Duration all = interval.multipliedBy(turns - 1);
     assertThat(waits.get(turns - 1).minus(waits.get(0)))
         .as("the time for a thousand turns")
-        .isBetween(all.minus(ROUNDED), all.plus(all.dividedBy(1_000)));
+        .isCloseTo(all, all.dividedBy(1_000));
   }
 
   @Test

@@ -37,9 +37,10 @@ class AllocationTest {
       new AllocationBaseline(
           Path.of(System.getProperty("basedir", ""), "src/test/resources/allocation.txt"));
 
+  /** While a document is sent, the transport looks for an early answer: how often, time decides. */
   @ParameterizedTest
   @EnumSource(
-      names = {"LOOK_UP_1000", "LOOK_UP_10000"},
+      names = {"LOOK_UP_1000", "LOOK_UP_10000", "CREATE_WITH_DOCUMENT"},
       mode = Mode.EXCLUDE)
   void anOperationAllocatesWhatItDid(Work work) throws Exception {
     requireNoEscapeAnalysis();

@@ -25,6 +25,8 @@ final class RedisConnections {
 
   private static final int MOST_TRIES = 5;
 
+  private static final Duration LONGEST_CLOSE = Duration.ofMillis(500);
+
   private final RedisConnector connector;
   private final RedisFailures failures;
   private final TimeSource time;
@@ -182,7 +184,11 @@ final class RedisConnections {
       connecting = null;
     }
     if (last != null) {
-      last.thenAccept(ScriptConnection::close);
+      // A client that ends first would end the connection once more, and warn of it.
+      last.thenCompose(ScriptConnection::close)
+          .exceptionally(neverConnected -> null)
+          .completeOnTimeout(null, LONGEST_CLOSE.toNanos(), TimeUnit.NANOSECONDS)
+          .join();
     }
     connector.close();
   }

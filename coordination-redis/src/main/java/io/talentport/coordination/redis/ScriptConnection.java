@@ -10,6 +10,7 @@ import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.error.CoordinationUnavailableException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -99,7 +100,7 @@ final class ScriptConnection {
   }
 
   /** Ends it, without waiting. */
-  void close() {
-    connection.closeAsync();
+  CompletableFuture<Void> close() {
+    return connection.closeAsync();
   }
 }
