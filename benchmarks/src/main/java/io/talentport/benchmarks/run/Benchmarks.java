@@ -18,7 +18,7 @@ public final class Benchmarks {
     Progress progress = new Progress(System.err);
     try (ServerProcess server =
         ServerProcess.start(settings.java(), System.getProperty("java.class.path"))) {
-      new CallRuns(settings, server.address(), figures, progress).run();
+      new CallRuns(settings, machine.feature(), server.address(), figures, progress).run();
       new ProgramRuns(settings, machine.feature(), server.address(), figures, progress).run();
     }
     Results results = new Results(machine, figures);

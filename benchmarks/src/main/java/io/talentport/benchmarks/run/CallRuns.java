@@ -27,13 +27,18 @@ final class CallRuns {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+  /** The first JDK that warns of what JMH itself uses. */
+  private static final int WARNS_OF_UNSAFE = 24;
+
   private final Settings settings;
+  private final int jdk;
   private final String server;
   private final Figures figures;
   private final Progress progress;
 
-  CallRuns(Settings settings, String server, Figures figures, Progress progress) {
+  CallRuns(Settings settings, int jdk, String server, Figures figures, Progress progress) {
     this.settings = settings;
+    this.jdk = jdk;
     this.server = server;
     this.figures = figures;
     this.progress = progress;
@@ -98,14 +103,24 @@ final class CallRuns {
         .measurementIterations(settings.quick() ? 1 : 3)
         .measurementTime(TimeValue.seconds(1))
         .jvm(settings.java().toString())
-        .jvmArgs(
-            "-Xms512m",
-            "-Xmx512m",
-            "-D" + CallBenchmark.SERVER + "=" + server,
-            // Nobody's log is measured.
-            "-Dslf4j.internal.verbosity=ERROR")
+        .jvmArgs(jvmArguments())
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)
         .build();
+  }
+
+  private String[] jvmArguments() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xms512m",
+                "-Xmx512m",
+                "-D" + CallBenchmark.SERVER + "=" + server,
+                // Nobody's log is measured.
+                "-Dslf4j.internal.verbosity=ERROR"));
+    if (jdk >= WARNS_OF_UNSAFE) {
+      arguments.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return arguments.toArray(String[]::new);
   }
 }
