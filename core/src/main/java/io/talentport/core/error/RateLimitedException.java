@@ -16,6 +16,7 @@ public final class RateLimitedException extends RecruitingException {
 
   private final @Nullable Duration retryAfter;
   private final boolean retryable;
+  private final boolean executionUnconfirmed;
 
   /**
    * Makes the exception from the facts of the failure.
@@ -23,19 +24,23 @@ public final class RateLimitedException extends RecruitingException {
    * @param retryAfter how long to wait; null when the platform does not say
    */
   public RateLimitedException(ErrorDetails details, @Nullable Duration retryAfter) {
-    this(details, retryAfter, true);
+    this(details, retryAfter, true, false);
   }
 
   private RateLimitedException(
-      ErrorDetails details, @Nullable Duration retryAfter, boolean retryable) {
+      ErrorDetails details,
+      @Nullable Duration retryAfter,
+      boolean retryable,
+      boolean executionUnconfirmed) {
     super(details);
     this.retryAfter = retryAfter;
     this.retryable = retryable;
+    this.executionUnconfirmed = executionUnconfirmed;
   }
 
   /** A quota for so long a time that nobody waits for it, such as a month's. */
   public static RateLimitedException usedUp(ErrorDetails details) {
-    return new RateLimitedException(details, null, false);
+    return new RateLimitedException(details, null, false, false);
   }
 
   /**
@@ -46,7 +51,7 @@ public final class RateLimitedException extends RecruitingException {
    */
   public static RateLimitedException unconfirmed(
       ErrorDetails details, @Nullable Duration retryAfter) {
-    return new RateLimitedException(details, retryAfter, false);
+    return new RateLimitedException(details, retryAfter, false, true);
   }
 
   /** How long to wait before the next call; absent when the platform does not say. */
@@ -63,6 +68,11 @@ public final class RateLimitedException extends RecruitingException {
     return retryable;
   }
 
+  /** Whether it is a write that may have been executed although the platform refused it. */
+  public boolean mayBeExecuted() {
+    return executionUnconfirmed;
+  }
+
   @Override
   public FailureCategory category() {
     return FailureCategory.RATE;
@@ -70,6 +80,6 @@ public final class RateLimitedException extends RecruitingException {
 
   @Override
   RecruitingException with(ErrorDetails details) {
-    return new RateLimitedException(details, retryAfter, retryable);
+    return new RateLimitedException(details, retryAfter, retryable, executionUnconfirmed);
   }
 }

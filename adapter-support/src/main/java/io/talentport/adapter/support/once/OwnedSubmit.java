@@ -3,6 +3,7 @@ package io.talentport.adapter.support.once;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.error.FailureCategory;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
@@ -98,13 +99,17 @@ final class OwnedSubmit implements SubmitSteps {
         });
   }
 
+  private static boolean isUnknown(RecruitingException failure) {
+    return failure.category() == FailureCategory.UNKNOWN_OUTCOME
+        || failure instanceof RateLimitedException refused && refused.mayBeExecuted();
+  }
+
   /** It has failed; what may be in doubt stays recorded as it is. */
   void failed(RecruitingException failure) {
     if (overtaken) {
       return;
     }
-    boolean unknown = failure.category() == FailureCategory.UNKNOWN_OUTCOME;
-    if (!recorded || unknown) {
+    if (!recorded || isUnknown(failure)) {
       leave();
       return;
     }

@@ -41,14 +41,17 @@ record GateErrors(String platform, String operation) {
   }
 
   CoordinationUnavailableException unreachable(@Nullable CoordinationUnavailableException failure) {
-    return new CoordinationUnavailableException(
+    ErrorDetails facts =
         details("The quota store that the instances share did not answer, so the call has no turn")
             .remedy(
                 "Nothing was sent. Check the store. For calls that go on with the quota-share of"
                     + " this process while the store is down, set"
                     + " talentport.coordination.when-unreachable to local.")
             .cause(failure)
-            .build());
+            .build();
+    return failure == null || failure.retryable()
+        ? new CoordinationUnavailableException(facts)
+        : CoordinationUnavailableException.refused(facts);
   }
 
   private ErrorDetails.Builder details(String problem) {

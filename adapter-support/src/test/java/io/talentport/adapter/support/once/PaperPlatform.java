@@ -5,6 +5,7 @@ import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ApplicationId;
 import io.talentport.core.model.AttachmentId;
@@ -42,6 +43,8 @@ final class PaperPlatform {
     REFUSED,
     LOST_BEFORE,
     LOST_AFTER,
+    /** A gateway answers that it was one too many, after the platform executed it. */
+    TOO_MANY_AFTER,
     KILLED_BEFORE,
     KILLED_AFTER
   }
@@ -76,6 +79,10 @@ final class PaperPlatform {
     }
     if (fate == Fate.LOST_AFTER) {
       throw unknown(ifUnknown);
+    }
+    if (fate == Fate.TOO_MANY_AFTER) {
+      throw RateLimitedException.unconfirmed(
+          ErrorDetails.of("too many").platform("paper").build(), null);
     }
     if (fate == Fate.KILLED_AFTER) {
       throw new Killed();

@@ -17,6 +17,7 @@ import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
@@ -179,6 +180,19 @@ class SubmitOnceTest {
     assertThat(undecided).hasMessageContaining(OnPaper.REMEDY).hasMessageNotContaining("marker");
     assertThat(progress(undecided).talentMayExist()).isTrue();
     assertThat(platform.calls()).isEqualTo(calls);
+  }
+
+  @Test
+  void aRefusalAsTooManyThatMayBeAGatewaysLeavesItUndecided() {
+    fate(Step.CREATE, Fate.TOO_MANY_AFTER);
+    assertThatExceptionOfType(RateLimitedException.class)
+        .isThrownBy(one::submit)
+        .matches(RateLimitedException::mayBeExecuted);
+    platform.works();
+
+    assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(other::submit);
+
+    assertThat(platform.people).hasSize(1);
   }
 
   @Test
