@@ -244,7 +244,7 @@ class SettingsSchemaTest {
   void aValueThatSlippedIntoAKeyIsNotRepeated(String name) {
     assertThat(refusal(() -> read(name, "x")))
         .hasMessageStartingWith("talentport.peerland.app-secret***")
-        .hasMessageContaining("is not a setting")
+        .hasMessageContaining("is not a known setting")
         .hasMessageNotContaining("marker");
   }
 
