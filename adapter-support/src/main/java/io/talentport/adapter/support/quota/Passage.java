@@ -1,30 +1,36 @@
 package io.talentport.adapter.support.quota;
 
 import io.talentport.adapter.support.time.TimeSource;
-import java.util.function.LongConsumer;
 
 /** One call that passed a gate: when it was sent, and when it was answered. Thread-safe. */
 public final class Passage {
 
   private final TimeSource time;
-  private final LongConsumer whenAnswered;
+  private final WhenOver whenOver;
   private volatile boolean sent;
   private volatile long sentAt;
   private volatile long answeredAt;
   private volatile boolean answered;
 
+  /** Is told the readings of the clock when a call was sent, and when it was over. */
+  @FunctionalInterface
+  interface WhenOver {
+
+    void over(long sentAt, long overAt);
+  }
+
   Passage(TimeSource time) {
-    this(time, at -> {});
+    this(time, (sentAt, overAt) -> {});
   }
 
   /**
    * A call passes now.
    *
-   * @param whenAnswered is given the reading of the clock when a call that was sent is over
+   * @param whenOver is told when a call that was sent is over
    */
-  Passage(TimeSource time, LongConsumer whenAnswered) {
+  Passage(TimeSource time, WhenOver whenOver) {
     this.time = time;
-    this.whenAnswered = whenAnswered;
+    this.whenOver = whenOver;
     this.sentAt = time.nanos();
   }
 
@@ -44,7 +50,7 @@ public final class Passage {
     answeredAt = now;
     answered = true;
     if (sent) {
-      whenAnswered.accept(now);
+      whenOver.over(sentAt, now);
     }
     return now;
   }

@@ -70,7 +70,8 @@ final class SharedTurns {
         TurnStep step = queue.next(waiter);
         if (step instanceof TurnStep.Pass pass) {
           allowance.earn();
-          return new Passage(time, at -> answered(pass.turn(), at, deadline));
+          return new Passage(
+              time, (sentAt, overAt) -> answered(pass.turn(), sentAt, overAt, deadline));
         } else if (step instanceof TurnStep.TooLate late) {
           throw pause.left().isZero()
               ? errors.usedUp(late.untilTurn())
@@ -146,9 +147,14 @@ final class SharedTurns {
         .ask(deadline, (asked, within) -> asked.reserve(quota.key(), demand, within));
   }
 
-  /** The call may have been counted at any time until now. */
-  private void answered(Turn turn, long at, Deadline deadline) {
-    int owed = allowance.spend(rules.owedFor(at - turn.earliest()));
+  /**
+   * The call may have been counted at any time until now. What was sent late was counted late; a
+   * late answer may come from a slow platform.
+   */
+  private void answered(Turn turn, long sentAt, long overAt, Deadline deadline) {
+    int certain = rules.owedFor(sentAt - turn.earliest());
+    int possible = rules.owedFor(overAt - turn.earliest()) - certain;
+    int owed = certain + allowance.spend(possible);
     int missing = owed == 0 ? 0 : queue.giveUp(owed);
     if (missing == 0 || deadline.hasPassed()) {
       return;

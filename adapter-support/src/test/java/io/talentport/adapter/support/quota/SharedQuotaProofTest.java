@@ -45,6 +45,8 @@ class SharedQuotaProofTest {
     long nanos(Random random);
   }
 
+  private Travel preparation = random -> 0;
+
   /** Callers of an instance, whose calls the receiver counts when they arrive. */
   private List<Callable<Boolean>> callers(
       int number, QuotaGate gate, Duration until, Travel travel, TimeSource clock) {
@@ -65,6 +67,10 @@ class SharedQuotaProofTest {
               }
               if (time.nanos() >= until.toNanos()) {
                 return true;
+              }
+              long preparing = preparation.nanos(random);
+              if (preparing > 0) {
+                time.pause(Duration.ofNanos(preparing));
               }
               passage.sent();
               time.pause(Duration.ofNanos(travel.nanos(random)));
@@ -161,6 +167,18 @@ class SharedQuotaProofTest {
 
     keepsTo(window, inOrder());
     assertThat(used(window, inOrder(), MINUTES)).isGreaterThan(0.85);
+  }
+
+  @Test
+  void callsThatAreOftenSentLateLeaveTheNextTurnsUnused() throws Exception {
+    store.takes(Duration.ofNanos(200_000));
+    // A thread that waits for its processor between its turn and its request.
+    preparation = random -> random.nextInt(12) == 0 ? random.nextInt(70_000_000) : 100_000;
+
+    runAll(4, 5, MINUTES, SharedQuotaProofTest::aMillisecond, time, TWENTY_A_SECOND);
+
+    keepsTo(TWENTY_A_SECOND, inOrder());
+    assertThat(used(TWENTY_A_SECOND, inOrder(), MINUTES)).isGreaterThan(0.85);
   }
 
   @Test
