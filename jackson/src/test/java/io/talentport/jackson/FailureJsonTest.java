@@ -40,7 +40,8 @@ class FailureJsonTest {
             ("{'message':'feishu createTalent: Too many calls [platform code 99991400] (HTTP 429)"
                     + " (request id request-1). Wait','category':'RATE','platform':'feishu',"
                     + "'operation':'createTalent','platformCode':'99991400','requestId':'request-1',"
-                    + "'httpStatus':429,'remedy':'Wait','retryable':true,'retryAfter':'PT3S'}")
+                    + "'httpStatus':429,'remedy':'Wait','retryable':true,'retryAfter':'PT3S',"
+                    + "'mayBeExecuted':false}")
                 .replace('\'', '"'));
   }
 
