@@ -72,7 +72,8 @@ class MainWayTest extends HiringTest {
   @Test
   void aFormThatIsSentTwiceIsOneResume() {
     Map<String, String> form =
-        Map.of("key", "form-1", "name", NAME, "mobile", MOBILE, "email", EMAIL);
+        Map.of(
+            "key", "form-1", "name", NAME, "mobile", MOBILE, "email", EMAIL, "channel", "other");
 
     HttpResponse<String> first = Http.post(address + "/submit", form, "", new byte[0]);
     int requests = sandbox.journal().requests().size();
