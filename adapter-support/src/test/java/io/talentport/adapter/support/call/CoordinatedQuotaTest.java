@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.RequestLine;
+import io.talentport.adapter.support.call.QuotaClients.LimitedApi;
 import io.talentport.adapter.support.coordination.InMemoryQuotaStore;
-import io.talentport.adapter.support.coordination.SharedStores;
-import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.listener.RecordingListener;
 import io.talentport.adapter.support.peer.Answer;
-import io.talentport.adapter.support.peer.PeerEnvelope;
 import io.talentport.adapter.support.peer.PeerFixture;
-import io.talentport.adapter.support.peer.ThingsReply;
-import io.talentport.adapter.support.spec.SpecApi;
-import io.talentport.adapter.support.spec.SpecOperation;
-import io.talentport.adapter.support.spec.SpecQuota;
-import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.OperationState;
 import io.talentport.core.coordination.Coordination;
@@ -33,8 +25,6 @@ import io.talentport.core.listener.CallOutcome;
 import io.talentport.core.listener.CompletedCall;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,25 +34,6 @@ import org.junit.jupiter.api.Timeout;
 /** Clients that share nothing but a store, as in two processes, count against one quota. */
 @Timeout(30)
 class CoordinatedQuotaTest {
-
-  private interface LimitedApi {
-
-    SpecApi<LimitedApi> SPEC = SpecApi.of(LimitedApi.class).reply(ThingsReply::new).build();
-
-    @SpecOperation(
-        id = "twoASecond",
-        retrySafe = true,
-        quotas = @SpecQuota(permits = 2, period = "PT1S"))
-    @RequestLine("GET /limited")
-    ThingsReply limited();
-
-    @SpecOperation(
-        id = "write",
-        retrySafe = false,
-        quotas = @SpecQuota(permits = 2, period = "PT1S"))
-    @RequestLine("POST /write")
-    ThingsReply write();
-  }
 
   private static final QuotaStore DOWN =
       new QuotaStore() {
@@ -86,38 +57,24 @@ class CoordinatedQuotaTest {
     return new CoordinationUnavailableException(ErrorDetails.of("The store is down").build());
   }
 
-  private final Deque<PlatformClient> clients = new ArrayDeque<>();
+  private QuotaClients clients;
   private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new PeerFixture();
+    clients = new QuotaClients();
+    rig = clients.rig;
   }
 
   @AfterEach
   void stop() throws IOException {
-    clients.forEach(PlatformClient::close);
-    rig.close();
+    clients.close();
   }
 
   private PlatformClient client(Coordination coordination, String application, double share) {
-    Duration patience = Duration.ofMinutes(10);
     ConnectOptions options =
         ConnectOptions.builder().component(Coordination.class, coordination).build();
-    PlatformClient client =
-        new PlatformClient(
-            "peerland",
-            new ConnectionOptions(
-                patience, patience, patience, 1, share, false, null, 1_000_000, 64),
-            new PeerEnvelope(),
-            rig.time,
-            rig.listeners,
-            Sharing.of(
-                options,
-                new TokenKey("peerland", rig.peer.url(), application),
-                SharedStores.of("peerland", options, rig.time)));
-    clients.push(client);
-    return client;
+    return clients.client(options, application, share);
   }
 
   private Coordination shared(double share) {
@@ -128,7 +85,7 @@ class CoordinatedQuotaTest {
   }
 
   private LimitedApi api(PlatformClient client) {
-    return client.api(LimitedApi.SPEC, rig.base());
+    return clients.api(client);
   }
 
   private Duration waitedForThreeCallsOfEach(PlatformClient... several) {
@@ -137,7 +94,7 @@ class CoordinatedQuotaTest {
         api(client).limited();
       }
     }
-    return rig.time.pauses().stream().reduce(Duration.ZERO, Duration::plus);
+    return clients.waited();
   }
 
   @Test

@@ -3,27 +3,18 @@ package io.talentport.adapter.support.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.RequestLine;
-import io.talentport.adapter.support.coordination.SharedStores;
-import io.talentport.adapter.support.http.ConnectionOptions;
+import io.talentport.adapter.support.call.QuotaClients.LimitedApi;
 import io.talentport.adapter.support.peer.Answer;
-import io.talentport.adapter.support.peer.PeerEnvelope;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.TellingTime;
 import io.talentport.adapter.support.peer.ThingsReply;
-import io.talentport.adapter.support.spec.SpecApi;
-import io.talentport.adapter.support.spec.SpecOperation;
-import io.talentport.adapter.support.spec.SpecQuota;
 import io.talentport.adapter.support.time.TimeSource;
-import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.SharedResources;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.RateLimitedException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,56 +27,31 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class SharedQuotaTest {
 
-  private interface LimitedApi {
-
-    SpecApi<LimitedApi> SPEC = SpecApi.of(LimitedApi.class).reply(ThingsReply::new).build();
-
-    @SpecOperation(
-        id = "twoASecond",
-        retrySafe = true,
-        quotas = @SpecQuota(permits = 2, period = "PT1S"))
-    @RequestLine("GET /limited")
-    ThingsReply limited();
-  }
-
   private final SharedResources shared = SharedResources.create();
-  private final Deque<PlatformClient> clients = new ArrayDeque<>();
+  private QuotaClients clients;
   private PeerFixture rig;
 
   @BeforeEach
   void start() throws IOException {
-    rig = new PeerFixture();
+    clients = new QuotaClients();
+    rig = clients.rig;
   }
 
   @AfterEach
   void stop() throws IOException {
-    clients.forEach(PlatformClient::close);
+    clients.closeClients();
     shared.close();
-    rig.close();
+    clients.close();
   }
 
   private PlatformClient client(String application, double share, TimeSource time) {
-    Duration patience = Duration.ofMinutes(10);
     ConnectOptions sharing =
         ConnectOptions.builder().component(SharedResources.class, shared).build();
-    PlatformClient client =
-        new PlatformClient(
-            "peerland",
-            new ConnectionOptions(
-                patience, patience, patience, 1, share, false, null, 1_000_000, 64),
-            new PeerEnvelope(),
-            time,
-            rig.listeners,
-            Sharing.of(
-                sharing,
-                new TokenKey("peerland", rig.peer.url(), application),
-                SharedStores.of("peerland", sharing, time)));
-    clients.push(client);
-    return client;
+    return clients.client(sharing, application, share, time);
   }
 
   private LimitedApi api(PlatformClient client) {
-    return client.api(LimitedApi.SPEC, rig.base());
+    return clients.api(client);
   }
 
   private Duration waitedForCallsOf(PlatformClient... several) {
@@ -95,7 +61,7 @@ class SharedQuotaTest {
       api.limited();
       api.limited();
     }
-    return rig.time.pauses().stream().reduce(Duration.ZERO, Duration::plus);
+    return clients.waited();
   }
 
   @Test
@@ -157,7 +123,7 @@ class SharedQuotaTest {
     assertThatThrownBy(() -> itsOwn.get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(ConfigurationException.class);
     assertThat(others).isNotDone();
-    clients.forEach(PlatformClient::close);
+    clients.closeClients();
     assertThatThrownBy(() -> others.get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(ConfigurationException.class);
   }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.NestedMethodSelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -183,15 +182,6 @@ class BrokenStoresTest {
                                 selectNestedMethod(List.of(Broken.class), group, test.getName())))
             .findFirst()
             .orElseThrow();
-    return EngineTestKit.engine("junit-jupiter")
-        .selectors(tried)
-        .execute()
-        .testEvents()
-        .failed()
-        .stream()
-        .flatMap(event -> event.getPayload(TestExecutionResult.class).stream())
-        .flatMap(result -> result.getThrowable().stream())
-        .map(Throwable::toString)
-        .toList();
+    return EngineFailures.of(EngineTestKit.engine("junit-jupiter").selectors(tried));
   }
 }
