@@ -31,7 +31,7 @@ final class Check {
   }
 
   /** Whether a text is made of visible ASCII alone, as nearly all ids are. */
-  private static boolean isPlain(String value) {
+  static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
         return false;

@@ -29,12 +29,7 @@ public record EmailAddress(@Value.Redacted String value) {
   }
 
   private static boolean hasBlank(String value) {
-    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
-      if (ShownText.isBlank(value.codePointAt(at))) {
-        return true;
-      }
-    }
-    return false;
+    return !Check.isPlain(value) && value.codePoints().anyMatch(ShownText::isBlank);
   }
 
   /**

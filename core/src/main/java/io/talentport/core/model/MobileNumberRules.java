@@ -147,7 +147,7 @@ final class MobileNumberRules {
 
   /** Full-width characters, other hyphens and other blanks as plain ones; nothing invisible. */
   private static String ascii(String text) {
-    if (isPlain(text)) {
+    if (Check.isPlain(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -156,15 +156,6 @@ final class MobileNumberRules {
         .map(MobileNumberRules::ascii)
         .forEach(plain::appendCodePoint);
     return plain.toString();
-  }
-
-  private static boolean isPlain(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int ascii(int character) {
