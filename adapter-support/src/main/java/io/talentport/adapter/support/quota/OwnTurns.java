@@ -34,19 +34,19 @@ final class OwnTurns {
    * @throws RateLimitedException if it comes only after the deadline
    */
   Passage take(GateWait wait) throws InterruptedException {
-    // First, since calls that wait here together must not leave together.
-    waitOutShared(wait);
     waitForPace(wait);
     return waitForLatest(wait);
   }
 
-  private void waitOutShared(GateWait wait) throws InterruptedException {
-    for (Duration left = untilNothingIsShared(); !left.isZero(); left = untilNothingIsShared()) {
-      if (!wait.deadline().allows(left)) {
-        throw errors.usedUp(left);
-      }
-      wait.pause(left);
-    }
+  /**
+   * Waits for the call's turn, in a process whose calls have turns of a store otherwise.
+   *
+   * @throws RateLimitedException if it comes only after the deadline
+   */
+  Passage takeAlone(GateWait wait) throws InterruptedException {
+    // First, since calls that wait here together must not leave together.
+    wait.pauseWhile(this::untilNothingIsShared, errors::usedUp);
+    return take(wait);
   }
 
   private Duration untilNothingIsShared() {
@@ -83,10 +83,7 @@ final class OwnTurns {
           return passage;
         }
       }
-      if (!wait.deadline().allows(untilNext)) {
-        throw errors.usedUp(untilNext);
-      }
-      wait.pause(untilNext);
+      wait.pauseWithin(untilNext, errors::usedUp);
     }
   }
 

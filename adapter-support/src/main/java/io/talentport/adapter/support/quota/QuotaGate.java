@@ -84,19 +84,10 @@ public final class QuotaGate {
   private Passage pass(GateWait wait) throws InterruptedException {
     Passage passage;
     do {
-      waitUntilOpen(wait);
+      wait.pauseWhile(pause::left, errors::closed);
       passage = take(wait);
     } while (!pause.left().isZero());
     return passage;
-  }
-
-  private void waitUntilOpen(GateWait wait) throws InterruptedException {
-    for (Duration left = pause.left(); !left.isZero(); left = pause.left()) {
-      if (!wait.deadline().allows(left)) {
-        throw errors.closed(left);
-      }
-      wait.pause(left);
-    }
   }
 
   private Passage take(GateWait wait) throws InterruptedException {
@@ -110,7 +101,7 @@ public final class QuotaGate {
         return passage;
       }
       boolean wasReachable = shared.isReachable();
-      passage = own.take(wait);
+      passage = own.takeAlone(wait);
       if (wasReachable || !shared.isReachable()) {
         return passage;
       }

@@ -129,7 +129,7 @@ final class SharedTurns {
       return failure;
     } finally {
       if (answer == null) {
-        queue.failed(ask, mayGoOnAlone() && !isReachable());
+        queue.failed(ask);
       } else {
         queue.answered(ask, askedAt, answer);
       }

@@ -210,16 +210,10 @@ final class TurnQueue {
     forgotten |= rules.hasShortWindow();
   }
 
-  /**
-   * The store did not answer.
-   *
-   * @param alone whether calls that the store does not know of pass now
-   */
-  synchronized void failed(TurnStep.Ask ask, boolean alone) {
+  /** The store did not answer. */
+  synchronized void failed(TurnStep.Ask ask) {
     asking = false;
-    if (ask.unused() != null || (alone && rules.hasShortWindow())) {
-      forgotten = true;
-    }
+    forgotten |= ask.unused() != null;
     wake(turns.size(), waiters.size());
   }
 
