@@ -14,13 +14,9 @@ public final class SecretKeys {
   private static final int KEY_BYTES = 32;
 
   private final byte[] secret;
-  private final byte[] tokenKeys;
-  private final SealedText tokenSeal;
 
   private SecretKeys(byte[] secret) {
     this.secret = secret;
-    this.tokenKeys = derive("token keys");
-    this.tokenSeal = new SealedText(derive("token seal"));
   }
 
   /** The keys of an application's secret. */
@@ -46,12 +42,13 @@ public final class SecretKeys {
   private String tokenDigest(String kind, TokenKey holder) {
     return KeyParts.text(
         HmacSha256.of(
-            tokenKeys, KeyParts.of(kind, holder.platform(), holder.host(), holder.application())));
+            derive("token keys"),
+            KeyParts.of(kind, holder.platform(), holder.host(), holder.application())));
   }
 
   /** Encrypts what is stored about tokens. */
   SealedText tokenSeal() {
-    return tokenSeal;
+    return new SealedText(derive("token seal"));
   }
 
   /**

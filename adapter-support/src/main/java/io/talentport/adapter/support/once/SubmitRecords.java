@@ -19,6 +19,7 @@ import io.talentport.core.model.SubmitKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one connection records of submits under a key: where, under which key, and how a résumé is
@@ -35,13 +36,20 @@ public final class SubmitRecords {
   private final TokenKey application;
   private final SubmitStore store;
   private final SecretKeys secrets;
-  private final SealedText seal;
-  private final String tag;
   private final Duration keep;
   private final Duration callDeadline;
   private final ConnectionState connection;
   private final CallLog log;
   private final SubmitQueues queues = new SubmitQueues();
+  private volatile @Nullable Derived derived;
+
+  /**
+   * What is derived from the secret. It is the same whoever derives it.
+   *
+   * @param seal of the texts of an entry
+   * @param tag of digests
+   */
+  private record Derived(SealedText seal, String tag) {}
 
   /**
    * Makes records; asks no store.
@@ -63,8 +71,6 @@ public final class SubmitRecords {
     this.application = application;
     this.store = new SubmitStore(stores);
     this.secrets = secrets;
-    this.seal = secrets.seal("submit texts");
-    this.tag = digest("submit tag", DIGEST_FORM.getBytes(StandardCharsets.US_ASCII), TAG_LENGTH);
     this.keep = stores.coordination().keepSubmits();
     this.callDeadline = callDeadline;
     this.connection = connection;
@@ -99,11 +105,19 @@ public final class SubmitRecords {
    */
   ResumeDigest digest(Resume resume, boolean withDocument) {
     byte[] sum = ResumeContent.sum(resume, withDocument);
-    return new ResumeDigest(tag, secrets.digest("submit content", sum));
+    return new ResumeDigest(derived().tag(), secrets.digest("submit content", sum));
   }
 
-  private String digest(String purpose, byte[] content, int length) {
-    return secrets.digest(purpose, content).substring(0, length);
+  /** Derived for the first submit under a key: many connections have none. */
+  private Derived derived() {
+    Derived known = derived;
+    if (known == null) {
+      byte[] form = DIGEST_FORM.getBytes(StandardCharsets.US_ASCII);
+      String tag = secrets.digest("submit tag", form).substring(0, TAG_LENGTH);
+      known = new Derived(secrets.seal("submit texts"), tag);
+      derived = known;
+    }
+    return known;
   }
 
   <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
@@ -116,7 +130,7 @@ public final class SubmitRecords {
   }
 
   SubmitEntryText texts() {
-    return new SubmitEntryText(platform, seal);
+    return new SubmitEntryText(platform, derived().seal());
   }
 
   /** How long an entry is kept. */
