@@ -23,6 +23,7 @@ module io.talentport.adapter.support {
   exports io.talentport.adapter.support.call;
   exports io.talentport.adapter.support.context;
   exports io.talentport.adapter.support.coordination;
+  exports io.talentport.adapter.support.digest;
   exports io.talentport.adapter.support.failure;
   exports io.talentport.adapter.support.fetch;
   exports io.talentport.adapter.support.http;

@@ -1,8 +1,7 @@
 package io.talentport.adapter.support.coordination;
 
+import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.adapter.support.token.TokenKey;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The keys under which stores keep what needs no secret to be found. A key is a SHA-256 digest
@@ -34,7 +33,7 @@ public final class StoreKeys {
 
   private static String digest(String kind, TokenKey application, String subject) {
     return KeyParts.text(
-        sha256()
+        Sha256.start()
             .digest(
                 KeyParts.of(
                     kind,
@@ -42,13 +41,5 @@ public final class StoreKeys {
                     application.host(),
                     application.application(),
                     subject)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
   }
 }

@@ -1,9 +1,7 @@
 package io.talentport.adapter.support.once;
 
+import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.core.model.SubmitProgress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -29,8 +27,9 @@ final class GivenProgress {
   static String digest(SubmitProgress given) {
     String text =
         Arrays.stream(given.toString().split(";")).sorted().collect(Collectors.joining(";"));
-    byte[] sum = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sum, BYTES));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(Sha256.of(text), BYTES));
   }
 
   /**
@@ -45,13 +44,5 @@ final class GivenProgress {
     }
     List<String> all = Stream.concat(before.stream(), Stream.of(digest(given))).distinct().toList();
     return all.subList(Math.max(0, all.size() - MOST), all.size());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.once;
 
+import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
@@ -13,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ final class ResumeContent {
   private static final Set<Object> ABSENT = Set.of(Optional.empty(), List.of());
   private static final int BUFFER_BYTES = 8192;
 
-  private final MessageDigest sum = sha256();
+  private final MessageDigest sum = Sha256.start();
   private final boolean withDocument;
 
   private ResumeContent(boolean withDocument) {
@@ -138,14 +138,6 @@ final class ResumeContent {
       return Objects.requireNonNull(accessor.invoke(value), "the core has no null");
     } catch (IllegalAccessException | InvocationTargetException unreadable) {
       throw new IllegalStateException(accessor.getName() + " cannot be read", unreadable);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
     }
   }
 }

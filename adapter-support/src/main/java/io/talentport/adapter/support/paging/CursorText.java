@@ -1,10 +1,9 @@
 package io.talentport.adapter.support.paging;
 
+import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.paging.Cursor;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -119,13 +118,7 @@ record CursorText(String token, int size, ReadThrough read) {
   private static String fingerprint(@Nullable String account, ListingScope scope) {
     String listing = String.join(SEPARATOR, scope.platform(), scope.operation(), scope.arguments());
     String all = account == null ? listing : account + SEPARATOR + listing;
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
+    return HexFormat.of().formatHex(Sha256.of(all), 0, 8);
   }
 
   private static InvalidRequestException unknown() {

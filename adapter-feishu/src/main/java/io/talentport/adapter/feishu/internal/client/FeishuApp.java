@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.core.error.ConfigurationException;
@@ -17,9 +18,6 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,13 +86,7 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
 
   /** Tells its secret from another one, and does not show it. */
   String secretDigest() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
+    return HexFormat.of().formatHex(Sha256.of(secret));
   }
 
   /** The ports that Feishu's pages do not open to this type of application, and why. */

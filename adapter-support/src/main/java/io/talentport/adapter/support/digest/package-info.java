@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package io.talentport.adapter.support.digest;
+
+import org.jspecify.annotations.NullMarked;
