@@ -56,8 +56,9 @@ public final class CoordinationUnavailableException extends RecruitingException 
     return FailureCategory.COORDINATION;
   }
 
+  /** A failure of the same kind with other facts, such as what the store was asked for. */
   @Override
-  RecruitingException with(ErrorDetails details) {
+  public CoordinationUnavailableException with(ErrorDetails details) {
     return new CoordinationUnavailableException(details, retryable, limitedToKey);
   }
 }

@@ -2,7 +2,7 @@ package io.talentport.adapter.support.call;
 
 import io.talentport.adapter.support.context.Attempt;
 import io.talentport.adapter.support.failure.CallFailure;
-import io.talentport.adapter.support.spec.ErrorCategory;
+import io.talentport.adapter.support.failure.WriteOutcome;
 import io.talentport.core.error.FailureCategory;
 import io.talentport.core.listener.CallOutcome;
 
@@ -12,10 +12,10 @@ final class Outcomes {
   private Outcomes() {}
 
   static CallOutcome of(CallFailure failure, Attempt attempt) {
-    FailureCategory category = failure.exception().category();
-    if (category == FailureCategory.UNKNOWN_OUTCOME || isUnconfirmed(failure)) {
+    if (WriteOutcome.isUnknown(failure.exception())) {
       return CallOutcome.UNKNOWN;
     }
+    FailureCategory category = failure.exception().category();
     if (failure.isRefusal()) {
       // A redirection is no refusal in words: it cannot be understood.
       return category == FailureCategory.MALFORMED ? CallOutcome.FAILED : CallOutcome.REFUSED;
@@ -30,10 +30,5 @@ final class Outcomes {
     return attempt.isSent() && !attempt.operation().retrySafe()
         ? CallOutcome.UNKNOWN
         : CallOutcome.FAILED;
-  }
-
-  /** A refusal of a write by a gateway that may have come after the write was executed. */
-  private static boolean isUnconfirmed(CallFailure failure) {
-    return failure.isRefusedAs(ErrorCategory.RATE) && !failure.exception().retryable();
   }
 }

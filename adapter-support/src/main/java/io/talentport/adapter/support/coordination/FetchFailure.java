@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.coordination;
 
+import io.talentport.adapter.support.token.FetchHistory;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.FailureCategory;
@@ -122,7 +123,7 @@ record FetchFailure(
 
   /** A fetch that had far less time may have failed for that reason alone. */
   boolean hadTimeLike(Duration left) {
-    return had.multipliedBy(4).compareTo(left) >= 0;
+    return FetchHistory.isTimeLike(had, left);
   }
 
   /** What a call fails with that would have fetched the token. */

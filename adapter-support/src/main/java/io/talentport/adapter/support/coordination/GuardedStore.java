@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.coordination;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.GrowingPause;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.WhenUnreachable;
 import io.talentport.core.error.CoordinationUnavailableException;
@@ -77,17 +78,16 @@ public final class GuardedStore<S> {
    * @throws PlatformTimeoutException if the deadline has passed already
    */
   public <T> T insist(Deadline deadline, BiFunction<? super S, Duration, T> question) {
-    Duration pause = FIRST_PAUSE;
+    GrowingPause pauses = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
     while (true) {
       try {
         return ask(deadline.left(), reachability::now, question);
       } catch (CoordinationUnavailableException failure) {
+        Duration pause = pauses.next();
         if (!failure.retryable() || !deadline.allows(pause) || !paused(pause, deadline)) {
           throw failure;
         }
       }
-      Duration longer = pause.multipliedBy(2);
-      pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.coordination;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.GrowingPause;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.adapter.support.token.SharedToken;
@@ -41,8 +42,10 @@ final class LeasedToken implements SharedToken {
   @Override
   public Optional<AccessToken> obtain(TokenNeed need, Function<Deadline, AccessToken> fetch)
       throws InterruptedException {
+    GrowingPause pauses = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
     TokenLook seen = look(need);
-    for (Duration pause = FIRST_PAUSE; seen instanceof TokenLook.Busy; pause = longer(pause)) {
+    while (seen instanceof TokenLook.Busy) {
+      Duration pause = pauses.next();
       if (!need.waits() || !need.deadline().allows(pause)) {
         return Optional.empty();
       }
@@ -57,11 +60,6 @@ final class LeasedToken implements SharedToken {
     }
     return Optional.of(
         seen instanceof TokenLook.Found found ? found.token() : fetch.apply(need.deadline()));
-  }
-
-  private static Duration longer(Duration pause) {
-    Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }
 
   private TokenLook look(TokenNeed need) {
@@ -79,7 +77,7 @@ final class LeasedToken implements SharedToken {
   }
 
   private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
-    return new CoordinationUnavailableException(
+    return failure.with(
         ErrorDetails.of(
                 "The token store that the instances share did not answer, and this one has no token"
                     + " that serves")

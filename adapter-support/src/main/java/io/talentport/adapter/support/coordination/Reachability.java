@@ -79,7 +79,7 @@ final class Reachability {
   }
 
   private CoordinationUnavailableException unreachable(CoordinationUnavailableException failure) {
-    ErrorDetails details =
+    return failure.with(
         ErrorDetails.of(
                 "The shared "
                     + store.name()
@@ -87,10 +87,7 @@ final class Reachability {
             .platform(platform)
             .remedy(failure.remedy().orElse(null))
             .cause(failure)
-            .build();
-    return failure.retryable()
-        ? new CoordinationUnavailableException(details)
-        : CoordinationUnavailableException.refused(details);
+            .build());
   }
 
   Duration since(long began) {

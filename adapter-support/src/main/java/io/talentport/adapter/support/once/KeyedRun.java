@@ -1,6 +1,7 @@
 package io.talentport.adapter.support.once;
 
 import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.GrowingPause;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
@@ -59,7 +60,7 @@ final class KeyedRun {
   }
 
   ResumeReceipt receipt() {
-    Duration pause = FIRST_PAUSE;
+    GrowingPause pauses = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
     boolean waited = false;
     while (true) {
       SubmitClaim claim =
@@ -74,11 +75,7 @@ final class KeyedRun {
       if (receipt.isPresent()) {
         return receipt.get();
       }
-      pause(pause, claim);
-      pause =
-          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-              ? pause.multipliedBy(2)
-              : LONGEST_PAUSE;
+      pause(pauses.next(), claim);
       waited = true;
     }
   }

@@ -1,9 +1,8 @@
 package io.talentport.adapter.support.once;
 
+import io.talentport.adapter.support.failure.WriteOutcome;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.SubmitClaim;
-import io.talentport.core.error.FailureCategory;
-import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
@@ -99,17 +98,12 @@ final class OwnedSubmit implements SubmitSteps {
         });
   }
 
-  private static boolean isUnknown(RecruitingException failure) {
-    return failure.category() == FailureCategory.UNKNOWN_OUTCOME
-        || failure instanceof RateLimitedException refused && refused.mayBeExecuted();
-  }
-
   /** It has failed; what may be in doubt stays recorded as it is. */
   void failed(RecruitingException failure) {
     if (overtaken) {
       return;
     }
-    if (!recorded || isUnknown(failure)) {
+    if (!recorded || WriteOutcome.isUnknown(failure)) {
       leave();
       return;
     }

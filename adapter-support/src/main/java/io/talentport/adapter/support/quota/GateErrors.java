@@ -49,9 +49,7 @@ record GateErrors(String platform, String operation) {
                     + " talentport.coordination.when-unreachable to local.")
             .cause(failure)
             .build();
-    return failure == null || failure.retryable()
-        ? new CoordinationUnavailableException(facts)
-        : CoordinationUnavailableException.refused(facts);
+    return failure == null ? new CoordinationUnavailableException(facts) : failure.with(facts);
   }
 
   private ErrorDetails.Builder details(String problem) {

@@ -97,9 +97,17 @@ public final class FetchHistory {
     Failure failure = lastFailure;
     return failure != null
             && (failure.since(arrived) || failure.isRecent(time))
-            && failure.hadTimeLike(left)
+            && isTimeLike(failure.had(), left)
         ? Optional.of(failure.exception())
         : Optional.empty();
+  }
+
+  /**
+   * Whether a fetch that had so much time tells what one with so much time would meet: far less
+   * time may have been the only reason to fail.
+   */
+  public static boolean isTimeLike(Duration had, Duration left) {
+    return had.multipliedBy(4).compareTo(left) >= 0;
   }
 
   /**
@@ -108,11 +116,6 @@ public final class FetchHistory {
    * @param had how much time it had been given
    */
   private record Failure(RecruitingException exception, long atNanos, Duration had) {
-
-    /** Who had far less time may have failed for that reason alone. */
-    boolean hadTimeLike(Duration left) {
-      return had.multipliedBy(4).compareTo(left) >= 0;
-    }
 
     boolean since(long nanos) {
       return atNanos - nanos >= 0;

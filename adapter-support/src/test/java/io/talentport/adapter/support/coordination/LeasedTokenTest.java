@@ -417,6 +417,19 @@ class LeasedTokenTest {
   }
 
   @Test
+  void aStoreThatRefusesIsNotToldToBeWorthARetry() {
+    store.refuses = true;
+    TokenSource tokens = instance();
+
+    for (int call = 0; call < 2; call++) {
+      assertThatThrownBy(() -> tokens.current(soon(), true, FetchWatch.NONE))
+          .isInstanceOfSatisfying(
+              CoordinationUnavailableException.class,
+              refused -> assertThat(refused.retryable()).isFalse());
+    }
+  }
+
+  @Test
   void aStoreThatHangsLeavesHalfOfTheTimeToTheCall() {
     store.takes = Duration.ofHours(1);
     long began = time.nanos();

@@ -18,6 +18,7 @@ final class ScriptedTokenStore implements TokenStore {
   private final ManualTime time;
   Duration takes = Duration.ZERO;
   boolean down;
+  boolean refuses;
   int asked;
 
   ScriptedTokenStore(ManualTime time) {
@@ -30,6 +31,10 @@ final class ScriptedTokenStore implements TokenStore {
     given.addAll(List.of(texts));
     if (within.isZero() || within.isNegative()) {
       throw new AssertionError("The store was given no time");
+    }
+    if (refuses) {
+      throw CoordinationUnavailableException.refused(
+          ErrorDetails.of("Wrong password").remedy("Correct it.").build());
     }
     if (down || takes.compareTo(within) > 0) {
       time.advance(down ? Duration.ZERO : within);
