@@ -53,8 +53,16 @@ public interface RedisCoordinationSettings {
       zh = "Redis 中键的前缀；前缀相同的实例互相共享，测试与生产共用一个 Redis 时须用不同前缀")
   String keyPrefix();
 
-  /** How long one operation in Redis may take, with connecting: longer than zero, at most a day. */
-  @Setting(defaultValue = "PT1S", en = "how long to wait for Redis at most", zh = "等待 Redis 的最长时间")
+  /**
+   * How long one operation in Redis may take, with connecting again: longer than zero, at most a
+   * day. The first connection of a process may take five seconds.
+   */
+  @Setting(
+      defaultValue = "PT1S",
+      en =
+          "how long to wait for Redis at most; the first connection of a process may take five"
+              + " seconds",
+      zh = "等待 Redis 的最长时间；进程的第一次连接最多可用 5 秒")
   Duration timeout();
 
   /** The share of the platforms' printed quotas that all instances use together. */

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.platform;
 
+import io.talentport.adapter.support.failure.WriteOutcome;
 import io.talentport.adapter.support.listener.CallLog;
-import io.talentport.core.error.FailureCategory;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -53,7 +53,7 @@ final class ReportedIntake implements ResumeIntake {
       String done = failure.progress().orElse("nothing that is known");
       if (!closedBefore && closed.getAsBoolean()) {
         log.closedDuringSubmit(operation, failure.getClass(), done);
-      } else if (failure.category() == FailureCategory.UNKNOWN_OUTCOME) {
+      } else if (WriteOutcome.isUnknown(failure)) {
         log.outcomeUnknown(operation, done);
       }
       throw failure;

@@ -14,6 +14,7 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.PersonName;
@@ -166,15 +167,22 @@ class ReportedIntakeTest {
     assertThat(log.events()).isEmpty();
   }
 
-  @Test
-  void anUnknownOutcomeIsOneWarningWithItsOperationAndProgress() {
+  static Stream<RecruitingException> unknownOutcomes() {
+    return Stream.of(
+        new OutcomeUnknownException(details("createTalent")).withProgress(STORED.toString()),
+        RateLimitedException.unconfirmed(details("createTalent"), null)
+            .withProgress(STORED.toString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unknownOutcomes")
+  void anUnknownOutcomeIsOneWarningWithItsOperationAndProgress(RecruitingException failure) {
     onSubmit =
         () -> {
-          throw new OutcomeUnknownException(details("createTalent"))
-              .withProgress(STORED.toString());
+          throw failure;
         };
 
-    assertThatThrownBy(() -> intake.submit(RESUME)).isInstanceOf(OutcomeUnknownException.class);
+    assertThatThrownBy(() -> intake.submit(RESUME)).isSameAs(failure);
 
     assertThat(log.events())
         .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
