@@ -77,12 +77,20 @@ final class ExtensionRule implements SpecRule {
 
   private static void checkForm(String key, JsonNode value, String place, Findings findings) {
     switch (key) {
-      case "x-doc-note", "x-personal-data", "x-not-read", "x-opt-in" ->
+      case "x-doc-note", "x-personal-data", "x-not-read" ->
           findings.require(
               value.isString() && !value.asString().isBlank(), place, key + " must be a text");
       case "x-secret", "x-parent" ->
           findings.require(
               value.isBoolean() && value.asBoolean(), place, key + " is true or left out");
+      case "x-opt-in" -> {
+        findings.requireOnly(value, Set.of("part", "why"), place);
+        findings.requireText(value, "why", place);
+        findings.require(
+            value.path("part").asString("").matches("[A-Z]+(_[A-Z]+)*"),
+            place,
+            "part of x-opt-in must be words in capitals");
+      }
       case "x-app-types" ->
           findings.require(
               value.isArray()

@@ -65,9 +65,13 @@ public final class JsonReader {
     return refusals;
   }
 
-  /** Whether the fields are read that a document marks {@code x-opt-in}. */
-  public boolean readsOptIn() {
-    return optIn == OptInFields.READ;
+  /**
+   * Whether the fields are read that a document marks {@code x-opt-in}.
+   *
+   * @param part what they are read for, as the document names it
+   */
+  public boolean readsOptIn(String part) {
+    return optIn.include(part);
   }
 
   /** Leaves a value out that is not wanted. */

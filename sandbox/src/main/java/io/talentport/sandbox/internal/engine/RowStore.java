@@ -21,9 +21,18 @@ public final class RowStore implements Rows {
   private final Map<String, List<Map<String, Object>>> beginnings = new LinkedHashMap<>();
   private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
-  /** Gives a listing the rows of its resource beside {@code type}, if there is one. */
+  /** Whether there are rows for an operation, which need not be a listing. */
+  static boolean hasBeginning(String operation, Class<?> type) {
+    return type.getResource(resource(operation)) != null;
+  }
+
+  private static String resource(String operation) {
+    return "rows/" + operation + ".json";
+  }
+
+  /** Gives an operation the rows of its resource beside {@code type}, if there is one. */
   synchronized void begin(String operation, Class<?> type) {
-    String resource = "rows/" + operation + ".json";
+    String resource = resource(operation);
     List<Map<String, Object>> beginning = new ArrayList<>();
     try (InputStream in = type.getResourceAsStream(resource)) {
       if (in != null) {

@@ -39,8 +39,10 @@ public final class ServedPlatform {
   }
 
   private void add(DocumentedOperation operation, Gateway gateway) {
-    if (operation.paging() != null) {
+    if (operation.paging() != null || RowStore.hasBeginning(operation.id(), platform.getClass())) {
       rows.begin(operation.id(), platform.getClass());
+    }
+    if (operation.paging() != null) {
       handlers.putIfAbsent(operation.id(), ROWS);
     } else if (!handlers.containsKey(operation.id())) {
       throw new IllegalArgumentException(

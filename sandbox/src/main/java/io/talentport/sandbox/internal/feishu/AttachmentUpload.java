@@ -7,15 +7,50 @@ import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.FormPart;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
+import java.time.Clock;
+import java.util.Map;
 
 /** {@code hire/v1/attachments}, and the links that it hands out. */
 final class AttachmentUpload {
   private static final String LINKS = "/hire/file/blob/";
+  private static final String RESUME = "1";
+  private static final String GENERAL = "3";
 
+  private final Organization organization;
   private final Attachments attachments;
+  private final Clock clock;
 
-  AttachmentUpload(Organization organization) {
+  AttachmentUpload(Organization organization, Clock clock) {
+    this.organization = organization;
     this.attachments = organization.attachments();
+    this.clock = clock;
+  }
+
+  /**
+   * What an id of another kind gives is not printed: the parameter error is our choice. A file is a
+   * résumé once a talent was created with it.
+   */
+  Reply read(Request request) {
+    String id = request.text("attachment_id");
+    AttachmentData stored = attachments.data(id);
+    boolean fits =
+        switch (request.text("type")) {
+          case RESUME -> organization.talentPool().haveResume(id);
+          case GENERAL -> true;
+          default -> false;
+        };
+    if (stored == null || !fits) {
+      return request.refuse("1002002");
+    }
+    return request.success(
+        Map.of(
+            "attachment",
+            JsonObject.of("id", id)
+                .with("url", request.call().origin() + LINKS + attachments.link(stored) + "/")
+                .with("name", stored.name())
+                .with("mime", stored.mediaType())
+                .with("create_time", clock.millis())
+                .build()));
   }
 
   Reply upload(Request request) {

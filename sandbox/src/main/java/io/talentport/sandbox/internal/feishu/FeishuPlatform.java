@@ -43,7 +43,7 @@ public final class FeishuPlatform implements Platform {
     this.tenantKey = environment.own("sandboxtenantkey");
     this.access = new TenantAccess(environment.clock());
     this.organization = organization;
-    AttachmentUpload attachments = new AttachmentUpload(organization);
+    AttachmentUpload attachments = new AttachmentUpload(organization, environment.clock());
     this.gateways =
         List.of(
             new FeishuGateway(
@@ -58,7 +58,9 @@ public final class FeishuPlatform implements Platform {
             Map.entry("listExternalApplications", this::externalApplications),
             Map.entry("batchGetTalentIds", new TalentLookup(organization)),
             Map.entry("uploadAttachment", attachments::upload),
+            Map.entry("getAttachment", attachments::read),
             Map.entry("downloadAttachment", attachments::download),
+            Map.entry(TalentDetail.ID, new TalentDetail(organization, environment.rows())),
             Map.entry("createTalent", new TalentCreation(organization, duplicates)),
             Map.entry("createApplication", new ApplicationCreation(organization)),
             Map.entry("listTalents", new TalentListing(organization)));

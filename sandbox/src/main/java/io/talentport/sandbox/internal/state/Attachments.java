@@ -62,6 +62,12 @@ public final class Attachments {
     return byId.containsKey(id);
   }
 
+  /** A file without its bytes; {@code null} if there is none. */
+  public synchronized @Nullable AttachmentData data(String id) {
+    Stored stored = byId.get(id);
+    return stored == null ? null : stored.data();
+  }
+
   public synchronized List<AttachmentData> all() {
     List<AttachmentData> all = new ArrayList<>();
     byId.values().forEach(stored -> all.add(stored.data()));

@@ -36,8 +36,9 @@ public final class Talents {
 
   private void put(TalentData talent, Map<String, Object> resume, long modified) {
     // Out and in again, so that of two changes in one millisecond the later one is the newer.
-    byId.remove(talent.id());
-    byId.put(talent.id(), new TalentRecord(talent, resume, modified));
+    TalentRecord before = byId.remove(talent.id());
+    long created = before == null ? modified : before.created();
+    byId.put(talent.id(), new TalentRecord(talent, resume, created, modified));
   }
 
   /**
@@ -70,6 +71,17 @@ public final class Talents {
   public synchronized @Nullable TalentData find(String id) {
     TalentRecord found = byId.get(id);
     return found == null ? null : found.data();
+  }
+
+  /** A talent with what it was created with; {@code null} if there is none. */
+  public synchronized @Nullable TalentRecord record(String id) {
+    return byId.get(id);
+  }
+
+  /** Whether a file is a talent's résumé. */
+  public synchronized boolean haveResume(String attachment) {
+    return byId.values().stream()
+        .anyMatch(one -> attachment.equals(one.resume().get("resume_attachment_id")));
   }
 
   public synchronized List<TalentData> all() {

@@ -119,7 +119,7 @@ public class Book implements JsonObject {
         this.pages = in.int32();
         return 5;
       case "shelf":
-        this.shelf = in.readsOptIn() ? in.text() : in.skip();
+        this.shelf = in.readsOptIn("SHELF") ? in.text() : in.skip();
         return 6;
       case "title":
         this.title = in.text();
