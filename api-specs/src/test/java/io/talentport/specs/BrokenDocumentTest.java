@@ -40,6 +40,7 @@ class BrokenDocumentTest {
             "/pets/{id} get: x-quota is missing",
             "/paths//pets/post: unknown extension x-surprise",
             "/paths//pets/post: x-app-types must list words in lower case",
+            "/paths//pets/post: x-ports must list names of ports",
             "/paths//pets/{id}/get: title is missing",
             "/components/schemas/Reply: x-parent is true or left out",
             "/components/schemas/Pet: x-doc-note must be a text",

@@ -14,6 +14,7 @@ final class ExtensionRule implements SpecRule {
           "x-retry-safe",
           "x-app-types",
           "x-permissions",
+          "x-ports",
           "x-error-codes",
           "x-personal-data",
           "x-secret",
@@ -100,6 +101,15 @@ final class ExtensionRule implements SpecRule {
                       .allMatch(type -> type.asString("").matches("[a-z]+(-[a-z]+)*")),
               place,
               "x-app-types must list words in lower case");
+      case "x-ports" ->
+          findings.require(
+              value.isArray()
+                  && !value.isEmpty()
+                  && value
+                      .valueStream()
+                      .allMatch(port -> port.asString("").matches("([A-Z][a-z]+)+")),
+              place,
+              "x-ports must list names of ports");
       case "x-permissions" -> {
         findings.require(!value.isEmpty(), place, "x-permissions names no scope");
         for (JsonNode permission : value) {

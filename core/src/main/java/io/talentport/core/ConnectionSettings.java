@@ -134,10 +134,10 @@ public interface ConnectionSettings {
   @Setting(
       en =
           "hosts besides the loopback that may be called over plain `http`, like `gateway.internal,"
-              + " 10.0.0.8`; see [SECURITY.md](SECURITY.md)",
+              + " 10.0.0.8`; see [SECURITY.md](../SECURITY.md)",
       zh =
           "除回环地址外，允许使用明文 `http` 的主机，如 `gateway.internal, 10.0.0.8`；风险见"
-              + " [SECURITY.md](SECURITY.md)")
+              + " [SECURITY.md](../SECURITY.md)")
   Set<String> allowPlainHttpTo();
 
   /**

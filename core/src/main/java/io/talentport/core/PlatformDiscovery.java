@@ -120,12 +120,12 @@ public final class PlatformDiscovery {
     if (settings == null) {
       throw failure(
           "The settings are null",
-          "Pass a map with the keys that the README lists, or call connect() to read them from"
+          "Pass a map with the keys that docs/settings.md lists, or call connect() to read them from"
               + " system properties and the environment.");
     }
     if (settings.keySet().stream().anyMatch(Objects::isNull)) {
       throw failure(
-          "The settings have a null key", "Pass a map with the keys that the README lists.");
+          "The settings have a null key", "Pass a map with the keys that docs/settings.md lists.");
     }
     return settings;
   }

@@ -39,8 +39,8 @@ public interface FeishuSettings extends ConnectionSettings {
       defaultValue = "custom",
       en =
           "whose application it is: `custom` for one that the organisation has built for itself,"
-              + " `store` for a store app (see [store apps](docs/how-to/store-apps.md))",
-      zh = "应用类型：企业自建应用用 `custom`，应用商店应用用 `store`（见" + " [商店应用](docs/how-to/store-apps.zh-CN.md)）")
+              + " `store` for a store app (see [store apps](how-to/store-apps.md))",
+      zh = "应用类型：企业自建应用用 `custom`，应用商店应用用 `store`（见" + " [商店应用](how-to/store-apps.zh-CN.md)）")
   AppType appType();
 
   /**

@@ -75,7 +75,7 @@ public final class SettingsSchema<S, B> {
     if (texts == null || texts.keySet().stream().anyMatch(Objects::isNull)) {
       throw failure(
           "The settings are null or have a null key",
-          "Pass a map with the keys that the README lists.");
+          "Pass a map with the keys that docs/settings.md lists.");
     }
     refuseUnknown(texts.keySet());
     B builder = start.get();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The tables of the documents, as the adapters' {@code capabilities()} make them. */
 final class CapabilityTables {
@@ -18,10 +19,19 @@ final class CapabilityTables {
   private CapabilityTables() {}
 
   /**
-   * The ports: what a port does and how platforms are called is the document's, how each platform
-   * serves it is the adapters'.
+   * How far each platform serves each port: what a port does and how platforms are called is the
+   * document's.
    */
-  static MarkdownTable ports(MarkdownTable written) {
+  static MarkdownTable levels(MarkdownTable written) {
+    return ports(written, CapabilityTables::sign);
+  }
+
+  /** The same with the reason where a platform does not serve the whole port. */
+  static MarkdownTable reasons(MarkdownTable written) {
+    return ports(written, capability -> (sign(capability) + " " + capability.reason()).strip());
+  }
+
+  private static MarkdownTable ports(MarkdownTable written, Function<Capability, String> cell) {
     Map<String, Map<String, Capability>> real = Adapters.capabilities(one -> one);
     List<List<String>> rows = new ArrayList<>();
     for (String port : PORTS) {
@@ -37,7 +47,7 @@ final class CapabilityTables {
             Optional.ofNullable(real.get(MarkdownTable.code(platform)))
                 .map(ports -> ports.get(port))
                 .orElseThrow(() -> new AssertionError("No adapter serves " + platform + row));
-        cells.add((sign(capability) + " " + capability.reason()).strip());
+        cells.add(cell.apply(capability));
       }
       rows.add(cells);
     }

@@ -90,10 +90,10 @@ class CompatibilityMatrixIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-  void theTableHasTheVersionsThatWereBuilt(String readme) {
+  @ValueSource(strings = {"docs/compatibility.md", "docs/compatibility.zh-CN.md"})
+  void theTableHasTheVersionsThatWereBuilt(String document) {
     MarkdownTable table =
-        MarkdownTable.marked("compatibility", Repository.read(Repository.ROOT.resolve(readme)));
+        MarkdownTable.marked("compatibility", Repository.read(Repository.ROOT.resolve(document)));
     List<String> libraries = table.header().subList(1, table.header().size());
 
     assertThat(table.rows().stream().map(row -> row.subList(1, row.size())))

@@ -17,9 +17,14 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
   static Stream<GeneratedTable> all() {
     return Stream.of(
             List.of(
-                new GeneratedTable("README.md", "ports", CapabilityTables::ports),
-                new GeneratedTable("README.md", "settings", SettingsTable.EN::of),
-                new GeneratedTable("README.zh-CN.md", "settings", SettingsTable.ZH::of),
+                new GeneratedTable("README.md", "ports", CapabilityTables::levels),
+                new GeneratedTable("README.zh-CN.md", "ports", CapabilityTables::levels),
+                new GeneratedTable("docs/platforms.md", "served", CapabilityTables::reasons),
+                new GeneratedTable("docs/settings.md", "settings", SettingsTable.EN::of),
+                new GeneratedTable("docs/settings.zh-CN.md", "settings", SettingsTable.ZH::of),
+                new GeneratedTable("docs/permissions.md", "permissions", SpecTables::permissions),
+                new GeneratedTable(
+                    "docs/permissions.zh-CN.md", "permissions", SpecTables::permissions),
                 new GeneratedTable(
                     "docs/several-instances.md", "settings", SettingsTable.EN::ofCoordination),
                 new GeneratedTable(

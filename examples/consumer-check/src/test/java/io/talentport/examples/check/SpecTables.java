@@ -1,5 +1,6 @@
 package io.talentport.examples.check;
 
+import io.talentport.core.port.Ports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,43 @@ final class SpecTables {
                         + UNITS.getOrDefault(text(one, "period"), text(one, "period")))),
         orDash(pageSize(document, operation)),
         operation.path("x-retry-safe").asBoolean() ? "yes" : "no");
+  }
+
+  /**
+   * What to grant for each port: the operations that serve it, the permissions of each, of which
+   * one is enough, and the types of application that may have them.
+   */
+  static MarkdownTable permissions(MarkdownTable written) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Class<?> port : Ports.all()) {
+      for (Specs document : Specs.ALL) {
+        for (JsonNode methods : document.root().path("paths")) {
+          for (JsonNode operation : methods) {
+            if (names(operation.path("x-ports")).contains(port.getSimpleName())) {
+              rows.add(permissions(port, document, operation));
+            }
+          }
+        }
+      }
+    }
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  private static List<String> permissions(Class<?> port, Specs document, JsonNode operation) {
+    return List.of(
+        code(port.getSimpleName()),
+        code(document.platform()),
+        code(text(operation, "operationId")),
+        orDash(
+            join(
+                operation.path("x-permissions"),
+                " / ",
+                one -> (code(text(one, "scope")) + " " + text(one, "title")).strip())),
+        orDash(join(operation.path("x-app-types"), ", ", one -> code(one.asString()))));
+  }
+
+  private static List<String> names(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
   }
 
   private static String pageSize(Specs document, JsonNode operation) {
