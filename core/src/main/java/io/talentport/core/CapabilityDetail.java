@@ -57,6 +57,12 @@ public record CapabilityDetail(String name, String value, String words) {
   /** Whether a submit can be refused for a person who exists: {@code yes} or {@code no}. */
   public static final String FAIL_IF_EXISTS = "fail-if-exists";
 
+  /** Whether a submit can update a person who exists: {@code yes} or {@code no}. */
+  public static final String UPDATE_IF_EXISTS = "update-if-exists";
+
+  /** Whether a submit can be shown beforehand, without a write: {@code yes} or {@code no}. */
+  public static final String PREVIEW = "preview";
+
   /** Whether a résumé is submitted once under a key: {@code yes} or {@code no}. */
   public static final String SUBMIT_ONCE = "submit-once";
 

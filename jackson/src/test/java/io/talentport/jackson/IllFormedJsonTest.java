@@ -140,7 +140,7 @@ class IllFormedJsonTest {
             refusal(
                 SubmitOptions.class,
                 "{'existingPerson':'marker'}",
-                "SubmitOptions.existingPerson must be one of [CREATE, FAIL_IF_EXISTS]",
+                "SubmitOptions.existingPerson must be one of [CREATE, FAIL_IF_EXISTS, UPDATE]",
                 ".existingPerson"),
             refusal(
                 Capability.class,

@@ -59,7 +59,7 @@ class VendorFieldsTest {
           feishu-hire | TalentBatch | com.lark.oapi.service.hire.v1.model.BatchGetIdTalentRespBody |
           feishu-hire | TalentBatchItem | com.lark.oapi.service.hire.v1.model.TalentBatchInfo |
           feishu-hire | CreateTalentRequest | com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReqBody |
-          feishu-hire | NewTalentBasicInfo | com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo | identification_number identification_type
+          feishu-hire | TalentBasicInfo | com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo | identification_number identification_type
           feishu-hire | NewTalentIdentification | com.lark.oapi.service.hire.v1.model.TalentIdentificationInfo |
           feishu-hire | NewTalentEducation | com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo | id
           feishu-hire | NewTalentCareer | com.lark.oapi.service.hire.v1.model.TalentCombinedCareerInfo | id
@@ -71,6 +71,8 @@ class VendorFieldsTest {
           feishu-hire | NewTalentSelfEvaluation | com.lark.oapi.service.hire.v1.model.TalentSelfEvaluation | id
           feishu-hire | CustomizedField | com.lark.oapi.service.hire.v1.model.TalentCustomizedDataObjectValue | children
           feishu-hire | CreatedTalent | com.lark.oapi.service.hire.v1.model.CombinedCreateTalentRespBody |
+          feishu-hire | UpdateTalentRequest | com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentReqBody |
+          feishu-hire | UpdatedTalent | com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentRespBody |
           feishu-hire | CreateApplicationRequest | com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody |
           feishu-hire | CreatedApplication | com.lark.oapi.service.hire.v1.model.CreateApplicationRespBody |
           feishu-hire | TalentPage | com.lark.oapi.service.hire.v1.model.ListTalentRespBody |

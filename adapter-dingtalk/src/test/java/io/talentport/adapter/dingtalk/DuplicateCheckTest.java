@@ -14,6 +14,7 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.sandbox.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,41 @@ class DuplicateCheckTest {
     dingtalk.intake().submit(Resumes.plain());
 
     assertThat(dingtalk.sandbox.journal().count("checkResumeExistence")).isZero();
+  }
+
+  @Test
+  void aPreviewLooksUpAsTheSubmitWouldAndSubmitsNothing() {
+    SubmitPlan plan = dingtalk.intake().preview(Resumes.plain(), FAIL_IF_EXISTS);
+
+    assertThat(plan)
+        .isEqualTo(
+            SubmitPlan.builder()
+                .platform(PlatformId.of("dingtalk"))
+                .notCarried(dingtalk.intake().submit(Resumes.plain()).notCarried())
+                .addWrites("addResume")
+                .build());
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> dingtalk.intake().preview(Resumes.plain(), FAIL_IF_EXISTS));
+    assertThat(dingtalk.sandbox.seed().submittedResumes()).hasSize(1);
+  }
+
+  @Test
+  void aPreviewAsksNobodyUnlessToldTo() {
+    dingtalk.intake().preview(Resumes.plain(), SubmitOptions.lenient());
+
+    assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
+  }
+
+  @Test
+  void refusesToUpdateBeforeAnyCall() {
+    SubmitOptions update = SubmitOptions.lenient().ifPersonExists(ExistingPerson.UPDATE);
+
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(() -> dingtalk.intake().submit(Resumes.plain(), update))
+        .withMessageContaining("no call that updates");
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(() -> dingtalk.intake().preview(Resumes.plain(), update));
+    assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
   }
 
   @Test

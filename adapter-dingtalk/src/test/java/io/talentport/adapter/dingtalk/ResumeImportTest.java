@@ -265,6 +265,15 @@ class ResumeImportTest {
                       Resumes.withDocument(),
                       SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
           .withMessageContaining("TalentLookup");
+      assertThatExceptionOfType(UnsupportedCapabilityException.class)
+          .isThrownBy(
+              () ->
+                  intake.submit(
+                      Resumes.withDocument(),
+                      SubmitOptions.lenient().ifPersonExists(ExistingPerson.UPDATE)))
+          .withMessageContaining("no call that updates");
+      assertThat(intake.preview(Resumes.withDocument(), SubmitOptions.lenient()).writes())
+          .containsExactly(CALL);
       assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
     }
   }

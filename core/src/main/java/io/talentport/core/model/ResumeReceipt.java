@@ -44,6 +44,16 @@ public interface ResumeReceipt {
    */
   List<String> notCarried();
 
+  /** Why, for those fields of {@link #notCarried()} of which there is more to say. */
+  List<NotCarriedReason> notCarriedReasons();
+
+  /**
+   * Every field of an existing talent that this submit has changed, by the path of the résumé's
+   * attribute, as in {@link SubmitPlan#changes()}; empty if the talent was created, or was updated
+   * by a submit that this one continued.
+   */
+  List<String> changes();
+
   /**
    * Which steps were done, with their ids, on a platform where a submit takes several calls; absent
    * where it takes one. With it {@code ResumeIntake.continueSubmit} tries the jobs again that

@@ -125,9 +125,17 @@ public final class SubmitOptions {
   public String toString() {
     return "SubmitOptions["
         + (strict ? "strict" : "lenient")
-        + (existingPerson == ExistingPerson.CREATE ? "" : ", fail if exists")
+        + ifExists()
         + (fetchingFile ? ", fetching the file" : "")
         + (key == null ? "" : ", once")
         + "]";
+  }
+
+  private String ifExists() {
+    return switch (existingPerson) {
+      case CREATE -> "";
+      case FAIL_IF_EXISTS -> ", fail if exists";
+      case UPDATE -> ", update if exists";
+    };
   }
 }

@@ -69,6 +69,14 @@ public abstract class SubmitProgress {
   }
 
   /**
+   * The existing talent whose profile may have been updated although the response was lost; absent
+   * if there is no such doubt. {@code ResumeIntake.continueSubmit} settles it by reading the
+   * profile where it can; otherwise continue with {@link #withTalent} if the talent has the
+   * document, or with {@link #withoutUpdate}.
+   */
+  public abstract Optional<TalentId> unconfirmedUpdate();
+
+  /**
    * The applications that exist, by their jobs; without an id where the platform does not return
    * it.
    */
@@ -85,6 +93,12 @@ public abstract class SubmitProgress {
           "submitProgress.talentMayExist",
           "must be false where the talent's id is known",
           "Use withTalent, withUnconfirmedTalent or withoutTalent.");
+    }
+    if (unconfirmedUpdate().isPresent() && (talentMayExist() || talentId().isPresent())) {
+      throw InvalidRequestException.of(
+          "submitProgress.unconfirmedUpdate",
+          "must be absent where the talent is known, or may have been created",
+          "Use withTalent, withUnconfirmedUpdate or withoutUpdate.");
     }
     if (unconfirmedJobs().stream().anyMatch(applications()::containsKey)) {
       throw InvalidRequestException.of(
@@ -104,14 +118,28 @@ public abstract class SubmitProgress {
     return copy().attachmentId(id).build();
   }
 
-  /** The same, with the talent created, or found. */
+  /** The same, with the talent created, found or updated. */
   public SubmitProgress withTalent(TalentId id) {
-    return copy().talentId(id).talentMayExist(false).build();
+    return copy().talentId(id).talentMayExist(false).unconfirmedUpdate(Optional.empty()).build();
   }
 
   /** The same, with a talent that may have been created. */
   public SubmitProgress withUnconfirmedTalent() {
-    return copy().talentId(Optional.empty()).talentMayExist(true).build();
+    return copy()
+        .talentId(Optional.empty())
+        .talentMayExist(true)
+        .unconfirmedUpdate(Optional.empty())
+        .build();
+  }
+
+  /** The same, with an existing talent whose profile may have been updated. */
+  public SubmitProgress withUnconfirmedUpdate(TalentId id) {
+    return copy().talentId(Optional.empty()).talentMayExist(false).unconfirmedUpdate(id).build();
+  }
+
+  /** The same, with certainty that no profile was updated. */
+  public SubmitProgress withoutUpdate() {
+    return copy().unconfirmedUpdate(Optional.empty()).build();
   }
 
   /** The same, with certainty that no talent was created. */

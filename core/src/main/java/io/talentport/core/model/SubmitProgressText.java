@@ -18,6 +18,7 @@ final class SubmitProgressText {
   private static final String ATTACHMENT = "attachment=";
   private static final String TALENT = "talent=";
   private static final String UNCONFIRMED_TALENT = "talent?";
+  private static final String UNCONFIRMED_UPDATE = "update?=";
   private static final String APPLICATION = "application=";
   private static final String UNCONFIRMED_APPLICATION = "application?=";
 
@@ -32,6 +33,9 @@ final class SubmitProgressText {
     if (progress.talentMayExist()) {
       parts.add(UNCONFIRMED_TALENT);
     }
+    progress
+        .unconfirmedUpdate()
+        .ifPresent(id -> parts.add(UNCONFIRMED_UPDATE + encoded(id.value())));
     progress
         .applications()
         .forEach(
@@ -72,6 +76,9 @@ final class SubmitProgressText {
     }
     if (part.startsWith(TALENT)) {
       return progress.withTalent(TalentId.of(decoded(part, TALENT)));
+    }
+    if (part.startsWith(UNCONFIRMED_UPDATE)) {
+      return progress.withUnconfirmedUpdate(TalentId.of(decoded(part, UNCONFIRMED_UPDATE)));
     }
     if (part.startsWith(UNCONFIRMED_APPLICATION)) {
       return progress.withUnconfirmedApplication(JobId.of(decoded(part, UNCONFIRMED_APPLICATION)));

@@ -9,6 +9,7 @@ import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,15 @@ public interface ResumeIntake {
    * @throws io.talentport.core.error.CoordinationUnavailableException if the key's ledger does not
    *     answer, or has lost entries and gives no key away for a while; a write that is not recorded
    *     is not sent, and {@link SubmitProgress#before} has what was done before it
+   * @throws io.talentport.core.error.ConflictException if the person exists and the options refuse
+   *     that, or if several talents match and one was to be updated; nothing was written
    * @throws UnsupportedCapabilityException if the options are strict and the résumé holds something
-   *     that the platform cannot store; nothing was sent
+   *     that the platform cannot store, or if an existing talent was to be updated and that could
+   *     lose what it has; nothing was written
    */
   default ResumeReceipt submit(Resume resume, @Nullable SubmitOptions options) {
     SubmitOptions given = Required.value("options", options);
-    if (given.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+    if (given.existingPerson() != ExistingPerson.CREATE) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("This résumé intake cannot look the person up beforehand")
               .remedy("Look the person up with TalentLookup, then submit without that option.")
@@ -106,6 +110,22 @@ public interface ResumeIntake {
     throw new UnsupportedCapabilityException(
         ErrorDetails.of("This résumé intake takes a résumé in one step")
             .remedy("Submit the résumé, if it is certain that the first try was not executed.")
+            .build());
+  }
+
+  /**
+   * What {@link #submit(Resume, SubmitOptions)} would do now, without a write: reads and look-ups
+   * are sent as the submit would send them. A key of the options is left aside.
+   *
+   * @throws io.talentport.core.error.RecruitingException what the submit would be refused with
+   *     before its first write, such as {@link io.talentport.core.error.ConflictException} for a
+   *     person who exists, and if a look-up fails
+   * @throws UnsupportedCapabilityException also if this platform's intake cannot say beforehand
+   */
+  default SubmitPlan preview(Resume resume, @Nullable SubmitOptions options) {
+    throw new UnsupportedCapabilityException(
+        ErrorDetails.of("This résumé intake cannot say beforehand what a submit would do")
+            .remedy("Submit, and read what the receipt says.")
             .build());
   }
 }

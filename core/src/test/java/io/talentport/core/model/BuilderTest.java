@@ -26,11 +26,13 @@ class BuilderTest {
         unfinished(ExternalApplication.builder()::build, "id", "talentId"),
         unfinished(Identification.builder()::build, "type", "number"),
         unfinished(JobOutcome.builder()::build, "job", "status"),
+        unfinished(NotCarriedReason.builder()::build, "field", "reason"),
         unfinished(PersonalDetails.builder()::build, "name"),
         unfinished(Resume.builder()::build, "person"),
         unfinished(ResumeReceipt.builder()::build, "platform"),
         unfinished(ResumeRecord.builder()::build, "subject"),
         unfinished(ResumeSource.builder()::build, "id"),
+        unfinished(SubmitPlan.builder()::build, "platform"),
         unfinished(TalentMatch.builder()::build, "talentId"),
         unfinished(UnreadableValue.builder()::build, "field"));
   }

@@ -34,6 +34,9 @@ class EqualityTest {
     assertThat(SubmitOptions.strict().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS))
         .isNotEqualTo(SubmitOptions.strict())
         .hasToString("SubmitOptions[strict, fail if exists]");
+    assertThat(SubmitOptions.lenient().ifPersonExists(ExistingPerson.UPDATE))
+        .isNotEqualTo(SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS))
+        .hasToString("SubmitOptions[lenient, update if exists]");
     assertThat(SubmitOptions.strict().ifPersonExists(ExistingPerson.CREATE))
         .isEqualTo(SubmitOptions.strict());
   }

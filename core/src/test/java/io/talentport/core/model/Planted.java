@@ -152,6 +152,9 @@ final class Planted {
         .mobileUrl(TEXT)
         .addJobs(JobOutcome.builder().job(JobId.of("job")).status(JobOutcomeStatus.APPLIED).build())
         .addNotCarried("file")
+        .addNotCarriedReasons(
+            NotCarriedReason.builder().field("file").reason("It is too large.").build())
+        .addChanges("employments")
         .progress(SubmitProgress.none(PlatformId.of("feishu")).withTalent(TalentId.of("talent")))
         .build();
   }

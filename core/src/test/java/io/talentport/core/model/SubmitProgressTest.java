@@ -32,6 +32,7 @@ class SubmitProgressTest {
         NONE,
         STORED,
         STORED.withUnconfirmedTalent(),
+        STORED.withUnconfirmedUpdate(TalentId.of("7;5=")),
         CREATED,
         CREATED
             .withApplication(JobId.of("j;1=:"), ApplicationId.of("a;%1"))
@@ -73,6 +74,7 @@ class SubmitProgressTest {
   @CsvSource({
     "submit-1;platform=feishu",
     "submit-1;platform=feishu;attachment=74;talent?",
+    "submit-1;platform=feishu;attachment=74;update?=75",
     "submit-1;platform=feishu;talent=75;application=j%3B1:a1;application=j2:;application?=j3",
   })
   void isWrittenAndReadAsInTheFirstRelease(String text) {
@@ -100,6 +102,10 @@ class SubmitProgressTest {
     for (SubmitProgress.Builder contradiction :
         List.of(
             SubmitProgress.builder().from(CREATED).talentMayExist(true),
+            SubmitProgress.builder().from(CREATED).unconfirmedUpdate(TalentId.of("75")),
+            SubmitProgress.builder()
+                .from(NONE.withUnconfirmedTalent())
+                .unconfirmedUpdate(TalentId.of("75")),
             SubmitProgress.builder().from(CREATED.withApplication(JOB)).addUnconfirmedJobs(JOB))) {
       assertThatExceptionOfType(InvalidRequestException.class)
           .isThrownBy(contradiction::build)
@@ -125,5 +131,18 @@ class SubmitProgressTest {
     assertThat(doubtful.unconfirmedJobs()).containsExactly(JOB);
     assertThat(applied.unconfirmedJobs()).isEmpty();
     assertThat(applied.applications()).containsEntry(JOB, Optional.of(APPLICATION));
+  }
+
+  @Test
+  void replacesDoubtAboutAnUpdateByCertainty() {
+    SubmitProgress doubtful = STORED.withUnconfirmedUpdate(TalentId.of("75"));
+
+    assertThat(doubtful.isEmpty()).isFalse();
+    assertThat(doubtful.talentId()).isEmpty();
+    assertThat(doubtful.withTalent(TalentId.of("76")))
+        .isEqualTo(STORED.withTalent(TalentId.of("76")));
+    assertThat(doubtful.withoutUpdate()).isEqualTo(STORED);
+    assertThat(doubtful.withUnconfirmedTalent()).isEqualTo(STORED.withUnconfirmedTalent());
+    assertThat(CREATED.withUnconfirmedUpdate(TalentId.of("75")).talentId()).isEmpty();
   }
 }

@@ -17,6 +17,8 @@ import io.talentport.core.model.SubmitProgress;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an intake does that knows nothing about options. */
 class ResumeIntakeTest {
@@ -44,14 +46,20 @@ class ResumeIntakeTest {
     assertThat(submitted).isEmpty();
   }
 
-  @Test
-  void refusesToPromiseALookUp() {
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CREATE")
+  void refusesToPromiseALookUp(ExistingPerson ifExists) {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
-        .isThrownBy(
-            () ->
-                intake.submit(
-                    resume, SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)))
+        .isThrownBy(() -> intake.submit(resume, SubmitOptions.lenient().ifPersonExists(ifExists)))
         .withMessageContaining("TalentLookup");
+    assertThat(submitted).isEmpty();
+  }
+
+  @Test
+  void cannotSayBeforehandWhatASubmitWouldDo() {
+    assertThatExceptionOfType(UnsupportedCapabilityException.class)
+        .isThrownBy(() -> intake.preview(resume, SubmitOptions.lenient()))
+        .withMessageContaining("beforehand");
     assertThat(submitted).isEmpty();
   }
 

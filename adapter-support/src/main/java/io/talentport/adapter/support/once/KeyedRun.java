@@ -169,6 +169,10 @@ final class KeyedRun {
       // What is given is from before the doubt, which came of it.
       throw errors.undecidedAgain(entry.progress());
     }
+    if (entry.hasUnconfirmedUpdate() && (waited || entry.cameOf(given))) {
+      // The same, but the profile can be read, as by a submit that is given nothing.
+      return entry.progress();
+    }
     return settled(entry.progress(), given);
   }
 
@@ -186,6 +190,11 @@ final class KeyedRun {
   private static SubmitProgress settled(SubmitProgress recorded, SubmitProgress given) {
     if (given.talentMayExist()) {
       return recorded.talentMayExist() ? given : recorded;
+    }
+    if (given.unconfirmedUpdate().isPresent()) {
+      return recorded.talentMayExist() || recorded.unconfirmedUpdate().isPresent()
+          ? given
+          : recorded;
     }
     if (areOfDifferentPeople(recorded, given)) {
       return given;

@@ -46,6 +46,14 @@ record SubmitEntry(
     return receipt == null && progress.talentMayExist();
   }
 
+  /**
+   * Whether nobody knows if an existing person was updated. The next submit reads the profile, and
+   * sends nothing that it cannot tell from what was sent.
+   */
+  boolean hasUnconfirmedUpdate() {
+    return receipt == null && progress.unconfirmedUpdate().isPresent();
+  }
+
   /** Whether it is what came of continuing from this progress. */
   boolean cameOf(SubmitProgress given) {
     return settledBy.contains(GivenProgress.digest(given));

@@ -7,6 +7,7 @@ import io.talentport.core.model.ApplicationId;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.NotCarriedReason;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
@@ -42,6 +43,8 @@ final class SubmitEntryText {
   private static final String LINKS = "links=";
   private static final String JOB = "job=";
   private static final String NOT_CARRIED = "not-carried=";
+  private static final String REASON = "reason=";
+  private static final String CHANGED = "changed=";
 
   private final PlatformId platform;
   private final SealedText seal;
@@ -84,6 +87,10 @@ final class SubmitEntryText {
     }
     receipt.jobs().forEach(job -> parts.add(JOB + text(job, ledgerKey, withReasons)));
     receipt.notCarried().forEach(path -> parts.add(NOT_CARRIED + encoded(path)));
+    receipt
+        .notCarriedReasons()
+        .forEach(why -> parts.add(REASON + encoded(why.field()) + ":" + encoded(why.reason())));
+    receipt.changes().forEach(path -> parts.add(CHANGED + encoded(path)));
     receipt.progress().ifPresent(done -> parts.add(PROGRESS + encoded(done.toString())));
     return String.join(";", parts);
   }
@@ -155,6 +162,11 @@ final class SubmitEntryText {
       receipt.addJobs(outcome(values(part, JOB, 4), ledgerKey));
     } else if (part.startsWith(NOT_CARRIED)) {
       receipt.addNotCarried(value(part, NOT_CARRIED));
+    } else if (part.startsWith(REASON)) {
+      String[] why = values(part, REASON, 2);
+      receipt.addNotCarriedReasons(NotCarriedReason.builder().field(why[0]).reason(why[1]).build());
+    } else if (part.startsWith(CHANGED)) {
+      receipt.addChanges(value(part, CHANGED));
     } else {
       receipt.progress(progress(part));
     }

@@ -6,6 +6,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.function.BooleanSupplier;
@@ -42,6 +43,12 @@ final class ReportedIntake implements ResumeIntake {
   public ResumeReceipt continueSubmit(
       SubmitProgress progress, Resume resume, @Nullable SubmitOptions options) {
     return reported(() -> intake.continueSubmit(progress, resume, options));
+  }
+
+  /** Writes nothing, so that nothing of it can be left unknown. */
+  @Override
+  public SubmitPlan preview(Resume resume, @Nullable SubmitOptions options) {
+    return intake.preview(resume, options);
   }
 
   private ResumeReceipt reported(Supplier<ResumeReceipt> submit) {

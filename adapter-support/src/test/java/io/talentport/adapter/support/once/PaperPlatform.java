@@ -28,13 +28,19 @@ final class PaperPlatform {
 
   final List<String> documents = new CopyOnWriteArrayList<>();
   final List<String> people = new CopyOnWriteArrayList<>();
+  final List<String> updates = new CopyOnWriteArrayList<>();
   final List<String> applications = new CopyOnWriteArrayList<>();
+
+  /** The person exists, so that the profile is read and updated. */
+  boolean personExists;
+
   int lookUps;
   private Function<Step, Fate> fates = step -> Fate.DONE;
 
   enum Step {
     UPLOAD,
     CREATE,
+    UPDATE,
     APPLY
   }
 
@@ -64,7 +70,7 @@ final class PaperPlatform {
   }
 
   int calls() {
-    return documents.size() + people.size() + applications.size() + lookUps;
+    return documents.size() + people.size() + updates.size() + applications.size() + lookUps;
   }
 
   private String step(Step step, List<String> made, String id, SubmitProgress ifUnknown) {
@@ -131,6 +137,9 @@ final class PaperPlatform {
       done[0] = done[0].withAttachment(AttachmentId.of(id));
       steps.reached(done[0]);
     }
+    if (personExists && done[0].talentId().isEmpty()) {
+      update(done, steps);
+    }
     if (done[0].talentId().isEmpty()) {
       SubmitProgress ifUnknown = done[0].withUnconfirmedTalent();
       steps.sending(ifUnknown);
@@ -154,6 +163,22 @@ final class PaperPlatform {
               .build());
     }
     return receipt.progress(done[0]).build();
+  }
+
+  /** What may be updated is read; without the update in it nothing is sent. */
+  private void update(SubmitProgress[] done, SubmitSteps steps) {
+    TalentId existing = TalentId.of("talent-old");
+    boolean inDoubt = done[0].unconfirmedUpdate().isPresent();
+    if (inDoubt && updates.isEmpty()) {
+      throw unknown(done[0]);
+    }
+    if (!inDoubt) {
+      SubmitProgress ifUnknown = done[0].withUnconfirmedUpdate(existing);
+      steps.sending(ifUnknown);
+      step(Step.UPDATE, updates, existing.value(), ifUnknown);
+    }
+    done[0] = done[0].withTalent(existing);
+    steps.reached(done[0]);
   }
 
   /** The platform keeps applications single. */

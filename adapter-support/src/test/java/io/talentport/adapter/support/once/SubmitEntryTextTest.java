@@ -9,6 +9,7 @@ import io.talentport.core.model.ApplicationId;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.JobOutcome;
 import io.talentport.core.model.JobOutcomeStatus;
+import io.talentport.core.model.NotCarriedReason;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitProgress;
@@ -54,6 +55,9 @@ class SubmitEntryTextTest {
                 .reason("It is closed for marker; try another: 拒绝.")
                 .build())
         .addNotCarried("person.identification", "file")
+        .addNotCarriedReasons(
+            NotCarriedReason.builder().field("file").reason("It is too large; 太大: 9.").build())
+        .addChanges("contacts.email", "employments")
         .progress(PROGRESS);
   }
 
@@ -63,8 +67,10 @@ class SubmitEntryTextTest {
         new SubmitEntry[] {
           SubmitEntry.unfinished(DIGEST, PROGRESS, List.of()),
           SubmitEntry.unfinished(
+              DIGEST, SubmitProgress.none(PLATFORM).withUnconfirmedTalent(), List.of("digest-_1")),
+          SubmitEntry.unfinished(
               DIGEST,
-              SubmitProgress.none(PLATFORM).withUnconfirmedTalent(),
+              SubmitProgress.none(PLATFORM).withUnconfirmedUpdate(TalentId.of("t;1")),
               List.of("digest-_1", "digest-_2")),
           SubmitEntry.done(DIGEST, receipt().build()),
           SubmitEntry.done(DIGEST, receipt().mobileUrl("https://m.example/x").build()),

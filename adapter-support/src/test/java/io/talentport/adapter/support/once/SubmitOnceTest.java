@@ -262,6 +262,80 @@ class SubmitOnceTest {
   }
 
   @Test
+  void recordsThatAnExistingPersonMayBeUpdatedBeforeTheUpdateIsSent() {
+    platform.personExists = true;
+
+    assertThat(one.submit().talentId()).hasValue(TalentId.of("talent-old"));
+
+    assertThat(platform.people).isEmpty();
+    assertThat(ledger.recorded.get(2)).contains("attachment%3Ddocument-0%3Bupdate%3F%3Dtalent-old");
+    assertThat(ledger.recorded.get(3)).contains("talent%3Dtalent-old");
+  }
+
+  @Test
+  void anUpdateThatTheProfileShowsIsNotSentAgain() {
+    platform.personExists = true;
+    fate(Step.UPDATE, Fate.KILLED_AFTER);
+    assertThatExceptionOfType(Killed.class).isThrownBy(one::submit);
+    platform.works();
+    time.advance(AFTER_THE_LEASE);
+
+    ResumeReceipt receipt = other.submit();
+
+    assertThat(receipt.talentId()).hasValue(TalentId.of("talent-old"));
+    assertThat(platform.updates).hasSize(1);
+    assertThat(platform.documents).hasSize(1);
+  }
+
+  @Test
+  void whatTheCallerFoundSettlesAnUpdateThatTheProfileDoesNotShow() {
+    platform.personExists = true;
+    fate(Step.UPDATE, Fate.LOST_BEFORE);
+    fails(one);
+    platform.works();
+    SubmitProgress inDoubt =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, other::submit));
+
+    assertThat(inDoubt.unconfirmedUpdate()).hasValue(TalentId.of("talent-old"));
+    assertThat(platform.updates).isEmpty();
+    other.continueSubmit(inDoubt.withoutUpdate());
+    assertThat(platform.updates).hasSize(1);
+    assertThat(platform.documents).hasSize(1);
+  }
+
+  @Test
+  void anUpdateIsNotSettledByTheCallThatLeftTheDoubtBehind() {
+    platform.personExists = true;
+    fate(Step.UPDATE, Fate.LOST_BEFORE);
+    SubmitProgress notUpdated =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, one::submit)).withoutUpdate();
+    fate(Step.UPDATE, Fate.KILLED_AFTER);
+    assertThatExceptionOfType(Killed.class).isThrownBy(() -> one.continueSubmit(notUpdated));
+    platform.works();
+    time.advance(AFTER_THE_LEASE);
+
+    other.continueSubmit(notUpdated);
+
+    assertThat(platform.updates).hasSize(1);
+  }
+
+  @Test
+  void aProgressThatKnowsLessThanTheLedgerBringsNoDoubtBack() {
+    platform.personExists = true;
+    fate(Step.UPDATE, Fate.LOST_AFTER);
+    SubmitProgress inDoubt =
+        progress(catchThrowableOfType(OutcomeUnknownException.class, one::submit));
+    fate(Step.APPLY, Fate.REFUSED);
+    fails(other);
+    platform.works();
+
+    ResumeReceipt receipt = other.continueSubmit(inDoubt);
+
+    assertThat(receipt.talentId()).hasValue(TalentId.of("talent-old"));
+    assertThat(platform.updates).hasSize(1);
+  }
+
+  @Test
   void continuesFromTheSameAgainWhereItCertainlyFailed() {
     fate(Step.CREATE, Fate.LOST_BEFORE);
     SubmitProgress nobody =

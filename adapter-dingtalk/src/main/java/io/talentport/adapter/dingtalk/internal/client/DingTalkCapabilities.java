@@ -15,6 +15,12 @@ final class DingTalkCapabilities {
           "yes",
           "a submit under a key is remembered, and not sent again");
 
+  private static final CapabilityDetail NO_UPDATE =
+      limit(CapabilityDetail.UPDATE_IF_EXISTS, "no", "no call updates a candidate or a résumé");
+
+  private static final CapabilityDetail PREVIEW =
+      limit(CapabilityDetail.PREVIEW, "yes", "a submit can be shown beforehand");
+
   static final Capability RESUME_ADD =
       Capability.partial(
           ResumeIntake.class,
@@ -36,6 +42,8 @@ final class DingTalkCapabilities {
           limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
           limit(
               CapabilityDetail.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"),
+          NO_UPDATE,
+          PREVIEW,
           SUBMIT_ONCE);
 
   static final Capability RESUME_IMPORT =
@@ -53,6 +61,8 @@ final class DingTalkCapabilities {
               CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
           limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
           limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"),
+          NO_UPDATE,
+          PREVIEW,
           SUBMIT_ONCE);
 
   private DingTalkCapabilities() {}

@@ -17,6 +17,7 @@ import io.talentport.core.model.OperatorId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.port.ResumeIntake;
@@ -64,9 +65,7 @@ final class DingTalkResumeImport implements ResumeIntake {
   public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
-    checks.requireImportable(submitted);
-    List<String> notCarried = DingTalkMapping.notImported(submitted);
-    refuseUnlessPossible(chosen, notCarried);
+    List<String> notCarried = notCarried(submitted, chosen);
     Attempt attempt = new Attempt(submitted, notCarried);
     // The hours of waiting are around the key: nobody has it while it waits.
     return hours.within(
@@ -76,6 +75,13 @@ final class DingTalkResumeImport implements ResumeIntake {
                 .map(key -> once.submit(key, submitted, attempt))
                 .orElseGet(
                     () -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED)));
+  }
+
+  /** Says it at any hour: nothing is sent. */
+  @Override
+  public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    Resume submitted = Required.value("resume", resume);
+    return checks.plan(notCarried(submitted, Required.value("options", options)));
   }
 
   /** A résumé that was checked. */
@@ -119,7 +125,11 @@ final class DingTalkResumeImport implements ResumeIntake {
     }
   }
 
-  private void refuseUnlessPossible(SubmitOptions options, List<String> notCarried) {
+  /** What is left out of a résumé that can be imported. */
+  private List<String> notCarried(Resume resume, SubmitOptions options) {
+    checks.requireNoUpdate(options);
+    checks.requireImportable(resume);
+    List<String> notCarried = DingTalkMapping.notImported(resume);
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
       throw noLookUp();
     }
@@ -128,6 +138,7 @@ final class DingTalkResumeImport implements ResumeIntake {
           "DingTalk's import takes the document only, not " + String.join(", ", notCarried),
           "Submit with SubmitOptions.lenient(), or set talentport.dingtalk.submit-operation=resume-add.");
     }
+    return notCarried;
   }
 
   private UnsupportedCapabilityException noLookUp() {

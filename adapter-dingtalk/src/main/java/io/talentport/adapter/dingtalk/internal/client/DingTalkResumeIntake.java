@@ -16,6 +16,7 @@ import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.List;
@@ -58,20 +59,31 @@ final class DingTalkResumeIntake implements ResumeIntake {
   public ResumeReceipt submit(@Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
-    checks.requireAddable(submitted);
-    List<String> notCarried = DingTalkMapping.notCarried(submitted);
-    if (chosen.isStrict() && !notCarried.isEmpty()) {
-      throw checks.unsupported(
-          "DingTalk cannot store " + String.join(", ", notCarried),
-          "Leave it out of the résumé, or submit it with SubmitOptions.lenient().");
-    }
-    Attempt attempt =
-        new Attempt(
-            submitted, notCarried, chosen.existingPerson() == ExistingPerson.FAIL_IF_EXISTS);
+    Attempt attempt = checked(submitted, chosen);
     return chosen
         .key()
         .map(key -> once.submit(key, submitted, attempt))
         .orElseGet(() -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED));
+  }
+
+  @Override
+  public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    Attempt attempt = checked(Required.value("resume", resume), Required.value("options", options));
+    attempt.requireNewIfAsked();
+    return checks.plan(attempt.notCarried);
+  }
+
+  private Attempt checked(Resume resume, SubmitOptions options) {
+    checks.requireNoUpdate(options);
+    checks.requireAddable(resume);
+    List<String> notCarried = DingTalkMapping.notCarried(resume);
+    if (options.isStrict() && !notCarried.isEmpty()) {
+      throw checks.unsupported(
+          "DingTalk cannot store " + String.join(", ", notCarried),
+          "Leave it out of the résumé, or submit it with SubmitOptions.lenient().");
+    }
+    return new Attempt(
+        resume, notCarried, options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS);
   }
 
   /** A résumé that was checked. */
@@ -89,9 +101,7 @@ final class DingTalkResumeIntake implements ResumeIntake {
 
     @Override
     public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
-      if (failIfExists) {
-        requireNew();
-      }
+      requireNewIfAsked();
       AddResumeRequest request = new AddResumeRequest();
       request.bizCode = app.bizCode();
       request.param = DingTalkMapping.submission(resume, app.operator());
@@ -101,6 +111,12 @@ final class DingTalkResumeIntake implements ResumeIntake {
       reader.present(reply, "result.resume_id", result.resumeId);
       return reader.whole(
           reply, () -> DingTalkMapping.receipt(result, platform, resume, notCarried));
+    }
+
+    private void requireNewIfAsked() {
+      if (failIfExists) {
+        requireNew();
+      }
     }
 
     @Override

@@ -2,12 +2,17 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.support.once.UndecidedSubmit;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.PlatformId;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
+import java.util.List;
 
 /**
  * What DingTalk demands of a submit beyond the core, refused before any call.
@@ -68,6 +73,24 @@ record SubmitChecks(Operation operation) {
           "must be given for DingTalk's import",
           "Set it with ResumeFile.withSize.");
     }
+  }
+
+  /** DingTalk neither documents nor ships a call that changes a candidate or a résumé. */
+  void requireNoUpdate(SubmitOptions options) {
+    if (options.existingPerson() == ExistingPerson.UPDATE) {
+      throw unsupported(
+          "DingTalk has no call that updates a candidate or a résumé",
+          "Submit with ExistingPerson.CREATE, or change the résumé in DingTalk.");
+    }
+  }
+
+  /** What a submit would do that is one call. */
+  SubmitPlan plan(List<String> notCarried) {
+    return SubmitPlan.builder()
+        .platform(PlatformId.of(operation.platform()))
+        .notCarried(notCarried)
+        .addWrites(operation.id())
+        .build();
   }
 
   /** The refusal of a submit that is to be continued: there is no half-done one. */

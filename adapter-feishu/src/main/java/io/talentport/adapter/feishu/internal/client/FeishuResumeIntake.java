@@ -13,6 +13,7 @@ import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.Required;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
@@ -77,6 +78,13 @@ final class FeishuResumeIntake implements ResumeIntake {
       @Nullable SubmitProgress given, @Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
+    if (chosen.existingPerson() == ExistingPerson.UPDATE) {
+      throw new UnsupportedCapabilityException(
+          ErrorDetails.of("This version updates no talent that exists")
+              .platform(platform.value())
+              .remedy("Submit with ExistingPerson.FAIL_IF_EXISTS, and change the talent in Feishu.")
+              .build());
+    }
     TalentSubmission submission =
         FeishuMapping.submission(submitted, codes, chosen.isFetchingFile());
     SubmissionLimits.check(submitted, submission.talent());
