@@ -1,6 +1,7 @@
 package io.talentport.sandbox;
 
 import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.LeftOutFields;
 import io.talentport.sandbox.internal.dingtalk.DingTalkPlatform;
 import io.talentport.sandbox.internal.engine.RowStore;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
@@ -26,6 +27,7 @@ record OrganizationPlan(
     boolean quota,
     boolean openingHours,
     DuplicateTalents duplicateTalents,
+    LeftOutFields leftOutFields,
     boolean asStoreApp,
     Map<String, StoreApp> storeApps,
     List<PlatformProvider> plugged) {
@@ -57,7 +59,9 @@ record OrganizationPlan(
     providers.add(
         given -> new DingTalkPlatform(given, organization, openingHours, storeApp("dingtalk")));
     providers.add(
-        given -> new FeishuPlatform(given, organization, duplicateTalents, storeApp("feishu")));
+        given ->
+            new FeishuPlatform(
+                given, organization, duplicateTalents, leftOutFields, storeApp("feishu")));
     Map<String, ServedPlatform> byId = new LinkedHashMap<>();
     Set<String> operations = new HashSet<>();
     for (PlatformProvider provider : providers) {

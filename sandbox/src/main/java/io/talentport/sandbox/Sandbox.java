@@ -2,6 +2,7 @@ package io.talentport.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
 import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.LeftOutFields;
 import io.talentport.sandbox.internal.http.Uploads;
 import io.talentport.sandbox.platform.PlatformProvider;
 import io.talentport.sandbox.platform.StoreApp;
@@ -210,6 +211,7 @@ public final class Sandbox implements AutoCloseable {
     private String pathPrefix = "";
     private boolean openingHours;
     private DuplicateTalents duplicateTalents = DuplicateTalents.REFUSED;
+    private LeftOutFields leftOutFields = LeftOutFields.KEPT;
     private boolean asStoreApp;
     private final List<PlatformProvider> platforms = new ArrayList<>();
 
@@ -250,6 +252,12 @@ public final class Sandbox implements AutoCloseable {
     /** What Feishu does with a talent that exists already; by default it is refused. */
     public Builder duplicateTalents(DuplicateTalents treatment) {
       duplicateTalents = Objects.requireNonNull(treatment, "duplicateTalents");
+      return this;
+    }
+
+    /** What Feishu does with a value that an update leaves out; by default it is kept. */
+    public Builder leftOutFields(LeftOutFields treatment) {
+      leftOutFields = Objects.requireNonNull(treatment, "leftOutFields");
       return this;
     }
 
@@ -298,6 +306,7 @@ public final class Sandbox implements AutoCloseable {
           quota,
           openingHours,
           duplicateTalents,
+          leftOutFields,
           asStoreApp,
           OrganizationPlan.storeApps(clock),
           List.copyOf(platforms));

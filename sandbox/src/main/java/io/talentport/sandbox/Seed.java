@@ -194,6 +194,11 @@ public final class Seed {
     return trees(organization.talentPool().created());
   }
 
+  /** The body of each update of a talent on Feishu, in their order. */
+  public List<JsonNode> updatedTalents() {
+    return trees(organization.talentPool().updated());
+  }
+
   /** The {@code param} of each resume submitted, in the order of submission. */
   public List<JsonNode> submittedResumes() {
     return trees(organization.submittedResumes());

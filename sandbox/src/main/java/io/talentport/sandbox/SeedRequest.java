@@ -113,6 +113,7 @@ record SeedRequest(
     show(json, "submittedResumes", seed.submittedResumes());
     show(json, "talents", seed.talents());
     show(json, "createdTalents", seed.createdTalents());
+    show(json, "updatedTalents", seed.updatedTalents());
     show(json, "attachments", seed.attachments());
     show(json, "applications", seed.applications());
     show(json, "candidates", seed.candidates());

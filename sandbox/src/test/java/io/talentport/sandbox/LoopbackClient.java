@@ -29,6 +29,8 @@ final class LoopbackClient {
   static final String ATTACHMENTS = "/open-apis/hire/v1/attachments";
   static final String TALENTS = "/open-apis/hire/v1/talents";
   static final String CREATE_TALENT = "/open-apis/hire/v1/talents/combined_create";
+  static final String UPDATE_TALENT = "/open-apis/hire/v1/talents/combined_update";
+  static final String PROFILES = "/open-apis/hire/v2/talents/";
   static final String CREATE_APPLICATION = "/open-apis/hire/v1/applications";
   static final String RESUME_EXISTENCE = "/topapi/ats/resume/checkexistence";
   static final String CANDIDATES = "/v1.0/ats/candidates";

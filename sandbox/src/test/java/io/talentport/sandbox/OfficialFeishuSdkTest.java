@@ -12,6 +12,9 @@ import com.lark.oapi.service.hire.v1.model.BatchGetIdTalentResp;
 import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReq;
 import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentReqBody;
 import com.lark.oapi.service.hire.v1.model.CombinedCreateTalentResp;
+import com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentReq;
+import com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentReqBody;
+import com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentResp;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationReq;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationResp;
@@ -204,6 +207,28 @@ class OfficialFeishuSdkTest {
     assertThat(created.success()).isTrue();
     assertThat(created.getData().getCreatorAccountType()).isEqualTo(3);
 
+    CombinedUpdateTalentResp updated =
+        client
+            .hire()
+            .talent()
+            .combinedUpdate(
+                CombinedUpdateTalentReq.newBuilder()
+                    .userIdType("open_id")
+                    .combinedUpdateTalentReqBody(
+                        CombinedUpdateTalentReqBody.newBuilder()
+                            .talentId(created.getData().getTalentId())
+                            .operatorId("ou_example")
+                            .operatorAccountType(1)
+                            .basicInfo(
+                                TalentCombinedBasicInfo.newBuilder()
+                                    .email("li@example.org")
+                                    .build())
+                            .build())
+                    .build());
+    assertThat(updated.success()).isTrue();
+    assertThat(updated.getData().getTalentId()).isEqualTo(created.getData().getTalentId());
+    assertThat(updated.getData().getOperatorId()).isEqualTo("ou_example");
+
     ListTalentResp listed =
         client
             .hire()
@@ -219,6 +244,7 @@ class OfficialFeishuSdkTest {
     Talent newest = listed.getData().getItems()[0];
     assertThat(newest.getId()).isEqualTo(created.getData().getTalentId());
     assertThat(newest.getBasicInfo().getName()).isEqualTo("Lin Example");
+    assertThat(newest.getBasicInfo().getEmail()).isEqualTo("li@example.org");
     assertThat(newest.getBasicInfo().getModifyTime()).isNotEmpty();
     assertThat(newest.getBasicInfo().getBirthday()).isEqualTo(820_425_600_000L);
     assertThat(newest.getEducationList()[0].getStartTime()).isEqualTo("2014-09");

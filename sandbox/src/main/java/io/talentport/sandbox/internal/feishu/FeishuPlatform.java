@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.feishu;
 
 import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.LeftOutFields;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.spec.Resources;
 import io.talentport.sandbox.internal.state.Organization;
@@ -37,6 +38,7 @@ public final class FeishuPlatform implements Platform {
       Environment environment,
       Organization organization,
       DuplicateTalents duplicates,
+      LeftOutFields leftOut,
       StoreApp storeApp) {
     this.credentials = new Credentials(environment.own(APP_ID), environment.own(APP_SECRET));
     this.storeApp = storeApp;
@@ -44,6 +46,7 @@ public final class FeishuPlatform implements Platform {
     this.access = new TenantAccess(environment.clock());
     this.organization = organization;
     AttachmentUpload attachments = new AttachmentUpload(organization, environment.clock());
+    TalentDetail details = new TalentDetail(organization, environment.rows());
     this.gateways =
         List.of(
             new FeishuGateway(
@@ -60,8 +63,11 @@ public final class FeishuPlatform implements Platform {
             Map.entry("uploadAttachment", attachments::upload),
             Map.entry("getAttachment", attachments::read),
             Map.entry("downloadAttachment", attachments::download),
-            Map.entry(TalentDetail.ID, new TalentDetail(organization, environment.rows())),
+            Map.entry(TalentDetail.ID, details),
             Map.entry("createTalent", new TalentCreation(organization, duplicates)),
+            Map.entry(
+                "updateTalent",
+                new TalentUpdate(organization, environment.rows(), details, leftOut)),
             Map.entry("createApplication", new ApplicationCreation(organization)),
             Map.entry("listTalents", new TalentListing(organization)));
   }

@@ -10,6 +10,8 @@ import io.talentport.sandbox.platform.Handler;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Rows;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class TalentDetail implements Handler {
 
   private static final int INTERNSHIP = 1;
   private static final int PUBLIC = 2;
+  private static final int DAYS_OF_A_YEAR = 365;
 
   /** What is called otherwise when a talent is created. */
   private static final Map<String, String> NAMES =
@@ -53,11 +56,7 @@ final class TalentDetail implements Handler {
   @Override
   public Reply answer(Request request) {
     String id = request.text("talent_id");
-    Map<String, Object> seeded =
-        rows.of(ID).stream()
-            .filter(row -> id.equals(row.get("talent_id")))
-            .reduce((earlier, later) -> later)
-            .orElse(null);
+    Map<String, Object> seeded = seeded(id);
     if (seeded != null) {
       return request.success(seeded);
     }
@@ -65,9 +64,17 @@ final class TalentDetail implements Handler {
     return talent == null ? request.refuse("1002102") : request.success(of(talent));
   }
 
-  private Map<String, Object> of(TalentRecord talent) {
+  /** The row that is there for an id; {@code null} if there is none. */
+  @Nullable Map<String, Object> seeded(String id) {
+    return rows.of(ID).stream()
+        .filter(row -> id.equals(row.get("talent_id")))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** A talent as this call shows it. */
+  Map<String, Object> of(TalentRecord talent) {
     Map<String, Object> row = listed.of(talent);
-    Map<String, Object> resume = talent.resume();
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("talent_id", talent.data().id());
     detail.put("basic_info", basics(talent, JsonValues.object(row, "basic_info")));
@@ -84,7 +91,7 @@ final class TalentDetail implements Handler {
     detail.put("resume_attachment_id_list", row.get("resume_attachment_id_list"));
     detail.put(
         "resume_attachment_list",
-        Stream.ofNullable(JsonValues.text(resume, "resume_attachment_id"))
+        talent.files().stream()
             .flatMap(id -> Stream.ofNullable(organization.attachments().data(id)))
             .map(file -> document(file, talent.created()))
             .toList());
@@ -116,6 +123,7 @@ final class TalentDetail implements Handler {
         .with("mobile_number", data.mobileNumber())
         .with("mobile_code", row.get("mobile_code"))
         .with("email", data.email())
+        .with("experience_years", years(sent.get("start_work_time"), talent.modified()))
         .with("nationality_code", sent.get("nationality_id"))
         .with("gender", sent.get("gender"))
         .with("current_location_code", sent.get("current_city_code"))
@@ -131,6 +139,14 @@ final class TalentDetail implements Handler {
         .with("confidential", PUBLIC)
         .with("customized_data_list", List.of())
         .build();
+  }
+
+  private static @Nullable Long years(@Nullable Object since, long now) {
+    return since instanceof String milliseconds
+        ? ChronoUnit.DAYS.between(
+                Instant.ofEpochMilli(Long.parseLong(milliseconds)), Instant.ofEpochMilli(now))
+            / DAYS_OF_A_YEAR
+        : null;
   }
 
   private static List<Map<String, Object>> careers(Map<String, Object> row, boolean internships) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +51,7 @@ final class TalentRow {
       row.put(list, entries(talent.data().id(), list, JsonValues.objects(resume, list)));
     }
     row.put("resume_source_list", sources(resume));
-    row.put(
-        "resume_attachment_id_list",
-        Stream.ofNullable(resume.get("resume_attachment_id")).toList());
+    row.put("resume_attachment_id_list", talent.files());
     JsonValues.objects(resume, "education_list").stream()
         .map(entry -> JsonValues.intOr(entry, "degree", 0))
         .filter(degree -> degree > 0)

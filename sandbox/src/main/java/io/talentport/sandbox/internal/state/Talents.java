@@ -20,6 +20,7 @@ public final class Talents {
   private final Clock clock;
   private final Map<String, TalentRecord> byId = new LinkedHashMap<>();
   private final List<Map<String, Object>> created = new ArrayList<>();
+  private final List<Map<String, Object>> updated = new ArrayList<>();
 
   Talents(Clock clock) {
     this.clock = clock;
@@ -28,6 +29,7 @@ public final class Talents {
   synchronized void clear() {
     byId.clear();
     created.clear();
+    updated.clear();
   }
 
   synchronized void put(TalentData talent, long modified) {
@@ -68,6 +70,31 @@ public final class Talents {
     return id;
   }
 
+  /** Whether another talent has the mobile number, mail address or document. */
+  public synchronized boolean belongsToAnother(TalentData talent) {
+    return all().stream()
+        .anyMatch(one -> !one.id().equals(talent.id()) && isSamePerson(one, talent));
+  }
+
+  /**
+   * Changes a talent; one that was seeded by its profile only is not among them.
+   *
+   * @param sent the body of the request
+   * @param resume what of it is stored, with what was stored before
+   * @param file a file that is added; {@code null} if none is
+   */
+  public synchronized void update(
+      TalentData talent,
+      Map<String, Object> sent,
+      Map<String, Object> resume,
+      @Nullable String file) {
+    updated.add(sent);
+    TalentRecord before = byId.get(talent.id());
+    if (before != null) {
+      put(talent, before.resumeWith(resume, file), clock.millis());
+    }
+  }
+
   public synchronized @Nullable TalentData find(String id) {
     TalentRecord found = byId.get(id);
     return found == null ? null : found.data();
@@ -80,8 +107,7 @@ public final class Talents {
 
   /** Whether a file is a talent's résumé. */
   public synchronized boolean haveResume(String attachment) {
-    return byId.values().stream()
-        .anyMatch(one -> attachment.equals(one.resume().get("resume_attachment_id")));
+    return byId.values().stream().anyMatch(one -> one.files().contains(attachment));
   }
 
   public synchronized List<TalentData> all() {
@@ -99,6 +125,11 @@ public final class Talents {
   /** What talents were created with, in the order of their creation. */
   public synchronized List<Map<String, Object>> created() {
     return List.copyOf(created);
+  }
+
+  /** The bodies of updates, in their order. */
+  public synchronized List<Map<String, Object>> updated() {
+    return List.copyOf(updated);
   }
 
   private static boolean isSamePerson(TalentData one, TalentData other) {

@@ -21,7 +21,9 @@ interface ReceiptMapper {
   @Mapping(target = "talentId", ignore = true) // DingTalk does not tell it here.
   @Mapping(target = "progress", ignore = true) // One call is all there is.
   @Mapping(target = "changes", ignore = true) // Nobody is updated.
-  @Mapping(target = "notCarriedReasons", ignore = true) // There is no place for them: no more to say.
+  @Mapping(
+      target = "notCarriedReasons",
+      ignore = true) // There is no place for them: no more to say.
   @Mapping(target = "desktopUrl", source = "result.pcJumpUrl")
   @Mapping(target = "mobileUrl", source = "result.mobileJumpUrl")
   @Mapping(target = "jobs", source = "jobs")
