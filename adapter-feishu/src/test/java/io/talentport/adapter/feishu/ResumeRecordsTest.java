@@ -231,11 +231,18 @@ class ResumeRecordsTest {
     assertThat(onlyRecord().contacts()).isEmpty();
     FieldNames fields = new FieldNames();
     fields.addAll(TalentItemBasicInfo::new);
-    String everyField =
-        fields.names().stream().map("\"%s\":\"1\""::formatted).collect(joining(",", "{", "}"));
+    byte[] everyField =
+        fields.names().stream()
+            .map("\"%s\":\"1\""::formatted)
+            .collect(joining(",", "{", "}"))
+            .getBytes(UTF_8);
     TalentItemBasicInfo person =
         JsonBody.read(
-                everyField.getBytes(UTF_8), TalentItemBasicInfo::new, OptInFields.SKIPPED, () -> {})
+                everyField,
+                everyField.length,
+                TalentItemBasicInfo::new,
+                OptInFields.SKIPPED,
+                () -> {})
             .value();
     assertThat(new String(JsonWriter.write(requireNonNull(person)), UTF_8))
         .isEqualTo("{\"modify_time\":\"1\"}");

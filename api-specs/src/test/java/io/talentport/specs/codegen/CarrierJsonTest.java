@@ -51,8 +51,9 @@ class CarrierJsonTest {
   }
 
   private JsonBody<JsonObject> read(String model, String json, OptInFields optIn) {
+    byte[] body = json.getBytes(UTF_8);
     return JsonBody.read(
-        json.getBytes(UTF_8), () -> (JsonObject) generated.make(model), optIn, () -> {});
+        body, body.length, () -> (JsonObject) generated.make(model), optIn, () -> {});
   }
 
   private JsonObject book(String json, OptInFields optIn) {

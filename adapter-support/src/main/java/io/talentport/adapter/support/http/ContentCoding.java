@@ -1,7 +1,6 @@
 package io.talentport.adapter.support.http;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,34 +37,51 @@ public final class ContentCoding {
   private ContentCoding() {}
 
   /**
-   * What came of a body.
+   * What came of a body; to be closed once it is decoded.
    *
-   * @param bytes the content; null if it is larger than the limit, or if there is a problem
+   * @param body the content; null if it is larger than the limit, or if there is a problem
    * @param problem why the body cannot be read; null if it can
    * @param cutOff whether the body ended before its content did
    */
-  public record Content(byte @Nullable [] bytes, @Nullable String problem, boolean cutOff) {
+  public record Content(@Nullable BodyBytes body, @Nullable String problem, boolean cutOff)
+      implements AutoCloseable {
 
-    static Content of(byte @Nullable [] bytes) {
-      return new Content(bytes, null, false);
+    static Content of(@Nullable BodyBytes body) {
+      return new Content(body, null, false);
     }
 
     private static Content unreadable(String problem) {
       return new Content(null, problem, false);
     }
+
+    @Override
+    public void close() {
+      if (body != null) {
+        body.close();
+      }
+    }
   }
 
   /**
-   * Undoes the codings.
+   * Undoes the codings. The body is the content if it has none, and is closed otherwise.
    *
    * @param headers the values of Content-Encoding; empty for none
    * @param limit how large the content may be
    */
-  static Content decode(byte[] body, List<String> headers, long limit) {
-    Deque<String> codings = codings(headers);
-    if (codings.isEmpty() || body.length == 0) {
+  static Content decode(BodyBytes body, List<String> headers, long limit) {
+    if (headers.isEmpty() || body.length() == 0) {
       return Content.of(body);
     }
+    Deque<String> codings = codings(headers);
+    if (codings.isEmpty()) {
+      return Content.of(body);
+    }
+    try (body) {
+      return decode(body, codings, limit);
+    }
+  }
+
+  private static Content decode(BodyBytes body, Deque<String> codings, long limit) {
     if (codings.size() > MOST) {
       return Content.unreadable("it is packed more than " + MOST + " times");
     }
@@ -78,9 +94,8 @@ public final class ContentCoding {
               : "it has a content encoding that was not asked for and that nobody registered");
     }
     String outermost = codings.element();
-    try (InputStream content = opened(codings, body)) {
-      byte[] decoded = content.readNBytes((int) limit + 1);
-      return Content.of(decoded.length > limit ? null : decoded);
+    try (InputStream content = opened(codings, body.stream())) {
+      return Content.of(BodyBytes.read(content, -1, limit));
     } catch (EOFException ended) {
       return new Content(null, "its " + outermost + " content ends too early", true);
     } catch (IOException wrong) {
@@ -99,8 +114,8 @@ public final class ContentCoding {
     return codings;
   }
 
-  private static InputStream opened(Deque<String> codings, byte[] body) throws IOException {
-    InputStream content = new ByteArrayInputStream(body);
+  private static InputStream opened(Deque<String> codings, InputStream body) throws IOException {
+    InputStream content = body;
     for (String coding : codings) {
       content = opened(coding, content);
     }

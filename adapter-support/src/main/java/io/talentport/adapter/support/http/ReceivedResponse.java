@@ -2,9 +2,7 @@ package io.talentport.adapter.support.http;
 
 import io.talentport.adapter.support.context.Attempt;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -17,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A response on its connection. Its body is read whole before it is decoded, so that a body which
- * is not what was promised can still be searched for the platform's error code. It takes memory as
- * it comes, not as it is announced.
+ * is not what was promised can still be searched for the platform's error code.
  */
 public final class ReceivedResponse implements AutoCloseable {
-
-  private static final int FIRST_PIECE = 256 * 1024;
 
   private final ClassicHttpResponse response;
   private final Exchange exchange;
@@ -59,19 +54,22 @@ public final class ReceivedResponse implements AutoCloseable {
     return values;
   }
 
-  /** The whole body, its content codings undone, if it is not larger than the limit. */
+  /**
+   * The whole body, its content codings undone, if it is not larger than the limit. Whoever decodes
+   * it closes it.
+   */
   public ContentCoding.Content content() {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
       readToItsEnd = true;
-      return ContentCoding.Content.of(new byte[0]);
+      return ContentCoding.Content.of(BodyBytes.none());
     }
-    byte[] body = coded(entity);
-    if (body == null) {
+    BodyBytes coded = coded(entity);
+    if (coded == null) {
       return ContentCoding.Content.of(null);
     }
     ContentCoding.Content content =
-        ContentCoding.decode(body, headers(HttpHeaders.CONTENT_ENCODING), limit);
+        ContentCoding.decode(coded, headers(HttpHeaders.CONTENT_ENCODING), limit);
     if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
       // Only the connection's end marks the end of the body.
       throw exchange.failure(new ConnectionClosedException(content.problem()));
@@ -79,39 +77,14 @@ public final class ReceivedResponse implements AutoCloseable {
     return content;
   }
 
-  private byte @Nullable [] coded(HttpEntity entity) {
+  private @Nullable BodyBytes coded(HttpEntity entity) {
     try {
-      InputStream in = entity.getContent();
-      long announced = entity.getContentLength();
-      byte[] body = announced < 0 ? unannounced(in) : announced(in, announced);
+      BodyBytes body = BodyBytes.read(entity.getContent(), entity.getContentLength(), limit);
       readToItsEnd = body != null;
       return body;
     } catch (IOException | RuntimeException failed) {
       throw exchange.failure(failed);
     }
-  }
-
-  private byte @Nullable [] announced(InputStream in, long length) throws IOException {
-    if (length > limit) {
-      return null;
-    }
-    byte[] body = new byte[(int) Math.min(length, FIRST_PIECE)];
-    int count = in.readNBytes(body, 0, body.length);
-    while (count == body.length && count < length) {
-      body = Arrays.copyOf(body, (int) Math.min(length, 2L * count));
-      count += in.readNBytes(body, count, body.length - count);
-    }
-    // The connection becomes free for the next call when the end is seen.
-    boolean ended = in.read() < 0;
-    if (!ended) {
-      return null;
-    }
-    return count == body.length ? body : Arrays.copyOf(body, count);
-  }
-
-  private byte @Nullable [] unannounced(InputStream in) throws IOException {
-    byte[] body = in.readNBytes((int) limit + 1);
-    return body.length > limit ? null : body;
   }
 
   /** Frees the connection; breaks it off if the body has not ended, which may be without end. */

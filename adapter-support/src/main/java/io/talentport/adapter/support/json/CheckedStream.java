@@ -7,8 +7,8 @@ final class CheckedStream extends ByteArrayInputStream {
 
   private final Runnable check;
 
-  CheckedStream(byte[] body, Runnable check) {
-    super(body);
+  CheckedStream(byte[] body, int length, Runnable check) {
+    super(body, 0, length);
     this.check = check;
   }
 

@@ -38,28 +38,34 @@ public record JsonBody<T>(
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /**
-   * Decodes a body.
+   * Decodes a body, of which it keeps nothing but what the carrier has.
    *
+   * @param body its bytes, and behind them what does not count
+   * @param length how many count
    * @param carrier makes an empty one
    * @param optIn whether fields are read that have to be asked for
    * @param stillInTime throws if the call's deadline has passed; asked while a large body is read
    */
   public static <T extends JsonObject> JsonBody<T> read(
-      byte[] body, Supplier<? extends T> carrier, OptInFields optIn, Runnable stillInTime) {
-    if (body.length == 0) {
+      byte[] body,
+      int length,
+      Supplier<? extends T> carrier,
+      OptInFields optIn,
+      Runnable stillInTime) {
+    if (length == 0) {
       return none("it is empty");
     }
-    if (isWebPage(body)) {
+    if (isWebPage(body, length)) {
       return new JsonBody<>(
           null, "it is a web page, not JSON", null, List.of(), new NestedRefusals(), true);
     }
-    if (!Utf8.isValid(body)) {
+    if (!Utf8.isValid(body, length)) {
       return none("it is not valid JSON, or cut off: its bytes are not UTF-8");
     }
     try (JsonParser parser =
-        body.length < LARGE
-            ? JsonStreams.parser(body)
-            : JsonStreams.parser(new CheckedStream(body, stillInTime))) {
+        length < LARGE
+            ? JsonStreams.parser(body, length)
+            : JsonStreams.parser(new CheckedStream(body, length, stillInTime))) {
       return read(parser, carrier, optIn);
     } catch (JacksonException wrong) {
       return new JsonBody<>(
@@ -90,23 +96,22 @@ public record JsonBody<T>(
   }
 
   /** Whether a body is HTML; other markup is not. */
-  private static boolean isWebPage(byte[] body) {
-    int at = hasAt(body, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    int end = Math.min(body.length, LONGEST_START);
+  private static boolean isWebPage(byte[] body, int length) {
+    int at = isAt(body, 0, length, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    int end = Math.min(length, LONGEST_START);
     while (at < end && Character.isWhitespace(body[at])) {
       at++;
     }
-    return at < end && body[at] == '<' && !isXml(body, at);
+    return at < end && body[at] == '<' && !isXml(body, at, length);
   }
 
-  private static boolean hasAt(byte[] body, int at, byte[] bytes) {
-    return Arrays.mismatch(
-            body, at, Math.min(body.length, at + bytes.length), bytes, 0, bytes.length)
+  private static boolean isAt(byte[] body, int at, int length, byte[] bytes) {
+    return Arrays.mismatch(body, at, Math.min(length, at + bytes.length), bytes, 0, bytes.length)
         < 0;
   }
 
-  private static boolean isXml(byte[] body, int at) {
-    int end = Math.min(body.length, at + XML.length());
+  private static boolean isXml(byte[] body, int at, int length) {
+    int end = Math.min(length, at + XML.length());
     return new String(body, at, end - at, ISO_8859_1).equalsIgnoreCase(XML);
   }
 }

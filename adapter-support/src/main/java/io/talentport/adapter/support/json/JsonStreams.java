@@ -28,8 +28,8 @@ final class JsonStreams {
 
   private JsonStreams() {}
 
-  static JsonParser parser(byte[] body) {
-    return FACTORY.createParser(ObjectReadContext.empty(), body);
+  static JsonParser parser(byte[] body, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), body, 0, length);
   }
 
   static JsonParser parser(InputStream body) {

@@ -19,7 +19,7 @@ public final class JsonValues {
       return List.of();
     }
     List<String> values = new ArrayList<>();
-    try (JsonParser parser = JsonStreams.parser(body)) {
+    try (JsonParser parser = JsonStreams.parser(body, body.length)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue()) {
           values.add(parser.getString());

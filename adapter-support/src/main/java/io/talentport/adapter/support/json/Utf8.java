@@ -18,16 +18,16 @@ final class Utf8 {
 
   private Utf8() {}
 
-  static boolean isValid(byte[] bytes) {
+  /** Whether the first bytes are, so many of them. */
+  static boolean isValid(byte[] bytes, int end) {
     int at = 0;
-    while (at < bytes.length) {
-      if (at + Long.BYTES <= bytes.length
-          && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+    while (at < end) {
+      if (at + Long.BYTES <= end && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
         at += Long.BYTES;
       } else if (bytes[at] >= 0) {
         at++;
       } else {
-        int length = lengthAt(bytes, at);
+        int length = lengthAt(bytes, at, end);
         if (length == 0) {
           return false;
         }
@@ -38,10 +38,10 @@ final class Utf8 {
   }
 
   /** How many bytes the character beyond ASCII takes that begins there; 0 if none does. */
-  private static int lengthAt(byte[] bytes, int at) {
+  private static int lengthAt(byte[] bytes, int at, int end) {
     int first = bytes[at] & 0xFF;
     int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (first < 0xC2 || first > 0xF4 || at + length > bytes.length) {
+    if (first < 0xC2 || first > 0xF4 || at + length > end) {
       return 0;
     }
     int second = bytes[at + 1] & 0xFF;

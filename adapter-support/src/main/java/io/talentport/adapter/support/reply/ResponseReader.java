@@ -6,6 +6,7 @@ import io.talentport.adapter.support.failure.HttpStatusRule;
 import io.talentport.adapter.support.failure.Identifiers;
 import io.talentport.adapter.support.failure.ResponseDetails;
 import io.talentport.adapter.support.failure.SafeCause;
+import io.talentport.adapter.support.http.BodyBytes;
 import io.talentport.adapter.support.http.CallRequest;
 import io.talentport.adapter.support.http.ContentCoding;
 import io.talentport.adapter.support.http.ReceivedResponse;
@@ -45,22 +46,33 @@ public final class ResponseReader<R> {
    * @throws io.talentport.adapter.support.failure.CallFailure if it is no success
    */
   public Envelope read(ReceivedResponse response, Type reply) {
-    Attempt attempt = response.attempt();
-    ContentCoding.Content content;
-    try (response) {
-      content = response.content();
+    try (ContentCoding.Content content = content(response)) {
+      return read(content, response, reply);
     }
+  }
+
+  /** Frees the connection before anything is decoded. */
+  private static ContentCoding.Content content(ReceivedResponse response) {
+    try (response) {
+      return response.content();
+    }
+  }
+
+  private Envelope read(ContentCoding.Content content, ReceivedResponse response, Type reply) {
+    Attempt attempt = response.attempt();
     ResponseErrors errors = new ResponseErrors(attempt, api, details(response));
     if (content.problem() != null) {
       throw errors.unreadable(content.problem());
     }
-    if (content.bytes() == null) {
+    BodyBytes received = content.body();
+    if (received == null) {
       String setting = "talentport." + attempt.operation().platform() + ".max-body-bytes";
       throw errors.malformed("it is larger than " + setting + " allows");
     }
     JsonBody<Envelope> body =
         JsonBody.read(
-            content.bytes(),
+            received.array(),
+            received.length(),
             api.reply(reply),
             attempt.call().optInFields(),
             () -> checkDeadline(attempt));

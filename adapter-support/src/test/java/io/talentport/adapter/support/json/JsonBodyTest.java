@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonBodyTest {
 
   private static JsonBody<ThingsReply> read(byte[] body) {
-    return JsonBody.read(body, ThingsReply::new, OptInFields.SKIPPED, () -> {});
+    return JsonBody.read(body, body.length, ThingsReply::new, OptInFields.SKIPPED, () -> {});
   }
 
   private static JsonBody<ThingsReply> read(String body) {
@@ -116,7 +116,9 @@ class JsonBodyTest {
         };
 
     assertThat(read(large).value()).isNotNull();
-    assertThatThrownBy(() -> JsonBody.read(large, ThingsReply::new, OptInFields.SKIPPED, tooLate))
+    assertThatThrownBy(
+            () ->
+                JsonBody.read(large, large.length, ThingsReply::new, OptInFields.SKIPPED, tooLate))
         .hasMessage("too late");
   }
 
