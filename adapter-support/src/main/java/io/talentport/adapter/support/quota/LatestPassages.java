@@ -33,8 +33,8 @@ final class LatestPassages {
     this.periodNanos = window.period().toNanos();
   }
 
-  /** How long until one more may leave; zero for at once. */
-  Duration untilNext(long now) {
+  /** How many nanoseconds until one more may leave; zero for at once. */
+  long untilNext(long now) {
     for (Passage first = latest.peekFirst();
         first != null && untilForgotten(first, now) == 0;
         first = latest.peekFirst()) {
@@ -43,12 +43,15 @@ final class LatestPassages {
       patience = Math.min(left, MOST_PATIENCE.toNanos());
     }
     Passage oldest = latest.size() < permits ? null : latest.peekFirst();
-    return Duration.ofNanos(Math.max(untilForgotten(oldest, now), untilForgotten(lastShared, now)));
+    return Math.max(untilForgotten(oldest, now), untilForgotten(lastShared, now));
   }
 
-  /** How long until the calls are over that other instances made room for; zero if they are. */
-  Duration untilNothingIsShared(long now) {
-    return Duration.ofNanos(untilForgotten(lastShared, now));
+  /**
+   * How many nanoseconds until the calls are over that other instances made room for; zero if they
+   * are.
+   */
+  long untilNothingIsShared(long now) {
+    return untilForgotten(lastShared, now);
   }
 
   /** How many more may leave now. */

@@ -5,9 +5,7 @@ import io.talentport.adapter.support.coordination.PacedBucket;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.error.RateLimitedException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of a process that keeps to a quota by itself. Thread-safe. */
@@ -50,13 +48,13 @@ final class OwnTurns {
   }
 
   private Duration untilNothingIsShared() {
+    long longest = 0;
     synchronized (latest) {
-      return longest(latest.stream().map(window -> window.untilNothingIsShared(time.nanos())));
+      for (LatestPassages window : latest) {
+        longest = Math.max(longest, window.untilNothingIsShared(time.nanos()));
+      }
     }
-  }
-
-  private static Duration longest(Stream<Duration> waits) {
-    return waits.max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    return Duration.ofNanos(longest);
   }
 
   private void waitForPace(GateWait wait) throws InterruptedException {
@@ -74,16 +72,26 @@ final class OwnTurns {
 
   private Passage waitForLatest(GateWait wait) throws InterruptedException {
     while (true) {
-      Duration untilNext;
-      synchronized (latest) {
-        untilNext = longest(latest.stream().map(window -> window.untilNext(time.nanos())));
-        if (untilNext.isZero()) {
-          Passage passage = new Passage(time);
-          latest.forEach(window -> window.add(passage));
-          return passage;
-        }
+      Passage passage = new Passage(time);
+      long untilNext = addUnlessTooMany(passage);
+      if (untilNext == 0) {
+        return passage;
       }
-      wait.pauseWithin(untilNext, errors::usedUp);
+      wait.pauseWithin(Duration.ofNanos(untilNext), errors::usedUp);
+    }
+  }
+
+  /** Every call of the operation comes by here, from all threads: nothing is done but counting. */
+  private long addUnlessTooMany(Passage passage) {
+    synchronized (latest) {
+      long untilNext = 0;
+      for (int i = 0; i < latest.size(); i++) {
+        untilNext = Math.max(untilNext, latest.get(i).untilNext(passage.sentAt()));
+      }
+      for (int i = 0; untilNext == 0 && i < latest.size(); i++) {
+        latest.get(i).add(passage);
+      }
+      return untilNext;
     }
   }
 
