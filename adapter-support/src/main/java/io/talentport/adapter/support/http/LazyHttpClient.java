@@ -58,19 +58,15 @@ final class LazyHttpClient implements AutoCloseable {
    * Sends a request, and receives the headers of its response.
    *
    * @param left how long the exchange may still take
-   * @param newConnection whether nothing may have been sent on its connection before
+   * @param write whether it must not be lost on a connection that is just being closed
    * @throws IOException if it fails
    * @throws RuntimeException if this is closed meanwhile, or TLS cannot be configured
    */
   ClassicHttpResponse open(
-      HttpHost host,
-      WireRequest request,
-      HttpClientContext context,
-      Duration left,
-      boolean newConnection)
+      HttpHost host, WireRequest request, HttpClientContext context, Duration left, boolean write)
       throws IOException {
     context.setRequestConfig(within(left));
-    new LeaseTerms(limit, newConnection).travelWith(context);
+    new LeaseTerms(limit, write).travelWith(context);
     return pool().open(host, request, context);
   }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * which the HTTP library passes to the pool.
  *
  * @param limit what the connection counts against
- * @param newConnection whether nothing may have been sent on it before
+ * @param write whether the request must not be lost on a connection that is just being closed
  */
-record LeaseTerms(ConnectionLimit limit, boolean newConnection) {
+record LeaseTerms(ConnectionLimit limit, boolean write) {
 
   void travelWith(HttpClientContext context) {
     context.setUserToken(this);

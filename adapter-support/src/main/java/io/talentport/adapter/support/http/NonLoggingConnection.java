@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.net.SocketAddress;
-import java.net.SocketException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolVersion;
@@ -44,6 +44,9 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
       new MonitoringResponseOutOfOrderStrategy(512 * 1024);
 
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
+
+  /** No server is known that closes a connection after so short a time of idleness. */
+  private static final long NOT_CLOSED_WITHIN_NANOS = 1_000_000_000;
 
   /**
    * A kept connection has three buffers; what is larger passes by them, so that their size costs no
@@ -152,7 +155,9 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
     try {
       wire.sendRequestEntity(request);
-    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
+    } catch (UnreadableFileException wrong) {
+      throw wrong;
+    } catch (IOException cutOff) {
       requestFailure = cutOff;
     }
   }
@@ -164,7 +169,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     }
     try {
       wire.flush();
-    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
+    } catch (IOException cutOff) {
       requestFailure = cutOff;
     }
   }
@@ -224,6 +229,36 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
       return true;
     }
     return time.nanos() - idleSince >= CHECKED_AFTER_NANOS && (wire.isStale() || hasLeftover());
+  }
+
+  /**
+   * Whether a request may go out on it that must not be lost: its last reply came a moment ago, and
+   * nothing has come since, neither a byte nor the end.
+   */
+  boolean canCarryWrite() {
+    return time.nanos() - idleSince < NOT_CLOSED_WITHIN_NANOS && !hasLeftover() && !hasEnded();
+  }
+
+  /**
+   * Whether the other side has closed it, looked at without waiting. What can be read instead is
+   * lost: the connection is not to be used again.
+   */
+  private boolean hasEnded() {
+    Socket below = transport;
+    SocketChannel channel = below == null ? null : below.getChannel();
+    if (channel == null) {
+      return true;
+    }
+    try {
+      channel.configureBlocking(false);
+      try {
+        return channel.read(ByteBuffer.allocate(1)) != 0;
+      } finally {
+        channel.configureBlocking(true);
+      }
+    } catch (IOException broken) {
+      return true;
+    }
   }
 
   private boolean hasLeftover() {

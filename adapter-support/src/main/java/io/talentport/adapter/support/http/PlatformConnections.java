@@ -10,6 +10,12 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.LeaseRequest;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -18,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection pool, in which each exchange gets a connection on its platform's {@link LeaseTerms}.
- * A write gets a new connection, because no check can rule out that the other side is just closing
- * an idle one; a read may use an idle one. Connections that were idle for a while are closed,
- * whether the other side closed them or not. Thread-safe.
+ * A read may use an idle one. A write may if that one has {@link NonLoggingConnection#canCarryWrite
+ * replied a moment ago}, and gets a new one otherwise, since no check can rule out that the other
+ * side is just closing it. Connections that were idle for a while are closed, whether the other
+ * side closed them or not. Thread-safe.
  */
 final class PlatformConnections implements HttpClientConnectionManager {
+
+  private static final ClassicHttpRequest NO_REQUEST = new BasicClassicHttpRequest("NONE", "/");
+  private static final HttpContext NO_CONTEXT = HttpClientContext.create();
 
   private final PoolingHttpClientConnectionManager pool;
   private final IdleLimit idle;
@@ -55,7 +65,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
           await(turn, timeout);
           ConnectionEndpoint endpoint = pool.lease(id, route, timeout, null).get(timeout);
           leased = true;
-          if (terms.newConnection() && endpoint.isConnected()) {
+          if (terms.write() && endpoint.isConnected() && !canCarryWrite(endpoint)) {
             // Without a connection, the HTTP library makes one.
             endpoint.close(CloseMode.GRACEFUL);
           }
@@ -72,6 +82,30 @@ final class PlatformConnections implements HttpClientConnectionManager {
         return turn.cancel(false);
       }
     };
+  }
+
+  /** The library shows the connection of an endpoint only to what executes a request on it. */
+  private static boolean canCarryWrite(ConnectionEndpoint endpoint) {
+    Look look = new Look();
+    try {
+      endpoint.execute("", NO_REQUEST, look, NO_CONTEXT);
+      return look.canCarryWrite;
+    } catch (IOException | HttpException broken) {
+      return false;
+    }
+  }
+
+  /** Executes nothing. */
+  private static final class Look implements ConnectionEndpoint.RequestExecutor {
+
+    private boolean canCarryWrite;
+
+    @Override
+    public @Nullable ClassicHttpResponse execute(
+        ClassicHttpRequest request, HttpClientConnection connection, HttpContext context) {
+      canCarryWrite = ((NonLoggingConnection) connection).canCarryWrite();
+      return null;
+    }
   }
 
   /** Waits for a turn, and says why there is none: the HTTP library needs a text. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.util.TimeValue;
@@ -48,7 +49,7 @@ class ClosingServerTest {
   @Test
   @Tag("D5")
   @Tag("G1")
-  void everyWriteSucceedsWhereConnectionsAreClosedRightAfterAReply() {
+  void everyWriteSucceedsWhereTheConnectionWasClosedAfterTheReplyBefore() throws Exception {
     rig.peer.always(
         (request, connection) -> {
           Answer.json("{\"code\":0}").to(request, connection);
@@ -58,50 +59,67 @@ class ClosingServerTest {
 
     for (int write = 0; write < 60; write++) {
       assertThat(api.add(PeerFixture.thing("a")).code).isZero();
+      rig.peer.awaitEnd();
     }
     assertThat(rig.peer.received()).hasSize(60);
   }
 
   @Test
   @Tag("D5")
-  void everyWriteSucceedsWhereConnectionsAreClosedAfterSomeReplies() {
+  void everyWriteSucceedsWhereConnectionsWereClosedAfterSomeReplies() throws Exception {
     AtomicInteger replies = new AtomicInteger();
     rig.peer.always(
         (request, connection) -> {
+          boolean livesOn = replies.incrementAndGet() % 3 != 0;
           Answer.json("{\"code\":0}").to(request, connection);
-          return replies.incrementAndGet() % 3 != 0;
+          return livesOn;
         });
     PeerApi api = rig.realTimeApi(Duration.ofSeconds(30));
 
     for (int pair = 0; pair < 30; pair++) {
       assertThat(api.list(null, null, null).code).isZero();
+      awaitEndOfEveryThird(replies);
       assertThat(api.add(PeerFixture.thing("a")).code).isZero();
+      awaitEndOfEveryThird(replies);
+    }
+  }
+
+  private void awaitEndOfEveryThird(AtomicInteger replies) throws InterruptedException {
+    if (replies.get() % 3 == 0) {
+      rig.peer.awaitEnd();
     }
   }
 
   @Test
   @Tag("G1")
-  void everyWriteOfManyThreadsSucceedsWhereConnectionsAreReset() throws Exception {
+  void everyWriteOfManyThreadsSucceedsWhereTheServerSaidThatItIsDone() throws Exception {
+    int threads = 4;
+    Semaphore done = new Semaphore(0);
     rig.peer.always(
         (request, connection) -> {
           Answer.json("{\"code\":0}").to(request, connection);
           connection.shutdownOutput();
+          done.release();
           connection.getInputStream().readAllBytes();
           return false;
         });
     PeerApi api = rig.realTimeApi(Duration.ofSeconds(30));
-    ExecutorService callers = Executors.newFixedThreadPool(4);
+    ExecutorService callers = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<ThingsReply>> writes = new ArrayList<>();
-      for (int write = 0; write < 60; write++) {
-        writes.add(callers.submit(() -> api.add(PeerFixture.thing("a"))));
-      }
-      for (Future<ThingsReply> write : writes) {
-        assertThat(write.get(30, TimeUnit.SECONDS).code).isZero();
+      for (int round = 0; round < 15; round++) {
+        List<Future<ThingsReply>> writes = new ArrayList<>();
+        for (int write = 0; write < threads; write++) {
+          writes.add(callers.submit(() -> api.add(PeerFixture.thing("a"))));
+        }
+        for (Future<ThingsReply> write : writes) {
+          assertThat(write.get(30, TimeUnit.SECONDS).code).isZero();
+        }
+        assertThat(done.tryAcquire(threads, 10, TimeUnit.SECONDS)).isTrue();
       }
     } finally {
       callers.shutdownNow();
     }
+    assertThat(rig.peer.received()).hasSize(60);
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class Peer implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
+  private final Semaphore ended = new Semaphore(0);
   private final Thread accepting;
   private volatile Answer otherwise = Answer.json("{\"code\":0}");
 
@@ -70,6 +73,13 @@ public final class Peer implements AutoCloseable {
     return received.get(0);
   }
 
+  /** Waits until one more connection has ended. */
+  public void awaitEnd() throws InterruptedException {
+    if (!ended.tryAcquire(10, TimeUnit.SECONDS)) {
+      throw new AssertionError("No connection has ended");
+    }
+  }
+
   private static Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
@@ -107,6 +117,7 @@ public final class Peer implements AutoCloseable {
       return;
     } finally {
       connections.remove(connection);
+      ended.release();
     }
   }
 
