@@ -48,6 +48,9 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   /** No server is known that closes a connection after so short a time of idleness. */
   private static final long NOT_CLOSED_WITHIN_NANOS = 1_000_000_000;
 
+  /** Each takes 1 ms. Who closes right after a reply does so before they are over. */
+  private static final int PATIENT_LOOKS = 50;
+
   /**
    * A kept connection has three buffers; what is larger passes by them, so that their size costs no
    * time. Older versions of the library read headers without a limit unless one is set.
@@ -231,12 +234,39 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     return time.nanos() - idleSince >= CHECKED_AFTER_NANOS && (wire.isStale() || hasLeftover());
   }
 
+  /** What may be expected of a connection that is to carry a write. */
+  enum Kept {
+    /** It replied a moment ago, and nothing has come since, neither a byte nor the end. */
+    ALIVE,
+    /** The other side has ended it, or said more than it should. */
+    ENDED,
+    /** Its last reply is so long ago that the other side may be just closing it. */
+    IDLE
+  }
+
   /**
-   * Whether a request may go out on it that must not be lost: its last reply came a moment ago, and
-   * nothing has come since, neither a byte nor the end.
+   * Looks whether a request may go out on it that must not be lost.
+   *
+   * @param patiently whether to wait some milliseconds for an end that may be on its way
    */
-  boolean canCarryWrite() {
-    return time.nanos() - idleSince < NOT_CLOSED_WITHIN_NANOS && !hasLeftover() && !hasEnded();
+  Kept look(boolean patiently) {
+    if (time.nanos() - idleSince >= NOT_CLOSED_WITHIN_NANOS) {
+      return Kept.IDLE;
+    }
+    return hasLeftover() || hasEnded() || patiently && ends() ? Kept.ENDED : Kept.ALIVE;
+  }
+
+  private boolean ends() {
+    try {
+      for (int look = 0; look < PATIENT_LOOKS; look++) {
+        if (wire.isStale() || hasLeftover()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException broken) {
+      return true;
+    }
   }
 
   /**

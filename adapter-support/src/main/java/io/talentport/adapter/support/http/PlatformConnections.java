@@ -1,6 +1,8 @@
 package io.talentport.adapter.support.http;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection pool, in which each exchange gets a connection on its platform's {@link LeaseTerms}.
- * A read may use an idle one. A write may if that one has {@link NonLoggingConnection#canCarryWrite
- * replied a moment ago}, and gets a new one otherwise, since no check can rule out that the other
- * side is just closing it. Connections that were idle for a while are closed, whether the other
- * side closed them or not. Thread-safe.
+ * A read may use an idle one. So may a write where it replied a moment ago and the server is known
+ * to keep its connections; otherwise a write gets a new one, since no check can rule out that the
+ * other side is just closing it. Connections that were idle for a while are closed, whether the
+ * other side closed them or not. Thread-safe.
  */
 final class PlatformConnections implements HttpClientConnectionManager {
 
@@ -38,6 +40,9 @@ final class PlatformConnections implements HttpClientConnectionManager {
   private final IdleLimit idle;
   private final @Nullable ProxyAccess proxy;
   private final AtomicBoolean sweeping = new AtomicBoolean();
+
+  /** Whose servers did not end a connection behind a reply, as far as was seen since a failure. */
+  private final Set<HttpRoute> keeping = ConcurrentHashMap.newKeySet();
 
   /**
    * Manages a pool.
@@ -65,11 +70,12 @@ final class PlatformConnections implements HttpClientConnectionManager {
           await(turn, timeout);
           ConnectionEndpoint endpoint = pool.lease(id, route, timeout, null).get(timeout);
           leased = true;
-          if (terms.write() && endpoint.isConnected() && !canCarryWrite(endpoint)) {
+          if (terms.write() && endpoint.isConnected() && !canCarryWrite(route, endpoint)) {
             // Without a connection, the HTTP library makes one.
             endpoint.close(CloseMode.GRACEFUL);
           }
-          return new SecretEndpoint(endpoint, proxy, () -> terms.limit().giveBack(turn));
+          return new SecretEndpoint(
+              endpoint, proxy, () -> keeping.remove(route), () -> terms.limit().giveBack(turn));
         } finally {
           if (!leased) {
             terms.limit().giveBack(turn);
@@ -84,26 +90,37 @@ final class PlatformConnections implements HttpClientConnectionManager {
     };
   }
 
-  /** The library shows the connection of an endpoint only to what executes a request on it. */
-  private static boolean canCarryWrite(ConnectionEndpoint endpoint) {
-    Look look = new Look();
+  private boolean canCarryWrite(HttpRoute route, ConnectionEndpoint endpoint) {
+    Look look = new Look(!keeping.contains(route));
     try {
+      // The library shows an endpoint's connection to what executes a request on it, to nobody
+      // else.
       endpoint.execute("", NO_REQUEST, look, NO_CONTEXT);
-      return look.canCarryWrite;
     } catch (IOException | HttpException broken) {
       return false;
     }
+    if (look.found == NonLoggingConnection.Kept.ALIVE) {
+      keeping.add(route);
+    } else if (look.found == NonLoggingConnection.Kept.ENDED) {
+      keeping.remove(route);
+    }
+    return look.found == NonLoggingConnection.Kept.ALIVE;
   }
 
   /** Executes nothing. */
   private static final class Look implements ConnectionEndpoint.RequestExecutor {
 
-    private boolean canCarryWrite;
+    private final boolean patiently;
+    private NonLoggingConnection.@Nullable Kept found;
+
+    Look(boolean patiently) {
+      this.patiently = patiently;
+    }
 
     @Override
     public @Nullable ClassicHttpResponse execute(
         ClassicHttpRequest request, HttpClientConnection connection, HttpContext context) {
-      canCarryWrite = ((NonLoggingConnection) connection).canCarryWrite();
+      found = ((NonLoggingConnection) connection).look(patiently);
       return null;
     }
   }

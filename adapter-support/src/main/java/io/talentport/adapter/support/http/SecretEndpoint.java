@@ -21,11 +21,24 @@ final class SecretEndpoint extends ConnectionEndpoint {
 
   private final ConnectionEndpoint pooled;
   private final @Nullable ProxyAccess proxy;
+  private final Runnable onFailure;
   private final Runnable onRelease;
 
-  SecretEndpoint(ConnectionEndpoint pooled, @Nullable ProxyAccess proxy, Runnable onRelease) {
+  /**
+   * Completes the requests on a connection.
+   *
+   * @param proxy whose credentials go to it; null without a proxy
+   * @param onFailure is run when an exchange fails
+   * @param onRelease is run when the connection is in the pool again
+   */
+  SecretEndpoint(
+      ConnectionEndpoint pooled,
+      @Nullable ProxyAccess proxy,
+      Runnable onFailure,
+      Runnable onRelease) {
     this.pooled = pooled;
     this.proxy = proxy;
+    this.onFailure = onFailure;
     this.onRelease = onRelease;
   }
 
@@ -69,8 +82,13 @@ final class SecretEndpoint extends ConnectionEndpoint {
       return tunnel;
     }
     ClassicHttpRequest complete = LateCredentials.complete(request, context);
-    return exchange.of(
-        LateCredentials.isAbsolute(request) ? withProxyCredentials(complete) : complete);
+    try {
+      return exchange.of(
+          LateCredentials.isAbsolute(request) ? withProxyCredentials(complete) : complete);
+    } catch (IOException failed) {
+      onFailure.run();
+      throw failed;
+    }
   }
 
   private ClassicHttpRequest withProxyCredentials(ClassicHttpRequest request) {

@@ -8,11 +8,9 @@ import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Project;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.Training;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The dates of a résumé, by their paths, for an adapter that reports those it cannot carry. */
@@ -20,33 +18,43 @@ public final class DatePaths {
 
   private DatePaths() {}
 
-  /** The dates by paths such as {@code person.birthDate}; an empty list where none is given. */
-  public static Map<String, List<PartialDate>> of(Resume resume) {
-    Map<String, List<PartialDate>> dates = new LinkedHashMap<>();
-    dates.put("person.birthDate", resume.person().birthDate().stream().toList());
-    dates.put(
+  /**
+   * Gives one date after the other to the taker, by paths such as {@code person.birthDate}; those
+   * of one path come one behind the other.
+   */
+  public static void each(Resume resume, BiConsumer<String, PartialDate> taker) {
+    give("person.birthDate", resume.person().birthDate(), taker);
+    give(
         "highestEducation.graduationDate",
-        resume.highestEducation().flatMap(HighestEducation::graduationDate).stream().toList());
-    dates.put(
-        "career.workingSinceDate",
-        resume.career().flatMap(CareerSummary::workingSinceDate).stream().toList());
-    dates.put("educations.startDate", each(resume.educations(), Education::startDate));
-    dates.put("educations.endDate", each(resume.educations(), Education::endDate));
-    dates.put("employments.startDate", each(resume.employments(), Employment::startDate));
-    dates.put("employments.endDate", each(resume.employments(), Employment::endDate));
-    dates.put("trainings.startDate", each(resume.trainings(), Training::startDate));
-    dates.put("trainings.endDate", each(resume.trainings(), Training::endDate));
-    dates.put("projects.startDate", each(resume.projects(), Project::startDate));
-    dates.put("projects.endDate", each(resume.projects(), Project::endDate));
-    return dates;
+        resume.highestEducation().flatMap(HighestEducation::graduationDate),
+        taker);
+    give(
+        "career.workingSinceDate", resume.career().flatMap(CareerSummary::workingSinceDate), taker);
+    each("educations.startDate", resume.educations(), Education::startDate, taker);
+    each("educations.endDate", resume.educations(), Education::endDate, taker);
+    each("employments.startDate", resume.employments(), Employment::startDate, taker);
+    each("employments.endDate", resume.employments(), Employment::endDate, taker);
+    each("trainings.startDate", resume.trainings(), Training::startDate, taker);
+    each("trainings.endDate", resume.trainings(), Training::endDate, taker);
+    each("projects.startDate", resume.projects(), Project::startDate, taker);
+    each("projects.endDate", resume.projects(), Project::endDate, taker);
   }
 
-  private static <T> List<PartialDate> each(
-      List<T> entries, Function<T, Optional<PartialDate>> date) {
-    List<PartialDate> dates = new ArrayList<>(entries.size());
-    for (T entry : entries) {
-      date.apply(entry).ifPresent(dates::add);
+  private static <T> void each(
+      String path,
+      List<T> entries,
+      Function<T, Optional<PartialDate>> date,
+      BiConsumer<String, PartialDate> taker) {
+    for (int i = 0; i < entries.size(); i++) {
+      give(path, date.apply(entries.get(i)), taker);
     }
-    return dates;
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  private static void give(
+      String path, Optional<PartialDate> date, BiConsumer<String, PartialDate> taker) {
+    if (date.isPresent()) {
+      taker.accept(path, date.get());
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.UnreadableValue;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +32,10 @@ public final class FieldReader {
 
   private final List<FieldFault> faults = new ArrayList<>(0);
   private final List<UnreadableValue> values = new ArrayList<>(0);
+  private final Map<String, Alike> alike = new HashMap<>();
+
+  /** What the record before had in a field. */
+  private record Alike(String text, Optional<?> value) {}
 
   /**
    * Begins the next record.
@@ -53,9 +59,41 @@ public final class FieldReader {
     try {
       return Optional.ofNullable(reading.apply(text));
     } catch (RuntimeException wrong) {
-      unreadable(field, reason(wrong), text);
+      unreadable(field, wrong, text);
       return Optional.empty();
     }
+  }
+
+  /**
+   * The value of a field that most records of a page have alike, such as their organisation: as
+   * {@link #read}, but where the text is that of the record before, the value is the same object.
+   *
+   * @param reading makes an immutable value, always the same one of the same text
+   */
+  public <T> Optional<T> readAlike(
+      String field, @Nullable String text, Function<String, @Nullable T> reading) {
+    Alike before = alike.get(field);
+    if (before != null && before.text.equals(text)) {
+      @SuppressWarnings("unchecked")
+      Optional<T> same = (Optional<T>) before.value;
+      return same;
+    }
+    Optional<T> value = read(field, text, reading);
+    if (text != null && value.isPresent()) {
+      alike.put(field, new Alike(text, value));
+    }
+    return value;
+  }
+
+  /**
+   * Notes a field whose value was not accepted.
+   *
+   * @param wrong what was thrown
+   * @param text its value
+   * @throws RecruitingException the given one, if it is of something else than the value
+   */
+  public void unreadable(String field, RuntimeException wrong, String text) {
+    unreadable(field, reason(wrong), text);
   }
 
   /**

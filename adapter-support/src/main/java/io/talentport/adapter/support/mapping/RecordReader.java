@@ -68,7 +68,8 @@ public final class RecordReader {
     FieldReader reader = new FieldReader();
     for (int index = 0; wire != null && index < wire.size(); index++) {
       W record = wire.get(index);
-      List<WireFault> fields = undecoded.getOrDefault(index, List.of());
+      List<WireFault> fields =
+          undecoded.isEmpty() ? List.of() : undecoded.getOrDefault(index, List.of());
       if (record == null) {
         faults.add(
             fields.isEmpty()

@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.core5.util.TimeValue;
@@ -49,7 +48,7 @@ class ClosingServerTest {
   @Test
   @Tag("D5")
   @Tag("G1")
-  void everyWriteSucceedsWhereTheConnectionWasClosedAfterTheReplyBefore() throws Exception {
+  void everyWriteSucceedsWhereConnectionsAreClosedRightAfterAReply() {
     rig.peer.always(
         (request, connection) -> {
           Answer.json("{\"code\":0}").to(request, connection);
@@ -59,7 +58,6 @@ class ClosingServerTest {
 
     for (int write = 0; write < 60; write++) {
       assertThat(api.add(PeerFixture.thing("a")).code).isZero();
-      rig.peer.awaitEnd();
     }
     assertThat(rig.peer.received()).hasSize(60);
   }
@@ -92,34 +90,27 @@ class ClosingServerTest {
 
   @Test
   @Tag("G1")
-  void everyWriteOfManyThreadsSucceedsWhereTheServerSaidThatItIsDone() throws Exception {
-    int threads = 4;
-    Semaphore done = new Semaphore(0);
+  void everyWriteOfManyThreadsSucceedsWhereConnectionsAreReset() throws Exception {
     rig.peer.always(
         (request, connection) -> {
           Answer.json("{\"code\":0}").to(request, connection);
           connection.shutdownOutput();
-          done.release();
           connection.getInputStream().readAllBytes();
           return false;
         });
     PeerApi api = rig.realTimeApi(Duration.ofSeconds(30));
-    ExecutorService callers = Executors.newFixedThreadPool(threads);
+    ExecutorService callers = Executors.newFixedThreadPool(4);
     try {
-      for (int round = 0; round < 15; round++) {
-        List<Future<ThingsReply>> writes = new ArrayList<>();
-        for (int write = 0; write < threads; write++) {
-          writes.add(callers.submit(() -> api.add(PeerFixture.thing("a"))));
-        }
-        for (Future<ThingsReply> write : writes) {
-          assertThat(write.get(30, TimeUnit.SECONDS).code).isZero();
-        }
-        assertThat(done.tryAcquire(threads, 10, TimeUnit.SECONDS)).isTrue();
+      List<Future<ThingsReply>> writes = new ArrayList<>();
+      for (int write = 0; write < 60; write++) {
+        writes.add(callers.submit(() -> api.add(PeerFixture.thing("a"))));
+      }
+      for (Future<ThingsReply> write : writes) {
+        assertThat(write.get(30, TimeUnit.SECONDS).code).isZero();
       }
     } finally {
       callers.shutdownNow();
     }
-    assertThat(rig.peer.received()).hasSize(60);
   }
 
   @Test

@@ -4,8 +4,9 @@ import io.talentport.adapter.dingtalk.internal.wire.model.ResumeDetailInfo;
 import io.talentport.adapter.support.mapping.DatePaths;
 import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.Resume;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The fields of a résumé that DingTalk cannot store. */
 final class NotCarried {
@@ -13,7 +14,7 @@ final class NotCarried {
   private NotCarried() {}
 
   static List<String> of(Resume resume) {
-    List<String> paths = new ArrayList<>();
+    Set<String> paths = new LinkedHashSet<>(0);
     if (resume.person().identification().isPresent()) {
       paths.add("person.identification");
     }
@@ -25,8 +26,7 @@ final class NotCarried {
       paths.add("person.gender");
     }
     // DingTalk's dates are months.
-    DatePaths.of(resume)
-        .forEach((path, dates) -> dates.forEach(date -> noMonth(path, date, paths)));
+    DatePaths.each(resume, (path, date) -> noMonth(path, date, paths));
     // DingTalk fetches the document itself: bytes and paths have nowhere to go.
     if (resume.file().filter(file -> file.url().isEmpty()).isPresent()) {
       paths.add("file");
@@ -34,10 +34,10 @@ final class NotCarried {
     if (resume.deliveryType().isPresent()) {
       paths.add("deliveryType");
     }
-    return paths.stream().distinct().toList();
+    return List.copyOf(paths);
   }
 
-  private static void noMonth(String path, PartialDate date, List<String> paths) {
+  private static void noMonth(String path, PartialDate date, Set<String> paths) {
     if (date.month().isEmpty()) {
       paths.add(path);
     } else if (date.day().isPresent()) {

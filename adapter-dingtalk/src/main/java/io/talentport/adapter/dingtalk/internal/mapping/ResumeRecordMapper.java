@@ -6,12 +6,14 @@ import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.OrganizationId;
 import io.talentport.core.model.RecordSource;
+import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.TalentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -26,7 +28,7 @@ interface ResumeRecordMapper {
   @Mapping(target = "createdAt", source = "gmtCreateMils", qualifiedByName = "created")
   @Mapping(target = "modifiedAt", source = "gmtModifiedMils", qualifiedByName = "modified")
   @Mapping(target = "organization", source = "corpId")
-  @Mapping(target = "businessCode", source = "bizCode")
+  @Mapping(target = "businessCode", source = "bizCode", qualifiedByName = "business")
   @Mapping(target = "contacts", ignore = true) // DingTalk's listing tells none.
   @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
   ResumeRecord toCore(ResumeRecordItem item, @Context FieldReader fields);
@@ -50,13 +52,20 @@ interface ResumeRecordMapper {
   }
 
   default Optional<OrganizationId> organization(String id, @Context FieldReader fields) {
-    return fields.read("corp_id", id, OrganizationId::of);
+    return fields.readAlike("corp_id", id, OrganizationId::of);
+  }
+
+  @Named("business")
+  default Optional<String> business(String code, @Context FieldReader fields) {
+    return fields.readAlike("biz_code", code, Function.identity());
   }
 
   default List<RecordSource> sources(String channel, @Context FieldReader fields) {
-    return fields
-        .read("channel", channel, ResumeRecordItem.CHANNEL_VOCABULARY::toCore)
-        .map(known -> List.of(RecordSource.builder().channel(known).build()))
-        .orElse(List.of());
+    return fields.readAlike("channel", channel, ResumeRecordMapper::ofChannel).orElse(List.of());
+  }
+
+  private static List<RecordSource> ofChannel(String channel) {
+    ResumeChannel known = ResumeRecordItem.CHANNEL_VOCABULARY.toCore(channel);
+    return List.of(RecordSource.builder().channel(known).build());
   }
 }

@@ -7,18 +7,12 @@ import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRespons
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.Required;
-import io.talentport.core.model.EmailAddress;
-import io.talentport.core.model.IdentificationNumber;
-import io.talentport.core.model.IdentificationType;
-import io.talentport.core.model.MobileNumber;
-import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.TalentLookup;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class FeishuTalentLookup implements TalentLookup {
@@ -34,13 +28,13 @@ final class FeishuTalentLookup implements TalentLookup {
   @Override
   public List<TalentMatch> find(@Nullable TalentQuery given) {
     TalentQuery query = Required.value("query", given);
-    Map<Identity, TalentMatch> matches = new LinkedHashMap<>();
+    Set<Found> found = new LinkedHashSet<>();
     for (BatchGetTalentIdsRequest request : TalentQueryPieces.of(query)) {
       for (TalentMatch match : call(request)) {
-        matches.putIfAbsent(Identity.of(match), match);
+        found.add(new Found(match));
       }
     }
-    return List.copyOf(matches.values());
+    return found.stream().map(Found::match).toList();
   }
 
   private List<TalentMatch> call(BatchGetTalentIdsRequest request) {
@@ -54,21 +48,22 @@ final class FeishuTalentLookup implements TalentLookup {
         (item, fields) -> FeishuMapping.match(item, request.mobileCode, fields));
   }
 
-  /** What makes a match the same one, although two calls found it; not whether it is onboarded. */
-  private record Identity(
-      TalentId talent,
-      Optional<MobileNumber> mobile,
-      Optional<EmailAddress> email,
-      Optional<IdentificationType> identificationType,
-      Optional<IdentificationNumber> identificationNumber) {
+  /** The same one, although two calls found it, by all but whether it is onboarded. */
+  private record Found(TalentMatch match) {
 
-    static Identity of(TalentMatch match) {
-      return new Identity(
-          match.talentId(),
-          match.mobile(),
-          match.email(),
-          match.identificationType(),
-          match.identificationNumber());
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Found that
+          && match.talentId().equals(that.match.talentId())
+          && match.mobile().equals(that.match.mobile())
+          && match.email().equals(that.match.email())
+          && match.identificationType().equals(that.match.identificationType())
+          && match.identificationNumber().equals(that.match.identificationNumber());
+    }
+
+    @Override
+    public int hashCode() {
+      return match.talentId().hashCode();
     }
   }
 }

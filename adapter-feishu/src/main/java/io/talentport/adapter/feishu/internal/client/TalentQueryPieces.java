@@ -1,9 +1,5 @@
 package io.talentport.adapter.feishu.internal.client;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.support.mapping.CompleteMobileNumbers;
@@ -13,8 +9,10 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,21 +49,16 @@ final class TalentQueryPieces {
     if (query.mobiles().isEmpty()) {
       return List.of(new Mobiles(null, List.of()));
     }
-    Map<String, List<String>> byCountry =
-        query.mobiles().stream()
-            .collect(
-                groupingBy(
-                    MobileNumber::countryCode,
-                    LinkedHashMap::new,
-                    mapping(
-                        mobile -> CompleteMobileNumbers.digits(mobile, "query.mobiles"),
-                        toList())));
+    Map<String, Set<String>> byCountry = new LinkedHashMap<>();
+    for (MobileNumber mobile : query.mobiles()) {
+      byCountry
+          .computeIfAbsent(mobile.countryCode(), code -> new LinkedHashSet<>())
+          .add(CompleteMobileNumbers.digits(mobile, "query.mobiles"));
+    }
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
         (code, numbers) ->
-            pieces(
-                    numbers.stream().distinct().toList(),
-                    BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
+            pieces(List.copyOf(numbers), BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
                 .forEach(piece -> pieces.add(new Mobiles(code, piece))));
     return pieces;
   }

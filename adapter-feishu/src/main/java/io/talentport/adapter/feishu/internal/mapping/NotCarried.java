@@ -10,6 +10,7 @@ import io.talentport.core.model.Education;
 import io.talentport.core.model.HighestEducation;
 import io.talentport.core.model.Identification;
 import io.talentport.core.model.JobExpectation;
+import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
@@ -115,14 +116,15 @@ final class NotCarried {
 
   /** Feishu has days: the first of a month stands for it, but nothing stands for a year. */
   private void years(Resume resume) {
-    DatePaths.of(resume)
-        .forEach(
-            (path, dates) ->
-                when(
-                    !path.startsWith("trainings")
-                        && !path.startsWith("highestEducation")
-                        && dates.stream().anyMatch(date -> date.month().isEmpty()),
-                    path));
+    DatePaths.each(resume, this::year);
+  }
+
+  private void year(String path, PartialDate date) {
+    boolean lost =
+        date.month().isEmpty()
+            && !path.startsWith("trainings")
+            && !path.startsWith("highestEducation");
+    when(lost && !paths.contains(path), path);
   }
 
   private void given(Optional<?> lost, String path) {

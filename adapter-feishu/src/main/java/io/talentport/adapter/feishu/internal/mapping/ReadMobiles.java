@@ -27,9 +27,11 @@ final class ReadMobiles {
       return Optional.empty();
     }
     boolean hasCode = code != null && !code.isBlank();
-    return fields.read(
-        field,
-        hasCode ? code + " " + number : number,
-        whole -> MobileNumber.of(hasCode ? code : otherwise, number));
+    try {
+      return Optional.of(MobileNumber.of(hasCode ? code : otherwise, number));
+    } catch (RuntimeException wrong) {
+      fields.unreadable(field, wrong, hasCode ? code + " " + number : number);
+      return Optional.empty();
+    }
   }
 }
