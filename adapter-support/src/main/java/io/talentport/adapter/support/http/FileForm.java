@@ -108,9 +108,9 @@ final class FileForm extends AbstractHttpEntity {
     }
   }
 
-  private UnreadableFileException unreadable(String what, @Nullable IOException cause) {
+  private IOException unreadable(String what, @Nullable IOException cause) {
     problem = what;
-    return new UnreadableFileException(what, cause);
+    return new IOException(what, cause);
   }
 
   /** Nothing repeats a request behind the caller's back; a new try makes a new form. */

@@ -158,9 +158,10 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
     try {
       wire.sendRequestEntity(request);
-    } catch (UnreadableFileException wrong) {
-      throw wrong;
     } catch (IOException cutOff) {
+      if (request.getEntity() instanceof FileForm form && form.problem() != null) {
+        throw cutOff;
+      }
       requestFailure = cutOff;
     }
   }

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 /** Writes generated carriers as JSON, without the fields that are absent. Not thread-safe. */
 public final class JsonWriter {
 
-  /** A whole résumé, so that the buffer rarely grows. */
-  private static final int FIRST_SIZE = 2048;
-
   private final JsonGenerator generator;
 
   private JsonWriter(JsonGenerator generator) {
@@ -21,11 +18,26 @@ public final class JsonWriter {
 
   /** The carrier as JSON in UTF-8. */
   public static byte[] write(JsonObject carrier) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
+    Written bytes = new Written();
     try (JsonGenerator generator = JsonStreams.generator(bytes)) {
       new JsonWriter(generator).value(carrier);
     }
-    return bytes.toByteArray();
+    return bytes.whole();
+  }
+
+  /**
+   * The generator hands over what fits its own buffer, such as a whole résumé, in one piece: the
+   * first is taken in its size, and is not copied once more.
+   */
+  private static final class Written extends ByteArrayOutputStream {
+
+    Written() {
+      super(0);
+    }
+
+    byte[] whole() {
+      return count == buf.length ? buf : toByteArray();
+    }
   }
 
   /** Writes a field; null for one that is absent. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a résumé, by their paths, for an adapter that reports those it cannot carry. */
 public final class DatePaths {
@@ -23,13 +24,15 @@ public final class DatePaths {
    * of one path come one behind the other.
    */
   public static void each(Resume resume, BiConsumer<String, PartialDate> taker) {
-    give("person.birthDate", resume.person().birthDate(), taker);
+    give("person.birthDate", resume.person().birthDate().orElse(null), taker);
     give(
         "highestEducation.graduationDate",
-        resume.highestEducation().flatMap(HighestEducation::graduationDate),
+        resume.highestEducation().flatMap(HighestEducation::graduationDate).orElse(null),
         taker);
     give(
-        "career.workingSinceDate", resume.career().flatMap(CareerSummary::workingSinceDate), taker);
+        "career.workingSinceDate",
+        resume.career().flatMap(CareerSummary::workingSinceDate).orElse(null),
+        taker);
     each("educations.startDate", resume.educations(), Education::startDate, taker);
     each("educations.endDate", resume.educations(), Education::endDate, taker);
     each("employments.startDate", resume.employments(), Employment::startDate, taker);
@@ -46,15 +49,14 @@ public final class DatePaths {
       Function<T, Optional<PartialDate>> date,
       BiConsumer<String, PartialDate> taker) {
     for (int i = 0; i < entries.size(); i++) {
-      give(path, date.apply(entries.get(i)), taker);
+      give(path, date.apply(entries.get(i)).orElse(null), taker);
     }
   }
 
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   private static void give(
-      String path, Optional<PartialDate> date, BiConsumer<String, PartialDate> taker) {
-    if (date.isPresent()) {
-      taker.accept(path, date.get());
+      String path, @Nullable PartialDate date, BiConsumer<String, PartialDate> taker) {
+    if (date != null) {
+      taker.accept(path, date);
     }
   }
 }

@@ -9,10 +9,8 @@ import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +47,17 @@ final class TalentQueryPieces {
     if (query.mobiles().isEmpty()) {
       return List.of(new Mobiles(null, List.of()));
     }
-    Map<String, Set<String>> byCountry = new LinkedHashMap<>();
+    // No number is there twice: they are a set, and compare by their digits.
+    Map<String, List<String>> byCountry = new LinkedHashMap<>();
     for (MobileNumber mobile : query.mobiles()) {
       byCountry
-          .computeIfAbsent(mobile.countryCode(), code -> new LinkedHashSet<>())
+          .computeIfAbsent(mobile.countryCode(), code -> new ArrayList<>(query.mobiles().size()))
           .add(CompleteMobileNumbers.digits(mobile, "query.mobiles"));
     }
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
         (code, numbers) ->
-            pieces(List.copyOf(numbers), BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
+            pieces(numbers, BatchGetTalentIdsRequest.MOBILE_NUMBER_LIST_MAX_ITEMS)
                 .forEach(piece -> pieces.add(new Mobiles(code, piece))));
     return pieces;
   }
