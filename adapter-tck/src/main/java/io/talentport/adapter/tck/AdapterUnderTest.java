@@ -167,7 +167,10 @@ public final class AdapterUnderTest {
     return options;
   }
 
-  /** Everything logged so far by anybody, from TRACE on, such as {@link EverythingLogged#text}. */
+  /**
+   * Everything logged so far by anybody, from TRACE on, such as {@link EverythingLogged#text}: a
+   * text that only grows.
+   */
   public AdapterUnderTest logs(Supplier<String> everything) {
     logs = everything;
     return this;

@@ -81,7 +81,7 @@ abstract class SecrecyContract extends ContractGroup {
   private static void showsNone(String what, Set<String> secrets, Iterable<String> texts) {
     for (String text : texts) {
       for (String secret : secrets) {
-        assertThat(text.contains(secret))
+        assertThat(Occurrence.of(secret, text))
             .as("%s shows a secret or personal value (%s)", what, hint(secret))
             .isFalse();
       }
@@ -316,6 +316,7 @@ abstract class SecrecyContract extends ContractGroup {
   @ContractCase("C101")
   @DisplayName("C101 logs no secret and nobody's data, at any level, and names no thread by them")
   void required_logsNoSecret(OperationUnderTest operation) {
+    int loggedBefore = adapter().logs().get().length();
     operation.arrange(fixture().sandbox().seed());
     Set<String> secrets =
         new TreeSet<>(
@@ -338,7 +339,7 @@ abstract class SecrecyContract extends ContractGroup {
     patient.close();
     impatient.close();
 
-    String log = adapter().logs().get();
+    String log = adapter().logs().get().substring(loggedBefore);
     showsNone("the log", secrets, List.of(log));
     for (RecordedRequest request : fixture().sandbox().journal().requests()) {
       if (!request.query().isEmpty()) {
