@@ -87,9 +87,14 @@ class ChosenWaysUnderFaultsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("matrix")
   void givesTheValueOrTheRightException(Way way, FaultCase fault) {
+    fault.patiently(readTimeout -> givesTheValueOrTheRightException(way, fault, readTimeout));
+  }
+
+  private static void givesTheValueOrTheRightException(
+      Way way, FaultCase fault, String readTimeout) {
     ManualClock clock = ManualClock.at(EVENING);
     try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
-        RecruitingPlatform dingtalk = connect(sandbox, clock, way, fault)) {
+        RecruitingPlatform dingtalk = connect(sandbox, clock, way, readTimeout)) {
       if (fault.lasting()) {
         sandbox.faults().always(way.operation, fault.fault());
       } else {
@@ -121,7 +126,7 @@ class ChosenWaysUnderFaultsTest {
   }
 
   private static RecruitingPlatform connect(
-      Sandbox sandbox, ManualClock clock, Way way, FaultCase fault) {
+      Sandbox sandbox, ManualClock clock, Way way, String readTimeout) {
     return DingTalk.connect(
         DingTalkSettingsSchema.SCHEMA.read(
             OnSandbox.all(
@@ -133,7 +138,7 @@ class ChosenWaysUnderFaultsTest {
                 "max-attempts",
                 "1",
                 "read-timeout",
-                fault.readTimeout())),
+                readTimeout)),
         new ClockTime(clock));
   }
 }

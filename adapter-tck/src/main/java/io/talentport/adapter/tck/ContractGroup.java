@@ -1,7 +1,9 @@
 package io.talentport.adapter.tck;
 
 import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.error.RecruitingException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,20 @@ abstract class ContractGroup {
 
   final SandboxFixture fixture() {
     return Objects.requireNonNull(fixture, "a sandbox is there during a test only");
+  }
+
+  /** Tries a promise under a fault with a patience that fits it, each time on a new sandbox. */
+  final void underFault(FaultCase fault, Consumer<String> promise) {
+    fault.patiently(
+        readTimeout -> {
+          try {
+            promise.accept(readTimeout);
+          } catch (AssertionError | RecruitingException broken) {
+            fixture().close();
+            setUp();
+            throw broken;
+          }
+        });
   }
 
   /** The listings that the adapter serves. */

@@ -45,31 +45,35 @@ abstract class FaultContract extends ContractGroup {
   @ContractCase("C89")
   @DisplayName("C89 gives the value or the right exception under every fault")
   void required_givesTheValueOrTheRightException(OperationUnderTest operation, FaultCase fault) {
-    operation.arrange(fixture().sandbox().seed());
-    RecruitingPlatform platform = fixture().connect("read-timeout", fault.readTimeout());
-    if (fault.lasting()) {
-      fixture().sandbox().faults().always(operation.operation(), fault.fault());
-    } else {
-      fixture().sandbox().faults().next(operation.operation(), fault.fault());
-    }
-    Class<? extends RecruitingException> expected =
-        expected(fault, adapter().spec().call(operation.operation()));
+    underFault(
+        fault,
+        readTimeout -> {
+          operation.arrange(fixture().sandbox().seed());
+          RecruitingPlatform platform = fixture().connect("read-timeout", readTimeout);
+          if (fault.lasting()) {
+            fixture().sandbox().faults().always(operation.operation(), fault.fault());
+          } else {
+            fixture().sandbox().faults().next(operation.operation(), fault.fault());
+          }
+          Class<? extends RecruitingException> expected =
+              expected(fault, adapter().spec().call(operation.operation()));
 
-    if (expected == null) {
-      assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
-    } else {
-      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
-      assertThat(failure).isExactlyInstanceOf(expected);
-      assertThat(failure.platform()).contains(adapter().id());
-      assertThat(failure.operation()).contains(operation.operation());
-      assertThat(failure.remedy()).as("what to do").isPresent();
-    }
+          if (expected == null) {
+            assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
+          } else {
+            RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
+            assertThat(failure).isExactlyInstanceOf(expected);
+            assertThat(failure.platform()).contains(adapter().id());
+            assertThat(failure.operation()).contains(operation.operation());
+            assertThat(failure.remedy()).as("what to do").isPresent();
+          }
 
-    fixture().sandbox().faults().clear();
-    if (expected == RateLimitedException.class) {
-      fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
-    }
-    assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+          fixture().sandbox().faults().clear();
+          if (expected == RateLimitedException.class) {
+            fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
+          }
+          assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+        });
   }
 
   /** What the caller gets; null for the value. */
@@ -94,28 +98,32 @@ abstract class FaultContract extends ContractGroup {
   @ContractCase("C110")
   @DisplayName("C110 gives the value or the right exception under every fault of the token call")
   void required_givesTheRightExceptionWhenATokenCannotBeHad(SpecCall call, FaultCase fault) {
-    OperationUnderTest operation = operations(true).findFirst().orElseThrow();
-    operation.arrange(fixture().sandbox().seed());
-    RecruitingPlatform platform = fixture().connect("read-timeout", fault.readTimeout());
-    fixture().sandbox().faults().always(call.id(), fault.fault());
-    Class<? extends RecruitingException> expected = expected(fault, call);
+    underFault(
+        fault,
+        readTimeout -> {
+          OperationUnderTest operation = operations(true).findFirst().orElseThrow();
+          operation.arrange(fixture().sandbox().seed());
+          RecruitingPlatform platform = fixture().connect("read-timeout", readTimeout);
+          fixture().sandbox().faults().always(call.id(), fault.fault());
+          Class<? extends RecruitingException> expected = expected(fault, call);
 
-    if (expected == null) {
-      assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
-    } else {
-      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
-      assertThat(failure).isExactlyInstanceOf(expected);
-      assertThat(failure.operation()).contains(call.id());
-      assertThat(failure.remedy()).as("what to do").isPresent();
-      assertThat(fixture().callsOfPorts()).as("calls without a token").isZero();
-    }
-    // A client may send a read once more over a connection that was dropped, but no oftener.
-    assertThat(fixture().tokenCalls()).as("token calls").isBetween(1, 2);
+          if (expected == null) {
+            assertThat(operation.call(platform)).isEqualTo(withoutFault(operation));
+          } else {
+            RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
+            assertThat(failure).isExactlyInstanceOf(expected);
+            assertThat(failure.operation()).contains(call.id());
+            assertThat(failure.remedy()).as("what to do").isPresent();
+            assertThat(fixture().callsOfPorts()).as("calls without a token").isZero();
+          }
+          // A client may send a read once more over a connection that was dropped, but no oftener.
+          assertThat(fixture().tokenCalls()).as("token calls").isBetween(1, 2);
 
-    fixture().sandbox().faults().clear();
-    // For a moment nobody asks again, so that a broken endpoint is not hammered.
-    fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
-    assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+          fixture().sandbox().faults().clear();
+          // For a moment nobody asks again, so that a broken endpoint is not hammered.
+          fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
+          assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
+        });
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

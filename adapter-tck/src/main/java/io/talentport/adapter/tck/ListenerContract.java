@@ -107,18 +107,22 @@ abstract class ListenerContract extends ContractGroup {
   @ContractCase("C148")
   @DisplayName("C148 counts as the platform's journal does, and names the failure's category")
   void required_countsAsTheJournalDoes(OperationUnderTest operation, FaultCase fault) {
-    operation.arrange(fixture().sandbox().seed());
-    RecruitingPlatform platform =
-        connect("read-timeout", fault.readTimeout(), "max-attempts", fault.silent() ? "1" : "2");
-    strike(operation.operation(), fault);
+    underFault(
+        fault,
+        readTimeout -> {
+          operation.arrange(fixture().sandbox().seed());
+          RecruitingPlatform platform =
+              connect("read-timeout", readTimeout, "max-attempts", fault.silent() ? "1" : "2");
+          strike(operation.operation(), fault);
 
-    RecruitingException failure =
-        catchThrowableOfType(RecruitingException.class, () -> operation.call(platform));
+          RecruitingException failure =
+              catchThrowableOfType(RecruitingException.class, () -> operation.call(platform));
 
-    theJournalAgrees();
-    List<CompletedCall> calls = told.calls(operation.operation());
-    assertThat(calls).isNotEmpty();
-    endedAs(calls.get(calls.size() - 1), failure);
+          theJournalAgrees();
+          List<CompletedCall> calls = told.calls(operation.operation());
+          assertThat(calls).isNotEmpty();
+          endedAs(calls.get(calls.size() - 1), failure);
+        });
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -126,32 +130,36 @@ abstract class ListenerContract extends ContractGroup {
   @ContractCase("C149")
   @DisplayName("C149 counts token calls, too, and tells why there is no token")
   void required_countsTokenCallsToo(SpecCall call, FaultCase fault) {
-    OperationUnderTest operation = operations(true).findFirst().orElseThrow();
-    operation.arrange(fixture().sandbox().seed());
-    RecruitingPlatform platform = connect("read-timeout", fault.readTimeout());
-    strike(call.id(), fault);
+    underFault(
+        fault,
+        readTimeout -> {
+          OperationUnderTest operation = operations(true).findFirst().orElseThrow();
+          operation.arrange(fixture().sandbox().seed());
+          RecruitingPlatform platform = connect("read-timeout", readTimeout);
+          strike(call.id(), fault);
 
-    RecruitingException failure =
-        catchThrowableOfType(RecruitingException.class, () -> operation.call(platform));
+          RecruitingException failure =
+              catchThrowableOfType(RecruitingException.class, () -> operation.call(platform));
 
-    // The JDK's client, for one, sends a read once more over a connection that was dropped.
-    theJournalAgrees(fault.name().startsWith("dropped") ? 1 : 0);
-    List<TokenRenewal> renewals = told.all(TokenRenewal.class);
-    assertThat(renewals).isNotEmpty();
-    TokenRenewal last = renewals.get(renewals.size() - 1);
-    assertThat(last.successful()).as("that a token was fetched").isEqualTo(failure == null);
-    if (failure != null) {
-      assertThat(last.category()).contains(failure.category());
-      assertThat(told.calls(operation.operation()))
-          .as("the call that there was no token for")
-          .singleElement()
-          .satisfies(
-              unsent -> {
-                assertThat(unsent.outcome()).isEqualTo(CallOutcome.NOT_SENT);
-                assertThat(unsent.attempts()).isZero();
-                assertThat(unsent.category()).contains(failure.category());
-              });
-    }
+          // The JDK's client, for one, sends a read once more over a connection that was dropped.
+          theJournalAgrees(fault.name().startsWith("dropped") ? 1 : 0);
+          List<TokenRenewal> renewals = told.all(TokenRenewal.class);
+          assertThat(renewals).isNotEmpty();
+          TokenRenewal last = renewals.get(renewals.size() - 1);
+          assertThat(last.successful()).as("that a token was fetched").isEqualTo(failure == null);
+          if (failure != null) {
+            assertThat(last.category()).contains(failure.category());
+            assertThat(told.calls(operation.operation()))
+                .as("the call that there was no token for")
+                .singleElement()
+                .satisfies(
+                    unsent -> {
+                      assertThat(unsent.outcome()).isEqualTo(CallOutcome.NOT_SENT);
+                      assertThat(unsent.attempts()).isZero();
+                      assertThat(unsent.category()).contains(failure.category());
+                    });
+          }
+        });
   }
 
   private void strike(String operation, FaultCase fault) {

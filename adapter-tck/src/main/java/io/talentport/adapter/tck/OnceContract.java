@@ -142,29 +142,33 @@ abstract class OnceContract extends ContractGroup {
   @ContractCase(value = "C162", mayHaveNoCase = true)
   @DisplayName("C162 writes nothing twice under a key, whatever struck the first submit")
   void required_writesNothingTwiceUnderAKey(String write, FaultCase fault) {
-    RecruitingPlatform platform =
-        fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
-    if (refusesKeys(platform)) {
-      return;
-    }
-    ResumeIntake intake = platform.port(ResumeIntake.class);
-    if (fault.lasting()) {
-      fixture().sandbox().faults().always(write, fault.fault());
-    } else {
-      fixture().sandbox().faults().next(write, fault.fault());
-    }
-    ResumeReceipt[] first = new ResumeReceipt[1];
-    Throwable thrown = catchThrowable(() -> first[0] = intake.submit(resume, ONCE));
-    fixture().sandbox().faults().clear();
-    fixture().clock().advance(LONGER_THAN_ANY_LEASE);
+    underFault(
+        fault,
+        readTimeout -> {
+          RecruitingPlatform platform =
+              fixture().connect("max-attempts", "3", "read-timeout", readTimeout);
+          if (refusesKeys(platform)) {
+            return;
+          }
+          ResumeIntake intake = platform.port(ResumeIntake.class);
+          if (fault.lasting()) {
+            fixture().sandbox().faults().always(write, fault.fault());
+          } else {
+            fixture().sandbox().faults().next(write, fault.fault());
+          }
+          ResumeReceipt[] first = new ResumeReceipt[1];
+          Throwable thrown = catchThrowable(() -> first[0] = intake.submit(resume, ONCE));
+          fixture().sandbox().faults().clear();
+          fixture().clock().advance(LONGER_THAN_ANY_LEASE);
 
-    @Nullable ResumeReceipt again = doneOrUndecided(intake);
+          @Nullable ResumeReceipt again = doneOrUndecided(intake);
 
-    if (thrown == null) {
-      assertThat(again).as("the receipt of the second submit").isEqualTo(first[0]);
-    } else if (!mayBeExecuted(thrown)) {
-      assertThat(again).as("the receipt after a certain failure").isNotNull();
-    }
+          if (thrown == null) {
+            assertThat(again).as("the receipt of the second submit").isEqualTo(first[0]);
+          } else if (!mayBeExecuted(thrown)) {
+            assertThat(again).as("the receipt after a certain failure").isNotNull();
+          }
+        });
   }
 
   private static boolean mayBeExecuted(Throwable thrown) {

@@ -103,26 +103,30 @@ abstract class RepeatContract extends ContractGroup {
   @ContractCase(value = "C94", mayHaveNoCase = true)
   @DisplayName("C94 never writes twice, and reports truthfully what was written")
   void required_neverWritesTwice(OperationUnderTest operation, FaultCase fault) {
-    operation.arrange(fixture().sandbox().seed());
-    RecruitingPlatform platform =
-        fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
-    fixture().sandbox().faults().next(operation.operation(), fault.fault());
+    underFault(
+        fault,
+        readTimeout -> {
+          operation.arrange(fixture().sandbox().seed());
+          RecruitingPlatform platform =
+              fixture().connect("max-attempts", "3", "read-timeout", readTimeout);
+          fixture().sandbox().faults().next(operation.operation(), fault.fault());
 
-    Throwable thrown = catchThrowable(() -> operation.call(platform));
+          Throwable thrown = catchThrowable(() -> operation.call(platform));
 
-    int written = operation.written(fixture().sandbox().seed());
-    if (thrown == null) {
-      assertThat(written).as("written, when the caller has a receipt").isEqualTo(1);
-    } else if (thrown instanceof OutcomeUnknownException) {
-      assertThat(written).as("written, when nobody knows").isLessThanOrEqualTo(1);
-      assertThat(((RecruitingException) thrown).retryable()).isFalse();
-      assertThat(fixture().count(operation.operation()))
-          .as("a write is never repeated")
-          .isEqualTo(1);
-    } else {
-      assertThat(thrown).isInstanceOf(RecruitingException.class);
-      assertThat(written).as("written, when the caller has a definite error").isZero();
-    }
+          int written = operation.written(fixture().sandbox().seed());
+          if (thrown == null) {
+            assertThat(written).as("written, when the caller has a receipt").isEqualTo(1);
+          } else if (thrown instanceof OutcomeUnknownException) {
+            assertThat(written).as("written, when nobody knows").isLessThanOrEqualTo(1);
+            assertThat(((RecruitingException) thrown).retryable()).isFalse();
+            assertThat(fixture().count(operation.operation()))
+                .as("a write is never repeated")
+                .isEqualTo(1);
+          } else {
+            assertThat(thrown).isInstanceOf(RecruitingException.class);
+            assertThat(written).as("written, when the caller has a definite error").isZero();
+          }
+        });
   }
 
   @ParameterizedTest(name = "{0}")

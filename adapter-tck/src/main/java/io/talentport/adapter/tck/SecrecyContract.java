@@ -122,7 +122,7 @@ abstract class SecrecyContract extends ContractGroup {
   void required_showsNoSecretInAnException(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform patient = fixture().connect();
-    RecruitingPlatform impatient = fixture().connect("read-timeout", "PT1S");
+    RecruitingPlatform impatient = fixture().connect("read-timeout", FaultCase.IMPATIENT);
     SpecCall call = adapter().spec().call(operation.operation());
     Set<String> replied = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     int failures = 0;
@@ -325,7 +325,8 @@ abstract class SecrecyContract extends ContractGroup {
                 adapter().spec().call(operation.operation()).responseSchema(),
                 reply(operation)));
     RecruitingPlatform patient = fixture().connect("max-attempts", "2");
-    RecruitingPlatform impatient = fixture().connect("max-attempts", "2", "read-timeout", "PT1S");
+    RecruitingPlatform impatient =
+        fixture().connect("max-attempts", "2", "read-timeout", FaultCase.IMPATIENT);
     for (FaultCase fault : FaultCase.ALL) {
       fixture().sandbox().faults().next(operation.operation(), fault.fault());
       RecruitingPlatform platform = fault.silent() ? impatient : patient;

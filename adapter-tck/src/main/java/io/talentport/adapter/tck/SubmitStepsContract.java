@@ -49,35 +49,41 @@ abstract class SubmitStepsContract extends ContractGroup {
   @DisplayName(
       "C109 writes nothing twice, whichever step fails, and reports the ids to continue with")
   void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
-    RecruitingPlatform platform =
-        fixture().connect("max-attempts", "3", "read-timeout", fault.readTimeout());
-    if (fault.lasting()) {
-      fixture().sandbox().faults().always(step, fault.fault());
-    } else {
-      fixture().sandbox().faults().next(step, fault.fault());
-    }
-    ResumeIntake intake = platform.port(ResumeIntake.class);
-    ResumeReceipt[] receipt = new ResumeReceipt[1];
+    underFault(
+        fault,
+        readTimeout -> {
+          RecruitingPlatform platform =
+              fixture().connect("max-attempts", "3", "read-timeout", readTimeout);
+          if (fault.lasting()) {
+            fixture().sandbox().faults().always(step, fault.fault());
+          } else {
+            fixture().sandbox().faults().next(step, fault.fault());
+          }
+          ResumeIntake intake = platform.port(ResumeIntake.class);
+          ResumeReceipt[] receipt = new ResumeReceipt[1];
 
-    Throwable thrown = catchThrowable(() -> receipt[0] = intake.submit(resume));
+          Throwable thrown = catchThrowable(() -> receipt[0] = intake.submit(resume));
 
-    nothingTwice();
-    SubmitProgress progress = progress(thrown, receipt[0]);
-    tellsWhatWasDoneBefore(step, progress);
-    fixture().sandbox().faults().clear();
-    if (progress.talentMayExist()) {
-      ExpectedFailure.of(
-          OutcomeUnknownException.class, () -> intake.continueSubmit(progress, resume, LENIENT));
-    }
-    ResumeReceipt whole = intake.continueSubmit(afterALook(progress, platform), resume, LENIENT);
+          nothingTwice();
+          SubmitProgress progress = progress(thrown, receipt[0]);
+          tellsWhatWasDoneBefore(step, progress);
+          fixture().sandbox().faults().clear();
+          if (progress.talentMayExist()) {
+            ExpectedFailure.of(
+                OutcomeUnknownException.class,
+                () -> intake.continueSubmit(progress, resume, LENIENT));
+          }
+          ResumeReceipt whole =
+              intake.continueSubmit(afterALook(progress, platform), resume, LENIENT);
 
-    nothingTwice();
-    assertThat(made(Product.PERSON)).as("people").hasSize(1);
-    assertThat(made(Product.APPLICATION)).as("applications").hasSize(2);
-    assertThat(whole.jobs())
-        .extracting(JobOutcome::status)
-        .doesNotContain(JobOutcomeStatus.FAILED)
-        .hasSize(2);
+          nothingTwice();
+          assertThat(made(Product.PERSON)).as("people").hasSize(1);
+          assertThat(made(Product.APPLICATION)).as("applications").hasSize(2);
+          assertThat(whole.jobs())
+              .extracting(JobOutcome::status)
+              .doesNotContain(JobOutcomeStatus.FAILED)
+              .hasSize(2);
+        });
   }
 
   private static SubmitProgress progress(Throwable thrown, ResumeReceipt receipt) {
