@@ -1,5 +1,7 @@
 package io.talentport.specs;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The rules are only worth something if a broken document does not get past them. */
+@Tag("same-on-every-jdk")
 class BrokenDocumentTest {
 
   @Test

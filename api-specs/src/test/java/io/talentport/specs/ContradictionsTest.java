@@ -1,5 +1,7 @@
 package io.talentport.specs;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Where the vendors' pages contradict themselves, the document says so and says what we do. */
+@Tag("same-on-every-jdk")
 class ContradictionsTest {
 
   private static final String SCHEMAS = "/components/schemas/";

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What extensions say stands in the descriptions, too, which is all that most generators show. */
 @Tag("F")
+@Tag("same-on-every-jdk")
 class DescriptionsTest {
 
   private static final String DOCUMENT =

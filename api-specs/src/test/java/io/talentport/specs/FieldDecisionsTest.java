@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Decisions about single fields that no rule can derive. */
+@Tag("same-on-every-jdk")
 class FieldDecisionsTest {
 
   @ParameterizedTest(name = "{0}.{1}: {2} is {3}")

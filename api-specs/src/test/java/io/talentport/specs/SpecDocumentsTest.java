@@ -1,5 +1,7 @@
 package io.talentport.specs;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("same-on-every-jdk")
 class SpecDocumentsTest {
 
   static List<SpecDocument> documents() throws IOException, URISyntaxException {

@@ -1,5 +1,7 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("same-on-every-jdk")
 class AdapterFilesArchTest {
 
   private static final String SERVICES =

@@ -1,11 +1,14 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("same-on-every-jdk")
 class BannedNamesArchTest {
 
   private final BannedNames banned =

@@ -1,5 +1,7 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** R21: a rule about a package that does not exist passes and watches nothing. */
+@Tag("same-on-every-jdk")
 class ConstantsArchTest {
 
   private final Layout fixture = Layout.ofFixture("r21");

@@ -1,5 +1,7 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each rule has a package of fixtures. A class with {@code Breaks} in its name is reported, one
  * with {@code Obeys} in its name is not.
  */
+@Tag("same-on-every-jdk")
 class FixturesArchTest {
 
   static Stream<Rule> rules() {

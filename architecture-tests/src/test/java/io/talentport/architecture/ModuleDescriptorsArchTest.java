@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an application on the module path gets; the consumer check runs one. */
 @Tag("A4")
+@Tag("same-on-every-jdk")
 class ModuleDescriptorsArchTest {
 
   private static final String PROVIDER = RecruitingPlatformProvider.class.getName();

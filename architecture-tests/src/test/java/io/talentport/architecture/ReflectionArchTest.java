@@ -1,5 +1,7 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.talentport.architecture.Conditions.haveNoDependency;
@@ -11,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Native images need no hint for carriers and values: nothing reflects upon them. */
+@Tag("same-on-every-jdk")
 class ReflectionArchTest {
 
   private static boolean isCarrier(JavaClass type) {

@@ -1,5 +1,7 @@
 package io.talentport.architecture;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("same-on-every-jdk")
 class RulesArchTest {
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (R\\d+) \\|");

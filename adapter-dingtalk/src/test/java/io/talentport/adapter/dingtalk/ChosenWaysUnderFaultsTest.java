@@ -1,5 +1,7 @@
 package io.talentport.adapter.dingtalk;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways that only a setting or an option opens, under every fault of the contract's table. */
 @Timeout(120)
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class ChosenWaysUnderFaultsTest {
 
   /** Eight in the evening in China: imports are taken. */

@@ -1,10 +1,13 @@
 package io.talentport.adapter.dingtalk;
 
+import org.junit.jupiter.api.Tag;
+
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("DingTalk's adapter")
+@Tag("slow")
 class DingTalkContractTest extends RecruitingAdapterContract {
 
   private static final String NO_OTHER_CRITERIA =

@@ -1,5 +1,7 @@
 package io.talentport.adapter.dingtalk;
 
+import org.junit.jupiter.api.Tag;
+
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.talentport.adapter.tck.FuzzedReplies;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Whatever bytes DingTalk replies, an operation gives a value or a {@link RecruitingException}. */
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class DingTalkReplyFuzzTest {
 
   private static final String TOKEN_PATH = "/gettoken";

@@ -1,10 +1,13 @@
 package io.talentport.adapter.feishu;
 
+import org.junit.jupiter.api.Tag;
+
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Feishu's adapter")
+@Tag("slow")
 class FeishuContractTest extends RecruitingAdapterContract {
 
   private static final String CROSSWALK = "ResumeCrosswalkTest";

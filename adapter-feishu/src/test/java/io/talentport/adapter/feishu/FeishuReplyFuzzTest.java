@@ -1,5 +1,7 @@
 package io.talentport.adapter.feishu;
 
+import org.junit.jupiter.api.Tag;
+
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.talentport.adapter.tck.FuzzedReplies;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Whatever bytes Feishu replies, an operation gives a value or a {@link RecruitingException}. */
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class FeishuReplyFuzzTest {
 
   private static final String TOKEN_PATH = "/open-apis/auth/v3/tenant_access_token/internal";

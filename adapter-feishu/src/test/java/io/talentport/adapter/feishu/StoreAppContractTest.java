@@ -1,11 +1,15 @@
 package io.talentport.adapter.feishu;
 
+import org.junit.jupiter.api.Tag;
+
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Feishu's adapter as a store app")
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class StoreAppContractTest extends RecruitingAdapterContract {
 
   private static final List<String> NOT_SERVED =

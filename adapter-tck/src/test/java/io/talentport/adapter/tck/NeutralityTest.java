@@ -1,5 +1,7 @@
 package io.talentport.adapter.tck;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The kit knows no platform: what it must know of one is described by the adapter's test. */
+@Tag("same-on-every-jdk")
 class NeutralityTest {
 
   private static final Path SOURCES = Path.of("src", "main", "java");

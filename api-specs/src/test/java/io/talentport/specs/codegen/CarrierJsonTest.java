@@ -1,5 +1,7 @@
 package io.talentport.specs.codegen;
 
+import org.junit.jupiter.api.Tag;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the generated carriers read and write. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("same-on-every-jdk")
 class CarrierJsonTest {
 
   /** Every field but the one that is not read, in the order of the document. */

@@ -1,5 +1,7 @@
 package io.talentport.specs.codegen;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.spec.OperationId;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Operations, codes and values that the document names are constants of the generated code. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("same-on-every-jdk")
 class NamedConstantsTest {
 
   @AutoClose

@@ -1,5 +1,7 @@
 package io.talentport.specs.codegen;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+@Tag("same-on-every-jdk")
 class OperationsDocumentTest {
 
   private static final Path GOLDEN = CodeGenerator.resource("operations.json");

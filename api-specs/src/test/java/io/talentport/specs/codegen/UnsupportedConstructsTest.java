@@ -1,5 +1,7 @@
 package io.talentport.specs.codegen;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the templates cannot carry fails the build with a sentence, instead of being dropped. */
+@Tag("same-on-every-jdk")
 class UnsupportedConstructsTest {
 
   @ParameterizedTest(name = "{0}")

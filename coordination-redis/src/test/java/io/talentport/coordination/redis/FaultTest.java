@@ -1,5 +1,7 @@
 package io.talentport.coordination.redis;
 
+import org.junit.jupiter.api.Tag;
+
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.quotas;
 import static io.talentport.coordination.redis.Instances.submits;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Timeout;
  * A real Redis, made to fail: no call outlasts its time, each says why, and all work afterwards.
  */
 @Timeout(60)
+@Tag("slow")
 class FaultTest {
 
   private static final Duration TIMEOUT = Duration.ofMillis(300);

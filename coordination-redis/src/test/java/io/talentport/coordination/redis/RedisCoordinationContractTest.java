@@ -1,5 +1,7 @@
 package io.talentport.coordination.redis;
 
+import org.junit.jupiter.api.Tag;
+
 import io.talentport.adapter.tck.CoordinationContract;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.test.redis.RedisServerFixture;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 
 /** The contract on a real Redis, whose clock passes by itself. */
+@Tag("slow")
 class RedisCoordinationContractTest extends CoordinationContract {
 
   private static final RedisServerFixture REDIS = RedisServerFixture.start();

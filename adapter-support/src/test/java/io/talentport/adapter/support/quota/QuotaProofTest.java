@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many callers, as fast as they can, over minutes that pass in an instant. */
 @Timeout(60)
+@Tag("slow")
 class QuotaProofTest {
 
   private static final Duration MINUTES = Duration.ofMinutes(5);

@@ -1,5 +1,7 @@
 package io.talentport.adapter.support.quota;
 
+import org.junit.jupiter.api.Tag;
+
 import static io.talentport.adapter.support.quota.SlidingWindow.keepsTo;
 import static io.talentport.adapter.support.quota.SlidingWindow.used;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several instances on one store, as fast as they can, before a receiver that counts. */
 @Timeout(60)
+@Tag("slow")
 class SharedQuotaProofTest {
 
   private static final Duration MINUTES = Duration.ofMinutes(5);

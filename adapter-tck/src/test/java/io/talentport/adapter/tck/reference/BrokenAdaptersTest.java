@@ -1,5 +1,7 @@
 package io.talentport.adapter.tck.reference;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The contract is broken by whoever breaks it, and says what is broken. */
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class BrokenAdaptersTest {
 
   private static final String ACCOUNT = account();

@@ -1,5 +1,7 @@
 package io.talentport.adapter.tck.reference;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
@@ -25,6 +27,8 @@ import org.junit.platform.engine.discovery.NestedMethodSelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** Each promise about shared stores is broken by a store that does not keep it. */
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class BrokenStoresTest {
 
   private static StoreDefect present = StoreDefect.NONE;

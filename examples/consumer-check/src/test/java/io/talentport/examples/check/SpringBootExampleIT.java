@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Judges what the tests of {@code examples/spring-boot} printed, in all of their runs. */
 class SpringBootExampleIT {
 
-  private static final Path BUILT = Path.of("target", "spring-boot", "spring-boot");
+  private static final Path BUILT = Path.of("target", "strangers", "spring-boot");
   private static final String TESTS = "[INFO] Tests run: ";
 
   @Test

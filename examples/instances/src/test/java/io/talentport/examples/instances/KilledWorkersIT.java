@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
  * one.
  */
 @Timeout(240)
+@Tag("same-on-every-jdk")
 class KilledWorkersIT {
 
   private static final int PROCESSES = 4;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
  * -Psoak}, on a machine that has nothing else to do, the quota used fully and fairly for a minute.
  */
 @Timeout(180)
+@Tag("same-on-every-jdk")
 class SharedQuotaIT {
 
   private static final int PROCESSES = 4;

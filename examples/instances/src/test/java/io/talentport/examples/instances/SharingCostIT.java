@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 /** What sharing costs, on a machine that has nothing else to do. */
 @Timeout(120)
 @Tag("soak")
+@Tag("same-on-every-jdk")
 class SharingCostIT {
 
   private static final int CALLS = 3_000;

@@ -1,5 +1,7 @@
 package io.talentport.examples.migration;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@Tag("same-on-every-jdk")
+@Tag("slow")
 class MigrationTest {
 
   private final Sandbox sandbox = Sandbox.start();

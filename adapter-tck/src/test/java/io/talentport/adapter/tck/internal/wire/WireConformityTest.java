@@ -1,5 +1,7 @@
 package io.talentport.adapter.tck.internal.wire;
 
+import org.junit.jupiter.api.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@Tag("same-on-every-jdk")
 class WireConformityTest {
 
   private final WireConformity conformity =
