@@ -160,13 +160,15 @@ class SandboxTest {
       String page = "{\"biz_code\":\"ddats\",\"size\":1000}";
       client.post(RESUME_LIST + "?access_token=" + token, page);
 
-      long start = System.nanoTime();
+      long quickest = Long.MAX_VALUE;
       for (int i = 0; i < 50; i++) {
+        long start = System.nanoTime();
         client.post(RESUME_LIST + "?access_token=" + token, page);
+        quickest = Math.min(quickest, System.nanoTime() - start);
       }
 
-      // Delayed acknowledgements alone would cost 50 times 40 ms.
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+      // A delayed acknowledgement alone would cost 40 ms each time; a busy machine delays some.
+      assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(40));
     }
   }
 

@@ -31,7 +31,7 @@ abstract class CoordinationGroup {
 
   private static final int LONGEST_KEY = 100;
   private static final Duration SHORT_PATIENCE = Duration.ofMillis(200);
-  private static final Duration SLACK = Duration.ofSeconds(3);
+  private static final Duration SLACK = Duration.ofSeconds(10);
 
   /** The contract that the group is nested in. */
   abstract CoordinationContract contract();

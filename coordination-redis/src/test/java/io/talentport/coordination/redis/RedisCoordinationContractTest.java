@@ -1,7 +1,5 @@
 package io.talentport.coordination.redis;
 
-import org.junit.jupiter.api.Tag;
-
 import io.talentport.adapter.tck.CoordinationContract;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.test.redis.RedisServerFixture;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 
 /** The contract on a real Redis, whose clock passes by itself. */
 @Tag("slow")

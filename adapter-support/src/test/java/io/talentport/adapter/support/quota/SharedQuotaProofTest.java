@@ -1,7 +1,5 @@
 package io.talentport.adapter.support.quota;
 
-import org.junit.jupiter.api.Tag;
-
 import static io.talentport.adapter.support.quota.SlidingWindow.keepsTo;
 import static io.talentport.adapter.support.quota.SlidingWindow.used;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

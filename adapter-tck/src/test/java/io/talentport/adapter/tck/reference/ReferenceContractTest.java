@@ -1,9 +1,8 @@
 package io.talentport.adapter.tck.reference;
 
-import org.junit.jupiter.api.Tag;
-
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
+import org.junit.jupiter.api.Tag;
 
 /** The contract can be kept, also by an adapter that shares no line with the product's. */
 @Tag("same-on-every-jdk")

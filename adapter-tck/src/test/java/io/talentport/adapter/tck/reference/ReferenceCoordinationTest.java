@@ -1,11 +1,10 @@
 package io.talentport.adapter.tck.reference;
 
-import org.junit.jupiter.api.Tag;
-
 import io.talentport.adapter.tck.CoordinationContract;
 import io.talentport.core.coordination.Coordination;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 
 /** The contract of shared stores can be kept, by a store that shares no line with the product's. */
 @Tag("same-on-every-jdk")

@@ -1,7 +1,5 @@
 package io.talentport.adapter.tck.internal.wire;
 
-import org.junit.jupiter.api.Tag;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.spec.Spec;
@@ -9,6 +7,7 @@ import io.talentport.sandbox.RecordedRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("same-on-every-jdk")
