@@ -1,7 +1,5 @@
 package io.talentport.adapter.dingtalk;
 
-import org.junit.jupiter.api.Tag;
-
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.talentport.adapter.tck.FuzzedReplies;
@@ -22,6 +20,7 @@ import io.talentport.sandbox.ManualClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 
 /** Whatever bytes DingTalk replies, an operation gives a value or a {@link RecruitingException}. */
 @Tag("same-on-every-jdk")

@@ -13,9 +13,11 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.sandbox.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The listing without plugin, which is asked for by a setting. */
+@Tag("slow")
 class OtherListingTest {
 
   private static final String CALL = "listStatisticsResumes";

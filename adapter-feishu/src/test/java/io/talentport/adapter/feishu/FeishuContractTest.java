@@ -1,10 +1,9 @@
 package io.talentport.adapter.feishu;
 
-import org.junit.jupiter.api.Tag;
-
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 
 @DisplayName("Feishu's adapter")
 @Tag("slow")

@@ -1,7 +1,5 @@
 package io.talentport.adapter.feishu;
 
-import org.junit.jupiter.api.Tag;
-
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.talentport.adapter.tck.FuzzedReplies;
@@ -20,6 +18,7 @@ import io.talentport.sandbox.ManualClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 
 /** Whatever bytes Feishu replies, an operation gives a value or a {@link RecruitingException}. */
 @Tag("same-on-every-jdk")

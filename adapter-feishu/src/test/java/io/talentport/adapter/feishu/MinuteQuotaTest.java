@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
  * as they can for minutes that both sides share and that pass in an instant.
  */
 @Timeout(120)
+@Tag("slow")
 class MinuteQuotaTest {
 
   private static final String OPERATION = "batchGetTalentIds";

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ResumeRecordsTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

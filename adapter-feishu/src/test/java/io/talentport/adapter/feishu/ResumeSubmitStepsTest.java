@@ -37,11 +37,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each step fails in turn; whatever happens, no person and no application exists twice. */
+@Tag("slow")
 class ResumeSubmitStepsTest {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();

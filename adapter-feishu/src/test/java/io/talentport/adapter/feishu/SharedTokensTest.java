@@ -36,9 +36,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several instances of one application, which share nothing but a store of tokens. */
+@Tag("slow")
 class SharedTokensTest {
 
   private static final String TOKEN = "getTenantAccessToken";

@@ -1,11 +1,10 @@
 package io.talentport.adapter.feishu;
 
-import org.junit.jupiter.api.Tag;
-
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 
 @DisplayName("Feishu's adapter as a store app")
 @Tag("same-on-every-jdk")

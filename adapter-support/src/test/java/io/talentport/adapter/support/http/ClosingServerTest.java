@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Servers that promise to keep a connection, and then close it or say more than they should. */
 @Timeout(60)
+@Tag("slow")
 class ClosingServerTest {
 
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: ";

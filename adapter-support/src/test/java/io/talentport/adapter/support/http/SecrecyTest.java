@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import tools.jackson.core.io.JsonStringEncoder;
 
 /** Plants marks wherever a secret or a person can be, and searches everything that can be seen. */
 @Timeout(60)
+@Tag("slow")
 class SecrecyTest {
 
   private static final String TOKEN = "Mark/Token+1";

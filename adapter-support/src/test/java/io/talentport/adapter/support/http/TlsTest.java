@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@Tag("slow")
 class TlsTest {
 
   private static final String TRUST_STORE = "javax.net.ssl.trustStore";
