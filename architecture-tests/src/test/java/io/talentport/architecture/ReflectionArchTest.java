@@ -1,7 +1,5 @@
 package io.talentport.architecture;
 
-import org.junit.jupiter.api.Tag;
-
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.talentport.architecture.Conditions.haveNoDependency;
@@ -10,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Native images need no hint for carriers and values: nothing reflects upon them. */
