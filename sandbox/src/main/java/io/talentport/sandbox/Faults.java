@@ -4,10 +4,13 @@ import io.talentport.sandbox.internal.engine.Route;
 import io.talentport.sandbox.internal.engine.ServedPlatform;
 import io.talentport.sandbox.platform.Gateway;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faults {
   private final List<ServedPlatform> platforms;
-  private final Map<String, Deque<Fault>> queued = new HashMap<>();
-  private final Map<String, Fault> lasting = new HashMap<>();
-  private Pause pause = new Pause();
+  private final Map<String, Deque<Fault>> queued = new TreeMap<>();
+  private final Map<String, Fault> lasting = new TreeMap<>();
+  private final Map<String, Pause> pauses = new HashMap<>();
 
   Faults(List<ServedPlatform> platforms) {
     this.platforms = platforms;
@@ -59,22 +62,53 @@ public final class Faults {
   public synchronized void clear() {
     queued.clear();
     lasting.clear();
-    pause.endForAll();
-    pause = new Pause();
+    pauses.values().forEach(Pause::endForAll);
+    pauses.clear();
+  }
+
+  /** Takes the faults of one operation away and lets go of the requests that they hold. */
+  public synchronized void clear(String operation) {
+    route(operation);
+    queued.remove(operation);
+    lasting.remove(operation);
+    Pause pause = pauses.remove(operation);
+    if (pause != null) {
+      pause.endForAll();
+    }
+  }
+
+  /** The faults to come: by operation those that strike once, then those that last. */
+  synchronized List<Planned> planned() {
+    List<Planned> planned = new ArrayList<>();
+    queued.forEach(
+        (operation, faults) -> {
+          Map<String, Integer> times = new LinkedHashMap<>();
+          faults.forEach(fault -> times.merge(fault.toString(), 1, Integer::sum));
+          times.forEach((fault, n) -> planned.add(new Planned(operation, fault, n)));
+        });
+    lasting.forEach(
+        (operation, fault) ->
+            planned.add(new Planned(operation, fault.toString(), Planned.ALWAYS)));
+    return planned;
   }
 
   synchronized Strike strike(String operation) {
     Deque<Fault> queue = queued.get(operation);
     Fault first = queue == null ? null : queue.pollFirst();
-    return new Strike(first == null ? lasting.get(operation) : first, pause);
+    return new Strike(
+        first == null ? lasting.get(operation) : first,
+        pauses.computeIfAbsent(operation, none -> new Pause()));
   }
 
   private void check(String operation, Fault fault) {
+    check(route(operation).gateway(), operation, fault);
+  }
+
+  private Route route(String operation) {
     for (ServedPlatform platform : platforms) {
       for (Route route : platform.routes()) {
         if (route.id().equals(operation)) {
-          check(route.gateway(), operation, fault);
-          return;
+          return route;
         }
       }
     }
@@ -94,6 +128,15 @@ public final class Faults {
       throw new IllegalArgumentException(
           "'" + fault + "': the codes of " + operation + " are numbers");
     }
+  }
+
+  /**
+   * A fault to come.
+   *
+   * @param times how many requests it strikes; {@value #ALWAYS} for every one
+   */
+  record Planned(String operation, String fault, int times) {
+    static final int ALWAYS = 0;
   }
 
   /** The fault for one request, if any, and the waiting that belongs to it. */

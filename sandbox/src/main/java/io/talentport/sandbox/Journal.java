@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.LongFunction;
 
 /**
@@ -20,7 +21,9 @@ public final class Journal {
   private final Deque<RecordedRequest> requests = new ArrayDeque<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> executions = new HashMap<>();
+  private final String identity = UUID.randomUUID().toString();
   private long sequence;
+  private long changes;
 
   Journal() {}
 
@@ -58,6 +61,12 @@ public final class Journal {
     counts.clear();
     executions.clear();
     sequence = 0;
+    changes++;
+  }
+
+  /** A text that is another one after each change, and in each journal. */
+  synchronized String version() {
+    return identity + "-" + changes;
   }
 
   /** Records a request and returns its sequence. */
@@ -68,6 +77,7 @@ public final class Journal {
       requests.removeFirst();
     }
     sequence++;
+    changes++;
     requests.addLast(made);
     counts.merge(operation, 1, Integer::sum);
     if (executed) {
@@ -84,5 +94,6 @@ public final class Journal {
             .toList();
     requests.clear();
     requests.addAll(noted);
+    changes++;
   }
 }

@@ -35,23 +35,35 @@ final class JournalJson {
     }
   }
 
+  /** One request with what it carried. */
   void write(JsonGenerator json, RecordedRequest request) {
     json.writeStartObject();
+    writeOutcome(json, request);
+    write(json, "query", request.query());
+    write(json, "headers", request.headers());
+    json.writeStringProperty("body", shown(request));
+    json.writeStringProperty("connection", request.connection());
+    json.writeEndObject();
+  }
+
+  /** One request without what it carried. */
+  void writeLine(JsonGenerator json, RecordedRequest request) {
+    json.writeStartObject();
+    writeOutcome(json, request);
+    json.writeEndObject();
+  }
+
+  private static void writeOutcome(JsonGenerator json, RecordedRequest request) {
     json.writeNumberProperty("sequence", request.sequence());
     json.writeStringProperty("time", request.time().toString());
     json.writeStringProperty("operation", request.operation());
     json.writeStringProperty("organization", request.organization());
     json.writeStringProperty("method", request.method());
     json.writeStringProperty("path", request.shownPath());
-    write(json, "query", request.query());
-    write(json, "headers", request.headers());
-    json.writeStringProperty("body", shown(request));
     json.writeNumberProperty("status", request.status());
     Json.text(json, "platformCode", request.platformCode());
     Json.text(json, "fault", request.fault());
     Json.text(json, "defect", request.defect());
-    json.writeStringProperty("connection", request.connection());
-    json.writeEndObject();
   }
 
   private void write(JsonGenerator json, String name, Map<String, String> values) {

@@ -103,6 +103,14 @@ public final class Sandbox implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /**
+   * The address of the page for people: the requests as they come, the data, the faults and the
+   * settings.
+   */
+  public URI page() {
+    return uri().resolve(ControlHandler.PATH);
+  }
+
   private String baseUrl() {
     return uri() + prefix;
   }
@@ -154,6 +162,10 @@ public final class Sandbox implements AutoCloseable {
   /** The faults to come. */
   public Faults faults() {
     return faults;
+  }
+
+  Organizations organizations() {
+    return organizations;
   }
 
   JournalJson journalJson() {

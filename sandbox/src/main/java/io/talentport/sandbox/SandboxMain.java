@@ -3,7 +3,6 @@ package io.talentport.sandbox;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs a sandbox from the command line until it is stopped. */
@@ -56,18 +55,13 @@ public final class SandboxMain {
 
   private static void announce(Sandbox sandbox, PrintStream out) {
     out.println("Talentport sandbox ready at " + sandbox.uri());
+    out.println("Its page, for a browser: " + sandbox.page());
     out.println();
     out.println("# settings as properties");
-    sandbox.settings().forEach((key, value) -> out.println(key + "=" + value));
+    out.print(SettingsForm.PROPERTIES.write(sandbox.settings()));
     out.println();
     out.println("# the same as environment variables, to paste into a shell");
-    sandbox
-        .settings()
-        .forEach((key, value) -> out.println("export " + environmentName(key) + "=" + value));
+    out.print(SettingsForm.SHELL.write(sandbox.settings()));
     out.flush();
-  }
-
-  private static String environmentName(String key) {
-    return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 }

@@ -13,9 +13,11 @@ import io.talentport.sandbox.internal.json.Json;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.json.Trees;
 import io.talentport.sandbox.internal.state.Organization;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -202,6 +204,28 @@ public final class Seed {
   /** The {@code param} of each resume submitted, in the order of submission. */
   public List<JsonNode> submittedResumes() {
     return trees(organization.submittedResumes());
+  }
+
+  /** What was written to the platforms or seeded by type, but for what the listings hold. */
+  Map<String, List<?>> kept() {
+    Map<String, List<?>> kept = new LinkedHashMap<>();
+    kept.put("submittedResumes", submittedResumes());
+    kept.put("talents", talents());
+    kept.put("createdTalents", createdTalents());
+    kept.put("updatedTalents", updatedTalents());
+    kept.put("attachments", attachments());
+    kept.put("applications", applications());
+    kept.put("candidates", candidates());
+    return kept;
+  }
+
+  /** The rows of each listing but that of the resume records, by operation id. */
+  Map<String, List<?>> listed() {
+    Map<String, List<?>> listed = new TreeMap<>();
+    rows.operations().stream()
+        .filter(operation -> !operation.equals(Organization.RESUME_RECORDS))
+        .forEach(operation -> listed.put(operation, rows.of(operation)));
+    return listed;
   }
 
   private static List<JsonNode> trees(List<Map<String, Object>> values) {

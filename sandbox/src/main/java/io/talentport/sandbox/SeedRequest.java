@@ -110,13 +110,7 @@ record SeedRequest(
   /** Generated resume records are counted only: there may be a million. */
   static void write(JsonGenerator json, Seed seed) {
     json.writeNumberProperty("resumeCount", seed.resumeCount());
-    show(json, "submittedResumes", seed.submittedResumes());
-    show(json, "talents", seed.talents());
-    show(json, "createdTalents", seed.createdTalents());
-    show(json, "updatedTalents", seed.updatedTalents());
-    show(json, "attachments", seed.attachments());
-    show(json, "applications", seed.applications());
-    show(json, "candidates", seed.candidates());
+    seed.kept().forEach((name, elements) -> show(json, name, elements));
     show(json, "externalApplications", seed.externalApplications());
     show(json, "resumeSources", seed.resumeSources());
     showRows(json, seed);

@@ -35,6 +35,8 @@ class StandaloneJarIT {
       String ready = Objects.requireNonNull(out.readLine());
       assertThat(ready).matches(READY + "http://127\\.0\\.0\\.1:\\d+");
       String uri = ready.substring(READY.length());
+      assertThat(out.readLine()).isEqualTo("Its page, for a browser: " + uri + "/_sandbox/");
+      assertThat(get(uri + "/_sandbox/").body()).contains("<script type=\"module\"");
       List<String> settings = linesUntil(out, "export TALENTPORT_FEISHU_APP_SECRET=");
       assertThat(settings)
           .contains(

@@ -2,6 +2,7 @@ package io.talentport.sandbox.internal.spec;
 
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.platform.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,16 @@ record Codes(List<Map<String, Object>> own, List<Map<String, Object>> common) {
             .orElse(null);
     String message = entries.isEmpty() ? UNDOCUMENTED : message(entries.get(0));
     return new Refusal(code, status, message, null);
+  }
+
+  /** Each code with what the vendor says with it, without those that stand for many. */
+  Map<String, String> messages() {
+    Map<String, String> messages = new LinkedHashMap<>();
+    all()
+        .filter(entry -> !JsonValues.textOrEmpty(entry, "code").endsWith(ANY))
+        .forEach(
+            entry -> messages.putIfAbsent(JsonValues.textOrEmpty(entry, "code"), message(entry)));
+    return messages;
   }
 
   Optional<Refusal> ofCategory(String category) {

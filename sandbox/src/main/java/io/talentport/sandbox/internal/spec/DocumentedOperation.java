@@ -49,6 +49,11 @@ public record DocumentedOperation(
                     "the document has no code of category " + category + " for " + id));
   }
 
+  /** Each documented code, the operation's own first, with what the vendor says with it. */
+  public Map<String, String> documentedCodes() {
+    return codes.messages();
+  }
+
   /** Whether the operation has this path, whatever the method. */
   public boolean isAt(String path) {
     return template.matches(path);
