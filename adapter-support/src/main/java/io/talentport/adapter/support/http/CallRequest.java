@@ -21,12 +21,6 @@ public record CallRequest(
     List<Header> headers,
     byte @Nullable [] body) {
 
-  /** The address without its query. */
-  String path() {
-    int queryAt = pathAndQuery.indexOf('?');
-    return queryAt < 0 ? pathAndQuery : pathAndQuery.substring(0, queryAt);
-  }
-
   /** Without the address and the body, which may be a secret or a person's. */
   @Override
   public String toString() {

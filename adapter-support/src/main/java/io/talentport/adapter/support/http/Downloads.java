@@ -39,7 +39,7 @@ final class Downloads {
     }
     Deadline deadline = Deadline.in(within, state.time());
     HttpHost host = host(address);
-    WireRequest wire = new WireRequest("GET", host, "/");
+    WireRequest wire = new WireRequest("GET", host);
     HttpClientContext context = HttpClientContext.create();
     new LateCredentials(target(address), state).travelWith(context);
     ExchangeWatch.Watched watched = http.watch(wire, deadline);

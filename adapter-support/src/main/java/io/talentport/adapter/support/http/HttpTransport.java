@@ -9,6 +9,7 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -113,8 +114,13 @@ public final class HttpTransport implements AutoCloseable {
   }
 
   private void note(@Nullable Header date) {
-    if (date != null) {
-      serverClock = new ServerClock(date.getValue(), state.time().now());
+    if (date == null) {
+      return;
+    }
+    Instant now = state.time().now();
+    ServerClock known = serverClock;
+    if (known == null || !known.says(date.getValue(), now)) {
+      serverClock = new ServerClock(date.getValue(), now);
     }
   }
 
@@ -143,7 +149,7 @@ public final class HttpTransport implements AutoCloseable {
   }
 
   private static WireRequest wire(CallRequest request, @Nullable Upload upload) {
-    WireRequest wire = new WireRequest(request.method(), request.host(), request.path());
+    WireRequest wire = new WireRequest(request.method(), request.host());
     request.headers().forEach(wire::addHeader);
     wire.addHeader(ACCEPT_ENCODING);
     if (upload != null) {

@@ -6,7 +6,10 @@ import org.apache.hc.core5.concurrent.CancellableDependency;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** A request that another thread can break off, whatever the HTTP library is doing with it. */
+/**
+ * A request that another thread can break off, whatever the HTTP library is doing with it. Of its
+ * address the library sees the host only: the rest joins it when it is written.
+ */
 final class WireRequest extends BasicClassicHttpRequest implements CancellableDependency {
 
   private static final long serialVersionUID = 1L;
@@ -16,8 +19,8 @@ final class WireRequest extends BasicClassicHttpRequest implements CancellableDe
   private final transient AtomicReference<Cancellable> dependency =
       new AtomicReference<>(() -> true);
 
-  WireRequest(String method, HttpHost host, String path) {
-    super(method, host, path);
+  WireRequest(String method, HttpHost host) {
+    super(method, host, "/");
   }
 
   @Override

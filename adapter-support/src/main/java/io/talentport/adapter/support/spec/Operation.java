@@ -32,11 +32,21 @@ public record Operation(
 
   private record Key(String platform, Method method) {}
 
+  private record IdKey(String platform, OperationId id) {}
+
   /** Read once for all platforms that are connected, and kept as long as the API's class is. */
   private static final ClassValue<Map<Key, Optional<Operation>>> READ =
       new ClassValue<>() {
         @Override
         protected Map<Key, Optional<Operation>> computeValue(Class<?> api) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
+  private static final ClassValue<Map<IdKey, Operation>> FOUND =
+      new ClassValue<>() {
+        @Override
+        protected Map<IdKey, Operation> computeValue(Class<?> api) {
           return new ConcurrentHashMap<>();
         }
       };
@@ -54,6 +64,10 @@ public record Operation(
 
   /** Reads the annotations of this operation. */
   public static Operation of(String platform, OperationId id) {
+    return FOUND.get(id.api()).computeIfAbsent(new IdKey(platform, id), key -> find(platform, id));
+  }
+
+  private static Operation find(String platform, OperationId id) {
     return Arrays.stream(id.api().getMethods())
         .flatMap(method -> of(platform, method).stream())
         .filter(operation -> operation.id().equals(id.name()))
