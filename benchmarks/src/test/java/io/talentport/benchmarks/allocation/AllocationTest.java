@@ -37,10 +37,9 @@ class AllocationTest {
       new AllocationBaseline(
           Path.of(System.getProperty("basedir", ""), "src/test/resources/allocation.txt"));
 
-  /** While a document is sent, the transport looks for an early answer: how often, time decides. */
   @ParameterizedTest
   @EnumSource(
-      names = {"LOOK_UP_1000", "LOOK_UP_10000", "CREATE_WITH_DOCUMENT"},
+      names = {"LOOK_UP_1000", "LOOK_UP_10000"},
       mode = Mode.EXCLUDE)
   void anOperationAllocatesWhatItDid(Work work) throws Exception {
     requireNoEscapeAnalysis();

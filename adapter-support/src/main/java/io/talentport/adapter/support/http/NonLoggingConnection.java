@@ -19,11 +19,9 @@ import org.apache.hc.core5.http.ProtocolVersion;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.HttpMessageParserFactory;
-import org.apache.hc.core5.http.io.ResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -38,10 +36,6 @@ import org.jspecify.annotations.Nullable;
  * connection, which logs, is not extended: it is final in some versions.
  */
 final class NonLoggingConnection implements ManagedHttpClientConnection {
-
-  /** How often an upload looks whether a response has come already; over TLS a look takes 1 ms. */
-  private static final ResponseOutOfOrderStrategy LOOK_FOR_EARLY_RESPONSE =
-      new MonitoringResponseOutOfOrderStrategy(512 * 1024);
 
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
 
@@ -67,7 +61,15 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   private final DefaultBHttpClientConnection wire =
       new DefaultBHttpClientConnection(
-          LIMITS, null, null, null, null, LOOK_FOR_EARLY_RESPONSE, null, new NotingParserFactory());
+          LIMITS,
+          null,
+          null,
+          null,
+          null,
+          // Asked with each piece of a body: an upload ends where the response has come already.
+          (request, connection, in, sent, next) -> hasArrived(),
+          null,
+          new NotingParserFactory());
 
   private final TimeSource time;
   private volatile boolean closed;
@@ -187,7 +189,8 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     try {
       return wire.receiveResponseHeader();
     } catch (SSLException refusal) {
-      throw refusal;
+      // Of a refusal that was read while the request was sent, only the rest is told here.
+      throw failure instanceof SSLException ? failure : refusal;
     } catch (IOException | HttpException noResponse) {
       failure.addSuppressed(noResponse);
       throw failure;
@@ -294,19 +297,21 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   private boolean hasLeftover() {
     SessionInputBuffer buffer = received;
-    Socket below = transport;
     try {
-      if (buffer != null && buffer.length() > 0) {
-        return true;
-      }
-      if (below == null || !wire.isOpen() || below.getInputStream().available() == 0) {
-        return false;
-      }
-      // Over TLS it may be no more than a session ticket.
-      return tls == null || wire.isDataAvailable(Timeout.ONE_MILLISECOND);
+      return buffer != null && buffer.length() > 0 || wire.isOpen() && hasArrived();
     } catch (IOException broken) {
       return true;
     }
+  }
+
+  /** Whether there are bytes that nobody has read yet. */
+  private boolean hasArrived() throws IOException {
+    Socket below = transport;
+    if (below == null || below.getInputStream().available() == 0) {
+      return false;
+    }
+    // Over TLS it may be no more than a session ticket.
+    return tls == null || wire.isDataAvailable(Timeout.ONE_MILLISECOND);
   }
 
   @Override
