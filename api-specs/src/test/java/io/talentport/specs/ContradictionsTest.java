@@ -49,8 +49,9 @@ class ContradictionsTest {
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
     "Reply, '', HTTP 500",
-    "ExternalApplicationItem, /properties/external_id, SDK",
-    "ExternalApplicationItem, /properties/modify_time, termination",
+    "ExternalApplicationItem, /allOf/1/properties/external_id, SDK",
+    "ExternalApplicationFields, /properties/modify_time, termination",
+    "CreateExternalApplicationRequest, /allOf/1/properties/external_id, [UNV]",
     "ResumeSourceItem, /properties/resume_source_type, 10001",
     "BatchGetTalentIdsRequest, '', 否",
     "BatchGetTalentIdsRequest, /properties/identification_number_list, [UNV]",

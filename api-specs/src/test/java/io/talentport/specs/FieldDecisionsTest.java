@@ -24,7 +24,7 @@ class FieldDecisionsTest {
     "NewTalentIdentification, identification_type, 3, HK_MACAO_RESIDENCE_PERMIT",
     "TalentItemBasicInfo, identification_type, 3, HK_MACAO_RESIDENCE_PERMIT",
     "CreateApplicationRequest, delivery_type, 2, CANDIDATE_APPLIED",
-    "ExternalApplicationItem, delivery_type, 4, OTHER",
+    "ExternalApplicationFields, delivery_type, 4, OTHER",
   })
   @Tag("B5")
   void fieldHasTheVocabularyOfItsOwnCall(String schema, String property, String value, String name)

@@ -66,6 +66,9 @@ public record CapabilityDetail(String name, String value, String words) {
   /** Whether a résumé is submitted once under a key: {@code yes} or {@code no}. */
   public static final String SUBMIT_ONCE = "submit-once";
 
+  /** Whether records can be created, replaced and deleted: {@code yes} or {@code no}. */
+  public static final String WRITABLE = "writable";
+
   /** When the platform takes calls: {@code 20:00-08:00 Asia/Shanghai}. */
   public static final String OPENING_HOURS = "opening-hours";
 

@@ -168,7 +168,7 @@ public final class Seed {
 
   /** The external applications of all talents, in the order in which they were added. */
   public List<ExternalApplicationData> externalApplications() {
-    return organization.applications();
+    return organization.externalApplications().all();
   }
 
   /** The resume sources, in the order in which they were added. */

@@ -13,14 +13,18 @@ import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -186,6 +190,115 @@ class ExternalApplicationsTest {
     assertThat(reply.path("code").asInt()).isEqualTo(1002002);
     assertThat(reply.path("error").path("field_violations").get(0).path("field").asString())
         .isIn("talent_id", "page_size", "page_token");
+  }
+
+  @Test
+  void eachCreationWithoutAKeyMakesARecordThatIsListed() throws IOException {
+    String first = created("{\"talent_id\":\"" + talent + "\",\"job_title\":\"A\"}");
+    String second = created("{\"talent_id\":\"" + talent + "\",\"job_title\":\"A\"}");
+
+    assertThat(first).isNotEqualTo(second);
+    assertThat(sandbox.seed().externalApplications())
+        .extracting(ExternalApplicationData::id)
+        .endsWith(first, second);
+  }
+
+  @Test
+  void aKeyIsTakenOnceWithin24Hours() throws IOException {
+    ManualClock clock = ManualClock.at(Instant.parse("2026-03-02T08:00:00Z"));
+    try (Sandbox other = Sandbox.builder().clock(clock).start()) {
+      LoopbackClient calls = new LoopbackClient(other);
+      String person = other.seed().talents().get(0).id();
+      String body = "{\"external_id\":\"key-1\",\"talent_id\":\"" + person + "\"}";
+
+      assertThat(json(calls.feishuPost(APPLICATIONS, body)).path("code").asInt()).isZero();
+      HttpResponse<String> again = calls.feishuPost(APPLICATIONS, body);
+      assertThat(again.statusCode()).isEqualTo(400);
+      assertThat(json(again).path("code").asInt()).isEqualTo(1002002);
+
+      clock.advance(Duration.ofHours(24));
+      assertThat(json(calls.feishuPost(APPLICATIONS, body)).path("code").asInt()).isZero();
+      assertThat(json(calls.feishuPost(APPLICATIONS, body)).path("code").asInt())
+          .isEqualTo(1002002);
+    }
+  }
+
+  @Test
+  void aReplacementDropsWhatItDoesNotHave() throws IOException {
+    String id = created("{\"talent_id\":\"" + talent + "\",\"job_title\":\"A\",\"stage\":\"B\"}");
+
+    HttpResponse<String> replaced =
+        client.feishu(
+            "PUT", APPLICATIONS + "/" + id, "{\"talent_id\":\"" + talent + "\",\"stage\":\"C\"}");
+
+    assertThat(replaced.statusCode()).isEqualTo(200);
+    assertThat(stored(id).stage()).isEqualTo("C");
+    assertThat(stored(id).jobTitle()).isNull();
+  }
+
+  @Test
+  void aDeletionAnswersWithoutTheTimeOfCreation() throws IOException {
+    String id = created("{\"talent_id\":\"" + talent + "\",\"create_time\":1760000000000}");
+
+    JsonNode deleted = json(client.feishu("DELETE", APPLICATIONS + "/" + id, null));
+
+    JsonNode record = deleted.path("data").path("external_application");
+    assertThat(record.path("id").asString()).isEqualTo(id);
+    assertThat(record.has("create_time")).isFalse();
+    assertThat(sandbox.seed().externalApplications())
+        .extracting(ExternalApplicationData::id)
+        .doesNotContain(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          POST |       | {"talent_id":"1"}                            | 1002102
+          POST |       | {"job_title":"A"}                            | 1002002
+          POST |       | {"talent_id":"TALENT","create_time":"1760"}  | 1002002
+          POST |       | {"talent_id":"TALENT","delivery_type":"2"}   | 1002002
+          PUT  | /none | {"talent_id":"TALENT"}                       | 1002002
+          PUT  | /ID   | {"talent_id":"OTHER"}                        | 1002002
+          PUT  | /ID   | {"stage":"A"}                                | 1002002
+          PUT  | /ID   | {"talent_id":"TALENT","external_id":"key-1"} | 1002002
+          DELETE | /none               |                              | 1002002
+          DELETE | /ID?talent_id=OTHER |                              | 1002002
+          """)
+  void writesThatBreakTheRulesAreRefused(
+      String method, @Nullable String path, @Nullable String body, int code) throws IOException {
+    String id = created("{\"talent_id\":\"" + talent + "\"}");
+    int before = sandbox.seed().externalApplications().size();
+
+    HttpResponse<String> response =
+        client.feishu(
+            method,
+            APPLICATIONS + filled(path == null ? "" : path, id),
+            body == null ? null : filled(body, id));
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("code").asInt()).isEqualTo(code);
+    assertThat(sandbox.seed().externalApplications()).hasSize(before);
+  }
+
+  private String filled(String text, String id) {
+    return text.replace("TALENT", talent)
+        .replace("OTHER", sandbox.seed().talents().get(1).id())
+        .replace("/ID", "/" + id);
+  }
+
+  private String created(String body) throws IOException {
+    JsonNode reply = json(client.feishuPost(APPLICATIONS, body));
+    assertThat(reply.path("code").asInt()).isZero();
+    return reply.path("data").path("external_application").path("id").asString();
+  }
+
+  private ExternalApplicationData stored(String id) {
+    return sandbox.seed().externalApplications().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private JsonNode page(String query) throws IOException {

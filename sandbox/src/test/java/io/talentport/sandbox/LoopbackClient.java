@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** CallReader a sandbox the way its vendors' pages say, with nothing but the JDK. */
@@ -172,6 +173,22 @@ final class LoopbackClient {
   /** A Feishu GET with a valid token. */
   HttpResponse<String> feishuGet(String pathAndQuery) throws IOException {
     return get(pathAndQuery, "Authorization", "Bearer " + feishuToken());
+  }
+
+  /**
+   * A Feishu call with a valid token.
+   *
+   * @param body null for none
+   */
+  HttpResponse<String> feishu(String method, String pathAndQuery, @Nullable String body)
+      throws IOException {
+    HttpRequest.Builder request = to(pathAndQuery, "Authorization", "Bearer " + feishuToken());
+    return send(
+        body == null
+            ? request.method(method, BodyPublishers.noBody())
+            : request
+                .header("Content-Type", "application/json; charset=utf-8")
+                .method(method, BodyPublishers.ofString(body)));
   }
 
   /** A Feishu POST with a valid token. */

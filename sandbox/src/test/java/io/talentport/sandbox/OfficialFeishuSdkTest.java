@@ -18,6 +18,10 @@ import com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentResp;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationReq;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody;
 import com.lark.oapi.service.hire.v1.model.CreateApplicationResp;
+import com.lark.oapi.service.hire.v1.model.CreateExternalApplicationReq;
+import com.lark.oapi.service.hire.v1.model.CreateExternalApplicationResp;
+import com.lark.oapi.service.hire.v1.model.DeleteExternalApplicationReq;
+import com.lark.oapi.service.hire.v1.model.DeleteExternalApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ExternalApplication;
 import com.lark.oapi.service.hire.v1.model.Job;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationReq;
@@ -33,6 +37,8 @@ import com.lark.oapi.service.hire.v1.model.Talent;
 import com.lark.oapi.service.hire.v1.model.TalentBatchInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo;
+import com.lark.oapi.service.hire.v1.model.UpdateExternalApplicationReq;
+import com.lark.oapi.service.hire.v1.model.UpdateExternalApplicationResp;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.ResumeSourceData;
@@ -108,6 +114,56 @@ class OfficialFeishuSdkTest {
                 .filter(one -> one.talentId().equals(talent))
                 .map(ExternalApplicationData::id)
                 .toList());
+  }
+
+  @Test
+  void itWritesExternalApplications() throws Exception {
+    String talent = sandbox.seed().talents().get(4).id();
+    CreateExternalApplicationResp created =
+        client
+            .hire()
+            .externalApplication()
+            .create(
+                CreateExternalApplicationReq.newBuilder()
+                    .externalApplication(
+                        ExternalApplication.newBuilder()
+                            .externalId("ext-1")
+                            .talentId(talent)
+                            .jobTitle("Analyst")
+                            .deliveryType(2)
+                            .createTime(1760000000000L)
+                            .build())
+                    .build());
+    assertThat(created.success()).isTrue();
+    String id = created.getData().getExternalApplication().getId();
+    UpdateExternalApplicationResp updated =
+        client
+            .hire()
+            .externalApplication()
+            .update(
+                UpdateExternalApplicationReq.newBuilder()
+                    .externalApplicationId(id)
+                    .externalApplication(
+                        ExternalApplication.newBuilder().talentId(talent).stage("offer").build())
+                    .build());
+    assertThat(updated.success()).isTrue();
+    assertThat(updated.getData().getExternalApplication().getJobTitle()).isNull();
+
+    DeleteExternalApplicationResp deleted =
+        client
+            .hire()
+            .externalApplication()
+            .delete(
+                DeleteExternalApplicationReq.newBuilder()
+                    .externalApplicationId(id)
+                    .talentId(talent)
+                    .build());
+
+    assertThat(deleted.success()).isTrue();
+    assertThat(deleted.getData().getExternalApplication().getStage()).isEqualTo("offer");
+    assertThat(sandbox.seed().externalApplications())
+        .extracting(ExternalApplicationData::id)
+        .doesNotContain(id);
   }
 
   @Test

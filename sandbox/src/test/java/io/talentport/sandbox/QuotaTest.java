@@ -1,5 +1,6 @@
 package io.talentport.sandbox;
 
+import static io.talentport.sandbox.LoopbackClient.APPLICATIONS;
 import static io.talentport.sandbox.LoopbackClient.BATCH_GET_ID;
 import static io.talentport.sandbox.LoopbackClient.RESUME_ADD;
 import static io.talentport.sandbox.LoopbackClient.RESUME_LIST;
@@ -42,6 +43,21 @@ class QuotaTest {
 
     clock.advance(Duration.ofSeconds(1));
     assertThat(client.dingTalk(RESUME_LIST, LIST).path("errcode").asInt()).isZero();
+  }
+
+  @Test
+  void feishuTakesTwentyDeletionsAMinute() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThat(client.feishu("DELETE", APPLICATIONS + "/" + i, null).statusCode()).isEqualTo(400);
+    }
+    clock.advance(Duration.ofSeconds(59));
+
+    HttpResponse<String> refused = client.feishu("DELETE", APPLICATIONS + "/20", null);
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(json(refused).path("code").asInt()).isEqualTo(99991400);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(client.feishu("DELETE", APPLICATIONS + "/20", null).statusCode()).isEqualTo(400);
   }
 
   @Test

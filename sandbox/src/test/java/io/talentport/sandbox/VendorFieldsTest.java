@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +52,9 @@ class VendorFieldsTest {
           dingtalk-ats-api | CreateCorpTokenResponse | com.aliyun.dingtalkoauth2_1_0.models.GetTokenResponseBody |
           feishu-hire | ExternalApplicationPage | com.lark.oapi.service.hire.v1.model.ListExternalApplicationRespBody |
           feishu-hire | ExternalApplicationItem | com.lark.oapi.service.hire.v1.model.ExternalApplication |
+          feishu-hire | CreateExternalApplicationRequest | com.lark.oapi.service.hire.v1.model.ExternalApplication | id
+          feishu-hire | ReplaceExternalApplicationRequest | com.lark.oapi.service.hire.v1.model.ExternalApplication | id external_id
+          feishu-hire | WrittenExternalApplication | com.lark.oapi.service.hire.v1.model.CreateExternalApplicationRespBody |
           feishu-hire | ResumeSourcePage | com.lark.oapi.service.hire.v1.model.ListResumeSourceRespBody |
           feishu-hire | ResumeSourceItem | com.lark.oapi.service.hire.v1.model.ResumeSource |
           feishu-hire | BatchGetTalentIdsRequest | com.lark.oapi.service.hire.v1.model.BatchGetIdTalentReqBody |
@@ -121,13 +123,21 @@ class VendorFieldsTest {
     String resource = "/io/talentport/specs/" + document + "/operations.json";
     try (InputStream in = VendorFieldsTest.class.getResourceAsStream(resource)) {
       assertThat(in).as(resource).isNotNull();
-      JsonNode node = JsonMapper.shared().readTree(in).at("/components/schemas/" + schema);
+      JsonNode root = JsonMapper.shared().readTree(in);
       Set<String> names = new TreeSet<>();
-      // An envelope is what "allOf" begins with, and of no schema of the SDK.
-      Stream.of(node, node.at("/allOf/1"))
-          .map(part -> part.path("properties"))
-          .forEach(properties -> names.addAll(properties.propertyNames()));
+      addProperties(root, root.at("/components/schemas/" + schema), names);
       return names;
     }
+  }
+
+  /** With those of the schemas that it is composed of, but for the envelope: no SDK has it. */
+  private static void addProperties(JsonNode root, JsonNode schema, Set<String> names) {
+    String reference = schema.path("$ref").asString("");
+    JsonNode node = reference.isEmpty() ? schema : root.at(reference.substring(1));
+    if (node.path("x-parent").asBoolean(false)) {
+      return;
+    }
+    node.path("allOf").forEach(part -> addProperties(root, part, names));
+    names.addAll(node.path("properties").propertyNames());
   }
 }

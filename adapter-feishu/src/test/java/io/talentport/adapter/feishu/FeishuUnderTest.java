@@ -10,12 +10,17 @@ import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
 import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.ConnectOptions;
+import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.ExternalApplicationContent;
+import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeRecordQuery;
@@ -32,6 +37,7 @@ import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.AttachmentData;
 import io.talentport.sandbox.data.DuplicateTalents;
+import io.talentport.sandbox.data.ExternalApplicationData;
 import io.talentport.sandbox.data.TalentData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,6 +46,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +56,30 @@ import tools.jackson.databind.node.ObjectNode;
 final class FeishuUnderTest {
 
   private static final TalentId TALENT = TalentId.of("talent-of-the-contract");
+
+  private static final TalentId APPLICANT = TalentId.of("applicant-of-the-contract");
+
+  private static final ExternalApplicationContent APPLICATION =
+      ExternalApplicationContent.builder()
+          .talentId(APPLICANT)
+          .recruitmentType(RecruitmentType.EXPERIENCED)
+          .jobTitle("Analyst")
+          .resumeSource("own site")
+          .stage("offer")
+          .terminationType("marker-termination-type")
+          .terminationReason("marker-termination-reason")
+          .deliveryType(DeliveryType.CANDIDATE)
+          .createdAt(Instant.parse("2026-02-03T04:05:06.789Z"))
+          .terminatedAt(Instant.parse("2026-02-04T04:05:06.789Z"))
+          .build();
+
+  private static final ExternalApplicationContent REPLACEMENT =
+      ExternalApplicationContent.builder().from(APPLICATION).jobTitle("Engineer").build();
+
+  /** More than one test calls for. */
+  private static final int MOST_DELETED = 250;
+
+  private static final AtomicInteger DELETED = new AtomicInteger();
 
   private static final TalentMatch PERSON =
       TalentMatch.builder()
@@ -106,7 +138,59 @@ final class FeishuUnderTest {
                     ResumeIntake.class,
                     platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
                 .amongOthers(1)
-                .made(FeishuUnderTest::documents));
+                .made(FeishuUnderTest::documents))
+        .operation(
+            OperationUnderTest.of(
+                    "createExternalApplication",
+                    ExternalApplications.class,
+                    platform ->
+                        List.of(platform.port(ExternalApplications.class).create(APPLICATION)))
+                .seeded(FeishuUnderTest::seedOwnApplications)
+                .made(
+                    seed ->
+                        seed.externalApplications().stream()
+                            .filter(one -> APPLICATION.jobTitle().equals(Optional.ofNullable(one.jobTitle())))
+                            .map(ExternalApplicationData::id)
+                            .toList()))
+        .operation(
+            OperationUnderTest.of(
+                    "replaceExternalApplication",
+                    ExternalApplications.class,
+                    FeishuUnderTest::replaced)
+                .seeded(FeishuUnderTest::seedOwnApplications))
+        .operation(
+            OperationUnderTest.of(
+                    "deleteExternalApplication",
+                    ExternalApplications.class,
+                    FeishuUnderTest::deleted)
+                .seeded(FeishuUnderTest::seedOwnApplications));
+  }
+
+  private static List<?> replaced(RecruitingPlatform platform) {
+    ExternalApplicationId id = ExternalApplicationId.of("replaced");
+    platform.port(ExternalApplications.class).replace(id, APPLICANT, REPLACEMENT);
+    return List.of(id);
+  }
+
+  /** A record can be deleted once, so that each call takes the next one. */
+  private static List<?> deleted(RecruitingPlatform platform) {
+    int number = DELETED.getAndIncrement() % MOST_DELETED;
+    platform
+        .port(ExternalApplications.class)
+        .delete(ExternalApplicationId.of("deleted-" + number), APPLICANT);
+    return List.of("deleted");
+  }
+
+  /** Those of a talent that no listing of the contract is about. */
+  private static void seedOwnApplications(Seed seed) {
+    String talent = APPLICANT.value();
+    seed.talent(new TalentData(talent, "86", null, null, null, null, null));
+    seed.rows("listExternalApplications", List.of(Map.of("id", "replaced", "talent_id", talent)));
+    seed.rows(
+        "listExternalApplications",
+        IntStream.range(0, MOST_DELETED)
+            .mapToObj(number -> Map.of("id", "deleted-" + number, "talent_id", talent))
+            .toList());
   }
 
   /** The same as a store app, which may read only. */

@@ -8,8 +8,11 @@ import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.EmailAddress;
+import io.talentport.core.model.ExternalApplicationContent;
+import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecordQuery;
+import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
@@ -69,15 +72,21 @@ abstract class ArgumentContract extends ContractGroup {
 
   private Object argument(Class<?> type) {
     Map<Class<?>, Object> valid =
-        Map.of(
-            Resume.class, SampleResumes.minimal().build(),
-            SubmitOptions.class, SubmitOptions.lenient(),
-            SubmitProgress.class, SubmitProgress.none(PlatformId.of(adapter().id())),
-            PageRequest.class, PageRequest.first(),
-            ResumeRecordQuery.class, ResumeRecordQuery.everything(),
-            TalentId.class, TalentId.of("1"),
-            TalentQuery.class,
-                TalentQuery.builder().addEmails(EmailAddress.of("lin@example.org")).build());
+        Map.ofEntries(
+            Map.entry(Resume.class, SampleResumes.minimal().build()),
+            Map.entry(SubmitOptions.class, SubmitOptions.lenient()),
+            Map.entry(SubmitProgress.class, SubmitProgress.none(PlatformId.of(adapter().id()))),
+            Map.entry(SubmitKey.class, SubmitKey.of("key")),
+            Map.entry(PageRequest.class, PageRequest.first()),
+            Map.entry(ResumeRecordQuery.class, ResumeRecordQuery.everything()),
+            Map.entry(TalentId.class, TalentId.of("1")),
+            Map.entry(
+                TalentQuery.class,
+                TalentQuery.builder().addEmails(EmailAddress.of("lin@example.org")).build()),
+            Map.entry(ExternalApplicationId.class, ExternalApplicationId.of("1")),
+            Map.entry(
+                ExternalApplicationContent.class,
+                ExternalApplicationContent.builder().talentId(TalentId.of("1")).build()));
     return Objects.requireNonNull(valid.get(type), () -> "the kit has no argument of " + type);
   }
 }

@@ -14,4 +14,7 @@ public interface Rows {
 
   /** Adds a row at the end, or replaces the one with the same {@code id}. */
   void add(String operation, Map<String, ?> row);
+
+  /** Takes the row with this {@code id} away, if there is one. */
+  void remove(String operation, String id);
 }

@@ -31,6 +31,15 @@ public final class StoreKeys {
     return "submit-" + digest("submit", application, submitKey);
   }
 
+  /**
+   * The key of a record's creation.
+   *
+   * @param key the application's own key
+   */
+  public static String creation(TokenKey application, String key) {
+    return "create-" + digest("create", application, key);
+  }
+
   private static String digest(String kind, TokenKey application, String subject) {
     return KeyParts.text(
         Sha256.start()

@@ -1,5 +1,6 @@
 package io.talentport.adapter.support.mapping;
 
+import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,21 @@ public final class Instants {
     return Optional.of(Instant.ofEpochMilli(millis));
   }
 
-  /** The same, of a platform that writes the milliseconds as text. */
+  /**
+   * The milliseconds to write for a time, within the same bounds.
+   *
+   * @param place of the value, as a refusal names it
+   * @throws InvalidRequestException if it is outside of them
+   */
+  public static long write(String place, Instant time) {
+    if (time.isBefore(EARLIEST) || !time.isBefore(LATEST)) {
+      throw InvalidRequestException.of(
+          place, "must be from 1990 to 2099", "Give the time of the record, or leave it out.");
+    }
+    return time.toEpochMilli();
+  }
+
+  /** The time of a record's field, of a platform that writes the milliseconds as text. */
   public static Optional<Instant> read(String field, String millis, FieldReader fields) {
     String digits = millis.strip();
     if (digits.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.talentport.adapter.support.once;
 
 import io.talentport.adapter.support.time.Deadline;
-import io.talentport.adapter.support.time.GrowingPause;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.error.ConflictException;
 import io.talentport.core.error.InvalidRequestException;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Runs once, on one thread.
  */
 final class KeyedRun {
-
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   private final SubmitRecords records;
   private final SubmitErrors errors;
@@ -60,44 +56,13 @@ final class KeyedRun {
   }
 
   ResumeReceipt receipt() {
-    GrowingPause pauses = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
-    boolean waited = false;
-    while (true) {
-      SubmitClaim claim =
-          records.ask(
-              deadline,
-              (ledger, within) -> ledger.claim(ledgerKey, OwnedSubmit.lease(callDeadline), within));
-      if (claim.isOwned()) {
-        return receiptOf(claim, waited);
-      }
-      // Who is done may not have given the key back yet.
-      Optional<ResumeReceipt> receipt = entryOf(claim).flatMap(this::receiptIfDone);
-      if (receipt.isPresent()) {
-        return receipt.get();
-      }
-      pause(pauses.next(), claim);
-      waited = true;
-    }
-  }
-
-  private void pause(Duration pause, SubmitClaim claim) {
-    if (!deadline.allows(pause)) {
-      throw notGiven(claim);
-    }
-    try {
-      records.time().pause(pause);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw notGiven(claim);
-    }
-  }
-
-  private RecruitingException notGiven(SubmitClaim claim) {
-    return claim.mayHaveLostEntries() ? errors.lostEntries() : errors.underWay();
+    return new KeyClaim(records, errors.ofKey(), ledgerKey, callDeadline, deadline)
+        .take(claim -> entryOf(claim).flatMap(this::receiptIfDone), this::receiptOf);
   }
 
   private ResumeReceipt receiptOf(SubmitClaim claim, boolean waited) {
-    OwnedSubmit owned = new OwnedSubmit(records, errors, ledgerKey, digest, claim, callDeadline);
+    OwnedKey key = new OwnedKey(records, errors.ofKey(), claim, callDeadline);
+    OwnedSubmit owned = new OwnedSubmit(records, ledgerKey, digest, key, callDeadline);
     ResumeReceipt receipt;
     try {
       Optional<SubmitEntry> entry = entryOf(claim);
@@ -130,10 +95,10 @@ final class KeyedRun {
         records
             .texts()
             .read(text.get(), ledgerKey)
-            .orElseThrow(() -> errors.unreadable(SubmitEntryText.isNewer(text.get())));
+            .orElseThrow(() -> errors.ofKey().unreadable(SubmitEntryText.isNewer(text.get())));
     // A submit that is continued may be corrected, but not one that is done.
     if (entry.digest().isOfAnother(digest) && (given == null || entry.receipt() != null)) {
-      throw errors.anotherResume();
+      throw errors.ofKey().ofAnother();
     }
     return Optional.of(entry);
   }

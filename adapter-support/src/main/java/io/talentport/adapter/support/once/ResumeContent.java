@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that a résumé says, in one sum: each attribute of the core's values at any depth, read
- * by its accessor, so that none is forgotten. Of a document these are name, type and, where the
- * platform takes it, the content, which is streamed. Its address is not part of it: signed
- * addresses of one document differ. For one thread.
+ * Everything that a résumé, or another value of the model, says, in one sum: each attribute of the
+ * core's values at any depth, read by its accessor, so that none is forgotten. Of a document these
+ * are name, type and, where the platform takes it, the content, which is streamed. Its address is
+ * not part of it: signed addresses of one document differ. For one thread.
  */
 final class ResumeContent {
 
@@ -47,9 +47,9 @@ final class ResumeContent {
    * @param withDocument whether the document's content is submitted
    * @throws InvalidRequestException if the document is to be read and cannot be
    */
-  static byte[] sum(Resume resume, boolean withDocument) {
+  static byte[] sum(Object value, boolean withDocument) {
     ResumeContent content = new ResumeContent(withDocument);
-    content.add(resume);
+    content.add(value);
     return content.sum.digest();
   }
 

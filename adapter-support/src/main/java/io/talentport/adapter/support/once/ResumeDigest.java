@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.once;
 
 /**
- * Tells one résumé from another without showing it.
+ * Tells one résumé, or other content, from another without showing it.
  *
  * @param tag of the application's secret and the library's version: digests of different tags
  *     cannot be compared

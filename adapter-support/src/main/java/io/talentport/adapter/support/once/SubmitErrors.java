@@ -1,13 +1,11 @@
 package io.talentport.adapter.support.once;
 
 import io.talentport.core.PlatformId;
-import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.SubmitProgress;
-import java.time.Duration;
 
 /**
  * What the caller of a submit under a key is told. No message has the key, which is the caller's
@@ -17,17 +15,9 @@ import java.time.Duration;
  */
 record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
 
-  private static final String KEY = "submitOptions.key";
-
-  /** Another submit has the key until the caller's time is over. */
-  OutcomeUnknownException underWay() {
-    return new OutcomeUnknownException(
-        details(
-                "Another submit under the same key is under way, and did not end in this call's time")
-            .remedy(
-                "This one sent nothing. Submit again later under the same key: it gives the receipt"
-                    + " of the other, or says what is not known.")
-            .build());
+  /** What is said about the key itself. */
+  KeyErrors ofKey() {
+    return new KeyErrors(platform, KeyWords.SUBMIT);
   }
 
   /** An earlier submit was sent, and its end is not known. */
@@ -51,19 +41,6 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
                 "Nothing was sent now. Look the person up again, and continue with the talent that"
                     + " is found; if nobody is there, continue under a new key.")
             .progress(progress.toString())
-            .build());
-  }
-
-  /** The ledger gives no key away for a while after it has lost entries. */
-  CoordinationUnavailableException lostEntries() {
-    return new CoordinationUnavailableException(
-        details(
-                "The submit ledger has lost entries, and gives no key away while a submit may be"
-                    + " under way whose entry is among them")
-            .remedy(
-                "Nothing was sent. Submit again later under the same key: keys are given away again"
-                    + " once every lease from before the loss has ended, mostly within two"
-                    + " minutes.")
             .build());
   }
 
@@ -97,27 +74,6 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
             .build());
   }
 
-  /** The key has passed to another submit while this one worked. */
-  OutcomeUnknownException overtaken(Duration lease) {
-    return new OutcomeUnknownException(
-        details(
-                "This submit took longer than the "
-                    + lease
-                    + " of its lease, and another one under the same key has taken over")
-            .remedy(
-                "This one sends nothing more. Submit again later under the same key: it gives the"
-                    + " receipt of the other, or says what is not known.")
-            .build());
-  }
-
-  /** The key belongs to another résumé. */
-  InvalidRequestException anotherResume() {
-    return InvalidRequestException.of(
-        KEY,
-        "is that of another résumé, which was submitted under it before",
-        "Nothing was sent. Give each résumé a key of its own, and a corrected one a new key.");
-  }
-
   /** There are more jobs than an entry can hold. */
   InvalidRequestException tooManyJobs(int most) {
     return InvalidRequestException.of(
@@ -126,23 +82,7 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
         "Submit without a key, or match fewer jobs.");
   }
 
-  /** What the ledger keeps under the key is no entry. */
-  CoordinationUnavailableException unreadable(boolean newer) {
-    return CoordinationUnavailableException.unusable(
-        details(
-                newer
-                    ? "A newer version of this library has recorded the submit under this key"
-                    : "What the shared submit ledger keeps under this key cannot be read")
-            .remedy(
-                newer
-                    ? "Nothing was sent. Update this instance, and submit again under the same key."
-                    : "Nothing was sent. See that nothing else writes under the ledger's keys. Look"
-                        + " for the résumé on the platform, and submit it under a new key if it is"
-                        + " not there.")
-            .build());
-  }
-
   private ErrorDetails.Builder details(String problem) {
-    return ErrorDetails.of(problem).platform(platform.value());
+    return ofKey().details(problem);
   }
 }

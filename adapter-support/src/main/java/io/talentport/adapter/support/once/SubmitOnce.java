@@ -76,6 +76,9 @@ public final class SubmitOnce {
     Deadline deadline = Deadline.in(callDeadline, records.time());
     KeyedRun run =
         new KeyedRun(records, errors, ledgerKey, digest, submit, given, callDeadline, deadline);
-    return records.queues().inTurn(ledgerKey, deadline, run::receipt).orElseThrow(errors::underWay);
+    return records
+        .queues()
+        .inTurn(ledgerKey, deadline, run::receipt)
+        .orElseThrow(errors.ofKey()::underWay);
   }
 }

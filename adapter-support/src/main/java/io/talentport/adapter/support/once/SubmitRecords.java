@@ -14,7 +14,6 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.coordination.SubmitLedger;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.model.Resume;
 import io.talentport.core.model.SubmitKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -89,6 +88,21 @@ public final class SubmitRecords {
         this, limit.cap(callDeadline), withDocument, new SubmitErrors(platform, advice));
   }
 
+  /**
+   * The creations of records by a port.
+   *
+   * @param limit of the port's calls
+   * @param subject what is created, for messages
+   * @param keyIsKnown how long the platform surely knows a key from the first time that it gets it
+   */
+  public CreateOnce creations(CallLimit limit, String subject, Duration keyIsKnown) {
+    return new CreateOnce(
+        this,
+        limit.cap(callDeadline),
+        keyIsKnown,
+        new CreateErrors(new KeyErrors(platform, KeyWords.creation(subject))));
+  }
+
   PlatformId platform() {
     return platform;
   }
@@ -98,13 +112,18 @@ public final class SubmitRecords {
     return StoreKeys.submit(application, key.value());
   }
 
+  /** Where the creation of a key is kept. */
+  String creationKey(SubmitKey key) {
+    return StoreKeys.creation(application, key.value());
+  }
+
   /**
-   * What a résumé is known again by.
+   * What a résumé, or another content, is known again by.
    *
    * @throws InvalidRequestException if its document is to be read and cannot be
    */
-  ResumeDigest digest(Resume resume, boolean withDocument) {
-    byte[] sum = ResumeContent.sum(resume, withDocument);
+  ResumeDigest digest(Object content, boolean withDocument) {
+    byte[] sum = ResumeContent.sum(content, withDocument);
     return new ResumeDigest(derived().tag(), secrets.digest("submit content", sum));
   }
 

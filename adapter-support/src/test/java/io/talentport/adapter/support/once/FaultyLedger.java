@@ -23,6 +23,7 @@ final class FaultyLedger implements SubmitLedger {
   Consumer<Integer> afterRecord = number -> {};
   UnaryOperator<Optional<String>> entries = UnaryOperator.identity();
   boolean givesNoKeyAway;
+  boolean hasLostEntries;
 
   FaultyLedger(SubmitLedger ledger) {
     this.ledger = ledger;
@@ -60,7 +61,7 @@ final class FaultyLedger implements SubmitLedger {
 
       @Override
       public boolean mayHaveLostEntries() {
-        return claim.mayHaveLostEntries() || withheld;
+        return claim.mayHaveLostEntries() || withheld || hasLostEntries;
       }
 
       @Override

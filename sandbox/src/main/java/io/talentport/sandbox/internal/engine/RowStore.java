@@ -65,6 +65,11 @@ public final class RowStore implements Rows {
     }
   }
 
+  @Override
+  public synchronized void remove(String operation, String id) {
+    listing(operation).removeIf(row -> id.equals(row.get(ID)));
+  }
+
   private List<Map<String, Object>> listing(String operation) {
     List<Map<String, Object>> listing = rows.get(operation);
     if (listing == null) {

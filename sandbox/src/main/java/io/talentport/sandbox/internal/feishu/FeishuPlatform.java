@@ -47,6 +47,7 @@ public final class FeishuPlatform implements Platform {
     this.organization = organization;
     AttachmentUpload attachments = new AttachmentUpload(organization, environment.clock());
     TalentDetail details = new TalentDetail(organization, environment.rows());
+    ExternalApplicationCalls external = new ExternalApplicationCalls(organization);
     this.gateways =
         List.of(
             new FeishuGateway(
@@ -58,7 +59,10 @@ public final class FeishuPlatform implements Platform {
             Map.entry("getAppAccessToken", this::appToken),
             Map.entry(FeishuGateway.STORE_TOKEN_CALL, this::storeToken),
             Map.entry("resendAppTicket", this::resendTicket),
-            Map.entry("listExternalApplications", this::externalApplications),
+            Map.entry("listExternalApplications", external::list),
+            Map.entry("createExternalApplication", external::create),
+            Map.entry("replaceExternalApplication", external::replace),
+            Map.entry("deleteExternalApplication", external::delete),
             Map.entry("batchGetTalentIds", new TalentLookup(organization)),
             Map.entry("uploadAttachment", attachments::upload),
             Map.entry("getAttachment", attachments::read),
@@ -150,12 +154,6 @@ public final class FeishuPlatform implements Platform {
   private static Reply granted(Request request, String token, Tokens.Grant grant) {
     return request.success(
         JsonObject.of("expire", grant.secondsLeft()).with(token, grant.token()).build());
-  }
-
-  private Reply externalApplications(Request request) {
-    return organization.talent(request.text("talent_id")) == null
-        ? request.refuse("1002102")
-        : request.page(request.rows());
   }
 
   @Override

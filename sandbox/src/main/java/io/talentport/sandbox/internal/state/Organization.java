@@ -27,7 +27,6 @@ public final class Organization {
   public static final String RESUME_RECORDS = "listResumeRecords";
 
   private static final String RESUME_SOURCES = "listResumeSources";
-  private static final String EXTERNAL_APPLICATIONS = "listExternalApplications";
   private static final long FIRST_MADE = 900_000_001L;
 
   private final Clock clock;
@@ -43,6 +42,7 @@ public final class Organization {
   private final Talents talents;
   private final Attachments attachments;
   private final Applications ownApplications = new Applications();
+  private final ExternalApplications externalApplications;
 
   public Organization(Environment environment, int initialResumes) {
     this.clock = environment.clock();
@@ -51,6 +51,7 @@ public final class Organization {
     this.initialResumes = initialResumes;
     this.talents = new Talents(clock);
     this.attachments = new Attachments(clock);
+    this.externalApplications = new ExternalApplications(clock, rows);
     reset();
   }
 
@@ -75,6 +76,7 @@ public final class Organization {
     talents.clear();
     attachments.clear();
     ownApplications.clear();
+    externalApplications.clear();
   }
 
   public synchronized void generateResumes(int count) {
@@ -98,7 +100,7 @@ public final class Organization {
   }
 
   public void put(ExternalApplicationData application) {
-    rows.add(EXTERNAL_APPLICATIONS, TypedRows.of(application));
+    externalApplications.put(application);
   }
 
   public void put(ResumeSourceData source) {
@@ -238,8 +240,8 @@ public final class Organization {
     return talents.all();
   }
 
-  public List<ExternalApplicationData> applications() {
-    return rows.of(EXTERNAL_APPLICATIONS).stream().map(TypedRows::externalApplication).toList();
+  public ExternalApplications externalApplications() {
+    return externalApplications;
   }
 
   public List<ResumeSourceData> resumeSources() {

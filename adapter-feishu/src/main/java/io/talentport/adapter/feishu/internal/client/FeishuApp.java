@@ -41,7 +41,12 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
   /** The operations without which a port cannot be served. */
   private static final Map<Class<?>, List<OperationId>> NEEDED =
       Map.of(
-          ExternalApplications.class, List.of(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS),
+          ExternalApplications.class,
+              List.of(
+                  ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS,
+                  ExternalApplicationApi.CREATE_EXTERNAL_APPLICATION,
+                  ExternalApplicationApi.REPLACE_EXTERNAL_APPLICATION,
+                  ExternalApplicationApi.DELETE_EXTERNAL_APPLICATION),
           ResumeSources.class, List.of(ResumeSourceApi.LIST_RESUME_SOURCES),
           Jobs.class, List.of(JobApi.LIST_JOBS),
           TalentLookup.class, List.of(TalentApi.BATCH_GET_TALENT_IDS),

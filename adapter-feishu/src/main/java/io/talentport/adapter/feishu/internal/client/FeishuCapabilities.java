@@ -72,7 +72,15 @@ final class FeishuCapabilities {
   static final Capability EXTERNAL_APPLICATIONS =
       Capability.full(
           ExternalApplications.class,
-          pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES));
+          pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES),
+          limit(
+              CapabilityDetail.WRITABLE,
+              "yes",
+              "records can be created, replaced as a whole, and deleted (20 a minute)"),
+          limit(
+              CapabilityDetail.SUBMIT_ONCE,
+              "yes",
+              "a creation under a key is remembered, and not made again"));
 
   static final Capability TALENT_LOOKUP =
       Capability.full(

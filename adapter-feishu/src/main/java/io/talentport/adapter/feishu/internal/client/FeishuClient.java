@@ -12,6 +12,7 @@ import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
 import io.talentport.adapter.support.listener.PlatformListeners;
+import io.talentport.adapter.support.once.CreateOnce;
 import io.talentport.adapter.support.once.SubmitOnce;
 import io.talentport.adapter.support.once.SubmitRecords;
 import io.talentport.adapter.support.once.UndecidedSubmit;
@@ -27,6 +28,7 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -118,6 +120,16 @@ final class FeishuClient implements AutoCloseable {
   /** Submits under a key, of which the documents' content is part. */
   SubmitOnce submits(CallLimit limit, UndecidedSubmit advice) {
     return submits.submits(limit, true, advice);
+  }
+
+  /**
+   * Creations under a key.
+   *
+   * @param subject what is created, for messages
+   * @param keyIsKnown how long Feishu surely knows a key
+   */
+  CreateOnce creations(CallLimit limit, String subject, Duration keyIsKnown) {
+    return submits.creations(limit, subject, keyIsKnown);
   }
 
   /** Fetches a document that is to be uploaded. */

@@ -44,9 +44,13 @@ final class FeishuPorts {
   }
 
   ExternalApplications externalApplications(CallLimit limit) {
+    ExternalApplicationApi api =
+        client.api(ExternalApplicationApi.SPEC, ExternalApplications.class, limit);
     return new FeishuExternalApplications(
-        client.api(ExternalApplicationApi.SPEC, ExternalApplications.class, limit),
-        client.listings());
+        api,
+        client.listings(),
+        new ExternalApplicationWrites(id.value(), api),
+        client.creations(limit, "external application", FeishuExternalApplications.KEY_IS_KNOWN));
   }
 
   ResumeSources resumeSources(CallLimit limit) {

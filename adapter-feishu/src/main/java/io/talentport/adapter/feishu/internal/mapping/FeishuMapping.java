@@ -1,14 +1,17 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
+import io.talentport.adapter.feishu.internal.wire.model.CreateExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.JobItem;
+import io.talentport.adapter.feishu.internal.wire.model.ReplaceExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Job;
 import io.talentport.core.model.Resume;
@@ -22,6 +25,8 @@ public final class FeishuMapping {
 
   private static final ExternalApplicationMapper APPLICATIONS =
       new GeneratedExternalApplicationMapper();
+  private static final ExternalApplicationContentMapper APPLICATION_CONTENTS =
+      new GeneratedExternalApplicationContentMapper();
   private static final ResumeSourceMapper SOURCES = new GeneratedResumeSourceMapper();
   private static final JobMapper JOBS = new GeneratedJobMapper();
   private static final TalentMatchMapper MATCHES = new GeneratedTalentMatchMapper();
@@ -52,6 +57,28 @@ public final class FeishuMapping {
     return fields.withUnreadable(
         APPLICATIONS.toCore(item, fields),
         (one, odd) -> ExternalApplication.builder().from(one).unreadable(odd).build());
+  }
+
+  /**
+   * An external application as it is created.
+   *
+   * @param key null if it is created without one
+   * @throws InvalidRequestException if Feishu cannot take a value
+   */
+  public static CreateExternalApplicationRequest creation(
+      ExternalApplicationContent content, @Nullable String key) {
+    CreateExternalApplicationRequest request = APPLICATION_CONTENTS.creation(content);
+    request.externalId = key;
+    return request;
+  }
+
+  /**
+   * An external application as it replaces another.
+   *
+   * @throws InvalidRequestException if Feishu cannot take a value
+   */
+  public static ReplaceExternalApplicationRequest replacement(ExternalApplicationContent content) {
+    return APPLICATION_CONTENTS.replacement(content);
   }
 
   /** A résumé source. */

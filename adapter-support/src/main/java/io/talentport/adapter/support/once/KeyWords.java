@@ -1,0 +1,26 @@
+package io.talentport.adapter.support.once;
+
+/**
+ * How messages about a key name what is done under it.
+ *
+ * @param act the act as a noun, such as {@code submit}
+ * @param again how a sentence begins that asks for it, such as {@code Submit}
+ * @param result what the caller gets, such as {@code receipt}
+ * @param subject what is written, such as {@code résumé}
+ * @param done the act's participle, such as {@code submitted}
+ * @param key the name of the argument that has the key
+ */
+record KeyWords(String act, String again, String result, String subject, String done, String key) {
+
+  static final KeyWords SUBMIT =
+      new KeyWords("submit", "Submit", "receipt", "résumé", "submitted", "submitOptions.key");
+
+  /**
+   * Of a record that is created.
+   *
+   * @param subject what it is
+   */
+  static KeyWords creation(String subject) {
+    return new KeyWords("creation", "Create", "id", subject, "created", "key");
+  }
+}
