@@ -180,8 +180,7 @@ class ExternalApplicationWritesTest {
     // The sandbox takes what the page lists.
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
-            () ->
-                applications.create(with(content -> content.deliveryType(DeliveryType.of("7")))));
+            () -> applications.create(with(content -> content.deliveryType(DeliveryType.of("7")))));
 
     assertThat(bodies("createExternalApplication").get(0).path("delivery_type").asInt())
         .isEqualTo(7);

@@ -149,7 +149,11 @@ final class FeishuUnderTest {
                 .made(
                     seed ->
                         seed.externalApplications().stream()
-                            .filter(one -> APPLICATION.jobTitle().equals(Optional.ofNullable(one.jobTitle())))
+                            .filter(
+                                one ->
+                                    APPLICATION
+                                        .jobTitle()
+                                        .equals(Optional.ofNullable(one.jobTitle())))
                             .map(ExternalApplicationData::id)
                             .toList()))
         .operation(

@@ -20,8 +20,8 @@ public final class SubmitKey {
   }
 
   /**
-   * Makes a key. It is stored as a hash only; an id that means something to the caller alone is
-   * best all the same.
+   * Makes a key. It is stored as a hash only, and sent to a platform by {@code
+   * ExternalApplications.create} only; an id that means something to the caller alone is best.
    *
    * @param value 1 to 256 characters, none of them a control character, not blank
    * @throws IncompleteValueException if it is null

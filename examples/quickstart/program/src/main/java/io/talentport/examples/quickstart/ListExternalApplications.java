@@ -1,14 +1,24 @@
 package io.talentport.examples.quickstart;
 
 import io.talentport.core.Capability;
+import io.talentport.core.CapabilityDetail;
 import io.talentport.core.model.ExternalApplication;
+import io.talentport.core.model.ExternalApplicationContent;
+import io.talentport.core.model.ExternalApplicationId;
+import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/** Lists the external applications of the first talents that were found before. */
+/**
+ * Lists the external applications of the first talents that were found before, and records one more
+ * of the first talent, if something may be written: creates it once under a key, replaces it and
+ * deletes it.
+ */
 final class ListExternalApplications implements PortScenario<ExternalApplications> {
 
   private static final int PAGE_SIZE = 10;
@@ -21,7 +31,7 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
 
   @Override
   public String title() {
-    return "list the external applications of the talents found";
+    return "list and record external applications of the talents found";
   }
 
   @Override
@@ -35,7 +45,34 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
               + SystemSettings.variable(Options.EMAILS));
     }
     talents.stream().limit(MOST_TALENTS).forEach(talent -> list(talent, applications, stage));
+    boolean writable =
+        capability
+            .detail(CapabilityDetail.WRITABLE)
+            .filter(detail -> detail.value().equals("yes"))
+            .isPresent();
+    if (writable && stage.mayWrite()) {
+      write(talents.get(0), applications, stage.report());
+    }
     return Outcome.exercised();
+  }
+
+  private static void write(TalentId talent, ExternalApplications applications, Report report) {
+    SubmitKey key = SubmitKey.of("quickstart-" + UUID.randomUUID());
+    ExternalApplicationContent content =
+        ExternalApplicationContent.builder()
+            .talentId(talent)
+            .jobTitle("Analyst")
+            .resumeSource("own site")
+            .stage("screening")
+            .createdAt(Instant.parse("2026-02-03T04:05:06Z"))
+            .build();
+    ExternalApplicationId id = applications.create(content, key);
+    report.say("called", "create(content, key), twice");
+    report.say("came back", "the id " + id + ", and " + applications.create(content, key));
+    applications.replace(
+        id, talent, ExternalApplicationContent.builder().from(content).stage("interview").build());
+    applications.delete(id, talent);
+    report.say("called", "replace(id, talent, content) and delete(id, talent)");
   }
 
   private static void list(TalentId talent, ExternalApplications applications, Stage stage) {
