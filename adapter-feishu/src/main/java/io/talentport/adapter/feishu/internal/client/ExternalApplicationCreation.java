@@ -73,14 +73,18 @@ final class ExternalApplicationCreation implements KeyedCreate {
 
   /** Stage and end may have changed since. */
   private boolean isAlike(ExternalApplication one) {
-    return millis(one.createdAt()).equals(millis(content.createdAt()))
+    return one.createdAt().map(ExternalApplicationCreation::millis).equals(createdAt())
         && one.jobTitle().equals(content.jobTitle())
         && one.resumeSource().equals(content.resumeSource())
         && one.recruitmentType().equals(content.recruitmentType())
         && one.deliveryType().equals(content.deliveryType());
   }
 
-  private static Optional<Instant> millis(Optional<Instant> time) {
-    return time.map(one -> one.truncatedTo(ChronoUnit.MILLIS));
+  private Optional<Instant> createdAt() {
+    return content.createdAt().map(ExternalApplicationCreation::millis);
+  }
+
+  private static Instant millis(Instant time) {
+    return time.truncatedTo(ChronoUnit.MILLIS);
   }
 }
