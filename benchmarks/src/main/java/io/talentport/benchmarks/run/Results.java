@@ -44,19 +44,39 @@ final class Results {
   /** Writes the table of this JDK into the documentation, and with the oldest JDK the charts. */
   void writeToDocs(Path docs) throws IOException {
     Path page = docs.resolve("performance.md");
-    String text = Files.readString(page);
-    String begin = "<!-- measured: JDK " + machine.feature() + " -->\n";
-    String end = "<!-- /measured: JDK " + machine.feature() + " -->";
-    int from = text.indexOf(begin);
-    int to = text.indexOf(end);
-    if (from < 0 || to < from) {
-      throw new IllegalStateException(page + " has no place for JDK " + machine.feature());
-    }
-    Files.writeString(
-        page, text.substring(0, from + begin.length()) + "\n" + text() + "\n" + text.substring(to));
+    replace(page, "measured: JDK " + machine.feature(), text());
     if (machine.feature() == OLDEST_JDK) {
       writeCharts(docs.resolve("performance"));
+      replace(page, "charts", chartLinks());
     }
+  }
+
+  /** Writes what stands between the marks of this name. */
+  private static void replace(Path page, String name, String content) throws IOException {
+    String text = Files.readString(page);
+    String begin = "<!-- " + name + " -->\n";
+    int from = text.indexOf(begin);
+    int to = text.indexOf("<!-- /" + name + " -->");
+    if (from < 0 || to < from) {
+      throw new IllegalStateException(page + " has no place for " + name);
+    }
+    Files.writeString(
+        page,
+        text.substring(0, from + begin.length()) + "\n" + content + "\n" + text.substring(to));
+  }
+
+  private String chartLinks() {
+    StringBuilder links = new StringBuilder();
+    Charts.of(figures)
+        .forEach(
+            (name, chart) ->
+                links
+                    .append("![")
+                    .append(chart.title())
+                    .append("](performance/")
+                    .append(name)
+                    .append(".svg)\n"));
+    return links.toString();
   }
 
   private void writeCharts(Path folder) throws IOException {
