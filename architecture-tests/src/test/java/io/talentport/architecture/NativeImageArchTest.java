@@ -50,9 +50,7 @@ class NativeImageArchTest {
           "io.talentport.adapter.support.libraries.LibraryJar",
           // Properties of Spring Boot: hints of the starter.
           "io.talentport.spring.boot.CoordinationProperties",
-          "io.talentport.spring.boot.KnownProperties",
-          // When the image is built.
-          "io.talentport.spring.boot.TalentportRuntimeHints");
+          "io.talentport.spring.boot.KnownProperties");
 
   private static boolean reflects(JavaAccess<?> access) {
     String call = access.getTargetOwner().getName() + "." + access.getName();

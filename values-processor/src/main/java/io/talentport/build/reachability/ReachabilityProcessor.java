@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
  * name packages, so that a type that is added to one of them needs no entry.
  *
  * <ul>
- *   <li>{@code reachability.artifact}: the module's artifact
+ *   <li>{@code reachability.artifact}: the group and the artifact, with a slash between
  *   <li>{@code reachability.proxied}: packages whose interfaces are proxied, and their methods called
  *       by reflection
  *   <li>{@code reachability.reflected}: packages whose interfaces' and records' methods are called by
@@ -100,7 +100,7 @@ public final class ReachabilityProcessor extends AbstractProcessor {
     named.stream()
         .filter(type -> processingEnv.getElementUtils().getTypeElement(type) == null)
         .forEach(type -> error("There is no type " + type + ", which " + NAMED + " names"));
-    String folder = "META-INF/native-image/io.talentport/" + artifact + "/";
+    String folder = "META-INF/native-image/" + artifact + "/";
     Metadata metadata = new Metadata(proxied, reflected, named, values(RESOURCES));
     try {
       for (Map.Entry<String, String> file : metadata.files().entrySet()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReachabilityProcessorTest {
 
   private static final String[] ALL = {
-    "artifact=paper-core",
+    "artifact=com.example/paper-core",
     "proxied=paper.port",
     "reflected=paper.model",
     "named=paper.Found",
@@ -73,7 +73,7 @@ class ReachabilityProcessorTest {
 
   private String written(String file) throws IOException {
     return Files.readString(
-        output.resolve("META-INF/native-image/io.talentport/paper-core").resolve(file));
+        output.resolve("META-INF/native-image/com.example/paper-core").resolve(file));
   }
 
   @Test
@@ -132,7 +132,7 @@ class ReachabilityProcessorTest {
     "named=paper.Lost, There is no type paper.Lost"
   })
   void anOptionThatNamesNothingIsACompileError(String option, String error) {
-    assertThat(compile("artifact=paper-core", option))
+    assertThat(compile("artifact=com.example/paper-core", option))
         .singleElement()
         .satisfies(message -> assertThat(message).startsWith(error));
   }
