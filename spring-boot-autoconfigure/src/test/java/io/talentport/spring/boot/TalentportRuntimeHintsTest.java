@@ -3,6 +3,7 @@ package io.talentport.spring.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -70,7 +71,7 @@ class TalentportRuntimeHintsTest {
     while (!found.isEmpty()) {
       Class<?> type = found.remove();
       if (type.isRecord() && type.getPackageName().equals(PACKAGE) && records.add(type)) {
-        for (var component : type.getRecordComponents()) {
+        for (RecordComponent component : type.getRecordComponents()) {
           ResolvableType declared = ResolvableType.forType(component.getGenericType());
           found.add(declared.toClass());
           for (ResolvableType generic : declared.getGenerics()) {

@@ -23,10 +23,10 @@ import javax.tools.StandardLocation;
  *
  * <ul>
  *   <li>{@code reachability.artifact}: the group and the artifact, with a slash between
- *   <li>{@code reachability.proxied}: packages whose interfaces are proxied, and their methods called
+ *   <li>{@code reachability.proxied}: packages whose interfaces are proxied, and their methods
+ *       called by reflection
+ *   <li>{@code reachability.reflected}: packages whose interfaces' and records' methods are called
  *       by reflection
- *   <li>{@code reachability.reflected}: packages whose interfaces' and records' methods are called by
- *       reflection
  *   <li>{@code reachability.named}: types that are loaded by their names
  *   <li>{@code reachability.resources}: files that are read
  * </ul>
@@ -94,7 +94,8 @@ public final class ReachabilityProcessor extends AbstractProcessor {
       error("No interface is in " + values(PROXIED) + ", which " + PROXIED + " names");
     }
     if (!values(REFLECTED).isEmpty() && reflected.size() == proxied.size()) {
-      error("No interface or record is in " + values(REFLECTED) + ", which " + REFLECTED + " names");
+      error(
+          "No interface or record is in " + values(REFLECTED) + ", which " + REFLECTED + " names");
     }
     Set<String> named = values(NAMED);
     named.stream()
