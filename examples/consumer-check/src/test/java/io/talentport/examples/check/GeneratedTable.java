@@ -37,6 +37,7 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                     "docs/how-to/store-apps.md", "store-ports", CapabilityTables::storeApps),
                 new GeneratedTable(
                     "docs/how-to/store-apps.zh-CN.md", "store-ports", CapabilityTables::storeApps),
+                new GeneratedTable("docs/messages.md", "messages", PrintedTexts::table),
                 new GeneratedTable("docs/platforms.md", "limits", CapabilityTables::limits),
                 new GeneratedTable("docs/platforms.md", "operations", SpecTables::operations),
                 new GeneratedTable(
