@@ -162,6 +162,30 @@ public interface FeishuSettings extends ConnectionSettings {
       zh = "简历中操作人 ID 的类型：`open_id`（飞书默认）、`union_id`、`user_id`、`people_admin_id`")
   Optional<String> userIdType();
 
+  /**
+   * What an update of an existing talent does if a stored value can be read only in part, or not be
+   * sent back. Feishu's page does not say whether a value that is left out is kept.
+   */
+  @Setting(
+      defaultValue = "refuse",
+      en =
+          "what an update of a talent (`ExistingPerson.UPDATE`) does if a stored value cannot be sent"
+              + " back, since Feishu's page does not say whether it keeps what is left out: `refuse`"
+              + " writes nothing, `leave-out` leaves it out",
+      zh =
+          "更新已有人才（`ExistingPerson.UPDATE`）时，如果某个已存的值无法原样写回（飞书文档未说明未传的字段是保留还是清空）："
+              + "`refuse` 不写入并报错，`leave-out` 不传该字段")
+  UnreadableFields updateUnreadableFields();
+
+  /** What an update does if a stored value cannot be sent back. */
+  enum UnreadableFields {
+    /** {@code refuse}: nothing is written. */
+    REFUSE,
+
+    /** {@code leave-out}: it is left out, and Feishu keeps it or empties it. */
+    LEAVE_OUT
+  }
+
   /** Whose application it is. */
   enum AppType {
     /** {@code custom}: one organisation's own (企业自建应用). */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 class FeishuContractTest extends RecruitingAdapterContract {
 
   private static final String CROSSWALK = "ResumeCrosswalkTest";
+  private static final String UPDATE = "UpdateExistingTest; sent for a person who exists only";
   private static final String NOT_CARRIED = "never sent: the core has nothing for it";
   private static final String NOT_READ = "left unread in a reply";
 
@@ -18,12 +19,15 @@ class FeishuContractTest extends RecruitingAdapterContract {
     return FeishuUnderTest.adapter()
         .coveredElsewhere(
             "createApplication", "C109, ResumeSubmitStepsTest; a refusal is an outcome of its job")
+        .coveredElsewhere("updateTalent", UPDATE)
+        .coveredElsewhere("UpdateTalentRequest.operator_account_type", UPDATE)
+        .coveredElsewhere("UpdatedTalent.operator_account_type", NOT_READ)
         .coveredElsewhere("C36", "ResumeCrosswalkTest; the crosswalk field by field")
         .coveredElsewhere("C37", "ResumeCrosswalkTest")
         .coveredElsewhere("CreateTalentRequest.creator_account_type", CROSSWALK)
         .coveredElsewhere("NewTalentEducation.education_type", CROSSWALK)
         .coveredElsewhere("NewTalentEducation.academic_ranking", NOT_CARRIED)
-        .coveredElsewhere("NewTalentCareer.career_type", NOT_CARRIED)
+        .coveredElsewhere("NewTalentCareer.career_type", UPDATE)
         .coveredElsewhere("NewTalentLanguage.language", NOT_CARRIED)
         .coveredElsewhere("NewTalentLanguage.proficiency", NOT_CARRIED)
         .coveredElsewhere("NewTalentSns.sns_type", NOT_CARRIED)

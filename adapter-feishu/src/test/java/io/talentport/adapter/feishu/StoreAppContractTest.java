@@ -19,6 +19,7 @@ class StoreAppContractTest extends RecruitingAdapterContract {
           "deleteExternalApplication",
           "uploadAttachment",
           "createTalent",
+          "updateTalent",
           "createApplication",
           "CreateApplicationRequest.delivery_type",
           "CreateTalentRequest.creator_account_type",
@@ -33,7 +34,9 @@ class StoreAppContractTest extends RecruitingAdapterContract {
           "NewTalentIdentification.identification_type",
           "NewTalentLanguage.language",
           "NewTalentLanguage.proficiency",
-          "NewTalentSns.sns_type");
+          "NewTalentSns.sns_type",
+          "UpdateTalentRequest.operator_account_type",
+          "UpdatedTalent.operator_account_type");
 
   private static final List<String> NOT_READ =
       List.of(

@@ -8,14 +8,19 @@ import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Identification;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.Resume;
+import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.TalentLookup;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Refuses a résumé whose person is a talent of the organisation already. Feishu matches people by
+ * Finds the talent that a résumé's person is in the organisation already. Feishu matches people by
  * mobile number, e-mail address or identity document, but ANDs them within one look-up: each of
  * them is one call.
  */
@@ -80,13 +85,37 @@ final class DuplicateCheck {
     for (TalentQuery query : queries) {
       List<TalentMatch> matches = lookup.find(query);
       if (!matches.isEmpty()) {
-        throw new ConflictException(
-            ErrorDetails.of("The person exists already as talent " + matches.get(0).talentId())
-                .platform(platform)
-                .remedy(
-                    "Nothing was created. Use that talent, or submit with ExistingPerson.CREATE.")
-                .build());
+        throw conflict(
+            "The person exists already as talent " + matches.get(0).talentId(),
+            "Nothing was created. Use that talent, submit with ExistingPerson.UPDATE, or submit"
+                + " with ExistingPerson.CREATE.");
       }
     }
+  }
+
+  /**
+   * Sends the look-ups.
+   *
+   * @return the one talent that they find; absent if they find none
+   * @throws ConflictException if they find several
+   */
+  Optional<TalentId> find(List<TalentQuery> queries) {
+    Set<TalentId> found = new LinkedHashSet<>();
+    for (TalentQuery query : queries) {
+      lookup.find(query).forEach(match -> found.add(match.talentId()));
+    }
+    if (found.size() > 1) {
+      throw conflict(
+          "The person may be each of the talents "
+              + found.stream().map(TalentId::value).collect(Collectors.joining(", ")),
+          "Nothing was written. Merge them in Feishu, or leave out of the résumé what is another"
+              + " talent's.");
+    }
+    return found.stream().findFirst();
+  }
+
+  private ConflictException conflict(String problem, String remedy) {
+    return new ConflictException(
+        ErrorDetails.of(problem).platform(platform).remedy(remedy).build());
   }
 }

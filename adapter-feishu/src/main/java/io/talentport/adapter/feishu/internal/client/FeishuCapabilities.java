@@ -50,6 +50,11 @@ final class FeishuCapabilities {
               "yes",
               "a person who exists can be refused, by up to three look-ups"),
           limit(
+              CapabilityDetail.UPDATE_IF_EXISTS,
+              "yes",
+              "a person who exists can be updated; lists that change are replaced"),
+          limit(CapabilityDetail.PREVIEW, "yes", "a submit can be shown beforehand"),
+          limit(
               CapabilityDetail.SUBMIT_ONCE,
               "yes",
               "a submit under a key is remembered, and continued or not sent again"));

@@ -121,6 +121,15 @@ final class FeishuPorts {
     SubmitCalls calls =
         new SubmitCalls(
             new DuplicateCheck(id.value(), talentLookup(port, limit)),
+            new TalentUpdates(
+                id.value(),
+                client.api(
+                    TalentApi.SPEC,
+                    port,
+                    limit,
+                    api -> api.optInFields(OptInFields.of(TalentUpdates.PARTS))),
+                codes,
+                settings.updateUnreadableFields()),
             new SourceOfChannel(id.value(), codes, resumeSources(port, limit), sourcesFound),
             client.documents(limit),
             writes,

@@ -2,7 +2,6 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
-import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
 import io.talentport.adapter.support.once.KeyedSubmit;
 import io.talentport.adapter.support.once.SubmitOnce;
 import io.talentport.adapter.support.once.SubmitSteps;
@@ -12,13 +11,13 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.Required;
-import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.List;
@@ -78,18 +77,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       @Nullable SubmitProgress given, @Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
-    if (chosen.existingPerson() == ExistingPerson.UPDATE) {
-      throw new UnsupportedCapabilityException(
-          ErrorDetails.of("This version updates no talent that exists")
-              .platform(platform.value())
-              .remedy("Submit with ExistingPerson.FAIL_IF_EXISTS, and change the talent in Feishu.")
-              .build());
-    }
-    TalentSubmission submission =
-        FeishuMapping.submission(submitted, codes, chosen.isFetchingFile());
-    SubmissionLimits.check(submitted, submission.talent());
-    refuseIfStrict(chosen, submission.notCarried());
-    Attempt attempt = new Attempt(submitted, chosen, submission);
+    Attempt attempt = new Attempt(checked(submitted, chosen));
     SubmitKey key = chosen.key().orElse(null);
     if (key == null) {
       SubmitProgress done = given == null ? SubmitProgress.none(platform) : given;
@@ -100,41 +88,41 @@ final class FeishuResumeIntake implements ResumeIntake {
         : once.continueSubmit(key, given, submitted, attempt);
   }
 
+  @Override
+  public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    return new SubmitPreview(calls)
+        .of(checked(Required.value("resume", resume), Required.value("options", options)));
+  }
+
+  private CheckedResume checked(Resume resume, SubmitOptions options) {
+    return CheckedResume.of(
+        platform,
+        resume,
+        options,
+        FeishuMapping.submission(resume, codes, options.isFetchingFile()));
+  }
+
   /** A résumé that was checked, from wherever its submit goes on. */
   private final class Attempt implements KeyedSubmit {
 
-    private final Resume resume;
-    private final SubmitOptions options;
-    private final TalentSubmission submission;
+    private final CheckedResume checked;
 
-    private Attempt(Resume resume, SubmitOptions options, TalentSubmission submission) {
-      this.resume = resume;
-      this.options = options;
-      this.submission = submission;
+    private Attempt(CheckedResume checked) {
+      this.checked = checked;
     }
 
     @Override
     public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
-      checkContinuable(from, resume);
-      return new ResumeSubmit(calls, resume, options, submission, from, steps).run();
+      checkContinuable(from, checked.resume());
+      return new ResumeSubmit(calls, checked, from, steps).run();
     }
 
+    /** An update without a document can be repeated: it gives the same profile. */
     @Override
     public void requireNew() {
-      calls.duplicates().requireNew(DuplicateCheck.queries(resume, submission.talent()));
-    }
-  }
-
-  private void refuseIfStrict(SubmitOptions options, List<String> notCarried) {
-    if (options.isStrict() && !notCarried.isEmpty()) {
-      throw new UnsupportedCapabilityException(
-          ErrorDetails.of(
-                  "Feishu cannot store, or has no code for, " + String.join(", ", notCarried))
-              .platform(platform.value())
-              .remedy(
-                  "Leave it out of the résumé, set the codes in the settings, or submit with"
-                      + " SubmitOptions.lenient().")
-              .build());
+      if (checked.options().existingPerson() != ExistingPerson.UPDATE || checked.hasDocument()) {
+        calls.duplicates().requireNew(checked.queries());
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
+import io.talentport.adapter.feishu.internal.mapping.TalentUpdate;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.UpdateTalentRequest;
 import io.talentport.adapter.support.fetch.FetchedDocument;
 import io.talentport.adapter.support.once.SubmitSteps;
+import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.AttachmentId;
@@ -22,14 +25,15 @@ import io.talentport.core.model.TalentQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submit, from where it stands to its end: stores the document, creates the talent, applies for
- * each matched job. It holds its progress, and every failure of a call carries that. Under a key
- * each write is recorded before it is sent ({@link #record}), and what came of it ({@link
- * #reached}). Runs once, on one thread.
+ * One submit, from where it stands to its end: stores the document, creates or updates the talent,
+ * applies for each matched job. It holds its progress, and every failure of a call carries that.
+ * Under a key each write is recorded before it is sent ({@link #record}), and what came of it
+ * ({@link #reached}). Runs once, on one thread.
  */
 final class ResumeSubmit {
 
@@ -41,42 +45,47 @@ final class ResumeSubmit {
       "Look the person up, then call ResumeIntake.continueSubmit with"
           + " SubmitProgress.of(progress()).withTalent(id), or with"
           + " SubmitProgress.of(progress()).withoutTalent() if nobody is found.";
+  private static final String READ_AGAIN =
+      "Call ResumeIntake.continueSubmit with SubmitProgress.of(progress()): it reads the talent"
+          + " first, and adds no document twice.";
+  private static final String LOOK_AT_DOCUMENTS =
+      "Nothing was sent now. Look at the talent's documents in Feishu, then call"
+          + " ResumeIntake.continueSubmit with SubmitProgress.of(progress()).withTalent(id) if the"
+          + " document is there, or with SubmitProgress.of(progress()).withoutUpdate() if it is"
+          + " not.";
   private static final String APPLY_AGAIN =
       "Call ResumeIntake.continueSubmit with SubmitProgress.of(progress()): Feishu refuses a second"
           + " application for the same job, which counts as made.";
 
   private final SubmitCalls calls;
+  private final CheckedResume checked;
   private final Resume resume;
   private final SubmitOptions options;
   private final TalentSubmission submission;
   private final SubmitSteps steps;
   private SubmitProgress done;
+  private @Nullable TalentUpdate update;
 
   /**
    * Makes a submit; sends nothing.
    *
-   * @param submission the résumé as Feishu takes it
+   * @param checked the résumé
    * @param done what was done before
    * @param steps is told of each write
    */
-  ResumeSubmit(
-      SubmitCalls calls,
-      Resume resume,
-      SubmitOptions options,
-      TalentSubmission submission,
-      SubmitProgress done,
-      SubmitSteps steps) {
+  ResumeSubmit(SubmitCalls calls, CheckedResume checked, SubmitProgress done, SubmitSteps steps) {
     this.calls = calls;
-    this.resume = resume;
-    this.options = options;
-    this.submission = submission;
+    this.checked = checked;
+    this.resume = checked.resume();
+    this.options = checked.options();
+    this.submission = checked.submission();
     this.done = done;
     this.steps = steps;
   }
 
   /** Does what is not done yet. */
   ResumeReceipt run() {
-    TalentId talent = done.talentId().orElseGet(this::createTalent);
+    TalentId talent = done.talentId().orElseGet(this::storeTalent);
     ApplicationDetails details = applicationDetails();
     List<JobOutcome> outcomes = new ArrayList<>();
     for (JobId job : resume.matchedJobs()) {
@@ -86,29 +95,94 @@ final class ResumeSubmit {
         .platform(done.platform())
         .talentId(talent)
         .jobs(outcomes)
-        .notCarried(submission.notCarried())
+        .notCarried(update == null ? submission.notCarried() : checked.notCarried(update))
+        .notCarriedReasons(update == null ? List.of() : update.reasons())
+        .changes(update == null ? List.of() : update.changes())
         .progress(done)
         .build();
   }
 
-  private TalentId createTalent() {
+  private TalentId storeTalent() {
+    Optional<TalentId> existing = done.unconfirmedUpdate().or(this::existing);
+    return existing.isPresent() ? updateTalent(existing.get()) : withDocument(this::createTalent);
+  }
+
+  private Optional<TalentId> existing() {
+    return options.existingPerson() == ExistingPerson.UPDATE
+        ? read(() -> calls.duplicates().find(checked.queries()))
+        : Optional.empty();
+  }
+
+  private TalentId withDocument(Function<@Nullable DocumentUpload, TalentId> next) {
     ResumeFile file = resume.file().filter(one -> done.attachmentId().isEmpty()).orElse(null);
     if (file == null || file.url().isPresent() && !options.isFetchingFile()) {
-      return createTalent(null);
+      return next.apply(null);
     }
     if (file.url().isEmpty()) {
-      return createTalent(DocumentUpload.of(file));
+      return next.apply(DocumentUpload.of(file));
     }
-    // Before the first call: an address that cannot be fetched leaves nothing behind.
+    // Before the first write: an address that cannot be fetched leaves nothing behind.
     try (FetchedDocument fetched = calls.documents().fetch(file, DocumentUpload.MOST_BYTES)) {
-      return createTalent(DocumentUpload.of(file, fetched));
+      return next.apply(DocumentUpload.of(file, fetched));
     }
+  }
+
+  private TalentId updateTalent(TalentId existing) {
+    if (done.unconfirmedUpdate().isPresent() && done.attachmentId().isPresent()) {
+      return settleUpdate(existing, done.attachmentId().get());
+    }
+    return withDocument(document -> updateTalent(existing, document));
+  }
+
+  /**
+   * A document is added each time that it is sent. Without one, what may have been sent is sent
+   * again: it gives the same profile.
+   */
+  private TalentId settleUpdate(TalentId existing, AttachmentId document) {
+    if (!read(() -> TalentUpdates.has(calls.updates().read(existing), document))) {
+      throw new OutcomeUnknownException(
+          ErrorDetails.of(
+                  "It is not known whether talent "
+                      + existing
+                      + " was updated: the document that was sent is not among its documents")
+              .platform(done.platform().value())
+              .remedy(LOOK_AT_DOCUMENTS)
+              .progress(done.toString())
+              .build());
+    }
+    reached(done.withTalent(existing));
+    return existing;
+  }
+
+  private TalentId updateTalent(TalentId existing, @Nullable DocumentUpload document) {
+    TalentUpdate change = readUpdate(existing, document != null || done.attachmentId().isPresent());
+    if (document != null) {
+      upload(document);
+      // The upload takes its time: what was changed meanwhile is not overwritten.
+      change = readUpdate(existing, true);
+    }
+    update = change;
+    UpdateTalentRequest request = change.request();
+    request.resumeAttachmentId = done.attachmentId().map(AttachmentId::value).orElse(null);
+    if (change.changes().isEmpty() && request.resumeAttachmentId == null) {
+      done = done.withTalent(existing);
+      return existing;
+    }
+    SubmitProgress ifUnknown = done.withUnconfirmedUpdate(existing);
+    record(() -> steps.sending(ifUnknown));
+    TalentId talent = write(ifUnknown, READ_AGAIN, () -> calls.writes().update(request));
+    reached(done.withTalent(talent));
+    return talent;
+  }
+
+  private TalentUpdate readUpdate(TalentId existing, boolean withDocument) {
+    return read(() -> calls.updates().update(checked, existing, withDocument));
   }
 
   private TalentId createTalent(@Nullable DocumentUpload document) {
     CreateTalentRequest request = submission.talent();
     if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
-      requireNew(DuplicateCheck.queries(resume, request));
+      requireNew(checked.queries());
     }
     request.resumeSourceId = source();
     if (document != null) {
@@ -123,8 +197,17 @@ final class ResumeSubmit {
   }
 
   private void requireNew(List<TalentQuery> queries) {
+    read(
+        () -> {
+          calls.duplicates().requireNew(queries);
+          return queries;
+        });
+  }
+
+  /** A call that writes nothing. */
+  private <T> T read(Supplier<T> call) {
     try {
-      calls.duplicates().requireNew(queries);
+      return call.get();
     } catch (RecruitingException failure) {
       throw withProgress(failure);
     }
@@ -148,11 +231,9 @@ final class ResumeSubmit {
   }
 
   private @Nullable String source() {
-    try {
-      return resume.channel().flatMap(calls.sources()::of).map(ResumeSourceId::value).orElse(null);
-    } catch (RecruitingException failure) {
-      throw withProgress(failure);
-    }
+    return read(() -> resume.channel().flatMap(calls.sources()::of))
+        .map(ResumeSourceId::value)
+        .orElse(null);
   }
 
   private JobOutcome apply(TalentId talent, JobId job, ApplicationDetails details) {

@@ -7,6 +7,8 @@ import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationRequest
 import io.talentport.adapter.feishu.internal.wire.model.CreateApplicationResponse;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentResponse;
+import io.talentport.adapter.feishu.internal.wire.model.UpdateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.UpdateTalentResponse;
 import io.talentport.adapter.feishu.internal.wire.model.UploadAttachmentResponse;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Envelope;
@@ -24,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The three writes of a submit. */
+/** The writes of a submit. */
 final class SubmitWrites {
 
   private final AttachmentApi attachments;
@@ -33,6 +35,7 @@ final class SubmitWrites {
   private final @Nullable String userIdType;
   private final RecordReader ofUpload;
   private final RecordReader ofTalent;
+  private final RecordReader ofUpdate;
   private final RecordReader ofApplication;
 
   SubmitWrites(
@@ -47,6 +50,7 @@ final class SubmitWrites {
     this.userIdType = userIdType;
     this.ofUpload = new RecordReader(Operation.of(platform, AttachmentApi.UPLOAD_ATTACHMENT));
     this.ofTalent = new RecordReader(Operation.of(platform, TalentApi.CREATE_TALENT));
+    this.ofUpdate = new RecordReader(Operation.of(platform, TalentApi.UPDATE_TALENT));
     this.ofApplication =
         new RecordReader(Operation.of(platform, ApplicationApi.CREATE_APPLICATION));
   }
@@ -70,6 +74,18 @@ final class SubmitWrites {
         reply,
         "data.talent_id",
         ofTalent.present(reply, "data", reply.data).talentId,
+        TalentId::of);
+  }
+
+  /** Updates a talent; gives its id, which may be another one. */
+  TalentId update(UpdateTalentRequest change) {
+    String idType = change.operatorId == null ? null : userIdType;
+    UpdateTalentResponse reply = talents.updateTalent(idType, change);
+    return id(
+        ofUpdate,
+        reply,
+        "data.talent_id",
+        ofUpdate.present(reply, "data", reply.data).talentId,
         TalentId::of);
   }
 

@@ -155,6 +155,14 @@ public record FeishuCodes(
         : List.of();
   }
 
+  /** Where a calling code as Feishu gives it is used; null if it is none, or not in the table. */
+  @Nullable String mobileCountry(@Nullable String callingCode) {
+    if (callingCode == null) {
+      return null;
+    }
+    return mobileCountries.get(callingCode.strip().replaceFirst("^(\\+|00)", ""));
+  }
+
   /** A mobile number as Feishu takes it. */
   public record Mobile(String country, String number) {
     @Override

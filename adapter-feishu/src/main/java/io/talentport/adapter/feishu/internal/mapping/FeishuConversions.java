@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FeishuConversions {
 
   /** Feishu's pages name no zone; its users' one is taken. */
-  private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
+  static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
   private FeishuConversions() {}
 

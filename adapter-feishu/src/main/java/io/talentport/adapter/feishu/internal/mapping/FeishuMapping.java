@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.model.JobItem;
 import io.talentport.adapter.feishu.internal.wire.model.ReplaceExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetail;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
@@ -17,6 +18,7 @@ import io.talentport.core.model.Job;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
+import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,21 @@ public final class FeishuMapping {
   public static TalentSubmission submission(
       Resume resume, FeishuCodes codes, boolean fetchingFile) {
     return TalentSubmission.of(resume, codes, fetchingFile);
+  }
+
+  /**
+   * What brings an existing talent up to date with a résumé.
+   *
+   * @param submission the résumé as it would be submitted
+   * @param profile the talent with every opt-in field
+   */
+  public static TalentUpdate update(
+      Resume resume,
+      TalentSubmission submission,
+      TalentId id,
+      TalentDetail profile,
+      FeishuCodes codes) {
+    return TalentUpdate.of(resume, submission.talent(), id, profile, codes);
   }
 
   /** A record of the listing of talents. */

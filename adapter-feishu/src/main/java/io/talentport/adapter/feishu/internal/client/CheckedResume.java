@@ -1,0 +1,95 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
+import io.talentport.adapter.feishu.internal.mapping.TalentUpdate;
+import io.talentport.core.PlatformId;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.NotCarriedReason;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.ResumeFile;
+import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.TalentQuery;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A résumé of which everything was refused that can be refused before the first call.
+ *
+ * @param submission the résumé as Feishu takes it
+ */
+record CheckedResume(
+    PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
+
+  /**
+   * Checks it.
+   *
+   * @throws InvalidRequestException if a list is too long
+   * @throws UnsupportedCapabilityException if something is not carried and must be
+   */
+  static CheckedResume of(
+      PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
+    SubmissionLimits.check(resume, submission.talent());
+    CheckedResume checked = new CheckedResume(platform, resume, options, submission);
+    checked.requireCarried(submission.notCarried(), "");
+    return checked;
+  }
+
+  private void requireCarried(List<String> notCarried, String why) {
+    if (options.isStrict() && !notCarried.isEmpty()) {
+      throw new UnsupportedCapabilityException(
+          ErrorDetails.of(
+                  "Feishu cannot store, or has no code for, " + String.join(", ", notCarried) + why)
+              .platform(platform.value())
+              .remedy(
+                  "Leave it out of the résumé, set the codes in the settings, or submit with"
+                      + " SubmitOptions.lenient().")
+              .build());
+    }
+  }
+
+  /**
+   * Checks what can be known only of a person who exists.
+   *
+   * @throws UnsupportedCapabilityException if something is not carried and must be
+   */
+  void requireCarried(TalentUpdate update) {
+    requireCarried(
+        update.notCarried(),
+        update.reasons().stream()
+            .map(NotCarriedReason::reason)
+            .collect(Collectors.joining("; ", ": ", "")));
+  }
+
+  /**
+   * What the person is looked up by.
+   *
+   * @throws InvalidRequestException if there is nothing to look up by
+   */
+  List<TalentQuery> queries() {
+    return DuplicateCheck.queries(resume, submission.talent());
+  }
+
+  /** Whether there is a document, and it is taken. */
+  boolean hasDocument() {
+    return resume
+        .file()
+        .filter(file -> options.isFetchingFile() || file.url().isEmpty())
+        .map(ResumeFile::name)
+        .isPresent();
+  }
+
+  /** What is left out where a person who exists is updated. */
+  List<String> notCarried(TalentUpdate update) {
+    return Stream.concat(submission.notCarried().stream(), update.notCarried().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "CheckedResume[***]";
+  }
+}

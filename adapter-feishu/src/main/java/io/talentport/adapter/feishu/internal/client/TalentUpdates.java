@@ -1,0 +1,110 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.FeishuSettings.UnreadableFields;
+import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.mapping.TalentUpdate;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.model.GetTalentResponse;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetail;
+import io.talentport.adapter.support.failure.CallErrors;
+import io.talentport.adapter.support.json.WireFault;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.AttachmentId;
+import io.talentport.core.model.TalentId;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a talent's profile and finds out what would bring it up to date. Thread-safe. */
+final class TalentUpdates {
+
+  /** The opt-in fields that an update sends back, as the document names them. */
+  static final Set<String> PARTS =
+      Set.of("BIRTH_DATE", "CUSTOM_FIELDS", "IDENTIFICATION", "NATIONALITY");
+
+  /** Where a value that cannot be decoded would be lost. */
+  private static final Set<String> SENT_BACK =
+      Set.of("basic_info", "education_list", "career_list", "internship_list", "project_list");
+
+  private final Operation operation;
+  private final TalentApi talents;
+  private final FeishuCodes codes;
+  private final UnreadableFields unreadable;
+  private final RecordReader reader;
+
+  /**
+   * Makes it; sends nothing.
+   *
+   * @param talents reads the opt-in fields of {@link #PARTS}
+   * @param unreadable what to do if a stored value cannot be sent back
+   */
+  TalentUpdates(
+      String platform, TalentApi talents, FeishuCodes codes, UnreadableFields unreadable) {
+    this.operation = Operation.of(platform, TalentApi.GET_TALENT);
+    this.talents = talents;
+    this.codes = codes;
+    this.unreadable = unreadable;
+    this.reader = new RecordReader(operation);
+  }
+
+  /**
+   * The profile.
+   *
+   * @throws io.talentport.core.error.NotFoundException if the talent does not exist any more
+   * @throws io.talentport.core.error.MalformedResponseException if a value that would be sent back
+   *     cannot be read
+   */
+  TalentDetail read(TalentId id) {
+    // Without an employee's id its kind says nothing.
+    GetTalentResponse reply = talents.getTalent(id.value(), null);
+    TalentDetail profile = reader.present(reply, "data", reply.data);
+    for (WireFault fault : reply.faults()) {
+      if (fault.path().stream().anyMatch(SENT_BACK::contains)) {
+        throw new CallErrors(operation)
+            .malformed("the value of " + fault.place() + " " + fault.reason(), reply);
+      }
+    }
+    return profile;
+  }
+
+  /**
+   * What would bring the profile up to date.
+   *
+   * @param withDocument whether a document is sent, so that there is something to send anyway
+   * @throws UnsupportedCapabilityException if that would be sent and may empty a stored value, or
+   *     if something of the résumé is not carried and must be
+   */
+  TalentUpdate update(CheckedResume checked, TalentId id, boolean withDocument) {
+    TalentUpdate update =
+        FeishuMapping.update(checked.resume(), checked.submission(), id, read(id), codes);
+    checked.requireCarried(update);
+    boolean isSent = withDocument || !update.changes().isEmpty();
+    if (isSent && unreadable == UnreadableFields.REFUSE && !update.lost().isEmpty()) {
+      throw new UnsupportedCapabilityException(
+          ErrorDetails.of(
+                  "Updating talent "
+                      + id
+                      + " may empty what cannot be sent back: "
+                      + update.lost().entrySet().stream()
+                          .map(lost -> lost.getKey() + " (" + lost.getValue() + ")")
+                          .collect(Collectors.joining("; ")))
+              .platform(operation.platform())
+              .remedy(
+                  "Nothing was written. Give these fields in the résumé, or set"
+                      + " talentport.feishu.update-unreadable-fields=leave-out once you have seen"
+                      + " that your tenant keeps what an update leaves out.")
+              .build());
+    }
+    return update;
+  }
+
+  /** Whether a document is among those of the profile. */
+  static boolean has(TalentDetail profile, AttachmentId document) {
+    return profile.resumeAttachmentList != null
+        && profile.resumeAttachmentList.stream()
+            .anyMatch(one -> one != null && document.value().equals(one.id));
+  }
+}

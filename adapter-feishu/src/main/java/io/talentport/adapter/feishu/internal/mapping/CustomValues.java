@@ -1,0 +1,88 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.CustomizedField;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomField;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomFile;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomOption;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomPeriod;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of the tenant's own fields, turned from the form in which Feishu gives them into the one
+ * that it takes: typed by kind with seconds there, texts with milliseconds here.
+ */
+final class CustomValues {
+
+  private CustomValues() {}
+
+  /**
+   * The values as they can be sent back; absent if one of them cannot be without a loss, such as a
+   * period that has no end or a kind that is not documented for both directions.
+   */
+  static Optional<List<CustomizedField>> written(@Nullable List<TalentDetailCustomField> stored) {
+    List<CustomizedField> written = new ArrayList<>();
+    for (TalentDetailCustomField field : Nullables.present(stored)) {
+      TalentDetailCustomValue value = field.value;
+      if (value == null) {
+        continue;
+      }
+      String text = field.objectType == null ? null : text(field.objectType, value);
+      if (text == null || field.objectId == null) {
+        return Optional.empty();
+      }
+      CustomizedField one = new CustomizedField();
+      one.objectId = field.objectId;
+      one.value = text;
+      written.add(one);
+    }
+    return Optional.of(written);
+  }
+
+  private static @Nullable String text(int kind, TalentDetailCustomValue value) {
+    return switch (kind) {
+      case 1, 2 -> value.content;
+      case 3 -> value.option == null ? null : value.option.key;
+      case 4 -> texts(value.optionList, (TalentDetailCustomOption option) -> quoted(option.key));
+      case 5, 6, 7, 12 -> StoredTimes.milliseconds(value.time);
+      case 8 -> period(value.timeRange);
+      case 9 -> value.number;
+      case 13 -> texts(value.customizedAttachment, CustomValues::file);
+      default -> null;
+    };
+  }
+
+  private static @Nullable String period(@Nullable TalentDetailCustomPeriod period) {
+    String start = period == null ? null : StoredTimes.milliseconds(period.startTime);
+    String end = period == null ? null : StoredTimes.milliseconds(period.endTime);
+    return start == null || end == null ? null : "[\"" + start + "\",\"" + end + "\"]";
+  }
+
+  private static @Nullable String file(TalentDetailCustomFile file) {
+    String id = quoted(file.fileId);
+    return id == null ? null : "{\"file_id\":" + id + "}";
+  }
+
+  private static <T> @Nullable String texts(
+      @Nullable List<T> values, Function<T, @Nullable String> text) {
+    if (values == null || values.isEmpty()) {
+      return null;
+    }
+    List<@Nullable String> texts =
+        values.stream().map(value -> value == null ? null : text.apply(value)).toList();
+    return texts.stream().anyMatch(Objects::isNull)
+        ? null
+        : texts.stream().collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** A text of JSON that needs no escape; keys and ids are digits. */
+  private static @Nullable String quoted(@Nullable String text) {
+    return text == null || !text.matches("[\\x20-\\x7e&&[^\"\\\\]]+") ? null : "\"" + text + "\"";
+  }
+}

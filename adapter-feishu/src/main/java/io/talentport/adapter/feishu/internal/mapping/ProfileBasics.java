@@ -1,0 +1,182 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentIdentification;
+import io.talentport.adapter.feishu.internal.wire.model.TalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
+import io.talentport.core.model.PersonalDetails;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the talent is, as it is sent: what the résumé says, and of the rest what is stored, since it
+ * is not documented whether a value that is left out is kept. For one thread.
+ */
+final class ProfileBasics {
+
+  /** A text that hides a part of what is stored. */
+  private static final String MASK = "*";
+
+  private final TalentBasicInfo sent;
+  private final TalentDetailBasicInfo stored;
+  private final FeishuCodes codes;
+  private final List<String> changes = new ArrayList<>();
+  private final Map<String, String> lost = new LinkedHashMap<>();
+
+  private ProfileBasics(TalentBasicInfo sent, TalentDetailBasicInfo stored, FeishuCodes codes) {
+    this.sent = sent;
+    this.stored = stored;
+    this.codes = codes;
+  }
+
+  /**
+   * Puts both together.
+   *
+   * @param person of the résumé, which says how exact the day of birth is
+   */
+  static ProfileBasics of(
+      NewTalentBasicInfo resume,
+      TalentDetailBasicInfo stored,
+      PersonalDetails person,
+      FeishuCodes codes) {
+    ProfileBasics basics =
+        new ProfileBasics(TalentUpdateMapper.INSTANCE.basics(resume), stored, codes);
+    basics.merge(person.birthDate().filter(date -> date.day().isPresent()).isPresent());
+    return basics;
+  }
+
+  TalentBasicInfo sent() {
+    return sent;
+  }
+
+  /** The paths of what the résumé says otherwise than the profile. */
+  List<String> changes() {
+    return changes;
+  }
+
+  /** What is or may be stored and cannot be sent back, by path, with the reason. */
+  Map<String, String> lost() {
+    return lost;
+  }
+
+  private void merge(boolean dayOfBirthIsExact) {
+    changed("person.name", sent.name, stored.name);
+    sent.name = sent.name == null ? stored.name : sent.name;
+    mobile();
+    changed("contacts.email", sent.email, Nullables.text(stored.email));
+    sent.email = kept("contacts.email", sent.email, stored.email);
+    identification();
+    startWorkTime();
+    birthday(dayOfBirthIsExact);
+    changed("person.gender", sent.gender, stored.gender);
+    sent.gender = sent.gender == null ? stored.gender : sent.gender;
+    changed("person.nationality", sent.nationalityId, stored.nationalityCode);
+    sent.nationalityId = kept("person.nationality", sent.nationalityId, stored.nationalityCode);
+    changed("person.residence", sent.currentCityCode, stored.currentLocationCode);
+    sent.currentCityCode =
+        kept("person.residence", sent.currentCityCode, stored.currentLocationCode);
+    changed("person.nativePlace", sent.hometownCityCode, stored.hometownLocationCode);
+    sent.hometownCityCode =
+        kept("person.nativePlace", sent.hometownCityCode, stored.hometownLocationCode);
+    CustomValues.written(stored.customizedDataList)
+        .ifPresentOrElse(
+            values -> sent.customizedData = values.isEmpty() ? null : values,
+            () ->
+                lost.put(
+                    "basic_info.customized_data",
+                    "a value of a custom field cannot be sent back in Feishu's form"));
+  }
+
+  private void changed(String path, @Nullable Object ofResume, @Nullable Object ofProfile) {
+    if (ofResume != null && !Objects.equals(ofResume, ofProfile)) {
+      changes.add(path);
+    }
+  }
+
+  private @Nullable String kept(String path, @Nullable String ofResume, @Nullable String given) {
+    String ofProfile = Nullables.text(given);
+    if (ofResume != null || ofProfile == null) {
+      return ofResume;
+    }
+    if (ofProfile.contains(MASK)) {
+      lost.put(path, "Feishu shows it masked");
+      return null;
+    }
+    return ofProfile;
+  }
+
+  private void mobile() {
+    String path = "contacts.mobile";
+    String number = Nullables.text(stored.mobileNumber);
+    String country = codes.mobileCountry(stored.mobileCode);
+    if (sent.mobile != null) {
+      if (!sent.mobile.equals(number) || !Objects.equals(sent.mobileCountryCode, country)) {
+        changes.add(path);
+      }
+    } else if (number != null && (country == null || !number.matches("[0-9]+"))) {
+      lost.put(
+          path,
+          country == null
+              ? "talentport.feishu.mobile-country-codes has no code for its country"
+              : "Feishu does not show all of its digits");
+    } else if (number != null) {
+      sent.mobile = number;
+      sent.mobileCountryCode = country;
+    }
+  }
+
+  private void identification() {
+    String path = "person.identification";
+    String number = Nullables.text(stored.identificationNumber);
+    NewTalentIdentification given = sent.identification;
+    if (given != null) {
+      if (!Objects.equals(given.identificationNumber, number)
+          || !Objects.equals(given.identificationType, stored.identificationType)) {
+        changes.add(path);
+      }
+    } else if (number != null) {
+      if (number.contains(MASK)) {
+        lost.put(path, "Feishu shows it masked");
+        return;
+      }
+      NewTalentIdentification document = new NewTalentIdentification();
+      document.identificationType = stored.identificationType;
+      document.identificationNumber = number;
+      sent.identification = document;
+    }
+  }
+
+  /** A profile has the years since then only: whether it is another day cannot be told. */
+  private void startWorkTime() {
+    String path = "career.workingSinceDate";
+    if (sent.startWorkTime != null) {
+      changes.add(path);
+    } else if (stored.experienceYears != null) {
+      lost.put(path, "Feishu shows the years of experience only, and takes the first day of work");
+    }
+  }
+
+  /** A résumé that has the month only does not take the day away. */
+  private void birthday(boolean exact) {
+    String before = stored.birthday == null ? null : StoredTimes.milliseconds(stored.birthday);
+    if (sent.birthday == null) {
+      sent.birthday = before;
+    } else if (before == null
+        || (exact
+            ? !StoredTimes.isSameDay(sent.birthday, before)
+            : !StoredTimes.isSameMonth(sent.birthday, before))) {
+      changes.add("person.birthDate");
+    } else {
+      sent.birthday = before;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "ProfileBasics[***, changes " + changes + "]";
+  }
+}

@@ -1,0 +1,122 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetail;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.UpdateTalentRequest;
+import io.talentport.core.model.NotCarriedReason;
+import io.talentport.core.model.Resume;
+import io.talentport.core.model.TalentId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brings an existing talent up to date with a résumé.
+ *
+ * @param request what is sent; the document is still to be set
+ * @param changes the paths of what changes; empty if the profile says all that the résumé does
+ * @param replacedLists those of them that are lists
+ * @param lost what is stored and cannot be sent back, by path, with the reason
+ * @param notCarried the paths of what is left out of the résumé because of the profile
+ * @param reasons why
+ */
+public record TalentUpdate(
+    UpdateTalentRequest request,
+    List<String> changes,
+    List<String> replacedLists,
+    Map<String, String> lost,
+    List<String> notCarried,
+    List<NotCarriedReason> reasons) {
+
+  private static final String PLACES = "expectation.location";
+
+  static TalentUpdate of(
+      Resume resume,
+      CreateTalentRequest talent,
+      TalentId id,
+      TalentDetail profile,
+      FeishuCodes codes) {
+    TalentDetailBasicInfo stored =
+        profile.basicInfo == null ? new TalentDetailBasicInfo() : profile.basicInfo;
+    ProfileBasics basics = ProfileBasics.of(talent.basicInfo, stored, resume.person(), codes);
+    UpdateTalentRequest request = new UpdateTalentRequest();
+    request.talentId = id.value();
+    request.operatorId = talent.creatorId;
+    request.operatorAccountType = talent.creatorAccountType;
+    request.basicInfo = basics.sent();
+    Lists lists = new Lists();
+    request.educationList =
+        lists.of(
+            ProfileSections.EDUCATIONS, talent.educationList, ProfileSections.educations(profile));
+    request.careerList =
+        lists.of(ProfileSections.CAREERS, talent.careerList, ProfileSections.careers(profile));
+    request.projectList =
+        lists.of(ProfileSections.PROJECTS, talent.projectList, ProfileSections.projects(profile));
+    request.preferredCityCodeList = lists.places(talent, stored);
+    if (resume.channel().isPresent() && resume.matchedJobs().isEmpty()) {
+      lists.notCarried("channel", "the source of a talent who exists cannot be changed");
+    }
+    List<String> changes = new ArrayList<>(basics.changes());
+    changes.addAll(lists.replaced);
+    return new TalentUpdate(
+        request,
+        List.copyOf(changes),
+        List.copyOf(lists.replaced),
+        new LinkedHashMap<>(basics.lost()),
+        lists.reasons.stream().map(NotCarriedReason::field).toList(),
+        List.copyOf(lists.reasons));
+  }
+
+  /** Which lists are sent, and why others are not. */
+  private static final class Lists {
+
+    private final List<String> replaced = new ArrayList<>();
+    private final List<NotCarriedReason> reasons = new ArrayList<>();
+
+    <T> @Nullable List<T> of(
+        Section<T> section, @Nullable List<T> sent, List<StoredEntry<T>> stored) {
+      SectionMerge<T> merge = SectionMerge.of(section, sent, stored);
+      if (merge.obstacle() != null) {
+        notCarried(
+            section.path(), "the list would replace the stored one, and " + merge.obstacle());
+      } else if (merge.entries() != null) {
+        replaced.add(section.path());
+      }
+      return merge.entries();
+    }
+
+    /** The stored places are sent along, whether Feishu adds what it gets or replaces. */
+    @Nullable List<String> places(CreateTalentRequest talent, TalentDetailBasicInfo stored) {
+      Set<String> places =
+          new LinkedHashSet<>(Nullables.<String>present(stored.preferredLocationCodeList));
+      if (talent.preferredCityCodeList == null || !places.addAll(talent.preferredCityCodeList)) {
+        return null;
+      }
+      if (places.size() > UpdateTalentRequest.PREFERRED_CITY_CODE_LIST_MAX_ITEMS) {
+        notCarried(
+            PLACES,
+            "with the stored places the list would have "
+                + places.size()
+                + ", and Feishu takes "
+                + UpdateTalentRequest.PREFERRED_CITY_CODE_LIST_MAX_ITEMS);
+        return null;
+      }
+      replaced.add(PLACES);
+      return List.copyOf(places);
+    }
+
+    void notCarried(String path, String reason) {
+      reasons.add(NotCarriedReason.builder().field(path).reason(reason).build());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "TalentUpdate[***, changes " + changes + ", not carried " + notCarried + "]";
+  }
+}

@@ -1,0 +1,15 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.TalentBasicInfo;
+import io.talentport.adapter.support.mapping.SharedMapping;
+import org.mapstruct.Mapper;
+
+/** What a creation takes of a person, an update takes too. */
+@Mapper(config = SharedMapping.class)
+interface TalentUpdateMapper {
+
+  TalentUpdateMapper INSTANCE = new GeneratedTalentUpdateMapper();
+
+  TalentBasicInfo basics(NewTalentBasicInfo basics);
+}
