@@ -87,6 +87,15 @@ public record CapabilityDetail(String name, String value, String words) {
   /** How many calls one look-up may make; a setting raises it. */
   public static final String CALLS_PER_LOOKUP = "calls-per-lookup";
 
+  /**
+   * Whether a profile has what is sensitive, judges the person or needs a permission of its own:
+   * {@code on-request} if it is asked for by {@code ProfilePart}.
+   */
+  public static final String PROFILE_PARTS = "profile-parts";
+
+  /** Whether stored documents can be read: {@code yes} or {@code no}. */
+  public static final String DOCUMENT_READ = "document-read";
+
   /** Checks that nothing is null. */
   public CapabilityDetail {
     Required.value("capabilityDetail.name", name);

@@ -133,6 +133,15 @@ public final class Seed {
             onboarded));
   }
 
+  /**
+   * Adds a talent's résumé as a document, or replaces the one with the same id. The rows of {@code
+   * getTalent} name it.
+   */
+  public Seed resumeDocument(String id, String name, String mediaType, byte[] content) {
+    organization.attachments().putResume(id, name, mediaType, content);
+    return this;
+  }
+
   /** Adds an external application, or replaces the one with the same id. */
   public Seed externalApplication(ExternalApplicationData application) {
     organization.put(application);

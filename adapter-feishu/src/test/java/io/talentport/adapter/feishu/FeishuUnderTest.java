@@ -19,8 +19,10 @@ import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.MaritalStatus;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.RecruitmentType;
+import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeRecordQuery;
@@ -33,6 +35,7 @@ import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.Talents;
 import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.AttachmentData;
@@ -48,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -103,6 +107,8 @@ final class FeishuUnderTest {
       Map.of(IdentificationType.PASSPORT, 2, IdentificationType.OTHER, 5);
 
   private static final String STORE_APP = "StoreAppContractTest, StoreAppTest; of a store app only";
+
+  private static final String PROFILES = "TalentProfilesTest";
 
   /** As the sandbox numbers them. */
   private static final String FIRST_TICKET = "sandbox-feishu-app-ticket-1";
@@ -239,6 +245,34 @@ final class FeishuUnderTest {
         .listing(
             ListingUnderTest.of(
                 "listJobs", Jobs.class, (platform, from) -> platform.port(Jobs.class).list(from)))
+        .operation(
+            OperationUnderTest.of(
+                    "getTalent",
+                    Talents.class,
+                    platform ->
+                        List.of(
+                            platform
+                                .port(Talents.class)
+                                .get(ProfiledTalent.ID, Set.of(ProfilePart.values()))))
+                .seeded(ProfiledTalent::seed))
+        .operation(
+            OperationUnderTest.of(
+                    "getAttachment",
+                    Talents.class,
+                    platform ->
+                        List.of(
+                            platform
+                                .port(Talents.class)
+                                .document(ProfiledTalent.DOCUMENT)
+                                .describe()))
+                .seeded(ProfiledTalent::seed))
+        .wordless("TalentDetailBasicInfo.marital_status", MaritalStatus.DIVORCED)
+        .wordless("TalentDetailBasicInfo.identification_type", IdentificationType.HK_ID_CARD)
+        .coveredElsewhere("TalentDetail.top_degree", PROFILES)
+        .coveredElsewhere("TalentDetailBasicInfo.confidential", PROFILES)
+        .coveredElsewhere("TalentDetailEducation.degree", PROFILES)
+        .coveredElsewhere("TalentDetailCustomField.object_type", PROFILES)
+        .coveredElsewhere("TalentDetailCustomModule.object_type", PROFILES)
         .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
         .listing(
             ListingUnderTest.of(

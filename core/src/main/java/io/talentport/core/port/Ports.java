@@ -12,7 +12,8 @@ public final class Ports {
           TalentLookup.class,
           ResumeSources.class,
           ExternalApplications.class,
-          Jobs.class);
+          Jobs.class,
+          Talents.class);
 
   private Ports() {}
 

@@ -1,6 +1,7 @@
 package io.talentport.core.model;
 
 import io.talentport.core.PlatformId;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -177,6 +178,202 @@ final class Planted {
         .identificationType(IdentificationType.PASSPORT)
         .identificationNumber(ID_NUMBER)
         .onboarded(true)
+        .addUnreadable(UnreadableValue.builder().field("email").text(TEXT).build())
+        .build();
+  }
+
+  static CustomField customField() {
+    return CustomField.builder()
+        .id("field")
+        .name("性格")
+        .englishName("Character")
+        .type(CustomFieldType.TEXT)
+        .text(TEXT)
+        .addChoices(customChoice())
+        .date(PartialDate.of(MONTH))
+        .periodStart(PartialDate.of(MONTH))
+        .periodEnd(PartialDate.of(MONTH))
+        .addFiles(customFile())
+        .build();
+  }
+
+  static CustomChoice customChoice() {
+    return CustomChoice.builder().key(TEXT).name(TEXT).englishName(TEXT).build();
+  }
+
+  static CustomFile customFile() {
+    return CustomFile.builder()
+        .id(AttachmentId.of("file"))
+        .name(TEXT)
+        .mediaType("image/png")
+        .size(1L)
+        .build();
+  }
+
+  static CustomModule customModule() {
+    return CustomModule.builder()
+        .id("module")
+        .name("补充")
+        .englishName("Supplement")
+        .type(CustomFieldType.MODULE)
+        .addFields(customField())
+        .build();
+  }
+
+  static TalentEducation talentEducation() {
+    return TalentEducation.builder()
+        .startDate(PartialDate.of(MONTH))
+        .endDate(PartialDate.of(MONTH))
+        .school(TEXT)
+        .fieldOfStudy(TEXT)
+        .level(EducationLevel.of(TEXT))
+        .studyMode(StudyMode.of(TEXT))
+        .ranking(AcademicRanking.of(TEXT))
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static TalentEmployment talentEmployment() {
+    return TalentEmployment.builder()
+        .startDate(PartialDate.of(MONTH))
+        .endDate(PartialDate.of(MONTH))
+        .company(TEXT)
+        .title(TEXT)
+        .summary(TEXT)
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static TalentProject talentProject() {
+    return TalentProject.builder()
+        .startDate(PartialDate.of(MONTH))
+        .endDate(PartialDate.of(MONTH))
+        .name(TEXT)
+        .role(TEXT)
+        .link(TEXT)
+        .summary(TEXT)
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static TalentWork talentWork() {
+    return TalentWork.builder().link(TEXT).summary(TEXT).addCustomFields(customField()).build();
+  }
+
+  static TalentAward talentAward() {
+    return TalentAward.builder()
+        .date(PartialDate.of(MONTH))
+        .name(TEXT)
+        .summary(TEXT)
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static LanguageSkill languageSkill() {
+    return LanguageSkill.builder()
+        .language(Language.of(TEXT))
+        .proficiency(LanguageProficiency.of(TEXT))
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static SocialAccount socialAccount() {
+    return SocialAccount.builder()
+        .network(SocialNetwork.of(TEXT))
+        .link(TEXT)
+        .addCustomFields(customField())
+        .build();
+  }
+
+  static TalentDocument talentDocument() {
+    return TalentDocument.builder()
+        .id(AttachmentId.of("document"))
+        .name(TEXT)
+        .mediaType("application/pdf")
+        .createdAt(Instant.EPOCH)
+        .build();
+  }
+
+  static TalentRegistration talentRegistration() {
+    return TalentRegistration.builder()
+        .id("form")
+        .purpose(RegistrationPurpose.INTERVIEW)
+        .registeredAt(Instant.EPOCH)
+        .downloadUrl(URI.create("https://example.org/" + TEXT))
+        .build();
+  }
+
+  static TalentGroup talentGroup() {
+    return TalentGroup.builder().id("group").name(TEXT).description(TEXT).addedAt(Instant.EPOCH).build();
+  }
+
+  static TalentTag talentTag() {
+    return TalentTag.builder()
+        .id("tag")
+        .name(TEXT)
+        .description(TEXT)
+        .origin(TagOrigin.MANUAL)
+        .build();
+  }
+
+  static TalentNote talentNote() {
+    return TalentNote.builder()
+        .id("note")
+        .application(ApplicationId.of("application"))
+        .createdAt(Instant.EPOCH)
+        .modifiedAt(Instant.EPOCH)
+        .content(TEXT)
+        .visibility(NoteVisibility.PUBLIC)
+        .build();
+  }
+
+  static TalentBlock talentBlock() {
+    return TalentBlock.builder().blockedAt(INSTANT).reason(TEXT).build();
+  }
+
+  static TalentProfile talentProfile() {
+    return TalentProfile.builder()
+        .id(TalentId.of("talent"))
+        .addParts(ProfilePart.NOTES)
+        .name(NAME)
+        .contacts(contacts())
+        .gender(Gender.of(TEXT))
+        .age(30)
+        .yearsOfExperience(5)
+        .residence(PlaceCode.of(TEXT))
+        .nativePlace(PlaceCode.of(TEXT))
+        .addPreferredPlaces(PlaceCode.of(TEXT))
+        .highestEducation(EducationLevel.of(TEXT))
+        .addEducations(talentEducation())
+        .addEmployments(talentEmployment())
+        .addInternships(talentEmployment())
+        .addProjects(talentProject())
+        .addWorks(talentWork())
+        .addAwards(talentAward())
+        .addLanguages(languageSkill())
+        .addSocialAccounts(socialAccount())
+        .addSources(RecordSource.builder().source(ResumeSourceId.of("source")).build())
+        .addDocuments(talentDocument())
+        .onboarded(true)
+        .inAgencyPeriod(true)
+        .hidden(true)
+        .createdAt(Instant.EPOCH)
+        .modifiedAt(Instant.EPOCH)
+        .nationality(PlaceCode.of(TEXT))
+        .birthDate(PartialDate.of(MONTH))
+        .identificationType(IdentificationType.of(TEXT))
+        .identificationNumber(ID_NUMBER)
+        .maritalStatus(MaritalStatus.of(TEXT))
+        .homeAddress(TEXT)
+        .householdRegistration(PlaceCode.of(TEXT))
+        .addCustomFields(customField())
+        .addCustomModules(customModule())
+        .addRegistrations(talentRegistration())
+        .folders(TalentGroups.builder().addEntries(talentGroup()).build())
+        .pools(TalentGroups.builder().addEntries(talentGroup()).build())
+        .tags(TalentTags.builder().addEntries(talentTag()).build())
+        .block(talentBlock())
+        .notes(TalentNotes.builder().addEntries(talentNote()).build())
         .addUnreadable(UnreadableValue.builder().field("email").text(TEXT).build())
         .build();
   }

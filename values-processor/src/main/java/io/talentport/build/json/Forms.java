@@ -29,6 +29,7 @@ record Forms(Elements elements, String target, Set<String> generated) {
           "java.lang.Boolean", "ScalarForms.TRUTH",
           "int", INTEGER,
           "java.lang.Integer", INTEGER,
+          "java.lang.Long", LONG,
           "java.time.Instant", "ScalarForms.INSTANT",
           "java.time.Duration", "ScalarForms.DURATION",
           "java.net.URI", "ScalarForms.ADDRESS",

@@ -7,6 +7,7 @@ import io.talentport.adapter.support.http.Download;
 import io.talentport.adapter.support.http.DownloadFailure;
 import io.talentport.adapter.support.http.HttpTransport;
 import io.talentport.adapter.support.http.IdleLimit;
+import io.talentport.adapter.support.http.OpenDownload;
 import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.quota.QuotaGates;
 import io.talentport.adapter.support.reply.EnvelopeReader;
@@ -177,6 +178,17 @@ public final class PlatformClient implements AutoCloseable {
       Download.Receiver<T> receiver,
       Function<DownloadFailure, RecruitingException> explain) {
     return transport.download(address, within, receiver, explain);
+  }
+
+  /**
+   * The same, to be read by the caller, who closes it.
+   *
+   * @param within how long all of it may take
+   * @param explain what is thrown if it fails, or if its content fails to be read
+   */
+  public OpenDownload openDownload(
+      URI address, Duration within, Function<DownloadFailure, RecruitingException> explain) {
+    return transport.openDownload(address, within, explain);
   }
 
   /** How far the platform's clock is ahead of this machine's; absent before the first response. */

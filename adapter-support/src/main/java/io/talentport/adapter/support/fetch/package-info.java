@@ -1,4 +1,7 @@
-/** Fetching a document from an address that the caller named, on the caller's behalf. */
+/**
+ * Fetching documents from addresses that the caller named, on the caller's behalf, or that a
+ * platform gave for what it stores.
+ */
 @NullMarked
 package io.talentport.adapter.support.fetch;
 

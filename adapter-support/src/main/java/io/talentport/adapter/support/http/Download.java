@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param contentEncoding how the content is packed; null if the reply does not say
  * @param contentType the content's media type; null if the reply does not say
+ * @param length how many bytes the content has; -1 if the reply does not say
+ * @param endIsMarked whether content that is cut off can be told from the whole
  * @param content the content as it comes, not unpacked
  */
 public record Download(
     int status,
     @Nullable String contentEncoding,
     @Nullable String contentType,
+    long length,
+    boolean endIsMarked,
     InputStream content) {
 
   /**

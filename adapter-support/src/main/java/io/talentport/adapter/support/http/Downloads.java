@@ -34,6 +34,22 @@ final class Downloads {
       Duration within,
       Download.Receiver<T> receiver,
       Function<DownloadFailure, RecruitingException> explain) {
+    OpenDownload opened = open(address, within, explain);
+    try (opened) {
+      return receive(opened, receiver);
+    }
+  }
+
+  private static <T> T receive(OpenDownload opened, Download.Receiver<T> receiver) {
+    try {
+      return receiver.receive(opened.download());
+    } catch (IOException failed) {
+      throw opened.explained(failed);
+    }
+  }
+
+  OpenDownload open(
+      URI address, Duration within, Function<DownloadFailure, RecruitingException> explain) {
     if (Thread.currentThread().isInterrupted()) {
       throw explain.apply(DownloadFailure.INTERRUPTED);
     }
@@ -44,19 +60,35 @@ final class Downloads {
     new LateCredentials(target(address), state).travelWith(context);
     ExchangeWatch.Watched watched = http.watch(wire, deadline);
     ClassicHttpResponse response = null;
+    boolean isOpen = false;
     try {
       if (state.isOver()) {
         throw explain.apply(DownloadFailure.CLOSED);
       }
       response = open(host, wire, context, within);
-      return receiver.receive(content(response));
+      OpenDownload opened =
+          new OpenDownload(
+              content(response),
+              failed -> explain.apply(reason(failed, watched, deadline)),
+              closing(wire, response, watched));
+      isOpen = true;
+      return opened;
     } catch (IOException failed) {
       throw explain.apply(reason(failed, watched, deadline));
     } finally {
+      if (!isOpen) {
+        closing(wire, response, watched).run();
+      }
+    }
+  }
+
+  private static Runnable closing(
+      WireRequest wire, @Nullable ClassicHttpResponse response, ExchangeWatch.Watched watched) {
+    return () -> {
       wire.cancel();
       Closer.closeQuietly(response);
       watched.close();
-    }
+    };
   }
 
   private static HttpHost host(URI address) {
@@ -89,6 +121,8 @@ final class Downloads {
         response.getCode(),
         value(response, HttpHeaders.CONTENT_ENCODING),
         value(response, HttpHeaders.CONTENT_TYPE),
+        entity == null ? 0 : entity.getContentLength(),
+        entity == null || entity.getContentLength() >= 0 || entity.isChunked(),
         entity == null ? InputStream.nullInputStream() : entity.getContent());
   }
 

@@ -138,6 +138,16 @@ public final class HttpTransport implements AutoCloseable {
     return downloads.download(address, within, receiver, explain);
   }
 
+  /**
+   * The same, to be read by the caller, who closes it.
+   *
+   * @param explain what is thrown if it fails, or if its content fails to be read
+   */
+  public OpenDownload openDownload(
+      URI address, Duration within, Function<DownloadFailure, RecruitingException> explain) {
+    return downloads.open(address, within, explain);
+  }
+
   /** How many connections are in use. */
   public int connectionsInUse() {
     return http.connectionsInUse();

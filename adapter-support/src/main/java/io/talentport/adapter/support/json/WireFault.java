@@ -23,6 +23,14 @@ public record WireFault(List<Object> path, String reason) {
     return path.stream().anyMatch(Integer.class::isInstance);
   }
 
+  /** The same with its way from a place in the reply, if it is below that. */
+  public WireFault below(List<String> place) {
+    int depth = place.size();
+    return path.size() > depth && path.subList(0, depth).equals(place)
+        ? new WireFault(path.subList(depth, path.size()), reason)
+        : this;
+  }
+
   /** The path as text, for example {@code data.items[3].create_time}. */
   public String place() {
     return path.stream()

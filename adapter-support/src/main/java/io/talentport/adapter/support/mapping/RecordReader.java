@@ -184,6 +184,21 @@ public final class RecordReader {
     return byIndex;
   }
 
+  /**
+   * Maps the one record that a reply has, which must be there. Fields that could not be read are
+   * reported by the record alone.
+   *
+   * @param path the way to the record from the reply's root, in the platform's names
+   * @throws io.talentport.core.error.RecruitingException if it is not there or cannot be read
+   */
+  public <W, T> T one(
+      Envelope reply, List<String> path, @Nullable W wire, BiFunction<W, FieldReader, T> mapper) {
+    W record = present(reply, String.join(".", path), wire);
+    FieldReader reader = new FieldReader();
+    reader.begin(reply.faults().stream().map(fault -> fault.below(path)).toList());
+    return whole(reply, () -> mapper.apply(record, reader));
+  }
+
   private static String text(RecordFault fault) {
     return "its record " + fault.index() + ": " + (fault.field() + " " + fault.reason()).strip();
   }

@@ -7,6 +7,7 @@ import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.platform.FormPart;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -35,7 +36,7 @@ final class AttachmentUpload {
     AttachmentData stored = attachments.data(id);
     boolean fits =
         switch (request.text("type")) {
-          case RESUME -> organization.talentPool().haveResume(id);
+          case RESUME -> attachments.isSeededResume(id) || organization.talentPool().haveResume(id);
           case GENERAL -> true;
           default -> false;
         };
@@ -70,8 +71,12 @@ final class AttachmentUpload {
 
   Reply download(Request request) {
     Attachments.Stored stored = attachments.find(request.text("key"));
-    return stored == null
-        ? Reply.text(404, "text/plain; charset=utf-8", "The link is unknown or has expired.")
-        : Reply.file(200, stored.data().mediaType(), stored.file());
+    if (stored == null) {
+      return Reply.text(404, "text/plain; charset=utf-8", "The link is unknown or has expired.");
+    }
+    Path file = stored.file();
+    return file == null
+        ? Reply.of(200, stored.data().mediaType(), stored.bytes())
+        : Reply.file(200, stored.data().mediaType(), file);
   }
 }

@@ -136,6 +136,11 @@ public final class Uploads implements AutoCloseable {
     }
   }
 
+  /** The digest of content, in hexadecimal digits. */
+  public static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files uploaded to Feishu and where they can be fetched for a while. Thread-safe. */
@@ -32,7 +32,7 @@ public final class Attachments {
   }
 
   synchronized void clear() {
-    byId.values().forEach(stored -> Uploads.delete(stored.file()));
+    byId.values().stream().flatMap(one -> Stream.ofNullable(one.file())).forEach(Uploads::delete);
     byId.clear();
     links.clear();
     sequence = 0;
@@ -41,7 +41,7 @@ public final class Attachments {
   /** Stores the file of a part, and takes it away from the part. */
   public synchronized AttachmentData add(FormPart part) {
     AttachmentData attachment = planned(part);
-    byId.put(attachment.id(), new Stored(attachment, Uploads.keep(part)));
+    byId.put(attachment.id(), new Stored(attachment, Uploads.keep(part), new byte[0]));
     sequence++;
     return attachment;
   }
@@ -58,8 +58,21 @@ public final class Attachments {
         part.sha256());
   }
 
+  /** Whether a file is a résumé that was not uploaded. */
+  public synchronized boolean isSeededResume(String id) {
+    Stored stored = byId.get(id);
+    return stored != null && stored.isSeeded();
+  }
+
   public synchronized boolean has(String id) {
     return byId.containsKey(id);
+  }
+
+  /** Adds a résumé of a talent that was not uploaded. */
+  public synchronized void putResume(String id, String name, String mediaType, byte[] content) {
+    AttachmentData data =
+        new AttachmentData(id, name, mediaType, content.length, Uploads.sha256(content));
+    byId.put(id, new Stored(data, null, content.clone()));
   }
 
   /** A file without its bytes; {@code null} if there is none. */
@@ -68,10 +81,9 @@ public final class Attachments {
     return stored == null ? null : stored.data();
   }
 
+  /** The files that were uploaded. */
   public synchronized List<AttachmentData> all() {
-    List<AttachmentData> all = new ArrayList<>();
-    byId.values().forEach(stored -> all.add(stored.data()));
-    return List.copyOf(all);
+    return byId.values().stream().filter(stored -> !stored.isSeeded()).map(Stored::data).toList();
   }
 
   /** The secret part of a new link to a file. */
@@ -87,8 +99,18 @@ public final class Attachments {
     return link == null || !clock.instant().isBefore(link.end()) ? null : byId.get(link.id());
   }
 
-  /** An attachment and its bytes. */
-  public record Stored(AttachmentData data, Path file) {}
+  /**
+   * An attachment and its content.
+   *
+   * @param file where the content of an upload is; null for one that is in memory
+   * @param bytes the content in memory
+   */
+  public record Stored(AttachmentData data, @Nullable Path file, byte[] bytes) {
+    /** Whether it is a résumé that was not uploaded. */
+    boolean isSeeded() {
+      return file == null;
+    }
+  }
 
   private record Link(String id, Instant end) {}
 }

@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.state;
 
 import io.talentport.sandbox.data.TalentData;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ final class DefaultTalents {
       pool.put(talent, modified);
       modified += DAY;
     }
+  }
+
+  /** The documents that the rows of {@code getTalent} name. */
+  static void addTo(Attachments documents) {
+    documents.putResume(
+        "7400000000000000101",
+        "cv.pdf",
+        "application/pdf",
+        "%PDF-1.7\n% an invented résumé\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<TalentData> talents() {

@@ -64,6 +64,7 @@ public final class Organization {
     clear();
     generatedResumes = initialResumes;
     DefaultTalents.addTo(talents);
+    DefaultTalents.addTo(attachments);
     DefaultCandidates.all().forEach(this::put);
   }
 

@@ -19,6 +19,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 
 /** Which port is served by what. */
 public final class DingTalkAssembly {
@@ -70,6 +71,10 @@ public final class DingTalkAssembly {
             "DingTalk has no list of sources; its résumés come by channels of its own, which"
                 + " ResumeChannel names")
         .refuse(Jobs.class, "no documented call of DingTalk lists jobs")
+        .refuse(
+            Talents.class,
+            "no documented call of DingTalk reads a candidate; the undocumented one gives a name and"
+                + " two times only")
         .build();
   }
 

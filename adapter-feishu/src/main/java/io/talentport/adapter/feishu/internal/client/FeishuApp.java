@@ -18,6 +18,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
           ResumeSources.class, List.of(ResumeSourceApi.LIST_RESUME_SOURCES),
           Jobs.class, List.of(JobApi.LIST_JOBS),
           TalentLookup.class, List.of(TalentApi.BATCH_GET_TALENT_IDS),
+          Talents.class, List.of(TalentApi.GET_TALENT),
           ResumeRecords.class, List.of(TalentApi.LIST_TALENTS),
           ResumeIntake.class, List.of(TalentApi.CREATE_TALENT, ApplicationApi.CREATE_APPLICATION));
 

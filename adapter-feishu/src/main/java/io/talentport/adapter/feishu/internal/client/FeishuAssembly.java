@@ -24,6 +24,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 import java.util.Map;
 
 /** Which port is served by what. */
@@ -63,6 +64,7 @@ public final class FeishuAssembly {
                 ports::resumeSources,
                 ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
             .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
+            .serve(Talents.class, ports::talents, FeishuCapabilities.TALENTS)
             .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.TALENT_LOOKUP)
             .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.RESUME_INTAKE)
             .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.RESUME_RECORDS);
@@ -73,6 +75,7 @@ public final class FeishuAssembly {
   private static SelfCheck selfCheck(FeishuClient client, FeishuPorts ports, CallLimit limit) {
     ExternalApplications applications = ports.externalApplications(limit);
     TalentLookup lookup = ports.talentLookup(limit);
+    Talents talents = ports.talents(limit);
     return client
         .selfCheck(limit)
         .port(
@@ -83,6 +86,7 @@ public final class FeishuAssembly {
         .port(ResumeSources.class, PortProbe.ofOne(ports.resumeSources(limit)::list))
         .port(Jobs.class, PortProbe.ofOne(ports.jobs(limit)::list))
         .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
+        .port(Talents.class, () -> talents.get(NOBODYS), TalentApi.GET_TALENT_ERROR_NO_TALENT)
         .port(ResumeRecords.class, PortProbe.ofOne(ports.resumeRecords(limit)::list))
         .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
   }

@@ -11,6 +11,7 @@ import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 
 /** How far Feishu serves each port. Made once, however many tenants are connected. */
 final class FeishuCapabilities {
@@ -86,6 +87,19 @@ final class FeishuCapabilities {
               CapabilityDetail.SUBMIT_ONCE,
               "yes",
               "a creation under a key is remembered, and not made again"));
+
+  static final Capability TALENTS =
+      Capability.full(
+          Talents.class,
+          limit(
+              CapabilityDetail.PROFILE_PARTS,
+              "on-request",
+              "what is sensitive or judges the person with ProfilePart only, and folders, pools, tags,"
+                  + " block and notes with permissions of their own"),
+          limit(
+              CapabilityDetail.DOCUMENT_READ,
+              "yes",
+              "stored résumés can be read, of at most 50 MB unless another limit is given"));
 
   static final Capability TALENT_LOOKUP =
       Capability.full(

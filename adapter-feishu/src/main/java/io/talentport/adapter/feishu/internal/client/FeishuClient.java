@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
@@ -8,6 +9,7 @@ import io.talentport.adapter.support.context.TokenPlacement;
 import io.talentport.adapter.support.coordination.SecretKeys;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.fetch.DocumentFetch;
+import io.talentport.adapter.support.fetch.StoredContent;
 import io.talentport.adapter.support.http.BaseUrl;
 import io.talentport.adapter.support.http.ConnectionOptions;
 import io.talentport.adapter.support.http.PlainHttpHosts;
@@ -21,6 +23,7 @@ import io.talentport.adapter.support.paging.Listings;
 import io.talentport.adapter.support.platform.NetworkCheck;
 import io.talentport.adapter.support.platform.SelfCheck;
 import io.talentport.adapter.support.platform.StateReport;
+import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.adapter.support.time.Deadline;
@@ -135,6 +138,16 @@ final class FeishuClient implements AutoCloseable {
   /** Fetches a document that is to be uploaded. */
   DocumentFetch documents(CallLimit limit) {
     return new DocumentFetch(id.value(), client, limit.cap(settings.uploadDeadline()));
+  }
+
+  /** Opens documents that the platform stores. */
+  StoredContent storedContent(CallLimit limit) {
+    return new StoredContent(
+        Operation.of(id.value(), AttachmentApi.GET_ATTACHMENT),
+        client,
+        at,
+        connection.proxy() != null,
+        limit.cap(settings.uploadDeadline()));
   }
 
   StateReport state() {

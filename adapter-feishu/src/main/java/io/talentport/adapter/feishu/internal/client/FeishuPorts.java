@@ -10,6 +10,7 @@ import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.support.json.OptInFields;
+import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.CallLimit;
 import io.talentport.core.PlatformId;
 import io.talentport.core.model.ResumeChannel;
@@ -20,6 +21,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -87,6 +89,17 @@ final class FeishuPorts {
                         JobApi.LIST_JOBS_JOB_FAMILY_ID_TYPE_JOB_FAMILY_ID),
                 FeishuMapping::job)
         ::from;
+  }
+
+  Talents talents(CallLimit limit) {
+    Class<?> port = Talents.class;
+    return new FeishuTalents(
+        id.value(),
+        fields -> client.api(TalentApi.SPEC, port, limit, api -> api.optInFields(fields)),
+        new FeishuDocuments(
+            Operation.of(id.value(), AttachmentApi.GET_ATTACHMENT),
+            client.api(AttachmentApi.SPEC, port, limit),
+            client.storedContent(limit)));
   }
 
   TalentLookup talentLookup(CallLimit limit) {

@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.AttachmentDetail;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
@@ -8,18 +9,26 @@ import io.talentport.adapter.feishu.internal.wire.model.ReplaceExternalApplicati
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetail;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.IdentificationType;
 import io.talentport.core.model.Job;
+import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
+import io.talentport.core.model.TalentDocument;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentProfile;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every mapping of this adapter, for its client. */
@@ -30,6 +39,7 @@ public final class FeishuMapping {
   private static final ExternalApplicationContentMapper APPLICATION_CONTENTS =
       new GeneratedExternalApplicationContentMapper();
   private static final ResumeSourceMapper SOURCES = new GeneratedResumeSourceMapper();
+  private static final TalentProfileMapper PROFILES = new GeneratedTalentProfileMapper();
   private static final JobMapper JOBS = new GeneratedJobMapper();
   private static final TalentMatchMapper MATCHES = new GeneratedTalentMatchMapper();
 
@@ -103,6 +113,35 @@ public final class FeishuMapping {
     return fields.withUnreadable(
         SOURCES.toCore(item, fields),
         (source, odd) -> ResumeSource.builder().from(source).unreadable(odd).build());
+  }
+
+  /**
+   * A talent's profile.
+   *
+   * @param parts what was asked for
+   */
+  public static TalentProfile profile(
+      TalentDetail item, Set<ProfilePart> parts, FieldReader fields) {
+    TalentDetailBasicInfo basic =
+        item.basicInfo == null ? new TalentDetailBasicInfo() : item.basicInfo;
+    TalentProfile profile = PROFILES.toCore(item, basic, fields);
+    TalentProfile asked =
+        parts.isEmpty() ? profile : TalentProfile.builder().from(profile).parts(parts).build();
+    return fields.withUnreadable(
+        asked, (one, odd) -> TalentProfile.builder().from(one).unreadable(odd).build());
+  }
+
+  /** What a reply says of a document, without its address. */
+  public static TalentDocument document(AttachmentDetail item, AttachmentId id) {
+    return TalentDocument.builder()
+        .id(id)
+        .name(Entries.text(item.name))
+        .mediaType(Entries.text(item.mime))
+        .createdAt(
+            Optional.ofNullable(item.createTime)
+                .filter(millis -> millis != 0)
+                .map(Instant::ofEpochMilli))
+        .build();
   }
 
   /** A job. */

@@ -54,6 +54,7 @@ final class Tour {
                         String.join(", ", job.places()),
                         job.status(),
                         job.expiresAt())),
+            new ReadTalent(),
             new ListExternalApplications()));
   }
 

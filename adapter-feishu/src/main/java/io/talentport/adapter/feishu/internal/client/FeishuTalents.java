@@ -1,0 +1,68 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
+import io.talentport.adapter.feishu.internal.wire.model.GetTalentResponse;
+import io.talentport.adapter.support.json.OptInFields;
+import io.talentport.adapter.support.mapping.RecordReader;
+import io.talentport.adapter.support.spec.Operation;
+import io.talentport.core.error.Required;
+import io.talentport.core.model.AttachmentId;
+import io.talentport.core.model.ProfilePart;
+import io.talentport.core.model.StoredDocument;
+import io.talentport.core.model.TalentId;
+import io.talentport.core.model.TalentProfile;
+import io.talentport.core.port.Talents;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One talent, of whose reply only what was asked for is decoded. */
+final class FeishuTalents implements Talents {
+
+  private final TalentApi withoutParts;
+  private final Function<OptInFields, TalentApi> withParts;
+  private final RecordReader reader;
+  private final FeishuDocuments documents;
+
+  /**
+   * Reads talents.
+   *
+   * @param talents an API whose responses are read with these fields
+   */
+  FeishuTalents(
+      String platform, Function<OptInFields, TalentApi> talents, FeishuDocuments documents) {
+    this.withoutParts = talents.apply(OptInFields.SKIPPED);
+    this.withParts = talents;
+    this.reader = new RecordReader(Operation.of(platform, TalentApi.GET_TALENT));
+    this.documents = documents;
+  }
+
+  @Override
+  public TalentProfile get(@Nullable TalentId given, @Nullable Set<ProfilePart> asked) {
+    TalentId talent = Required.value("talent", given);
+    Set<ProfilePart> parts = Set.copyOf(Required.value("parts", asked));
+    // Nothing of the reply needs ids of users.
+    GetTalentResponse reply = api(parts).getTalent(talent.value(), null);
+    return reader.one(
+        reply,
+        List.of("data"),
+        reply.data,
+        (item, fields) -> FeishuMapping.profile(item, parts, fields));
+  }
+
+  /** The document calls each part as the core does. */
+  private TalentApi api(Set<ProfilePart> parts) {
+    return parts.isEmpty()
+        ? withoutParts
+        : withParts.apply(
+            OptInFields.of(parts.stream().map(Enum::name).collect(Collectors.toSet())));
+  }
+
+  @Override
+  public StoredDocument document(@Nullable AttachmentId id, long mostBytes) {
+    return documents.of(Required.value("id", id), mostBytes);
+  }
+}

@@ -1,0 +1,43 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailWords;
+import io.talentport.adapter.support.mapping.FieldReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What lists and texts of a talent have in common. */
+final class Entries {
+
+  private Entries() {}
+
+  /** The entries of a list; one that is null is a fault of the field, and the others come. */
+  static <W, T> List<T> of(
+      String field, List<@Nullable W> list, FieldReader fields, Function<W, T> mapping) {
+    if (list.contains(null)) {
+      fields.unreadable(field, "holds null", null);
+    }
+    return list.stream().filter(Objects::nonNull).map(mapping).toList();
+  }
+
+  /** A text; absent if it is blank. */
+  static Optional<String> text(@Nullable String text) {
+    return Optional.ofNullable(text).filter(given -> !given.isBlank());
+  }
+
+  static Optional<String> chinese(@Nullable TalentDetailWords words) {
+    return words == null ? Optional.empty() : text(words.zhCn);
+  }
+
+  static Optional<String> english(@Nullable TalentDetailWords words) {
+    return words == null ? Optional.empty() : text(words.enUs);
+  }
+
+  /** The Chinese text, or else the English one. */
+  static Optional<String> either(@Nullable TalentDetailWords words) {
+    return Stream.of(chinese(words), english(words)).flatMap(Optional::stream).findFirst();
+  }
+}

@@ -1,0 +1,162 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBlock;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailFolder;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailNote;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailPool;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailRegistration;
+import io.talentport.adapter.feishu.internal.wire.model.TalentDetailTag;
+import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.Instants;
+import io.talentport.core.model.ApplicationId;
+import io.talentport.core.model.TalentBlock;
+import io.talentport.core.model.TalentGroup;
+import io.talentport.core.model.TalentGroups;
+import io.talentport.core.model.TalentNote;
+import io.talentport.core.model.TalentNotes;
+import io.talentport.core.model.TalentRegistration;
+import io.talentport.core.model.TalentTag;
+import io.talentport.core.model.TalentTags;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Named;
+
+/**
+ * What Feishu leaves out for an application without the scope: a list that is not there is unknown,
+ * and only one that is there can be empty.
+ */
+final class GuardedMapping {
+
+  private GuardedMapping() {}
+
+  @Named("folders")
+  static Optional<TalentGroups> folders(
+      List<@Nullable TalentDetailFolder> list, @Context FieldReader fields) {
+    String field = "talent_folder_ref_list_v2";
+    return Optional.of(
+        groups(
+            Entries.of(
+                field,
+                list,
+                fields,
+                one ->
+                    TalentGroup.builder()
+                        .id(Entries.text(one.folderId))
+                        .name(Entries.text(one.name))
+                        .addedAt(time(field + ".add_time", one.addTime, fields))
+                        .build())));
+  }
+
+  @Named("pools")
+  static Optional<TalentGroups> pools(
+      List<@Nullable TalentDetailPool> list, @Context FieldReader fields) {
+    String field = "talent_pool_ref_list_v2";
+    return Optional.of(
+        groups(
+            Entries.of(
+                field,
+                list,
+                fields,
+                one ->
+                    TalentGroup.builder()
+                        .id(Entries.text(one.id))
+                        .name(Entries.either(one.name))
+                        .description(Entries.either(one.description))
+                        .addedAt(time(field + ".add_time", one.addTime, fields))
+                        .build())));
+  }
+
+  private static TalentGroups groups(List<TalentGroup> entries) {
+    return TalentGroups.builder().entries(entries).build();
+  }
+
+  static Optional<TalentTags> tags(
+      List<@Nullable TalentDetailTag> list, @Context FieldReader fields) {
+    return Optional.of(
+        TalentTags.builder()
+            .entries(
+                Entries.of(
+                    "tag_list",
+                    list,
+                    fields,
+                    one ->
+                        TalentTag.builder()
+                            .id(Entries.text(one.id))
+                            .name(Entries.either(one.name))
+                            .description(Entries.either(one.description))
+                            .origin(
+                                Optional.ofNullable(one.type)
+                                    .map(TalentDetailTag.TYPE_VOCABULARY::toCore))
+                            .build()))
+            .build());
+  }
+
+  /** An entry that says nothing does not say that there is one. */
+  static Optional<TalentBlock> block(TalentDetailBlock one, @Context FieldReader fields) {
+    if (one.blockedTime == null && one.reason == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        TalentBlock.builder()
+            .blockedAt(
+                Entries.text(one.blockedTime)
+                    .flatMap(text -> ReadDates.time("block_info.blocked_time", text, fields)))
+            .reason(Entries.text(one.reason))
+            .build());
+  }
+
+  static Optional<TalentNotes> notes(
+      List<@Nullable TalentDetailNote> list, @Context FieldReader fields) {
+    String field = "note_list_v2";
+    return Optional.of(
+        TalentNotes.builder()
+            .entries(
+                Entries.of(
+                    field,
+                    list,
+                    fields,
+                    one ->
+                        TalentNote.builder()
+                            .id(Entries.text(one.id))
+                            .application(
+                                fields.read(
+                                    field + ".application_id",
+                                    one.applicationId,
+                                    ApplicationId::of))
+                            .createdAt(time(field + ".create_time", one.createTime, fields))
+                            .modifiedAt(time(field + ".update_time", one.updateTime, fields))
+                            .content(Entries.text(one.content))
+                            .visibility(
+                                Optional.ofNullable(one.privacy)
+                                    .map(TalentDetailNote.PRIVACY_VOCABULARY::toCore))
+                            .build()))
+            .build());
+  }
+
+  static List<TalentRegistration> registrations(
+      List<@Nullable TalentDetailRegistration> list, @Context FieldReader fields) {
+    String field = "registration_list";
+    return Entries.of(
+        field,
+        list,
+        fields,
+        one ->
+            TalentRegistration.builder()
+                .id(Entries.text(one.id))
+                .purpose(
+                    Optional.ofNullable(one.scenario)
+                        .map(TalentDetailRegistration.SCENARIO_VOCABULARY::toCore))
+                .registeredAt(
+                    Instants.read(field + ".registration_time", one.registrationTime, fields))
+                .downloadUrl(fields.read(field + ".download_url", one.downloadUrl, URI::create))
+                .build());
+  }
+
+  private static Optional<Instant> time(String field, @Nullable String millis, FieldReader fields) {
+    return Entries.text(millis).flatMap(text -> Instants.read(field, text, fields));
+  }
+}

@@ -1,0 +1,27 @@
+package io.talentport.adapter.support.fetch;
+
+import io.talentport.core.model.TalentDocument;
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * Where the content of a document is for a while. Whoever has the address can read the document, so
+ * that printing it shows nothing.
+ *
+ * @param document what is known of the document
+ * @param url its address
+ */
+public record DocumentLink(TalentDocument document, URI url) {
+
+  /** Whether the document is a web page by itself. */
+  boolean isWebPage() {
+    String type = document.mediaType().orElse("").toLowerCase(Locale.ROOT);
+    String name = document.name().orElse("").toLowerCase(Locale.ROOT);
+    return type.contains("html") || name.matches(".*\\.(x?html?|xht|mht|mhtml)");
+  }
+
+  @Override
+  public String toString() {
+    return "DocumentLink[***]";
+  }
+}

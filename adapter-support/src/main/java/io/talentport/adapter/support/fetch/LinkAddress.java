@@ -1,0 +1,79 @@
+package io.talentport.adapter.support.fetch;
+
+import io.talentport.adapter.support.http.BaseUrl;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an address that a platform gave may be fetched from: a reply must not lead this process
+ * to a host of its own network. What a name resolves to is looked up once more for the connection,
+ * so that this is no protection against a name server that changes its answers.
+ */
+final class LinkAddress {
+
+  /** Host and port; {@link URI} itself knows no host with an underscore. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
+
+  private static final Pattern NUMERIC = Pattern.compile("\\[.*]|[0-9.]+|0[xX].*");
+
+  private LinkAddress() {}
+
+  /**
+   * What is wrong with it, as the end of a sentence; null if nothing is.
+   *
+   * @param platform whose own host is accepted, in its scheme
+   * @param throughProxy whether a proxy looks hosts up, so that this process need not be able to
+   */
+  static @Nullable String problem(URI url, BaseUrl platform, boolean throughProxy) {
+    Matcher authority =
+        AUTHORITY.matcher(url.getRawAuthority() == null ? "" : url.getRawAuthority());
+    if (!authority.matches() || !isPort(authority.group(2))) {
+      return "is not an absolute URL without user info";
+    }
+    String host = authority.group(1).toLowerCase(Locale.ROOT);
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    boolean ofPlatform = host.equals(platform.host());
+    if (!scheme.equals("https") && !(ofPlatform && scheme.equals(platform.scheme()))) {
+      return "is not an https URL";
+    }
+    if (ofPlatform || throughProxy && !NUMERIC.matcher(host).matches()) {
+      return null;
+    }
+    return isPublic(host) ? null : "is one of a private network, or of this machine";
+  }
+
+  private static boolean isPort(@Nullable String digits) {
+    int port = digits == null ? 1 : Integer.parseInt(digits);
+    return port >= 1 && port <= 65_535;
+  }
+
+  /** A name that nobody knows is no private one: the connection reports it. */
+  private static boolean isPublic(String host) {
+    try {
+      return Arrays.stream(InetAddress.getAllByName(host)).allMatch(LinkAddress::isPublic);
+    } catch (UnknownHostException unknown) {
+      return !NUMERIC.matcher(host).matches();
+    }
+  }
+
+  private static boolean isPublic(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
+    boolean sharedByCarrier = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
+    return !address.isAnyLocalAddress()
+        && !address.isLoopbackAddress()
+        && !address.isLinkLocalAddress()
+        && !address.isSiteLocalAddress()
+        && !address.isMulticastAddress()
+        && !uniqueLocal
+        && !sharedByCarrier
+        && bytes[0] != 0;
+  }
+}

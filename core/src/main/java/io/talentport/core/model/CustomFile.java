@@ -1,0 +1,36 @@
+package io.talentport.core.model;
+
+import io.talentport.core.style.ImmutableValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A file in a field that the organisation defined.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ImmutableValue
+public interface CustomFile {
+
+  /** Its id; absent if not given. */
+  Optional<AttachmentId> id();
+
+  /** Its file name; absent if not given. */
+  @Value.Redacted
+  Optional<String> name();
+
+  /** Its media type; absent if not given. */
+  Optional<String> mediaType();
+
+  /** Its size in bytes; absent if not given. */
+  Optional<Long> size();
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes; {@code build()} checks them. Not thread-safe. */
+  final class Builder extends ImmutableCustomFile.Builder {}
+}
