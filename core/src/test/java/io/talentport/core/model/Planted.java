@@ -304,7 +304,12 @@ final class Planted {
   }
 
   static TalentGroup talentGroup() {
-    return TalentGroup.builder().id("group").name(TEXT).description(TEXT).addedAt(Instant.EPOCH).build();
+    return TalentGroup.builder()
+        .id("group")
+        .name(TEXT)
+        .description(TEXT)
+        .addedAt(Instant.EPOCH)
+        .build();
   }
 
   static TalentTag talentTag() {

@@ -8,7 +8,6 @@ import io.talentport.sandbox.platform.FormPart;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 
 /** {@code hire/v1/attachments}, and the links that it hands out. */
@@ -19,12 +18,10 @@ final class AttachmentUpload {
 
   private final Organization organization;
   private final Attachments attachments;
-  private final Clock clock;
 
-  AttachmentUpload(Organization organization, Clock clock) {
+  AttachmentUpload(Organization organization) {
     this.organization = organization;
     this.attachments = organization.attachments();
-    this.clock = clock;
   }
 
   /**
@@ -33,7 +30,7 @@ final class AttachmentUpload {
    */
   Reply read(Request request) {
     String id = request.text("attachment_id");
-    AttachmentData stored = attachments.data(id);
+    Attachments.Stored stored = attachments.stored(id);
     boolean fits =
         switch (request.text("type")) {
           case RESUME -> attachments.isSeededResume(id) || organization.talentPool().haveResume(id);
@@ -47,10 +44,11 @@ final class AttachmentUpload {
         Map.of(
             "attachment",
             JsonObject.of("id", id)
-                .with("url", request.call().origin() + LINKS + attachments.link(stored) + "/")
-                .with("name", stored.name())
-                .with("mime", stored.mediaType())
-                .with("create_time", clock.millis())
+                .with(
+                    "url", request.call().origin() + LINKS + attachments.link(stored.data()) + "/")
+                .with("name", stored.data().name())
+                .with("mime", stored.data().mediaType())
+                .with("create_time", stored.created())
                 .build()));
   }
 

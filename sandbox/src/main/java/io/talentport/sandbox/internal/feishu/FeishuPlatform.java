@@ -45,7 +45,7 @@ public final class FeishuPlatform implements Platform {
     this.tenantKey = environment.own("sandboxtenantkey");
     this.access = new TenantAccess(environment.clock());
     this.organization = organization;
-    AttachmentUpload attachments = new AttachmentUpload(organization, environment.clock());
+    AttachmentUpload attachments = new AttachmentUpload(organization);
     TalentDetail details = new TalentDetail(organization, environment.rows());
     ExternalApplicationCalls external = new ExternalApplicationCalls(organization);
     this.gateways =

@@ -1,9 +1,9 @@
 package io.talentport.sandbox.internal.feishu;
 
-import io.talentport.sandbox.data.AttachmentData;
 import io.talentport.sandbox.data.TalentData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.json.JsonValues;
+import io.talentport.sandbox.internal.state.Attachments;
 import io.talentport.sandbox.internal.state.Organization;
 import io.talentport.sandbox.internal.state.TalentRecord;
 import io.talentport.sandbox.platform.Handler;
@@ -92,8 +92,8 @@ final class TalentDetail implements Handler {
     detail.put(
         "resume_attachment_list",
         talent.files().stream()
-            .flatMap(id -> Stream.ofNullable(organization.attachments().data(id)))
-            .map(file -> document(file, talent.created()))
+            .flatMap(id -> Stream.ofNullable(organization.attachments().stored(id)))
+            .map(TalentDetail::document)
             .toList());
     detail.put("is_onboarded", row.get("is_onboarded"));
     detail.put("is_in_agency_period", false);
@@ -189,11 +189,11 @@ final class TalentDetail implements Handler {
     return entry;
   }
 
-  private static @Nullable Map<String, Object> document(AttachmentData file, long created) {
-    return JsonObject.of("id", file.id())
-        .with("name", file.name())
-        .with("mime", file.mediaType())
-        .with("create_time", Long.toString(created))
+  private static Map<String, Object> document(Attachments.Stored file) {
+    return JsonObject.of("id", file.data().id())
+        .with("name", file.data().name())
+        .with("mime", file.data().mediaType())
+        .with("create_time", Long.toString(file.created()))
         .build();
   }
 }

@@ -41,7 +41,8 @@ public final class Attachments {
   /** Stores the file of a part, and takes it away from the part. */
   public synchronized AttachmentData add(FormPart part) {
     AttachmentData attachment = planned(part);
-    byId.put(attachment.id(), new Stored(attachment, Uploads.keep(part), new byte[0]));
+    byId.put(
+        attachment.id(), new Stored(attachment, clock.millis(), Uploads.keep(part), new byte[0]));
     sequence++;
     return attachment;
   }
@@ -72,13 +73,12 @@ public final class Attachments {
   public synchronized void putResume(String id, String name, String mediaType, byte[] content) {
     AttachmentData data =
         new AttachmentData(id, name, mediaType, content.length, Uploads.sha256(content));
-    byId.put(id, new Stored(data, null, content.clone()));
+    byId.put(id, new Stored(data, clock.millis(), null, content.clone()));
   }
 
-  /** A file without its bytes; {@code null} if there is none. */
-  public synchronized @Nullable AttachmentData data(String id) {
-    Stored stored = byId.get(id);
-    return stored == null ? null : stored.data();
+  /** A file; {@code null} if there is none. */
+  public synchronized @Nullable Stored stored(String id) {
+    return byId.get(id);
   }
 
   /** The files that were uploaded. */
@@ -102,10 +102,11 @@ public final class Attachments {
   /**
    * An attachment and its content.
    *
+   * @param created when it was stored, in milliseconds
    * @param file where the content of an upload is; null for one that is in memory
    * @param bytes the content in memory
    */
-  public record Stored(AttachmentData data, @Nullable Path file, byte[] bytes) {
+  public record Stored(AttachmentData data, long created, @Nullable Path file, byte[] bytes) {
     /** Whether it is a résumé that was not uploaded. */
     boolean isSeeded() {
       return file == null;

@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
@@ -15,6 +16,8 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.error.NotFoundException;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
@@ -35,6 +38,8 @@ public final class FeishuAssembly {
       TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
 
   private static final TalentId NOBODYS = TalentId.of("0");
+
+  private static final AttachmentId NOBODYS_DOCUMENT = AttachmentId.of("0");
 
   private FeishuAssembly() {}
 
@@ -86,8 +91,23 @@ public final class FeishuAssembly {
         .port(ResumeSources.class, PortProbe.ofOne(ports.resumeSources(limit)::list))
         .port(Jobs.class, PortProbe.ofOne(ports.jobs(limit)::list))
         .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
-        .port(Talents.class, () -> talents.get(NOBODYS), TalentApi.GET_TALENT_ERROR_NO_TALENT)
+        .port(
+            Talents.class,
+            () -> readNobody(talents),
+            // The pages do not say which of these answers an id that no document has.
+            AttachmentApi.ERROR_INVALID_PARAMETER,
+            AttachmentApi.ERROR_ATTACHMENT_NOT_FETCHED)
         .port(ResumeRecords.class, PortProbe.ofOne(ports.resumeRecords(limit)::list))
         .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
+  }
+
+  /** Profiles and documents need a permission each. */
+  private static void readNobody(Talents talents) {
+    try {
+      talents.get(NOBODYS);
+    } catch (NotFoundException nobody) {
+      // It got through.
+    }
+    talents.document(NOBODYS_DOCUMENT).describe();
   }
 }
