@@ -19,9 +19,11 @@ public interface CustomField {
   Optional<String> id();
 
   /** Its Chinese name; absent if it has none. */
+  @Value.Redacted
   Optional<String> name();
 
   /** Its English name; absent if it has none. */
+  @Value.Redacted
   Optional<String> englishName();
 
   /** What kind of value it has; absent if not given. */

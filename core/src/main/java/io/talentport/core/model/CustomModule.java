@@ -18,9 +18,11 @@ public interface CustomModule {
   Optional<String> id();
 
   /** Its Chinese name; absent if it has none. */
+  @Value.Redacted
   Optional<String> name();
 
   /** Its English name; absent if it has none. */
+  @Value.Redacted
   Optional<String> englishName();
 
   /** What kind of group it is; absent if not given. */
