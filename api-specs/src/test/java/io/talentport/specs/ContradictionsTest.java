@@ -77,6 +77,12 @@ class ContradictionsTest {
     "TalentItemBasicInfo, /properties/birthday, seconds",
     "TalentItemBasicInfo, /properties/modify_time, time of creation",
     "TalentItemLanguage, /properties/language, 25",
+    "ApplicationBasicInfo, /properties/active_status, [UNV]",
+    "ApplicationBasicInfo, /properties/delivery_type, hiring manager",
+    "ApplicationBasicInfo, /properties/modify_time, ended",
+    "ApplicationStageItem, /properties/type, 255",
+    "ApplicationStageTime, /properties/exit_time, before it enters",
+    "ApplicationSource, /properties/resume_source_type, texts",
   })
   void feishuFields(String schema, String place, String phrase) throws IOException {
     assertNote(note("feishu-hire.yaml", SCHEMAS + schema + place), phrase);
@@ -96,6 +102,8 @@ class ContradictionsTest {
     "feishu-hire.yaml, updateTalent, adds a file each time",
     "feishu-hire.yaml, updateTalent, left-out value of basic_info",
     "feishu-hire.yaml, createApplication, shifted",
+    "feishu-hire.yaml, listApplicationIds, [UNV]",
+    "feishu-hire.yaml, getApplication, older detail",
     "feishu-hire.yaml, listTalents, query_option",
     "feishu-hire.yaml, batchGetTalentIds, HTTP 200",
     "feishu-hire.yaml, getTenantAccessToken, HTTP 200",

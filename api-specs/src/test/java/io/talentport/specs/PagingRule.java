@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -32,23 +33,18 @@ final class PagingRule implements SpecRule {
   private static void check(
       SpecDocument document, JsonNode operation, JsonNode reply, String place, Findings findings) {
     JsonNode paging = operation.path("x-paging");
-    List<String> keys = List.of("items", "row", "id", "hasMore", "next", "token", "size");
-    findings.requireOnly(paging, Set.copyOf(keys), place);
-    keys.forEach(key -> findings.requireText(paging, key, place));
-
     JsonNode items = at(document, reply, paging.path("items").asString(""));
     requireType("array", items, place + " items", findings);
-    String row = paging.path("row").asString("");
-    findings.require(
-        items.path("items").path("$ref").asString("").equals(REFERENCE + row),
-        place,
-        "row is not the schema of the items: " + row);
-    JsonNode record = document.root().at("/components/schemas/" + row);
-    requireType(
-        "string",
-        document.properties(record).getOrDefault(paging.path("id").asString(""), NOWHERE),
-        place + " id",
-        findings);
+    List<String> keys =
+        Stream.concat(
+                Stream.of("items", "hasMore", "next", "token", "size"),
+                hasPlainIds(items) ? Stream.of() : Stream.of("row", "id"))
+            .toList();
+    findings.requireOnly(paging, Set.copyOf(keys), place);
+    keys.forEach(key -> findings.requireText(paging, key, place));
+    if (!hasPlainIds(items)) {
+      checkRow(document, paging, items, place, findings);
+    }
     requireType(
         "boolean",
         at(document, reply, paging.path("hasMore").asString("")),
@@ -64,6 +60,26 @@ final class PagingRule implements SpecRule {
     JsonNode size = argument(document, operation, paging.path("size").asString(""));
     requireType("integer", size, place + " size", findings);
     findings.require(size.has("maximum"), place, "size has no maximum");
+  }
+
+  /** A list of texts holds the ids alone; each record comes by another call. */
+  private static boolean hasPlainIds(JsonNode items) {
+    return items.path("items").path("type").asString("").equals("string");
+  }
+
+  private static void checkRow(
+      SpecDocument document, JsonNode paging, JsonNode items, String place, Findings findings) {
+    String row = paging.path("row").asString("");
+    findings.require(
+        items.path("items").path("$ref").asString("").equals(REFERENCE + row),
+        place,
+        "row is not the schema of the items: " + row);
+    JsonNode record = document.root().at("/components/schemas/" + row);
+    requireType(
+        "string",
+        document.properties(record).getOrDefault(paging.path("id").asString(""), NOWHERE),
+        place + " id",
+        findings);
   }
 
   private static void requireType(String type, JsonNode schema, String place, Findings findings) {

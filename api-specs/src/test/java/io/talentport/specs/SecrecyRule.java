@@ -44,6 +44,10 @@ final class SecrecyRule implements SpecRule {
           "sex",
           "summary");
 
+  /** Properties of these names that speak of nobody. */
+  private static final Set<String> OF_NOBODY =
+      Set.of("ApplicationJob.name", "TerminationReasonItem.name");
+
   @Override
   public void check(SpecDocument document, Findings findings) {
     document
@@ -70,7 +74,10 @@ final class SecrecyRule implements SpecRule {
         !SECRET.matcher(name).matches() || owner.has("x-secret"), place, "x-secret is missing");
     findings.require(
         // What an object has is judged by the names of its own properties.
-        !PERSONAL.contains(name) || owner.has("$ref") || owner.has("x-personal-data"),
+        !PERSONAL.contains(name)
+            || OF_NOBODY.contains(place)
+            || owner.has("$ref")
+            || owner.has("x-personal-data"),
         place,
         "x-personal-data is missing");
   }

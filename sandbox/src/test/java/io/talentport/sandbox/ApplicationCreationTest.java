@@ -43,7 +43,9 @@ class ApplicationCreationTest {
     assertThat(sandbox.seed().applications())
         .hasSize(2)
         .first()
-        .isEqualTo(new ApplicationData(id, talent, "77", "10003", 1));
+        .usingRecursiveComparison()
+        .ignoringFields("created")
+        .isEqualTo(new ApplicationData(id, talent, "77", "10003", 1, 0));
   }
 
   @ParameterizedTest

@@ -77,6 +77,7 @@ class VendorFieldsTest {
           feishu-hire | UpdatedTalent | com.lark.oapi.service.hire.v1.model.CombinedUpdateTalentRespBody |
           feishu-hire | CreateApplicationRequest | com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody |
           feishu-hire | CreatedApplication | com.lark.oapi.service.hire.v1.model.CreateApplicationRespBody |
+          feishu-hire | ApplicationIdPage | com.lark.oapi.service.hire.v1.model.ListApplicationRespBody |
           feishu-hire | TalentPage | com.lark.oapi.service.hire.v1.model.ListTalentRespBody |
           feishu-hire | TalentItem | com.lark.oapi.service.hire.v1.model.Talent | customized_data_list registration_list
           feishu-hire | TalentItemBasicInfo | com.lark.oapi.service.hire.v1.model.TalentBasicInfo | customized_data_list hukou_location_code identification

@@ -12,6 +12,7 @@ import io.talentport.adapter.tck.SubmitUnderTest.Product;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.model.ApplicationOutcome;
 import io.talentport.core.model.DeliveryType;
 import io.talentport.core.model.EducationLevel;
 import io.talentport.core.model.EmailAddress;
@@ -30,6 +31,7 @@ import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
@@ -109,6 +111,8 @@ final class FeishuUnderTest {
   private static final String STORE_APP = "StoreAppContractTest, StoreAppTest; of a store app only";
 
   private static final String PROFILES = "TalentProfilesTest";
+  private static final String REASONS =
+      "FeishuApplicationsTest; a refusal leaves unknown who ended an application";
 
   /** As the sandbox numbers them. */
   private static final String FIRST_TICKET = "sandbox-feishu-app-ticket-1";
@@ -143,7 +147,7 @@ final class FeishuUnderTest {
                     "uploadAttachment",
                     ResumeIntake.class,
                     platform -> List.of(storedAs(platform.port(ResumeIntake.class))))
-                .amongOthers(1)
+                .before("createTalent")
                 .made(FeishuUnderTest::documents))
         .operation(
             OperationUnderTest.of(
@@ -236,6 +240,8 @@ final class FeishuUnderTest {
   private static AdapterUnderTest reading(AdapterUnderTest feishu) {
     return feishu
         .wordless("JobItem.required_degree", EducationLevel.OTHER)
+        .coveredElsewhere("listTerminationReasons", REASONS)
+        .coveredElsewhere("TerminationReasonItem.termination_type", REASONS)
         .coveredElsewhere("JobItem.job_attribute", "a yes or no in the core: the rows of listJobs")
         .listing(
             ListingUnderTest.of(
@@ -273,6 +279,24 @@ final class FeishuUnderTest {
         .coveredElsewhere("TalentDetailEducation.degree", PROFILES)
         .coveredElsewhere("TalentDetailCustomField.object_type", PROFILES)
         .coveredElsewhere("TalentDetailCustomModule.object_type", PROFILES)
+        .operation(
+            OperationUnderTest.of(
+                    "listApplicationIds", Applications.class, ListedApplication::withFaults)
+                .before("getApplication")
+                .seeded(ListedApplication::seed))
+        .operation(
+            OperationUnderTest.of("getApplication", Applications.class, ListedApplication::alone)
+                .behind("listApplicationIds")
+                .nobodyBy("1002201")
+                .seeded(ListedApplication::seed))
+        .wordless(
+            "ApplicationBasicInfo.active_status",
+            ApplicationOutcome.HIRED,
+            ApplicationOutcome.REJECTED,
+            ApplicationOutcome.WITHDRAWN,
+            ApplicationOutcome.ENDED_OTHERWISE)
+        .wordless("ApplicationBasicInfo.delivery_type", DeliveryType.REFERRAL, DeliveryType.OTHER)
+        .coveredElsewhere("ApplicationBasicInfo.onboard_status", "FeishuApplicationsTest")
         .lookup(LookupUnderTest.by("batchGetTalentIds", QUERY, PERSON, FeishuUnderTest::seedPerson))
         .listing(
             ListingUnderTest.of(

@@ -260,6 +260,11 @@ abstract class ListenerContract extends ContractGroup {
         .filter(operation -> !adapter().spec().call(operation.operation()).quotas().isEmpty());
   }
 
+  /** Those of which the port's first call runs out. */
+  Stream<OperationUnderTest> limitedFirst() {
+    return limited().filter(OperationUnderTest::isFirst);
+  }
+
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("limited")
   @ContractCase(value = "C152", mayHaveNoCase = true)
@@ -287,7 +292,7 @@ abstract class ListenerContract extends ContractGroup {
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-  @MethodSource("limited")
+  @MethodSource("limitedFirst")
   @ContractCase(value = "C153", mayHaveNoCase = true)
   @DisplayName("C153 tells of a call whose turn in the quota comes after its deadline")
   void required_tellsOfACallWithoutATurn(OperationUnderTest operation) {

@@ -4,7 +4,6 @@ import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Seed;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -25,7 +24,7 @@ public final class LookupUnderTest {
   private final TalentQuery query;
   private final TalentMatch person;
   private final BiConsumer<Seed, TalentMatch> seeding;
-  private Set<String> nobodyCodes = Set.of();
+  private String[] nobodyCodes = {};
 
   private LookupUnderTest(
       String operation,
@@ -56,7 +55,7 @@ public final class LookupUnderTest {
 
   /** The codes by which the platform says that it knows nobody; none by default. */
   public LookupUnderTest nobodyBy(String... codes) {
-    nobodyCodes = Set.of(codes);
+    nobodyCodes = codes.clone();
     return this;
   }
 

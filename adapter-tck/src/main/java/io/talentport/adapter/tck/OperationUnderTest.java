@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How a call of a port makes the platform execute one operation. Described once, and only read
@@ -19,7 +20,8 @@ public final class OperationUnderTest {
   private Consumer<Seed> seeding = seed -> {};
   private Function<Seed, List<String>> made = seed -> List.of();
   private Set<String> nobodyCodes = Set.of();
-  private int others;
+  private List<String> before = List.of();
+  private List<String> behind = List.of();
 
   private OperationUnderTest(
       String operation, Class<?> port, Function<RecruitingPlatform, List<?>> call) {
@@ -47,9 +49,18 @@ public final class OperationUnderTest {
     return this;
   }
 
-  /** The call of the port makes so many requests for other operations too. */
-  public OperationUnderTest amongOthers(int count) {
-    others = count;
+  /**
+   * The call of the port makes a request for each of these operations first, so that it does not
+   * get as far as this one if one of them fails.
+   */
+  public OperationUnderTest behind(String... operations) {
+    behind = List.of(operations);
+    return this;
+  }
+
+  /** The call of the port makes a request for each of these operations afterwards. */
+  public OperationUnderTest before(String... operations) {
+    before = List.of(operations);
     return this;
   }
 
@@ -63,8 +74,8 @@ public final class OperationUnderTest {
   }
 
   /** The codes by which the platform says that it found nothing: no failure. */
-  OperationUnderTest nobodyBy(Set<String> codes) {
-    nobodyCodes = codes;
+  public OperationUnderTest nobodyBy(String... codes) {
+    nobodyCodes = Set.of(codes);
     return this;
   }
 
@@ -84,8 +95,14 @@ public final class OperationUnderTest {
     return call.apply(platform);
   }
 
-  int others() {
-    return others;
+  /** The other operations that a request is made for. */
+  List<String> others() {
+    return Stream.concat(behind.stream(), before.stream()).toList();
+  }
+
+  /** Whether no other request is made before. */
+  boolean isFirst() {
+    return behind.isEmpty();
   }
 
   Set<String> nobodyCodes() {

@@ -61,7 +61,8 @@ abstract class TokenContract extends ContractGroup {
     assertThat(operation.call(platform)).isNotEmpty();
 
     assertThat(fixture().tokenCalls()).isEqualTo(2);
-    assertThat(fixture().count(operation.operation())).isEqualTo(3);
+    // The first call that is refused renews the token for those behind it.
+    assertThat(fixture().count(operation.operation())).isEqualTo(operation.isFirst() ? 3 : 2);
   }
 
   @Test

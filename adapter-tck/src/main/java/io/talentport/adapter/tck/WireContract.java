@@ -31,7 +31,7 @@ abstract class WireContract extends ContractGroup {
 
     assertThat(results).isNotEmpty();
     assertThat(fixture().count(operation.operation())).isEqualTo(1);
-    assertThat(fixture().callsOfPorts()).isEqualTo(1 + operation.others());
+    assertThat(fixture().callsOfPorts()).isEqualTo(1 + operation.others().size());
     assertThat(fixture().tokenCalls()).isEqualTo(1);
     fixture().everyRequestConforms();
   }

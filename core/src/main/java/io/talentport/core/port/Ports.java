@@ -13,7 +13,8 @@ public final class Ports {
           ResumeSources.class,
           ExternalApplications.class,
           Jobs.class,
-          Talents.class);
+          Talents.class,
+          Applications.class);
 
   private Ports() {}
 

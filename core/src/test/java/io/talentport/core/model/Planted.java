@@ -382,4 +382,42 @@ final class Planted {
         .addUnreadable(UnreadableValue.builder().field("email").text(TEXT).build())
         .build();
   }
+
+  static Application application() {
+    return Application.builder()
+        .id(ApplicationId.of("application"))
+        .talentId(TalentId.of("talent"))
+        .jobId(JobId.of("job"))
+        .jobTitle("Analyst")
+        .jobCode("R18")
+        .stage(applicationStage())
+        .outcome(ApplicationOutcome.REJECTED)
+        .endedBy(EndedBy.ORGANIZATION)
+        .addEndReasons(TEXT)
+        .deliveryType(DeliveryType.CANDIDATE)
+        .source(ResumeSource.builder().id(ResumeSourceId.of("source")).build())
+        .addStageStays(stageStay())
+        .resumeDocument(AttachmentId.of("document"))
+        .createdAt(Instant.EPOCH)
+        .modifiedAt(Instant.EPOCH)
+        .addUnreadable(UnreadableValue.builder().field("create_time").text(TEXT).build())
+        .build();
+  }
+
+  static ApplicationStage applicationStage() {
+    return ApplicationStage.builder()
+        .id(StageId.of("stage"))
+        .chineseName("面试")
+        .englishName("Interview")
+        .kind(StageKind.INTERVIEW)
+        .build();
+  }
+
+  static StageStay stageStay() {
+    return StageStay.builder()
+        .stageId(StageId.of("stage"))
+        .enteredAt(Instant.EPOCH)
+        .leftAt(Instant.EPOCH)
+        .build();
+  }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the job
  * @param resumeSourceId the resume source, if one was given
  * @param deliveryType 1 sourced, 2 applied, if given
+ * @param created when it was made, in milliseconds
  */
 public record ApplicationData(
     String id,
     String talentId,
     String jobId,
     @Nullable String resumeSourceId,
-    @Nullable Integer deliveryType) {
+    @Nullable Integer deliveryType,
+    long created) {
 
   public ApplicationData {
     Objects.requireNonNull(id, "id");

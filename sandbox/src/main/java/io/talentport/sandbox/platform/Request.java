@@ -27,8 +27,8 @@ public interface Request {
    */
   List<Map<String, Object>> rows();
 
-  /** A page of rows: the one that the parameters ask for. */
-  Reply page(List<? extends Map<String, ?>> rows);
+  /** A page of rows, or of their ids as texts: the one that the parameters ask for. */
+  Reply page(List<?> rows);
 
   /** A success with its payload. */
   Reply success(Map<String, ?> payload);

@@ -44,7 +44,13 @@ public final class RecordReader {
    * @param items the records that could be mapped, in order
    * @param faults the others, and the fields that could not be read of those
    */
-  public record Records<T>(List<T> items, List<RecordFault> faults) {}
+  public record Records<T>(List<T> items, List<RecordFault> faults) {
+
+    /** Nothing but a fault. */
+    public static <T> Records<T> none(RecordFault fault) {
+      return new Records<>(List.of(), List.of(fault));
+    }
+  }
 
   /**
    * Maps each record of a reply's list on its own; a list that is not there is empty. A record of
@@ -133,6 +139,30 @@ public final class RecordReader {
       throw failures.malformed(text(records.faults().get(0)), reply);
     }
     return records.items();
+  }
+
+  /**
+   * Maps the only record of a reply, as {@link #each} maps those of a list.
+   *
+   * @param index the record's index for its faults
+   * @throws io.talentport.core.error.RecruitingException if the record cannot be read and this
+   *     reader is strict
+   */
+  public <W, T> Records<T> only(
+      Envelope reply,
+      int index,
+      W record,
+      Function<W, @Nullable String> id,
+      BiFunction<W, FieldReader, T> mapper) {
+    List<T> items = new ArrayList<>(1);
+    List<RecordFault> faults = new ArrayList<>(0);
+    FieldReader reader = new FieldReader();
+    reader.begin(reply.faults());
+    map(index, record, id, reader, mapper, items, faults);
+    if (strict && !faults.isEmpty()) {
+      throw failures.malformed(text(faults.get(0)), reply);
+    }
+    return new Records<>(items, faults);
   }
 
   private static <W, T> void map(

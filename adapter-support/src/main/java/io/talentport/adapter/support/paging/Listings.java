@@ -6,9 +6,13 @@ import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.Operation;
+import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.PageDescriptor;
+import io.talentport.core.error.NotFoundException;
 import io.talentport.core.paging.RecordFault;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The listings of one connected platform. Each is declared: how its pages are read, the call that
@@ -57,6 +61,46 @@ public final class Listings {
           }
           return page;
         });
+  }
+
+  /**
+   * Declares the call for one record of a listing of ids. A record that the platform does not have
+   * any more is a fault of its page, and so is one that cannot be read.
+   *
+   * @param port the port that lists
+   * @param operation the operation that fetches a record
+   * @param call fetches the record of an id
+   * @param record the record of a reply; null if it has none
+   * @param missing the code by which the platform says that it does not have the record
+   * @param mapper makes a record, reading with the given reader each field that may be wrong
+   */
+  public <I, R extends Envelope, W, T> DetailedListing.DetailCall<I, T> detail(
+      Class<?> port,
+      OperationId operation,
+      Function<I, R> call,
+      Function<R, @Nullable W> record,
+      String missing,
+      BiFunction<W, FieldReader, T> mapper) {
+    Operation of = Operation.of(rules.platform(), operation);
+    RecordReader reader = new RecordReader(of, strictRecords);
+    return (index, id) -> {
+      RecordReader.Records<T> one;
+      try {
+        R reply = call.apply(id);
+        W found = reader.present(reply, "record", record.apply(reply));
+        one = reader.only(reply, index, found, any -> id.toString(), mapper);
+      } catch (NotFoundException gone) {
+        if (!gone.platformCode().filter(missing::equals).isPresent()) {
+          throw gone;
+        }
+        String reason = "does not exist any more";
+        one = RecordReader.Records.none(new RecordFault(index, "", reason, id.toString()));
+      }
+      if (!one.faults().isEmpty()) {
+        listeners.recordFaults(of, port, 1);
+      }
+      return one;
+    };
   }
 
   /** A record may have several faults. */

@@ -79,7 +79,7 @@ final class ServedRequest implements Request {
   }
 
   @Override
-  public Reply page(List<? extends Map<String, ?>> listed) {
+  public Reply page(List<?> listed) {
     Paging paging = paging();
     String listing = listing(paging);
     String token = arguments.text(paging.token());

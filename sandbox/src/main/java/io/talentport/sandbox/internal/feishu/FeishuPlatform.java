@@ -48,6 +48,7 @@ public final class FeishuPlatform implements Platform {
     AttachmentUpload attachments = new AttachmentUpload(organization);
     TalentDetail details = new TalentDetail(organization, environment.rows());
     ExternalApplicationCalls external = new ExternalApplicationCalls(organization);
+    ApplicationReading applications = new ApplicationReading(organization, environment.rows());
     this.gateways =
         List.of(
             new FeishuGateway(
@@ -73,6 +74,8 @@ public final class FeishuPlatform implements Platform {
                 "updateTalent",
                 new TalentUpdate(organization, environment.rows(), details, leftOut)),
             Map.entry("createApplication", new ApplicationCreation(organization)),
+            Map.entry("listApplicationIds", applications::ids),
+            Map.entry("getApplication", applications::detail),
             Map.entry("listTalents", new TalentListing(organization)));
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the path of the next page's token
  * @param token the argument that asks for the page behind a token
  * @param size the argument that asks for a size
- * @param columns the properties of a row
+ * @param columns the properties of a row; none where the rows are ids as texts
  */
 public record Paging(
     String items, String hasMore, String next, String token, String size, Set<String> columns) {

@@ -1,6 +1,7 @@
 package io.talentport.sandbox.internal.state;
 
 import io.talentport.sandbox.data.ApplicationData;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class Applications {
   private static final long FIRST = 7_800_000_000_000_000_001L;
 
+  private final Clock clock;
   private final List<ApplicationData> all = new ArrayList<>();
+
+  Applications(Clock clock) {
+    this.clock = clock;
+  }
 
   synchronized void clear() {
     all.clear();
@@ -29,7 +35,12 @@ public final class Applications {
     }
     ApplicationData made =
         new ApplicationData(
-            Long.toString(FIRST + all.size()), talentId, jobId, resumeSourceId, deliveryType);
+            Long.toString(FIRST + all.size()),
+            talentId,
+            jobId,
+            resumeSourceId,
+            deliveryType,
+            clock.millis());
     if (effective) {
       all.add(made);
     }

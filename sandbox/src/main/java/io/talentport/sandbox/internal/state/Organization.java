@@ -41,7 +41,7 @@ public final class Organization {
   private final Map<String, Candidates> candidates = new LinkedHashMap<>();
   private final Talents talents;
   private final Attachments attachments;
-  private final Applications ownApplications = new Applications();
+  private final Applications ownApplications;
   private final ExternalApplications externalApplications;
 
   public Organization(Environment environment, int initialResumes) {
@@ -51,6 +51,7 @@ public final class Organization {
     this.initialResumes = initialResumes;
     this.talents = new Talents(clock);
     this.attachments = new Attachments(clock);
+    this.ownApplications = new Applications(clock);
     this.externalApplications = new ExternalApplications(clock, rows);
     reset();
   }

@@ -13,6 +13,7 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
@@ -75,6 +76,10 @@ public final class DingTalkAssembly {
             Talents.class,
             "no documented call of DingTalk reads a candidate; the undocumented one gives a name and"
                 + " two times only")
+        .refuse(
+            Applications.class,
+            "no call of DingTalk lists the applications of one candidate; an empty list would be"
+                + " false")
         .build();
   }
 

@@ -12,6 +12,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
@@ -50,6 +51,8 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
                   ExternalApplicationApi.DELETE_EXTERNAL_APPLICATION),
           ResumeSources.class, List.of(ResumeSourceApi.LIST_RESUME_SOURCES),
           Jobs.class, List.of(JobApi.LIST_JOBS),
+          Applications.class,
+              List.of(ApplicationApi.LIST_APPLICATION_IDS, ApplicationApi.GET_APPLICATION),
           TalentLookup.class, List.of(TalentApi.BATCH_GET_TALENT_IDS),
           Talents.class, List.of(TalentApi.GET_TALENT),
           ResumeRecords.class, List.of(TalentApi.LIST_TALENTS),

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
@@ -21,6 +22,7 @@ import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentQuery;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
@@ -54,7 +56,7 @@ public final class FeishuAssembly {
     PlatformListeners listeners = PlatformListeners.of(id.value(), options);
     FeishuApp app = FeishuApp.of(settings);
     FeishuClient client = new FeishuClient(id, app, settings, options, listeners, time);
-    FeishuPorts ports = new FeishuPorts(id, settings, client);
+    FeishuPorts ports = new FeishuPorts(id, settings, client, time);
     Map<Class<?>, String> refused = app.refusedPorts(id.value());
     ServedPlatform.Builder served =
         ServedPlatform.of(id, listeners, client::close)
@@ -70,6 +72,7 @@ public final class FeishuAssembly {
                 ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
             .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
             .serve(Talents.class, ports::talents, FeishuCapabilities.TALENTS)
+            .serve(Applications.class, ports::applications, FeishuCapabilities.APPLICATIONS)
             .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.TALENT_LOOKUP)
             .serve(ResumeIntake.class, ports::resumeIntake, FeishuCapabilities.RESUME_INTAKE)
             .serve(ResumeRecords.class, ports::resumeRecords, FeishuCapabilities.RESUME_RECORDS);
@@ -78,18 +81,23 @@ public final class FeishuAssembly {
   }
 
   private static SelfCheck selfCheck(FeishuClient client, FeishuPorts ports, CallLimit limit) {
-    ExternalApplications applications = ports.externalApplications(limit);
+    ExternalApplications external = ports.externalApplications(limit);
+    Applications applications = ports.applications(limit);
     TalentLookup lookup = ports.talentLookup(limit);
     Talents talents = ports.talents(limit);
     return client
         .selfCheck(limit)
         .port(
             ExternalApplications.class,
-            PortProbe.ofOne(first -> applications.ofTalent(NOBODYS, first)),
+            PortProbe.ofOne(first -> external.ofTalent(NOBODYS, first)),
             // The pages do not say which of their codes answers an id that nobody has.
             ExternalApplicationApi.ERROR_INVALID_PARAMETER)
         .port(ResumeSources.class, PortProbe.ofOne(ports.resumeSources(limit)::list))
         .port(Jobs.class, PortProbe.ofOne(ports.jobs(limit)::list))
+        .port(
+            Applications.class,
+            PortProbe.ofOne(first -> applications.ofTalent(NOBODYS, first)),
+            ApplicationApi.LIST_APPLICATION_IDS_ERROR_INVALID_PARAMETER)
         .port(TalentLookup.class, () -> lookup.find(NOBODY), TalentApi.ERROR_INVALID_PARAMETER)
         .port(
             Talents.class,

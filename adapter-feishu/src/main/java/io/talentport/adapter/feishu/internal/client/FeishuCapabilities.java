@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
@@ -7,6 +8,7 @@ import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
 import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
@@ -74,6 +76,12 @@ final class FeishuCapabilities {
               CapabilityDetail.RECORD_CONTACTS,
               "on-request",
               "mobile number and e-mail address with ResumeRecordQuery.includingContacts() only"));
+
+  static final Capability APPLICATIONS =
+      Capability.full(
+          Applications.class,
+          pageSize(ApplicationApi.LIST_APPLICATION_IDS_PAGES),
+          limit(CapabilityDetail.CALLS_PER_RECORD, 1, "each application costs a call"));
 
   static final Capability EXTERNAL_APPLICATIONS =
       Capability.full(

@@ -50,7 +50,7 @@ final class FeishuExternalApplications implements ExternalApplications {
             ExternalApplications.class,
             ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES,
             (size, token) -> api.listExternalApplications(id, size, token),
-            FeishuMapping::application)
+            FeishuMapping::externalApplication)
         .from(from, id);
   }
 

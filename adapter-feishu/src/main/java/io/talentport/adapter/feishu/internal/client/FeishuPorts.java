@@ -12,9 +12,11 @@ import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.support.json.OptInFields;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.time.CallLimit;
+import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.PlatformId;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
@@ -37,12 +39,22 @@ final class FeishuPorts {
   private final FeishuClient client;
   private final ConcurrentMap<ResumeChannel, ResumeSourceId> sourcesFound =
       new ConcurrentHashMap<>();
+  private final EndReasons endReasons;
 
-  FeishuPorts(PlatformId id, FeishuSettings settings, FeishuClient client) {
+  FeishuPorts(PlatformId id, FeishuSettings settings, FeishuClient client, TimeSource time) {
     this.id = id;
     this.settings = settings;
     this.codes = FeishuCodes.of(settings);
     this.client = client;
+    this.endReasons = new EndReasons(time);
+  }
+
+  Applications applications(CallLimit limit) {
+    return new FeishuApplications(
+        client.api(ApplicationApi.SPEC, Applications.class, limit),
+        client.listings(),
+        endReasons,
+        limit.cap(settings.callDeadline()));
   }
 
   ExternalApplications externalApplications(CallLimit limit) {

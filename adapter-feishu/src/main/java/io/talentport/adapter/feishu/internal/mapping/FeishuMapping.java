@@ -1,6 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.AttachmentDetail;
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationDetail;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
@@ -11,9 +13,12 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetail;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
+import io.talentport.adapter.feishu.internal.wire.model.TerminationReasonItem;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.AttachmentId;
+import io.talentport.core.model.Application;
+import io.talentport.core.model.EndedBy;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.IdentificationType;
@@ -29,12 +34,17 @@ import io.talentport.core.model.TalentProfile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every mapping of this adapter, for its client. */
 public final class FeishuMapping {
 
-  private static final ExternalApplicationMapper APPLICATIONS =
+  private static final ApplicationMapper APPLICATIONS = new GeneratedApplicationMapper();
+  private static final ExternalApplicationMapper EXTERNAL_APPLICATIONS =
       new GeneratedExternalApplicationMapper();
   private static final ExternalApplicationContentMapper APPLICATION_CONTENTS =
       new GeneratedExternalApplicationContentMapper();
@@ -79,10 +89,34 @@ public final class FeishuMapping {
         (record, odd) -> ResumeRecord.builder().from(record).unreadable(odd).build());
   }
 
-  /** An external application. */
-  public static ExternalApplication application(ExternalApplicationItem item, FieldReader fields) {
+  /**
+   * An application for a job of the organisation.
+   *
+   * @param endedBy who ends applications by the first of these reasons that is known; asked only
+   *     about an application that has ended
+   */
+  public static Application application(
+      ApplicationDetail detail,
+      Function<List<String>, Optional<EndedBy>> endedBy,
+      FieldReader fields) {
+    ApplicationBasicInfo info = Objects.requireNonNull(detail.basicInfo, "basic_info");
+    Application read = APPLICATIONS.toCore(info, detail.job, fields);
     return fields.withUnreadable(
-        APPLICATIONS.toCore(item, fields),
+        ApplicationEnd.added(read, info, endedBy, fields),
+        (one, odd) -> Application.builder().from(one).unreadable(odd).build());
+  }
+
+  /** Who ends applications by a reason; absent if the list of reasons does not say. */
+  public static Optional<EndedBy> endedBy(TerminationReasonItem reason) {
+    return Optional.ofNullable(reason.terminationType)
+        .map(TerminationReasonItem.TERMINATION_TYPE_VOCABULARY::toCore);
+  }
+
+  /** An external application. */
+  public static ExternalApplication externalApplication(
+      ExternalApplicationItem item, FieldReader fields) {
+    return fields.withUnreadable(
+        EXTERNAL_APPLICATIONS.toCore(item, fields),
         (one, odd) -> ExternalApplication.builder().from(one).unreadable(odd).build());
   }
 

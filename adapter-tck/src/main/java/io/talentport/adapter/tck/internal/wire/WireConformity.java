@@ -129,9 +129,13 @@ public final class WireConformity {
         : "";
   }
 
+  /** Of a list the journal has the first element. */
   private static JsonNode typed(JsonNode parameter, String text) {
-    boolean number = parameter.path("schema").path("type").asString("").equals("integer");
-    return number && text.matches("-?\\d{1,18}")
+    String type = parameter.path("schema").path("type").asString("");
+    if (type.equals("array")) {
+      return JsonNodeFactory.instance.arrayNode().add(text);
+    }
+    return type.equals("integer") && text.matches("-?\\d{1,18}")
         ? JsonNodeFactory.instance.numberNode(Long.parseLong(text))
         : JsonNodeFactory.instance.stringNode(text);
   }

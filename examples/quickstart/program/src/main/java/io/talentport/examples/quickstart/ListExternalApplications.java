@@ -7,8 +7,6 @@ import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.TalentId;
-import io.talentport.core.paging.Page;
-import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +19,20 @@ import java.util.UUID;
  */
 final class ListExternalApplications implements PortScenario<ExternalApplications> {
 
-  private static final int PAGE_SIZE = 10;
-  private static final int MOST_TALENTS = 3;
+  private static final ListOfTalents<ExternalApplications, ExternalApplication> LISTING =
+      new ListOfTalents<>(
+          ExternalApplications.class,
+          "list and record external applications of the talents found",
+          ExternalApplications::ofTalent,
+          List.of("job", "hired as", "stage", "came by", "made at", "ended"),
+          application ->
+              List.of(
+                  application.jobTitle(),
+                  application.recruitmentType(),
+                  application.stage(),
+                  application.deliveryType(),
+                  application.createdAt(),
+                  application.terminationReason()));
 
   @Override
   public Class<ExternalApplications> port() {
@@ -31,29 +41,21 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
 
   @Override
   public String title() {
-    return "list and record external applications of the talents found";
+    return LISTING.title();
   }
 
   @Override
   public Outcome play(ExternalApplications applications, Capability capability, Stage stage) {
-    List<TalentId> talents = stage.findings().talents();
-    if (talents.isEmpty()) {
-      return Outcome.leftOut(
-          "no talent was found whose applications could be listed; name somebody in "
-              + SystemSettings.variable(Options.MOBILES)
-              + " or "
-              + SystemSettings.variable(Options.EMAILS));
-    }
-    talents.stream().limit(MOST_TALENTS).forEach(talent -> list(talent, applications, stage));
+    Outcome listed = LISTING.play(applications, capability, stage);
     boolean writable =
         capability
             .detail(CapabilityDetail.WRITABLE)
             .filter(detail -> detail.value().equals("yes"))
             .isPresent();
-    if (writable && stage.mayWrite()) {
-      write(talents.get(0), applications, stage.report());
+    if (listed.isExercised() && writable && stage.mayWrite()) {
+      write(stage.findings().talents().get(0), applications, stage.report());
     }
-    return Outcome.exercised();
+    return listed;
   }
 
   private static void write(TalentId talent, ExternalApplications applications, Report report) {
@@ -73,28 +75,5 @@ final class ListExternalApplications implements PortScenario<ExternalApplication
         id, talent, ExternalApplicationContent.builder().from(content).stage("interview").build());
     applications.delete(id, talent);
     report.say("called", "replace(id, talent, content) and delete(id, talent)");
-  }
-
-  private static void list(TalentId talent, ExternalApplications applications, Stage stage) {
-    Report report = stage.report();
-    report.say("called", "ofTalent(" + talent + ", PageRequest.first().size(" + PAGE_SIZE + "))");
-    PageTable pages = PageTable.startingAt(1);
-    Table content = Table.ofAtMost(6, "job", "hired as", "stage", "came by", "made at", "ended");
-    for (Page<ExternalApplication> page :
-        applications.ofTalent(talent, PageRequest.first().size(PAGE_SIZE)).pages()) {
-      pages.add(page);
-      for (ExternalApplication application : page.items()) {
-        content.row(
-            application.jobTitle(),
-            application.recruitmentType(),
-            application.stage(),
-            application.deliveryType(),
-            application.createdAt(),
-            application.terminationReason());
-      }
-    }
-    report.table(pages.toTable());
-    report.say("came back", "on these pages");
-    report.table(content);
   }
 }

@@ -5,6 +5,8 @@ import io.talentport.core.CapabilityDetail;
 import io.talentport.core.DiagnosisLine;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.ApplicationStage;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeSources;
 import java.util.LinkedHashSet;
@@ -55,6 +57,19 @@ final class Tour {
                         job.status(),
                         job.expiresAt())),
             new ReadTalent(),
+            new ListOfTalents<>(
+                Applications.class,
+                "list the applications of the talents found",
+                Applications::ofTalent,
+                List.of("job", "stage", "kind", "outcome", "came by", "made at"),
+                application ->
+                    List.of(
+                        application.jobTitle(),
+                        application.stage().flatMap(ApplicationStage::chineseName),
+                        application.stage().flatMap(ApplicationStage::kind),
+                        application.outcome(),
+                        application.deliveryType(),
+                        application.createdAt())),
             new ListExternalApplications()));
   }
 

@@ -1,0 +1,124 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationBasicInfo;
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationReason;
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationStageItem;
+import io.talentport.adapter.feishu.internal.wire.model.ApplicationSubReason;
+import io.talentport.adapter.feishu.internal.wire.model.ReasonNames;
+import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.core.model.Application;
+import io.talentport.core.model.ApplicationOutcome;
+import io.talentport.core.model.EndedBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an application. Whether it counts as running once the talent was hired is not
+ * documented, so that hiring is looked for first; who ended it is said by the organisation's list
+ * of reasons alone.
+ */
+final class ApplicationEnd {
+
+  private static final Map<EndedBy, ApplicationOutcome> OUTCOMES =
+      Map.of(
+          EndedBy.ORGANIZATION, ApplicationOutcome.REJECTED,
+          EndedBy.TALENT, ApplicationOutcome.WITHDRAWN,
+          EndedBy.OTHER, ApplicationOutcome.ENDED_OTHERWISE);
+
+  private ApplicationEnd() {}
+
+  /**
+   * The application with its end.
+   *
+   * @param endedBy who ends applications by the first of these reasons that is known; asked only
+   *     about an application that has ended
+   */
+  static Application added(
+      Application application,
+      ApplicationBasicInfo info,
+      Function<List<String>, Optional<EndedBy>> endedBy,
+      FieldReader fields) {
+    Application.Builder told = Application.builder().from(application);
+    ApplicationReason reason = info.terminationReason;
+    List<ApplicationSubReason> parts = reason == null ? List.of() : parts(reason, fields);
+    if (reason != null) {
+      told.endReasons(words(reason, parts));
+    }
+    Optional<ApplicationOutcome> outcome = outcome(info, fields);
+    if (reason != null && outcome.filter(ApplicationEnd::mayBeExplained).isPresent()) {
+      Optional<EndedBy> by = endedBy.apply(ids(reason, parts));
+      told.endedBy(by);
+      outcome = Optional.of(by.map(OUTCOMES::get).orElseGet(outcome::orElseThrow));
+    }
+    return told.outcome(outcome).build();
+  }
+
+  private static boolean mayBeExplained(ApplicationOutcome outcome) {
+    return outcome.equals(ApplicationOutcome.ENDED_FOR_UNKNOWN_REASON);
+  }
+
+  private static Optional<ApplicationOutcome> outcome(
+      ApplicationBasicInfo info, FieldReader fields) {
+    if (isHired(info, fields)) {
+      return Optional.of(ApplicationOutcome.HIRED);
+    }
+    return Optional.ofNullable(info.activeStatus)
+        .map(ApplicationBasicInfo.ACTIVE_STATUS_VOCABULARY::toCore);
+  }
+
+  private static boolean isHired(ApplicationBasicInfo info, FieldReader fields) {
+    Integer onboarded = info.onboardStatus;
+    if (onboarded != null
+        && onboarded != ApplicationBasicInfo.ONBOARD_STATUS_HIRED
+        && onboarded != ApplicationBasicInfo.ONBOARD_STATUS_NOT_HIRED) {
+      fields.unreadable("onboard_status", "says neither hired nor not hired", onboarded.toString());
+    }
+    ApplicationStageItem stage = info.stage;
+    return Objects.equals(onboarded, ApplicationBasicInfo.ONBOARD_STATUS_HIRED)
+        || stage != null && Objects.equals(stage.type, ApplicationStageItem.TYPE_ONBOARDED);
+  }
+
+  /** A part that is null is a fault of the field; the application comes all the same. */
+  private static List<ApplicationSubReason> parts(ApplicationReason reason, FieldReader fields) {
+    List<@Nullable ApplicationSubReason> all = reason.children;
+    if (all == null) {
+      return List.of();
+    }
+    if (all.contains(null)) {
+      fields.unreadable("termination_reason.children", "holds null", null);
+    }
+    List<ApplicationSubReason> parts = new ArrayList<>();
+    for (ApplicationSubReason part : all) {
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static List<String> ids(ApplicationReason reason, List<ApplicationSubReason> parts) {
+    return Stream.concat(Stream.ofNullable(reason.id), parts.stream().map(part -> part.id))
+        .filter(id -> id != null && !id.isBlank())
+        .toList();
+  }
+
+  private static List<String> words(ApplicationReason reason, List<ApplicationSubReason> parts) {
+    return Stream.concat(Stream.ofNullable(reason.name), parts.stream().map(part -> part.name))
+        .flatMap(names -> words(names).stream())
+        .toList();
+  }
+
+  private static Optional<String> words(@Nullable ReasonNames names) {
+    return names == null
+        ? Optional.empty()
+        : Stream.of(names.zhCn, names.enUs)
+            .filter(text -> text != null && !text.isBlank())
+            .findFirst();
+  }
+}
