@@ -23,7 +23,11 @@ import com.lark.oapi.service.hire.v1.model.CreateExternalApplicationResp;
 import com.lark.oapi.service.hire.v1.model.DeleteExternalApplicationReq;
 import com.lark.oapi.service.hire.v1.model.DeleteExternalApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ExternalApplication;
+import com.lark.oapi.service.hire.v1.model.GetDetailApplicationReq;
+import com.lark.oapi.service.hire.v1.model.GetDetailApplicationResp;
 import com.lark.oapi.service.hire.v1.model.Job;
+import com.lark.oapi.service.hire.v1.model.ListApplicationReq;
+import com.lark.oapi.service.hire.v1.model.ListApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationReq;
 import com.lark.oapi.service.hire.v1.model.ListExternalApplicationResp;
 import com.lark.oapi.service.hire.v1.model.ListJobReq;
@@ -32,11 +36,14 @@ import com.lark.oapi.service.hire.v1.model.ListResumeSourceReq;
 import com.lark.oapi.service.hire.v1.model.ListResumeSourceResp;
 import com.lark.oapi.service.hire.v1.model.ListTalentReq;
 import com.lark.oapi.service.hire.v1.model.ListTalentResp;
+import com.lark.oapi.service.hire.v1.model.ListTerminationReasonReq;
+import com.lark.oapi.service.hire.v1.model.ListTerminationReasonResp;
 import com.lark.oapi.service.hire.v1.model.ResumeSource;
 import com.lark.oapi.service.hire.v1.model.Talent;
 import com.lark.oapi.service.hire.v1.model.TalentBatchInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedBasicInfo;
 import com.lark.oapi.service.hire.v1.model.TalentCombinedEducationInfo;
+import com.lark.oapi.service.hire.v1.model.TerminationReason;
 import com.lark.oapi.service.hire.v1.model.UpdateExternalApplicationReq;
 import com.lark.oapi.service.hire.v1.model.UpdateExternalApplicationResp;
 import io.talentport.sandbox.data.ApplicationData;
@@ -195,6 +202,49 @@ class OfficialFeishuSdkTest {
     assertThat(response.getData().getHasMore()).isFalse();
     assertThat(client.hire().job().list(ListJobReq.newBuilder().pageSize(21).build()).getCode())
         .isEqualTo(1002002);
+  }
+
+  @Test
+  void itReadsATalentsApplications() throws Exception {
+    ListApplicationResp ids =
+        client
+            .hire()
+            .application()
+            .list(
+                ListApplicationReq.newBuilder()
+                    .talentId("7500000000000000001")
+                    .activeStatus("2")
+                    .pageSize(100)
+                    .build());
+    GetDetailApplicationResp ended = detail(ids.getData().getItems()[0]);
+    ListTerminationReasonResp reasons =
+        client
+            .hire()
+            .terminationReason()
+            .list(ListTerminationReasonReq.newBuilder().pageSize(10).build());
+
+    assertThat(ids.getData().getItems()).hasSize(3);
+    assertThat(ended.getData().getApplicationDetail().getBasicInfo().getStage().getType())
+        .isEqualTo(4);
+    assertThat(ended.getData().getApplicationDetail().getJob().getName()).isEqualTo("Java 工程师");
+    String reason =
+        ended.getData().getApplicationDetail().getBasicInfo().getTerminationReason().getId();
+    assertThat(reasons.getData().getItems())
+        .filteredOn(one -> one.getId().equals(reason))
+        .extracting(TerminationReason::getTerminationType)
+        .containsExactly(1);
+    assertThat(detail("1").getCode()).isEqualTo(1002201);
+  }
+
+  private GetDetailApplicationResp detail(String id) throws Exception {
+    return client
+        .hire()
+        .application()
+        .getDetail(
+            GetDetailApplicationReq.newBuilder()
+                .applicationId(id)
+                .options(new String[] {"with_job"})
+                .build());
   }
 
   @Test

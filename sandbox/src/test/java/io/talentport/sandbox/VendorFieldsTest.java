@@ -78,6 +78,16 @@ class VendorFieldsTest {
           feishu-hire | CreateApplicationRequest | com.lark.oapi.service.hire.v1.model.CreateApplicationReqBody |
           feishu-hire | CreatedApplication | com.lark.oapi.service.hire.v1.model.CreateApplicationRespBody |
           feishu-hire | ApplicationIdPage | com.lark.oapi.service.hire.v1.model.ListApplicationRespBody |
+          feishu-hire | GotApplication | com.lark.oapi.service.hire.v1.model.GetDetailApplicationRespBody |
+          feishu-hire | ApplicationBasicInfo | com.lark.oapi.service.hire.v1.model.ApplicationDetailBasicInfo |
+          feishu-hire | ApplicationStageItem | com.lark.oapi.service.hire.v1.model.ApplicationStageInfo |
+          feishu-hire | ApplicationStageTime | com.lark.oapi.service.hire.v1.model.ApplicationStageTime |
+          feishu-hire | ApplicationSource | com.lark.oapi.service.hire.v1.model.ApplicationResumeSource |
+          feishu-hire | ApplicationWebsite | com.lark.oapi.service.hire.v1.model.ApplicationWebsiteResumeSource |
+          feishu-hire | ApplicationReason | com.lark.oapi.service.hire.v1.model.TerminationReasonInfo |
+          feishu-hire | ApplicationSubReason | com.lark.oapi.service.hire.v1.model.TerminationReasonChildInfo |
+          feishu-hire | TerminationReasonPage | com.lark.oapi.service.hire.v1.model.ListTerminationReasonRespBody |
+          feishu-hire | TerminationReasonItem | com.lark.oapi.service.hire.v1.model.TerminationReason |
           feishu-hire | TalentPage | com.lark.oapi.service.hire.v1.model.ListTalentRespBody |
           feishu-hire | TalentItem | com.lark.oapi.service.hire.v1.model.Talent | customized_data_list registration_list
           feishu-hire | TalentItemBasicInfo | com.lark.oapi.service.hire.v1.model.TalentBasicInfo | customized_data_list hukou_location_code identification

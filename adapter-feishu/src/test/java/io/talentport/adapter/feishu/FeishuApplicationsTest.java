@@ -12,6 +12,7 @@ import io.talentport.core.model.ApplicationOutcome;
 import io.talentport.core.model.ApplicationStage;
 import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.DeliveryType;
+import io.talentport.core.model.EndReason;
 import io.talentport.core.model.EndedBy;
 import io.talentport.core.model.JobId;
 import io.talentport.core.model.ResumeSource;
@@ -120,7 +121,9 @@ class FeishuApplicationsTest {
                         .build())
                 .outcome(ApplicationOutcome.WITHDRAWN)
                 .endedBy(EndedBy.TALENT)
-                .addEndReasons("候选人拒绝", "Pay")
+                .addEndReasons(
+                    EndReason.builder().chineseName("候选人拒绝").build(),
+                    EndReason.builder().englishName("Pay").build())
                 .deliveryType(DeliveryType.of("employee-referral"))
                 .source(
                     ResumeSource.builder()

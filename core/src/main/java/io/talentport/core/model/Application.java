@@ -44,12 +44,8 @@ public interface Application {
   /** Who ended it; absent while it runs, and if that is not known. */
   Optional<EndedBy> endedBy();
 
-  /**
-   * Why it ended, in the organisation's words: first the reason, then what it is in particular;
-   * empty if no reason is given.
-   */
-  @Value.Redacted
-  List<String> endReasons();
+  /** Why it ended: first the reason, then what it is in particular; empty if no reason is given. */
+  List<EndReason> endReasons();
 
   /** How it came about; absent if not given. */
   Optional<DeliveryType> deliveryType();

@@ -390,13 +390,13 @@ final class Planted {
         .jobId(JobId.of("job"))
         .jobTitle("Analyst")
         .jobCode("R18")
-        .stage(applicationStage())
+        .stage(ApplicationStage.builder().kind(StageKind.INTERVIEW).build())
         .outcome(ApplicationOutcome.REJECTED)
         .endedBy(EndedBy.ORGANIZATION)
-        .addEndReasons(TEXT)
+        .addEndReasons(endReason())
         .deliveryType(DeliveryType.CANDIDATE)
         .source(ResumeSource.builder().id(ResumeSourceId.of("source")).build())
-        .addStageStays(stageStay())
+        .addStageStays(StageStay.builder().enteredAt(Instant.EPOCH).build())
         .resumeDocument(AttachmentId.of("document"))
         .createdAt(Instant.EPOCH)
         .modifiedAt(Instant.EPOCH)
@@ -404,20 +404,7 @@ final class Planted {
         .build();
   }
 
-  static ApplicationStage applicationStage() {
-    return ApplicationStage.builder()
-        .id(StageId.of("stage"))
-        .chineseName("面试")
-        .englishName("Interview")
-        .kind(StageKind.INTERVIEW)
-        .build();
-  }
-
-  static StageStay stageStay() {
-    return StageStay.builder()
-        .stageId(StageId.of("stage"))
-        .enteredAt(Instant.EPOCH)
-        .leftAt(Instant.EPOCH)
-        .build();
+  static EndReason endReason() {
+    return EndReason.builder().chineseName(TEXT).englishName(TEXT).build();
   }
 }

@@ -6,8 +6,10 @@ import io.talentport.adapter.feishu.internal.wire.model.ApplicationStageItem;
 import io.talentport.adapter.feishu.internal.wire.model.ApplicationSubReason;
 import io.talentport.adapter.feishu.internal.wire.model.ReasonNames;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.core.model.Application;
 import io.talentport.core.model.ApplicationOutcome;
+import io.talentport.core.model.EndReason;
 import io.talentport.core.model.EndedBy;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ final class ApplicationEnd {
     ApplicationReason reason = info.terminationReason;
     List<ApplicationSubReason> parts = reason == null ? List.of() : parts(reason, fields);
     if (reason != null) {
-      told.endReasons(words(reason, parts));
+      told.endReasons(reasons(reason, parts));
     }
     Optional<ApplicationOutcome> outcome = outcome(info, fields);
     if (reason != null && outcome.filter(ApplicationEnd::mayBeExplained).isPresent()) {
@@ -108,17 +110,23 @@ final class ApplicationEnd {
         .toList();
   }
 
-  private static List<String> words(ApplicationReason reason, List<ApplicationSubReason> parts) {
+  private static List<EndReason> reasons(
+      ApplicationReason reason, List<ApplicationSubReason> parts) {
     return Stream.concat(Stream.ofNullable(reason.name), parts.stream().map(part -> part.name))
-        .flatMap(names -> words(names).stream())
+        .flatMap(names -> reason(names).stream())
         .toList();
   }
 
-  private static Optional<String> words(@Nullable ReasonNames names) {
-    return names == null
-        ? Optional.empty()
-        : Stream.of(names.zhCn, names.enUs)
-            .filter(text -> text != null && !text.isBlank())
-            .findFirst();
+  private static Optional<EndReason> reason(@Nullable ReasonNames names) {
+    if (names == null) {
+      return Optional.empty();
+    }
+    EndReason reason =
+        EndReason.builder()
+            .chineseName(OptionalValues.wrap(names.zhCn))
+            .englishName(OptionalValues.wrap(names.enUs))
+            .build();
+    return Optional.of(reason)
+        .filter(one -> one.chineseName().isPresent() || one.englishName().isPresent());
   }
 }
