@@ -95,6 +95,7 @@ public record CapabilityDetail(String name, String value, String words) {
 
   /** Whether stored documents can be read: {@code yes} or {@code no}. */
   public static final String DOCUMENT_READ = "document-read";
+
   /** How many calls each record of a listing costs, besides those for its pages. */
   public static final String CALLS_PER_RECORD = "calls-per-record";
 

@@ -1,8 +1,8 @@
 package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
-import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
+import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.JobApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;

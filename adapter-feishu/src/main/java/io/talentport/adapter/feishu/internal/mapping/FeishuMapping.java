@@ -1,8 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
-import io.talentport.adapter.feishu.internal.wire.model.AttachmentDetail;
 import io.talentport.adapter.feishu.internal.wire.model.ApplicationBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.ApplicationDetail;
+import io.talentport.adapter.feishu.internal.wire.model.AttachmentDetail;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
@@ -16,8 +16,8 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.feishu.internal.wire.model.TerminationReasonItem;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.core.error.InvalidRequestException;
-import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.Application;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.EndedBy;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationContent;
@@ -32,11 +32,10 @@ import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentProfile;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
