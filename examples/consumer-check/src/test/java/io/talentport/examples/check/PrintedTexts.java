@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences in a module's sources that a user may be shown: in exceptions, remedies, reasons of
@@ -160,7 +161,7 @@ final class PrintedTexts extends TreeScanner<Void, Void> {
   }
 
   /** What an expression amounts to; null if it has no text. */
-  private String text(ExpressionTree expression) {
+  private @Nullable String text(ExpressionTree expression) {
     if (expression instanceof LiteralTree literal) {
       return literal.getValue() instanceof String text ? text : null;
     }
