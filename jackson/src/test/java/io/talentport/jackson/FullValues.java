@@ -73,6 +73,7 @@ final class FullValues {
                       .ifPersonExists(ExistingPerson.FAIL_IF_EXISTS)
                       .fetchingFile()
                       .underKey(SubmitKey.of(marker()))),
+          Map.entry(Long.class, () -> (long) ++count),
           Map.entry(SubmitKey.class, () -> SubmitKey.of(marker())),
           Map.entry(
               SubmitProgress.class,

@@ -26,7 +26,6 @@ class StoreAppContractTest extends RecruitingAdapterContract {
           "CreatedTalent.creator_account_type",
           "ExternalApplicationFields.delivery_type",
           "ExternalApplicationFields.job_recruitment_type",
-          "NewTalentBasicInfo.gender",
           "NewTalentCareer.career_type",
           "NewTalentEducation.academic_ranking",
           "NewTalentEducation.degree",
@@ -35,6 +34,7 @@ class StoreAppContractTest extends RecruitingAdapterContract {
           "NewTalentLanguage.language",
           "NewTalentLanguage.proficiency",
           "NewTalentSns.sns_type",
+          "TalentBasicInfo.gender",
           "UpdateTalentRequest.operator_account_type",
           "UpdatedTalent.operator_account_type");
 

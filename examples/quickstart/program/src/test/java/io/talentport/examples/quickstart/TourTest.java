@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.core.PlatformId;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationId;
+import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.RecordSubject;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeId;
@@ -14,8 +16,10 @@ import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
+import io.talentport.core.model.StoredDocument;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentProfile;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Ports;
@@ -23,6 +27,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
@@ -31,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +168,21 @@ class TourTest {
     served.put(ResumeSources.class, sources);
     served.put(TalentLookup.class, lookup);
     served.put(ExternalApplications.class, applications);
+    served.put(Talents.class, new EmptyProfiles());
     return served;
+  }
+
+  private static final class EmptyProfiles implements Talents {
+
+    @Override
+    public TalentProfile get(TalentId talent, Set<ProfilePart> parts) {
+      return TalentProfile.builder().id(talent).build();
+    }
+
+    @Override
+    public StoredDocument document(AttachmentId id, long mostBytes) {
+      throw new AssertionError("no profile has a document");
+    }
   }
 
   private static Object listingNothing(Class<?> port) {
