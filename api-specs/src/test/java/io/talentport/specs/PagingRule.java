@@ -41,7 +41,9 @@ final class PagingRule implements SpecRule {
                 hasPlainIds(items) ? Stream.of() : Stream.of("row", "id"))
             .toList();
     findings.requireOnly(paging, Set.copyOf(keys), place);
-    keys.forEach(key -> findings.requireText(paging, key, place));
+    keys.stream()
+        .filter(key -> !key.equals("id") || paging.has(key))
+        .forEach(key -> findings.requireText(paging, key, place));
     if (!hasPlainIds(items)) {
       checkRow(document, paging, items, place, findings);
     }
@@ -75,11 +77,13 @@ final class PagingRule implements SpecRule {
         place,
         "row is not the schema of the items: " + row);
     JsonNode record = document.root().at("/components/schemas/" + row);
-    requireType(
-        "string",
-        document.properties(record).getOrDefault(paging.path("id").asString(""), NOWHERE),
-        place + " id",
-        findings);
+    if (paging.has("id")) {
+      requireType(
+          "string",
+          document.properties(record).getOrDefault(paging.path("id").asString(""), NOWHERE),
+          place + " id",
+          findings);
+    }
   }
 
   private static void requireType(String type, JsonNode schema, String place, Findings findings) {

@@ -242,6 +242,8 @@ final class FeishuUnderTest {
         .wordless("JobItem.required_degree", EducationLevel.OTHER)
         .coveredElsewhere("listTerminationReasons", REASONS)
         .coveredElsewhere("TerminationReasonItem.termination_type", REASONS)
+        .coveredElsewhere("queryLocations", "PlacesTest; its failures leave places out")
+        .coveredElsewhere("QueryLocationsRequest.location_type", "PlacesTest; what is asked for")
         .coveredElsewhere("JobItem.job_attribute", "a yes or no in the core: the rows of listJobs")
         .listing(
             ListingUnderTest.of(

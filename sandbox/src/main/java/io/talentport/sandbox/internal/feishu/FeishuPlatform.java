@@ -64,6 +64,7 @@ public final class FeishuPlatform implements Platform {
             Map.entry("createExternalApplication", external::create),
             Map.entry("replaceExternalApplication", external::replace),
             Map.entry("deleteExternalApplication", external::delete),
+            Map.entry("queryLocations", new LocationListing()),
             Map.entry("batchGetTalentIds", new TalentLookup(organization)),
             Map.entry("uploadAttachment", attachments::upload),
             Map.entry("getAttachment", attachments::read),

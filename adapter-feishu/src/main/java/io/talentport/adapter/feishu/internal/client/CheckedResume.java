@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A résumé of which everything was refused that can be refused before the first call.
+ * A résumé of which everything was refused that can be refused without a look at Feishu's talents.
  *
  * @param submission the résumé as Feishu takes it
  */
@@ -33,15 +33,17 @@ record CheckedResume(
       PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
     SubmissionLimits.check(resume, submission.talent());
     CheckedResume checked = new CheckedResume(platform, resume, options, submission);
-    checked.requireCarried(submission.notCarried(), "");
+    checked.requireCarried(submission.notCarried(), submission.reasons());
     return checked;
   }
 
-  private void requireCarried(List<String> notCarried, String why) {
+  private void requireCarried(List<String> notCarried, List<NotCarriedReason> reasons) {
     if (options.isStrict() && !notCarried.isEmpty()) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of(
-                  "Feishu cannot store, or has no code for, " + String.join(", ", notCarried) + why)
+                  "Feishu cannot store, or has no code for, "
+                      + String.join(", ", notCarried)
+                      + why(reasons))
               .platform(platform.value())
               .remedy(
                   "Leave it out of the résumé, set the codes in the settings, or submit with"
@@ -50,17 +52,21 @@ record CheckedResume(
     }
   }
 
+  private static String why(List<NotCarriedReason> reasons) {
+    return reasons.isEmpty()
+        ? ""
+        : reasons.stream()
+            .map(one -> one.field() + ": " + one.reason())
+            .collect(Collectors.joining("; ", " (", ")"));
+  }
+
   /**
    * Checks what can be known only of a person who exists.
    *
    * @throws UnsupportedCapabilityException if something is not carried and must be
    */
   void requireCarried(TalentUpdate update) {
-    requireCarried(
-        update.notCarried(),
-        update.reasons().stream()
-            .map(NotCarriedReason::reason)
-            .collect(Collectors.joining("; ", ": ", "")));
+    requireCarried(update.notCarried(), update.reasons());
   }
 
   /**
@@ -79,6 +85,11 @@ record CheckedResume(
         .filter(file -> options.isFetchingFile() || file.url().isEmpty())
         .map(ResumeFile::name)
         .isPresent();
+  }
+
+  /** Why, where there is more to say. */
+  List<NotCarriedReason> reasons(TalentUpdate update) {
+    return Stream.concat(submission.reasons().stream(), update.reasons().stream()).toList();
   }
 
   /** What is left out where a person who exists is updated. */

@@ -150,6 +150,11 @@ final class FeishuClient implements AutoCloseable {
         limit.cap(settings.uploadDeadline()));
   }
 
+  /** When what begins now must have ended, if it may take as long as one call. */
+  Deadline deadline(CallLimit limit) {
+    return Deadline.in(limit.cap(settings.callDeadline()), time);
+  }
+
   StateReport state() {
     return new StateReport(tokens.ofCalls(), client);
   }
@@ -160,9 +165,7 @@ final class FeishuClient implements AutoCloseable {
         id,
         List.of(at),
         new NetworkCheck(connection, limit, time),
-        () ->
-            tokens.renew(
-                Deadline.in(limit.cap(settings.callDeadline()), time), listeners.renewals()),
+        () -> tokens.renew(deadline(limit), listeners.renewals()),
         client::clockSkew);
   }
 

@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.AttachmentApi;
 import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.JobApi;
+import io.talentport.adapter.feishu.internal.wire.api.LocationApi;
 import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.support.json.OptInFields;
@@ -40,6 +41,7 @@ final class FeishuPorts {
   private final ConcurrentMap<ResumeChannel, ResumeSourceId> sourcesFound =
       new ConcurrentHashMap<>();
   private final EndReasons endReasons;
+  private final LocationTables locations = new LocationTables();
 
   FeishuPorts(PlatformId id, FeishuSettings settings, FeishuClient client, TimeSource time) {
     this.id = id;
@@ -160,6 +162,26 @@ final class FeishuPorts {
             writes,
             limit.cap(settings.uploadDeadline()));
     return new FeishuResumeIntake(
-        id, codes, calls, client.submits(limit, FeishuResumeIntake.UNDECIDED));
+        id,
+        codes,
+        resumePlaces(port, limit),
+        calls,
+        client.submits(limit, FeishuResumeIntake.UNDECIDED));
+  }
+
+  private ResumePlaces resumePlaces(Class<?> port, CallLimit limit) {
+    LocationApi api = client.api(LocationApi.SPEC, port, limit);
+    return new ResumePlaces(
+        codes,
+        locations,
+        kind ->
+            client
+                .listings()
+                .of(
+                    port,
+                    LocationApi.QUERY_LOCATIONS_PAGES,
+                    (size, token) -> api.queryLocations(size, token, kind.request()),
+                    (item, fields) -> FeishuMapping.location(item)),
+        () -> client.deadline(limit));
   }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what can be refused before the first call, then runs the submit, under a key through
+ * Refuses what can be refused before the first write, then runs the submit, under a key through
  * {@link SubmitOnce}. Thread-safe: each submit is a {@link ResumeSubmit} of its own.
  */
 final class FeishuResumeIntake implements ResumeIntake {
@@ -35,12 +35,19 @@ final class FeishuResumeIntake implements ResumeIntake {
 
   private final PlatformId platform;
   private final FeishuCodes codes;
+  private final ResumePlaces places;
   private final SubmitCalls calls;
   private final SubmitOnce once;
 
-  FeishuResumeIntake(PlatformId platform, FeishuCodes codes, SubmitCalls calls, SubmitOnce once) {
+  FeishuResumeIntake(
+      PlatformId platform,
+      FeishuCodes codes,
+      ResumePlaces places,
+      SubmitCalls calls,
+      SubmitOnce once) {
     this.platform = platform;
     this.codes = codes;
+    this.places = places;
     this.calls = calls;
     this.once = once;
   }
@@ -99,7 +106,7 @@ final class FeishuResumeIntake implements ResumeIntake {
         platform,
         resume,
         options,
-        FeishuMapping.submission(resume, codes, options.isFetchingFile()));
+        FeishuMapping.submission(resume, codes, places.of(resume), options.isFetchingFile()));
   }
 
   /** A résumé that was checked, from wherever its submit goes on. */

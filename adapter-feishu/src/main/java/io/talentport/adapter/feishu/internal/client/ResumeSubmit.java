@@ -96,7 +96,7 @@ final class ResumeSubmit {
         .talentId(talent)
         .jobs(outcomes)
         .notCarried(update == null ? submission.notCarried() : checked.notCarried(update))
-        .notCarriedReasons(update == null ? List.of() : update.reasons())
+        .notCarriedReasons(update == null ? submission.reasons() : checked.reasons(update))
         .changes(update == null ? List.of() : update.changes())
         .progress(done)
         .build();

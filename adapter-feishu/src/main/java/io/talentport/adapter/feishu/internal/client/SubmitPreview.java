@@ -35,6 +35,7 @@ record SubmitPreview(SubmitCalls calls) {
     return SubmitPlan.builder()
         .platform(checked.platform())
         .notCarried(checked.submission().notCarried())
+        .notCarriedReasons(checked.submission().reasons())
         .writes(writes(checked, TalentApi.CREATE_TALENT, true))
         .build();
   }
@@ -49,7 +50,7 @@ record SubmitPreview(SubmitCalls calls) {
         .replacedLists(update.replacedLists())
         .mayBeEmptied(isSent ? update.lost().keySet() : List.of())
         .notCarried(checked.notCarried(update))
-        .notCarriedReasons(update.reasons())
+        .notCarriedReasons(checked.reasons(update))
         .writes(writes(checked, TalentApi.UPDATE_TALENT, isSent))
         .build();
   }

@@ -12,16 +12,15 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.text.Blanks;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the application says about its tenant, so that words of a résumé become codes of Feishu.
- * Nothing is guessed: what is not in a table has no code. Immutable and thread-safe.
+ * Nothing is guessed: what is not in a table has no code, unless Feishu's lists of locations have
+ * it ({@link Places}). Immutable and thread-safe.
  *
  * @param sources the sources of channels, by their ids
  * @param sourceNames the sources of channels, by their names
@@ -44,9 +43,6 @@ public record FeishuCodes(
 
   /** The one code that Feishu's pages print. */
   private static final Map<String, String> DOCUMENTED = Map.of(MobileNumber.MAINLAND_CHINA, "CN_1");
-
-  /** Between places that stand in one text. */
-  private static final String SEPARATORS = "[,，;；、/|]";
 
   /** Copies the tables. */
   public FeishuCodes {
@@ -137,22 +133,6 @@ public record FeishuCodes(
         .deliveryType()
         .or(() -> Optional.ofNullable(defaultDelivery))
         .flatMap(CreateApplicationRequest.DELIVERY_TYPE_VOCABULARY::toPlatform);
-  }
-
-  /** The codes of one text with one place or several; empty unless every one of them is known. */
-  List<String> cities(String words) {
-    Optional<String> asOne = city(words);
-    if (asOne.isPresent()) {
-      return List.of(asOne.get());
-    }
-    List<Optional<String>> codes =
-        Arrays.stream(words.split(SEPARATORS))
-            .filter(word -> !word.isBlank())
-            .map(this::city)
-            .toList();
-    return codes.stream().allMatch(Optional::isPresent)
-        ? codes.stream().map(Optional::orElseThrow).distinct().toList()
-        : List.of();
   }
 
   /** Where a calling code as Feishu gives it is used; null if it is none, or not in the table. */

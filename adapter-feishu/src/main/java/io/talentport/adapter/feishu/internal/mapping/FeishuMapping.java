@@ -7,6 +7,7 @@ import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest
 import io.talentport.adapter.feishu.internal.wire.model.CreateExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ExternalApplicationItem;
 import io.talentport.adapter.feishu.internal.wire.model.JobItem;
+import io.talentport.adapter.feishu.internal.wire.model.LocationItem;
 import io.talentport.adapter.feishu.internal.wire.model.ReplaceExternalApplicationRequest;
 import io.talentport.adapter.feishu.internal.wire.model.ResumeSourceItem;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBatchItem;
@@ -59,11 +60,12 @@ public final class FeishuMapping {
   /**
    * A résumé as it is submitted.
    *
+   * @param places those of this résumé
    * @param fetchingFile whether a document at an address is fetched
    */
   public static TalentSubmission submission(
-      Resume resume, FeishuCodes codes, boolean fetchingFile) {
-    return TalentSubmission.of(resume, codes, fetchingFile);
+      Resume resume, FeishuCodes codes, Places places, boolean fetchingFile) {
+    return TalentSubmission.of(resume, codes, places, fetchingFile);
   }
 
   /**
@@ -175,6 +177,11 @@ public final class FeishuMapping {
                 .filter(millis -> millis != 0)
                 .map(Instant::ofEpochMilli))
         .build();
+  }
+
+  /** A location. */
+  public static Location location(LocationItem item) {
+    return Location.of(item);
   }
 
   /** A job. */

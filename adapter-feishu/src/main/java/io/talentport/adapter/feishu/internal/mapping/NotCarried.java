@@ -22,14 +22,16 @@ import java.util.Optional;
 final class NotCarried {
 
   private final FeishuCodes codes;
+  private final Places places;
   private final List<String> paths = new ArrayList<>();
 
-  private NotCarried(FeishuCodes codes) {
+  private NotCarried(FeishuCodes codes, Places places) {
     this.codes = codes;
+    this.places = places;
   }
 
-  static List<String> of(Resume resume, FeishuCodes codes, boolean fetchingFile) {
-    NotCarried report = new NotCarried(codes);
+  static List<String> of(Resume resume, FeishuCodes codes, Places places, boolean fetchingFile) {
+    NotCarried report = new NotCarried(codes, places);
     report.person(resume.person());
     report.contacts(resume.contacts());
     resume.highestEducation().ifPresent(report::highestEducation);
@@ -57,11 +59,11 @@ final class NotCarried {
             .filter(one -> NewTalentBasicInfo.GENDER_VOCABULARY.toPlatform(one).isEmpty()),
         "person.gender");
     given(
-        person.nationality().filter(words -> codes.nationality(words).isEmpty()),
-        "person.nationality");
+        person.nationality().filter(words -> places.nationality(words).isEmpty()),
+        Places.NATIONALITY);
     given(person.maritalStatus(), "person.maritalStatus");
-    given(person.nativePlace().filter(words -> codes.city(words).isEmpty()), "person.nativePlace");
-    given(person.residence().filter(words -> codes.city(words).isEmpty()), "person.residence");
+    given(person.nativePlace().filter(words -> places.city(words).isEmpty()), Places.NATIVE_PLACE);
+    given(person.residence().filter(words -> places.city(words).isEmpty()), Places.RESIDENCE);
     given(person.politicalStatus(), "person.politicalStatus");
     given(
         person
@@ -96,9 +98,7 @@ final class NotCarried {
   }
 
   private void expectation(JobExpectation expectation) {
-    given(
-        expectation.location().filter(words -> codes.cities(words).isEmpty()),
-        "expectation.location");
+    given(expectation.location().filter(words -> places.cities(words).isEmpty()), Places.EXPECTED);
     given(expectation.salary(), "expectation.salary");
     given(expectation.jobStatus(), "expectation.jobStatus");
   }

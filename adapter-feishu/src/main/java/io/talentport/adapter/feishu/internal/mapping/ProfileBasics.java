@@ -74,14 +74,13 @@ final class ProfileBasics {
     birthday(dayOfBirthIsExact);
     changed("person.gender", sent.gender, stored.gender);
     sent.gender = sent.gender == null ? stored.gender : sent.gender;
-    changed("person.nationality", sent.nationalityId, stored.nationalityCode);
-    sent.nationalityId = kept("person.nationality", sent.nationalityId, stored.nationalityCode);
-    changed("person.residence", sent.currentCityCode, stored.currentLocationCode);
-    sent.currentCityCode =
-        kept("person.residence", sent.currentCityCode, stored.currentLocationCode);
-    changed("person.nativePlace", sent.hometownCityCode, stored.hometownLocationCode);
+    changed(Places.NATIONALITY, sent.nationalityId, stored.nationalityCode);
+    sent.nationalityId = kept(Places.NATIONALITY, sent.nationalityId, stored.nationalityCode);
+    changed(Places.RESIDENCE, sent.currentCityCode, stored.currentLocationCode);
+    sent.currentCityCode = kept(Places.RESIDENCE, sent.currentCityCode, stored.currentLocationCode);
+    changed(Places.NATIVE_PLACE, sent.hometownCityCode, stored.hometownLocationCode);
     sent.hometownCityCode =
-        kept("person.nativePlace", sent.hometownCityCode, stored.hometownLocationCode);
+        kept(Places.NATIVE_PLACE, sent.hometownCityCode, stored.hometownLocationCode);
     CustomValues.written(stored.customizedDataList)
         .ifPresentOrElse(
             values -> sent.customizedData = values.isEmpty() ? null : values,

@@ -62,10 +62,12 @@ interface TalentMapper {
   @Mapping(target = "snsList", ignore = true)
   @Mapping(target = "selfEvaluation", ignore = true)
   @Mapping(target = "customizedData", ignore = true)
-  CreateTalentRequest toWire(Resume resume, @Context FeishuCodes codes);
+  CreateTalentRequest toWire(Resume resume, @Context FeishuCodes codes, @Context Places places);
 
-  default NewTalentBasicInfo basicInfo(Resume resume, @Context FeishuCodes codes) {
-    return basicInfo(resume.person(), resume.contacts(), resume.career().orElse(null), codes);
+  default NewTalentBasicInfo basicInfo(
+      Resume resume, @Context FeishuCodes codes, @Context Places places) {
+    return basicInfo(
+        resume.person(), resume.contacts(), resume.career().orElse(null), codes, places);
   }
 
   @BeanMapping(
@@ -97,7 +99,8 @@ interface TalentMapper {
       PersonalDetails person,
       ContactDetails contacts,
       @Nullable CareerSummary career,
-      @Context FeishuCodes codes);
+      @Context FeishuCodes codes,
+      @Context Places places);
 
   @BeanMapping(ignoreUnmappedSourceProperties = {"summary", "start", "end"})
   @Mapping(target = "degree", source = "level")
@@ -167,10 +170,10 @@ interface TalentMapper {
   }
 
   default @Nullable List<String> preferredCities(
-      Optional<JobExpectation> expectation, @Context FeishuCodes codes) {
+      Optional<JobExpectation> expectation, @Context Places places) {
     return expectation
         .flatMap(JobExpectation::location)
-        .map(codes::cities)
+        .map(places::cities)
         .filter(cities -> !cities.isEmpty())
         .orElse(null);
   }
@@ -181,13 +184,13 @@ interface TalentMapper {
   }
 
   @Named("nationality")
-  default @Nullable String nationality(Optional<String> words, @Context FeishuCodes codes) {
-    return words.flatMap(codes::nationality).orElse(null);
+  default @Nullable String nationality(Optional<String> words, @Context Places places) {
+    return words.flatMap(places::nationality).orElse(null);
   }
 
   @Named("city")
-  default @Nullable String city(Optional<String> words, @Context FeishuCodes codes) {
-    return words.flatMap(codes::city).orElse(null);
+  default @Nullable String city(Optional<String> words, @Context Places places) {
+    return words.flatMap(places::city).orElse(null);
   }
 
   @Named("number")

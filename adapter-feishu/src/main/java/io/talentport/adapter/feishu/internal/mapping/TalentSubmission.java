@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
+import io.talentport.core.model.NotCarriedReason;
 import io.talentport.core.model.Resume;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param talent the person to create; the source and the document are still to be set
  * @param deliveryType how the applications came about; null if it is not sent
  * @param notCarried the paths of what is left out
+ * @param reasons why, where there is more to say
  */
 public record TalentSubmission(
-    CreateTalentRequest talent, @Nullable Integer deliveryType, List<String> notCarried) {
+    CreateTalentRequest talent,
+    @Nullable Integer deliveryType,
+    List<String> notCarried,
+    List<NotCarriedReason> reasons) {
 
   private static final TalentMapper TALENTS = new GeneratedTalentMapper();
 
-  static TalentSubmission of(Resume resume, FeishuCodes codes, boolean fetchingFile) {
-    CreateTalentRequest talent = TALENTS.toWire(resume, codes);
+  static TalentSubmission of(
+      Resume resume, FeishuCodes codes, Places places, boolean fetchingFile) {
+    CreateTalentRequest talent = TALENTS.toWire(resume, codes, places);
     List<String> ofHighest =
         resume
             .highestEducation()
@@ -28,8 +34,10 @@ public record TalentSubmission(
     return new TalentSubmission(
         talent,
         codes.deliveryType(resume).orElse(null),
-        Stream.concat(NotCarried.of(resume, codes, fetchingFile).stream(), ofHighest.stream())
-            .toList());
+        Stream.concat(
+                NotCarried.of(resume, codes, places, fetchingFile).stream(), ofHighest.stream())
+            .toList(),
+        places.reasons());
   }
 
   @Override

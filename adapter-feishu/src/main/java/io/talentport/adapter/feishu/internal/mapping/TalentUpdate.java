@@ -33,8 +33,6 @@ public record TalentUpdate(
     List<String> notCarried,
     List<NotCarriedReason> reasons) {
 
-  private static final String PLACES = "expectation.location";
-
   static TalentUpdate of(
       Resume resume,
       CreateTalentRequest talent,
@@ -99,14 +97,14 @@ public record TalentUpdate(
       }
       if (places.size() > UpdateTalentRequest.PREFERRED_CITY_CODE_LIST_MAX_ITEMS) {
         notCarried(
-            PLACES,
+            Places.EXPECTED,
             "with the stored places the list would have "
                 + places.size()
                 + ", and Feishu takes "
                 + UpdateTalentRequest.PREFERRED_CITY_CODE_LIST_MAX_ITEMS);
         return null;
       }
-      replaced.add(PLACES);
+      replaced.add(Places.EXPECTED);
       return List.copyOf(places);
     }
 

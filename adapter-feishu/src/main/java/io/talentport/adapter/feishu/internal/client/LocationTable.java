@@ -1,0 +1,157 @@
+package io.talentport.adapter.feishu.internal.client;
+
+import io.talentport.adapter.feishu.internal.mapping.Location;
+import io.talentport.adapter.feishu.internal.mapping.LocationKind;
+import io.talentport.adapter.feishu.internal.mapping.LocationList;
+import io.talentport.adapter.support.paging.ListingSource;
+import io.talentport.adapter.support.time.Deadline;
+import io.talentport.adapter.support.time.DeadlineScope;
+import io.talentport.core.error.FailureCategory;
+import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.RecruitingException;
+import io.talentport.core.paging.Cursor;
+import io.talentport.core.paging.Page;
+import io.talentport.core.paging.PageRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feishu's locations of one kind, for a day, fetched when somebody needs them, by one caller at a
+ * time. What was fetched before the time ran out is kept, and the next caller goes on there.
+ * Thread-safe.
+ */
+final class LocationTable {
+
+  /** How long a list counts. */
+  static final Duration LIFE = Duration.ofDays(1);
+
+  /** How long a list that cannot be fetched is not asked for again. */
+  static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final LocationKind kind;
+  private final ReentrantLock turn = new ReentrantLock(true);
+  private volatile @Nullable Complete complete;
+  private final List<Location> fetched = new ArrayList<>();
+  private @Nullable Cursor next;
+  private long begunAt;
+  private boolean unreadable;
+  private @Nullable Failed failed;
+
+  private record Complete(LocationList list, long begunAt) {}
+
+  private record Failed(LocationList list, long at) {}
+
+  LocationTable(LocationKind kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * The locations.
+   *
+   * @param source lists them, in the name of the port that calls
+   * @throws RecruitingException if the credentials are refused, or the thread is interrupted; any
+   *     other failure is the reason why the list is unknown
+   */
+  LocationList list(ListingSource<Location> source, Deadline deadline) {
+    LocationList known = known(deadline);
+    if (known != null) {
+      return known;
+    }
+    try {
+      if (!turn.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        return unknown("another call is still fetching them");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return unknown("the thread was interrupted");
+    }
+    try {
+      LocationList meanwhile = known(deadline);
+      return meanwhile == null
+          ? DeadlineScope.within(deadline, () -> fetch(source, deadline))
+          : meanwhile;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private @Nullable LocationList known(Deadline deadline) {
+    Complete whole = complete;
+    return whole != null && age(deadline, whole.begunAt()).compareTo(LIFE) < 0
+        ? whole.list()
+        : null;
+  }
+
+  private LocationList fetch(ListingSource<Location> source, Deadline deadline) {
+    Failed before = failed;
+    if (before != null && age(deadline, before.at()).compareTo(PAUSE) < 0) {
+      return before.list();
+    }
+    failed = null;
+    if (next == null || age(deadline, begunAt).compareTo(LIFE) >= 0) {
+      begin(deadline);
+    }
+    int atFirst = fetched.size();
+    try {
+      PageRequest from = next == null ? PageRequest.first() : PageRequest.from(next);
+      Iterator<Page<Location>> pages = source.from(from, kind.toString()).pages().iterator();
+      while (pages.hasNext()) {
+        Page<Location> page = pages.next();
+        fetched.addAll(page.items());
+        unreadable |= !page.faults().isEmpty();
+        next = page.next().orElse(null);
+      }
+    } catch (RecruitingException failure) {
+      return failed(failure, fetched.size() > atFirst, deadline);
+    }
+    return completed();
+  }
+
+  private void begin(Deadline deadline) {
+    complete = null;
+    fetched.clear();
+    next = null;
+    unreadable = false;
+    begunAt = deadline.time().nanos();
+  }
+
+  /** A row that cannot be read may have any name. */
+  private LocationList completed() {
+    LocationList list =
+        unreadable ? unknown("one of them cannot be read") : LocationList.complete(fetched);
+    complete = new Complete(list, begunAt);
+    fetched.clear();
+    return list;
+  }
+
+  private LocationList failed(RecruitingException failure, boolean gained, Deadline deadline) {
+    FailureCategory category = failure.category();
+    if (category == FailureCategory.TOKEN
+        || category == FailureCategory.CONFIGURATION
+        || Thread.currentThread().isInterrupted()) {
+      throw failure;
+    }
+    if (failure instanceof InvalidRequestException) {
+      begin(deadline); // Perhaps the token has ended behind which it went on.
+    }
+    if (gained) {
+      return unknown("only a part could be fetched so far; the next submit goes on");
+    }
+    LocationList list = unknown(failure.getMessage());
+    failed = new Failed(list, deadline.time().nanos());
+    return list;
+  }
+
+  private LocationList unknown(@Nullable String why) {
+    return LocationList.unknown("Feishu's list of " + kind + " is not known: " + why);
+  }
+
+  private static Duration age(Deadline deadline, long since) {
+    return Duration.ofNanos(deadline.time().nanos() - since);
+  }
+}

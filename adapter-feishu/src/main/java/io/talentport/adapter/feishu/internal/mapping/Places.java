@@ -1,0 +1,138 @@
+package io.talentport.adapter.feishu.internal.mapping;
+
+import io.talentport.core.model.JobExpectation;
+import io.talentport.core.model.NotCarriedReason;
+import io.talentport.core.model.PersonalDetails;
+import io.talentport.core.model.Resume;
+import io.talentport.core.text.Blanks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The codes of one résumé's places and nationality: those of the settings, or else those that
+ * Feishu's lists of locations have for exactly these names. Nothing is guessed: a name that none or
+ * several have gets no code, and a reason. Immutable and thread-safe.
+ */
+public final class Places {
+
+  static final String NATIONALITY = "person.nationality";
+  static final String NATIVE_PLACE = "person.nativePlace";
+  static final String RESIDENCE = "person.residence";
+  static final String EXPECTED = "expectation.location";
+
+  /** Between places that stand in one text. */
+  private static final String SEPARATORS = "[,，;；、/|]";
+
+  private final Resume resume;
+  private final FeishuCodes codes;
+  private final Map<String, FoundPlace> countries = new HashMap<>();
+  private final Map<String, FoundPlace> cities = new HashMap<>();
+
+  private Places(Resume resume, FeishuCodes codes) {
+    this.resume = resume;
+    this.codes = codes;
+  }
+
+  /**
+   * Looks a résumé's places up.
+   *
+   * @param lists gives the locations of a kind; it is not asked for what the settings know, and at
+   *     most once for each kind
+   */
+  public static Places of(
+      Resume resume, FeishuCodes codes, Function<LocationKind, LocationList> lists) {
+    Places places = new Places(resume, codes);
+    Map<LocationKind, LocationList> asked = new EnumMap<>(LocationKind.class);
+    PlaceSearch search = new PlaceSearch(kind -> asked.computeIfAbsent(kind, lists));
+    PersonalDetails person = resume.person();
+    person
+        .nationality()
+        .filter(words -> codes.nationality(words).isEmpty())
+        .map(Blanks::strip)
+        .ifPresent(words -> places.countries.computeIfAbsent(words, search::country));
+    Stream.of(person.nativePlace().stream(), person.residence().stream(), places.expected())
+        .flatMap(words -> words)
+        .filter(words -> codes.city(words).isEmpty())
+        .map(Blanks::strip)
+        .forEach(words -> places.cities.computeIfAbsent(words, search::city));
+    return places;
+  }
+
+  private Stream<String> expected() {
+    return resume.expectation().flatMap(JobExpectation::location).stream().flatMap(this::each);
+  }
+
+  /** The places that stand in one text; the settings may know the text as a whole. */
+  private Stream<String> each(String words) {
+    return codes.city(words).isPresent()
+        ? Stream.of(words)
+        : Arrays.stream(words.split(SEPARATORS)).filter(word -> !word.isBlank());
+  }
+
+  Optional<String> nationality(String words) {
+    return codes
+        .nationality(words)
+        .or(
+            () ->
+                Optional.ofNullable(countries.get(Blanks.strip(words))).flatMap(FoundPlace::code));
+  }
+
+  Optional<String> city(String words) {
+    return codes
+        .city(words)
+        .or(() -> Optional.ofNullable(cities.get(Blanks.strip(words))).flatMap(FoundPlace::code));
+  }
+
+  /** The codes of one text with one place or several; empty unless every one of them is known. */
+  List<String> cities(String words) {
+    List<Optional<String>> found = each(words).map(this::city).toList();
+    return found.stream().allMatch(Optional::isPresent)
+        ? found.stream().map(Optional::orElseThrow).distinct().toList()
+        : List.of();
+  }
+
+  /** Why places have no code; without the places themselves. */
+  List<NotCarriedReason> reasons() {
+    List<NotCarriedReason> reasons = new ArrayList<>();
+    PersonalDetails person = resume.person();
+    person
+        .nationality()
+        .filter(words -> nationality(words).isEmpty())
+        .map(words -> countries.get(Blanks.strip(words)))
+        .flatMap(FoundPlace::reason)
+        .ifPresent(reason -> reasons.add(reason(NATIONALITY, reason)));
+    ofCity(person.nativePlace().stream()).ifPresent(why -> reasons.add(reason(NATIVE_PLACE, why)));
+    ofCity(person.residence().stream()).ifPresent(why -> reasons.add(reason(RESIDENCE, why)));
+    ofCity(expected()).ifPresent(why -> reasons.add(reason(EXPECTED, why)));
+    return List.copyOf(reasons);
+  }
+
+  /** Why the first of these places that has no code has none. */
+  private Optional<String> ofCity(Stream<String> words) {
+    List<String> all = words.toList();
+    for (int i = 0; i < all.size(); i++) {
+      FoundPlace found = cities.get(Blanks.strip(all.get(i)));
+      if (city(all.get(i)).isEmpty() && found != null) {
+        String which = all.size() == 1 ? "" : "place " + (i + 1) + " of " + all.size() + ": ";
+        return found.reason().map(why -> which + why);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NotCarriedReason reason(String path, String why) {
+    return NotCarriedReason.builder().field(path).reason(why).build();
+  }
+
+  @Override
+  public String toString() {
+    return "Places[***]";
+  }
+}
