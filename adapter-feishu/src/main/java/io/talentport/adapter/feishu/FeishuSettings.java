@@ -108,16 +108,26 @@ public interface FeishuSettings extends ConnectionSettings {
       zh = "同上，按来源的中文或英文名称：`lagou=拉勾`；没有启用的来源叫这个名称，或不止一个，都会报错")
   Map<ResumeChannel, String> resumeSourceNames();
 
-  /** Location codes by nationality; a nationality without one is not carried. */
+  /**
+   * Location codes by nationality; they outrank Feishu's list of countries, in which every other
+   * nationality is looked up.
+   */
   @Setting(
-      en = "Feishu's location codes by the résumés' nationalities: `中国=CN_112`",
-      zh = "简历里的国籍对应的飞书地点代码：`中国=CN_112`")
+      en =
+          "Feishu's location codes by the résumés' nationalities: `中国=CN_112`; others are looked up"
+              + " by exact name in Feishu's list (scope `hire:location:readonly`)",
+      zh = "简历里的国籍对应的飞书地点代码：`中国=CN_112`；其余按完整名称在飞书地点列表中查找（权限 `hire:location:readonly`）")
   Map<String, String> nationalityCodes();
 
-  /** Location codes by place; a place without one is not carried. */
+  /**
+   * Location codes by place; they outrank Feishu's list of cities, in which every other place is
+   * looked up.
+   */
   @Setting(
-      en = "Feishu's location codes by the résumés' places: `北京=CT_7`",
-      zh = "简历里的地点对应的飞书地点代码：`北京=CT_7`")
+      en =
+          "Feishu's location codes by the résumés' places: `北京=CT_7`; others are looked up by exact"
+              + " name in Feishu's list of cities (scope `hire:location:readonly`)",
+      zh = "简历里的地点对应的飞书地点代码：`北京=CT_7`；其余按完整名称在飞书城市列表中查找（权限 `hire:location:readonly`）")
   Map<String, String> cityCodes();
 
   /** Location codes by calling code; a number of a country without one is not carried. */

@@ -44,7 +44,10 @@ public interface ResumeReceipt {
    */
   List<String> notCarried();
 
-  /** Why, for those fields of {@link #notCarried()} of which there is more to say. */
+  /**
+   * Why, for those fields of {@link #notCarried()} of which there is more to say: for example the
+   * codes of the places that have the name of a résumé's place, where several have it.
+   */
   List<NotCarriedReason> notCarriedReasons();
 
   /**
