@@ -20,8 +20,10 @@ import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
+import io.talentport.core.model.JobExpectation;
 import io.talentport.core.model.MaritalStatus;
 import io.talentport.core.model.MobileNumber;
+import io.talentport.core.model.PersonalDetails;
 import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.Resume;
@@ -321,7 +323,7 @@ final class FeishuUnderTest {
   private static SubmitUnderTest submit() {
     Resume minimal = SampleResumes.minimal().build();
     return SubmitUnderTest.by("createTalent")
-        .submitting(SampleResumes.full().matchedJobs(List.of()).build())
+        .submitting(withoutPlaces(SampleResumes.full().matchedJobs(List.of()).build()))
         .made(FeishuUnderTest::people)
         .carriesWhole(
             Resume.builder().person(minimal.person()).contacts(minimal.contacts()).build())
@@ -339,6 +341,22 @@ final class FeishuUnderTest {
             "createApplication",
             Product.APPLICATION,
             seed -> seed.applications().stream().map(ApplicationData::jobId).toList());
+  }
+
+  /** Whose names would be looked up by a call of their own: see PlacesTest. */
+  private static Resume withoutPlaces(Resume resume) {
+    PersonalDetails person =
+        PersonalDetails.builder()
+            .from(resume.person())
+            .nationality(Optional.empty())
+            .nativePlace(Optional.empty())
+            .residence(Optional.empty())
+            .build();
+    Optional<JobExpectation> expectation =
+        resume
+            .expectation()
+            .map(one -> JobExpectation.builder().from(one).location(Optional.empty()).build());
+    return Resume.builder().from(resume).person(person).expectation(expectation).build();
   }
 
   private static Resume withFile(ResumeFile file) {

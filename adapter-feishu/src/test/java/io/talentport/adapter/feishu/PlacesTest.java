@@ -62,10 +62,7 @@ class PlacesTest {
       all.put("talentport.feishu." + settings[i], settings[i + 1]);
     }
     RecruitingPlatform platform =
-        Feishu.connect(
-            FeishuSettings.of(all),
-            ConnectOptions.none(),
-            new ClockTime(clock));
+        Feishu.connect(FeishuSettings.of(all), ConnectOptions.none(), new ClockTime(clock));
     connected.add(platform);
     return platform.port(ResumeIntake.class);
   }
@@ -343,10 +340,7 @@ class PlacesTest {
   void tellsFeishuNoPlaceOfThePerson() {
     intake().submit(resume("marker-nation", "marker-residence", "marker-expected"));
 
-    assertThat(
-            sandbox.journal().requests(QUERY).stream()
-                .map(RecordedRequest::body)
-                .toList())
+    assertThat(sandbox.journal().requests(QUERY).stream().map(RecordedRequest::body).toList())
         .isNotEmpty()
         .allSatisfy(body -> assertThat(body).doesNotContain("marker"));
   }

@@ -1,5 +1,6 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.mapping.Places;
 import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
 import io.talentport.adapter.feishu.internal.mapping.TalentUpdate;
 import io.talentport.core.PlatformId;
@@ -35,6 +36,28 @@ record CheckedResume(
     CheckedResume checked = new CheckedResume(platform, resume, options, submission);
     checked.requireCarried(submission.notCarried(), submission.reasons());
     return checked;
+  }
+
+  /**
+   * Checks what no list of Feishu's locations can change.
+   *
+   * @param submission with the places only that the settings know
+   * @throws InvalidRequestException if a list is too long
+   * @throws UnsupportedCapabilityException if something besides places is not carried and must be
+   */
+  static CheckedResume beforeAnyCall(
+      PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
+    SubmissionLimits.check(resume, submission.talent());
+    CheckedResume checked = new CheckedResume(platform, resume, options, submission);
+    if (!Places.PATHS.containsAll(submission.notCarried())) {
+      checked.requireCarried(submission.notCarried(), List.of());
+    }
+    return checked;
+  }
+
+  /** Whether it has a place that the settings do not know. */
+  boolean hasUnknownPlace() {
+    return submission.notCarried().stream().anyMatch(Places.PATHS::contains);
   }
 
   private void requireCarried(List<String> notCarried, List<NotCarriedReason> reasons) {

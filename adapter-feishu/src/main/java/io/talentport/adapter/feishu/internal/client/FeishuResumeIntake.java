@@ -2,6 +2,8 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.mapping.Places;
+import io.talentport.adapter.feishu.internal.mapping.TalentSubmission;
 import io.talentport.adapter.support.once.KeyedSubmit;
 import io.talentport.adapter.support.once.SubmitOnce;
 import io.talentport.adapter.support.once.SubmitSteps;
@@ -24,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what can be refused before the first write, then runs the submit, under a key through
+ * Refuses what can be refused before the first call, then runs the submit, under a key through
  * {@link SubmitOnce}. Thread-safe: each submit is a {@link ResumeSubmit} of its own.
  */
 final class FeishuResumeIntake implements ResumeIntake {
@@ -84,7 +86,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       @Nullable SubmitProgress given, @Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
     SubmitOptions chosen = Required.value("options", options);
-    Attempt attempt = new Attempt(checked(submitted, chosen));
+    Attempt attempt = new Attempt(beforeAnyCall(submitted, chosen));
     SubmitKey key = chosen.key().orElse(null);
     if (key == null) {
       SubmitProgress done = given == null ? SubmitProgress.none(platform) : given;
@@ -98,18 +100,35 @@ final class FeishuResumeIntake implements ResumeIntake {
   @Override
   public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
     return new SubmitPreview(calls)
-        .of(checked(Required.value("resume", resume), Required.value("options", options)));
+        .of(
+            withPlaces(
+                beforeAnyCall(
+                    Required.value("resume", resume), Required.value("options", options))));
   }
 
-  private CheckedResume checked(Resume resume, SubmitOptions options) {
+  private CheckedResume beforeAnyCall(Resume resume, SubmitOptions options) {
+    return CheckedResume.beforeAnyCall(
+        platform, resume, options, submission(resume, options, Places.ofSettings(resume, codes)));
+  }
+
+  private CheckedResume withPlaces(CheckedResume checked) {
+    if (!checked.hasUnknownPlace()) {
+      return checked;
+    }
+    Resume resume = checked.resume();
+    SubmitOptions options = checked.options();
     return CheckedResume.of(
-        platform,
-        resume,
-        options,
-        FeishuMapping.submission(resume, codes, places.of(resume), options.isFetchingFile()));
+        platform, resume, options, submission(resume, options, places.of(resume)));
   }
 
-  /** A résumé that was checked, from wherever its submit goes on. */
+  private TalentSubmission submission(Resume resume, SubmitOptions options, Places found) {
+    return FeishuMapping.submission(resume, codes, found, options.isFetchingFile());
+  }
+
+  /**
+   * A résumé that was checked, from wherever its submit goes on. Its places are looked up once it
+   * is known that something is to be done.
+   */
   private final class Attempt implements KeyedSubmit {
 
     private final CheckedResume checked;
@@ -121,7 +140,7 @@ final class FeishuResumeIntake implements ResumeIntake {
     @Override
     public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
       checkContinuable(from, checked.resume());
-      return new ResumeSubmit(calls, checked, from, steps).run();
+      return new ResumeSubmit(calls, withPlaces(checked), from, steps).run();
     }
 
     /** An update without a document can be repeated: it gives the same profile. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ public final class Places {
   static final String RESIDENCE = "person.residence";
   static final String EXPECTED = "expectation.location";
 
+  /** Where a résumé has places. */
+  public static final Set<String> PATHS = Set.of(NATIONALITY, NATIVE_PLACE, RESIDENCE, EXPECTED);
+
   /** Between places that stand in one text. */
   private static final String SEPARATORS = "[,，;；、/|]";
 
@@ -38,6 +42,11 @@ public final class Places {
   private Places(Resume resume, FeishuCodes codes) {
     this.resume = resume;
     this.codes = codes;
+  }
+
+  /** The codes that the settings have. */
+  public static Places ofSettings(Resume resume, FeishuCodes codes) {
+    return new Places(resume, codes);
   }
 
   /**
