@@ -52,7 +52,8 @@ public final class BodyBytes implements AutoCloseable {
       return whole ? body : null;
     } finally {
       if (!whole) {
-        body.close();
+        // A read that failed may have written more than it could count.
+        body.giveBack(body.bytes.length);
       }
     }
   }
@@ -85,15 +86,21 @@ public final class BodyBytes implements AutoCloseable {
     return new ByteArrayInputStream(bytes, 0, length);
   }
 
-  /** Overwrites it. */
+  /**
+   * Gives its memory to the next body, overwritten. Memory that is too large to be kept is left to
+   * the garbage collector as it is.
+   */
   @Override
   public void close() {
+    giveBack(length);
+  }
+
+  private void giveBack(int written) {
     byte[] piece = bytes;
-    int used = length;
     bytes = NOTHING;
     length = 0;
     if (piece.length > 0) {
-      memory.giveBack(piece, used);
+      memory.giveBack(piece, written);
     }
   }
 

@@ -43,15 +43,15 @@ final class BodyMemory {
   }
 
   /**
-   * Gives a piece back.
+   * Gives a piece back, which is overwritten if it is kept.
    *
-   * @param used how many of its bytes were written
+   * @param written how many of its bytes may have been written
    */
-  void giveBack(byte[] piece, int used) {
+  void giveBack(byte[] piece, int written) {
     if (piece.length > LARGEST_KEPT) {
       return;
     }
-    Arrays.fill(piece, 0, used, (byte) 0);
+    Arrays.fill(piece, 0, written, (byte) 0);
     SoftReference<byte[]> reference = new SoftReference<>(piece);
     for (int place = 0; place < PLACES; place++) {
       if (kept.compareAndSet(place, null, reference)) {

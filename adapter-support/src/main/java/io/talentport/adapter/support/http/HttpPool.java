@@ -3,25 +3,16 @@ package io.talentport.adapter.support.http;
 import io.talentport.adapter.support.time.TimeSource;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
-import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -73,43 +64,21 @@ final class HttpPool {
 
   private PoolingHttpClientConnectionManager connections(Way way) {
     SystemTls tls = new SystemTls(way.connectTimeout(), way.time(), handshakes);
-    TlsSocketStrategy strategy = tls::upgrade;
-    PoolingHttpClientConnectionManager pool =
-        new PoolingHttpClientConnectionManager(
-            new DefaultHttpClientConnectionOperator(
-                HttpPool::socket,
-                DefaultSchemePortResolver.INSTANCE,
-                SystemDefaultDnsResolver.INSTANCE,
-                scheme -> URIScheme.HTTPS.same(scheme) ? strategy : null),
-            // Each platform has its ConnectionLimit; a pool with limits has a lock for all.
-            PoolConcurrencyPolicy.LAX,
-            PoolReusePolicy.LIFO,
-            TimeValue.NEG_ONE_MILLISECOND,
-            NonLoggingConnection.factory(way.time()));
-    pool.setMaxTotal(Integer.MAX_VALUE);
-    pool.setDefaultMaxPerRoute(Integer.MAX_VALUE);
-    pool.setDefaultConnectionConfig(
-        ConnectionConfig.custom()
-            .setConnectTimeout(timeout(way.connectTimeout()))
-            .setSocketTimeout(timeout(way.readTimeout()))
-            // Always asked; the connection knows how far it must look.
-            .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-            .setTimeToLive(TimeValue.ofMinutes(5))
-            .build());
-    return pool;
-  }
-
-  /**
-   * A socket whose end can be looked for without waiting. That of a SOCKS proxy, which the JVM may
-   * be told to use, cannot.
-   */
-  private static Socket socket(@Nullable Proxy socks) throws IOException {
-    if (socks != null) {
-      return new Socket(socks);
-    }
-    return System.getProperty("socksProxyHost") == null
-        ? SocketChannel.open().socket()
-        : new Socket();
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setConnectionFactory(NonLoggingConnection.factory(way.time()))
+        .setTlsSocketStrategy(tls::upgrade)
+        // Each platform has its ConnectionLimit.
+        .setMaxConnTotal(Integer.MAX_VALUE)
+        .setMaxConnPerRoute(Integer.MAX_VALUE)
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(timeout(way.connectTimeout()))
+                .setSocketTimeout(timeout(way.readTimeout()))
+                // Always asked; the connection knows how far it must look.
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .setTimeToLive(TimeValue.ofMinutes(5))
+                .build())
+        .build();
   }
 
   static Timeout timeout(Duration duration) {

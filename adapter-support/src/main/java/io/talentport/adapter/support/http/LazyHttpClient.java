@@ -58,15 +58,19 @@ final class LazyHttpClient implements AutoCloseable {
    * Sends a request, and receives the headers of its response.
    *
    * @param left how long the exchange may still take
-   * @param write whether it must not be lost on a connection that is just being closed
+   * @param newConnection whether nothing may have been sent on its connection before
    * @throws IOException if it fails
    * @throws RuntimeException if this is closed meanwhile, or TLS cannot be configured
    */
   ClassicHttpResponse open(
-      HttpHost host, WireRequest request, HttpClientContext context, Duration left, boolean write)
+      HttpHost host,
+      WireRequest request,
+      HttpClientContext context,
+      Duration left,
+      boolean newConnection)
       throws IOException {
     context.setRequestConfig(within(left));
-    new LeaseTerms(limit, write).travelWith(context);
+    new LeaseTerms(limit, newConnection).travelWith(context);
     return pool().open(host, request, context);
   }
 

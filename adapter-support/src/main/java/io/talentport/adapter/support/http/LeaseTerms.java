@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * which the HTTP library passes to the pool.
  *
  * @param limit what the connection counts against
- * @param write whether the request must not be lost on a connection that is just being closed
+ * @param newConnection whether nothing may have been sent on it before
  */
-record LeaseTerms(ConnectionLimit limit, boolean write) {
+record LeaseTerms(ConnectionLimit limit, boolean newConnection) {
 
   void travelWith(HttpClientContext context) {
     context.setUserToken(this);

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.net.SocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
+import java.net.SocketException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolVersion;
@@ -38,12 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class NonLoggingConnection implements ManagedHttpClientConnection {
 
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
-
-  /** No server is known that closes a connection after so short a time of idleness. */
-  private static final long NOT_CLOSED_WITHIN_NANOS = 1_000_000_000;
-
-  /** Each takes 1 ms. Who closes right after a reply does so before they are over. */
-  private static final int PATIENT_LOOKS = 50;
 
   /**
    * A kept connection has three buffers; what is larger passes by them, so that their size costs no
@@ -155,15 +149,15 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     wire.sendRequestHeader(request);
   }
 
-  /** A gateway may have answered and closed before it has read everything. */
+  /**
+   * A gateway may have answered and closed before it has read everything. Only what says so of the
+   * connection is kept until then; a file that cannot be read ends the exchange at once.
+   */
   @Override
   public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
     try {
       wire.sendRequestEntity(request);
-    } catch (IOException cutOff) {
-      if (request.getEntity() instanceof FileForm form && form.problem() != null) {
-        throw cutOff;
-      }
+    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
       requestFailure = cutOff;
     }
   }
@@ -175,7 +169,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     }
     try {
       wire.flush();
-    } catch (IOException cutOff) {
+    } catch (SocketException | SSLException | ConnectionClosedException cutOff) {
       requestFailure = cutOff;
     }
   }
@@ -236,63 +230,6 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
       return true;
     }
     return time.nanos() - idleSince >= CHECKED_AFTER_NANOS && (wire.isStale() || hasLeftover());
-  }
-
-  /** What may be expected of a connection that is to carry a write. */
-  enum Kept {
-    /** It replied a moment ago, and nothing has come since, neither a byte nor the end. */
-    ALIVE,
-    /** The other side has ended it, or said more than it should. */
-    ENDED,
-    /** Its last reply is so long ago that the other side may be just closing it. */
-    IDLE
-  }
-
-  /**
-   * Looks whether a request may go out on it that must not be lost.
-   *
-   * @param patiently whether to wait some milliseconds for an end that may be on its way
-   */
-  Kept look(boolean patiently) {
-    if (time.nanos() - idleSince >= NOT_CLOSED_WITHIN_NANOS) {
-      return Kept.IDLE;
-    }
-    return hasLeftover() || hasEnded() || patiently && ends() ? Kept.ENDED : Kept.ALIVE;
-  }
-
-  private boolean ends() {
-    try {
-      for (int look = 0; look < PATIENT_LOOKS; look++) {
-        if (wire.isStale() || hasLeftover()) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException broken) {
-      return true;
-    }
-  }
-
-  /**
-   * Whether the other side has closed it, looked at without waiting. What can be read instead is
-   * lost: the connection is not to be used again.
-   */
-  private boolean hasEnded() {
-    Socket below = transport;
-    SocketChannel channel = below == null ? null : below.getChannel();
-    if (channel == null) {
-      return true;
-    }
-    try {
-      channel.configureBlocking(false);
-      try {
-        return channel.read(ByteBuffer.allocate(1)) != 0;
-      } finally {
-        channel.configureBlocking(true);
-      }
-    } catch (IOException broken) {
-      return true;
-    }
   }
 
   private boolean hasLeftover() {

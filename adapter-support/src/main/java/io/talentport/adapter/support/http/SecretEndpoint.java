@@ -21,24 +21,11 @@ final class SecretEndpoint extends ConnectionEndpoint {
 
   private final ConnectionEndpoint pooled;
   private final @Nullable ProxyAccess proxy;
-  private final Runnable onFailure;
   private final Runnable onRelease;
 
-  /**
-   * Completes the requests on a connection.
-   *
-   * @param proxy whose credentials go to it; null without a proxy
-   * @param onFailure is run when an exchange fails
-   * @param onRelease is run when the connection is in the pool again
-   */
-  SecretEndpoint(
-      ConnectionEndpoint pooled,
-      @Nullable ProxyAccess proxy,
-      Runnable onFailure,
-      Runnable onRelease) {
+  SecretEndpoint(ConnectionEndpoint pooled, @Nullable ProxyAccess proxy, Runnable onRelease) {
     this.pooled = pooled;
     this.proxy = proxy;
-    this.onFailure = onFailure;
     this.onRelease = onRelease;
   }
 
@@ -82,13 +69,8 @@ final class SecretEndpoint extends ConnectionEndpoint {
       return tunnel;
     }
     ClassicHttpRequest complete = LateCredentials.complete(request, context);
-    try {
-      return exchange.of(
-          LateCredentials.isAbsolute(request) ? withProxyCredentials(complete) : complete);
-    } catch (IOException failed) {
-      onFailure.run();
-      throw failed;
-    }
+    return exchange.of(
+        LateCredentials.isAbsolute(request) ? withProxyCredentials(complete) : complete);
   }
 
   private ClassicHttpRequest withProxyCredentials(ClassicHttpRequest request) {

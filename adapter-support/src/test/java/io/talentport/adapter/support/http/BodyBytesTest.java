@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 
 class BodyBytesTest {
@@ -84,12 +87,45 @@ class BodyBytesTest {
               @Override
               public int read(byte[] into, int from, int length) throws IOException {
                 seen[0] = into;
+                // What had come before it broke, and was not counted.
+                Arrays.fill(into, from, from + length, (byte) 'z');
                 throw new IOException("broken");
               }
             });
 
     assertThatThrownBy(() -> BodyBytes.read(breaking, -1, LIMIT)).hasMessage("broken");
     assertThat(seen[0]).containsOnly(0);
+  }
+
+  @Test
+  void nothingOfABodyIsLeftWhereItsContentIsDamaged() throws IOException {
+    byte[][] seen = new byte[1][];
+    InputStream content =
+        new InflaterInputStream(new ByteArrayInputStream(damaged(body(3_000)))) {
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            seen[0] = into;
+            return super.read(into, from, length);
+          }
+        };
+
+    assertThatThrownBy(() -> BodyBytes.read(content, -1, LIMIT)).isInstanceOf(ZipException.class);
+    assertThat(seen[0]).containsOnly(0);
+  }
+
+  /** Packed by one block that can be read and one that cannot. */
+  private static byte[] damaged(byte[] content) {
+    Deflater deflater = new Deflater();
+    try {
+      deflater.setInput(content);
+      byte[] packed = new byte[2 * content.length];
+      int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+      // A block of the type that is reserved.
+      packed[length] = 0x07;
+      return Arrays.copyOf(packed, length + 100);
+    } finally {
+      deflater.end();
+    }
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.talentport.adapter.support.peer.Answer;
 import io.talentport.adapter.support.peer.Peer;
 import io.talentport.adapter.support.peer.PeerApi;
 import io.talentport.adapter.support.peer.PeerFixture;
-import io.talentport.adapter.support.peer.Received;
 import io.talentport.adapter.support.peer.SelfSignedKeys;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.time.TimeSource;
@@ -25,7 +24,6 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
@@ -93,32 +91,6 @@ class TlsTest {
     try (PeerFixture rig = rig(loopback)) {
       assertThat(call(rig).code).isZero();
       assertThat(rig.peer.only().text()).isEqualTo("{\"id\":\"over-tls\"}");
-    }
-  }
-
-  @Test
-  @Tag("D5")
-  void writesUseAConnectionThatRepliedAMomentAgoUntilItWasClosed() throws Exception {
-    trust(loopback);
-    try (PeerFixture rig = rig(loopback)) {
-      AtomicInteger replies = new AtomicInteger();
-      rig.peer.always(
-          (request, connection) -> {
-            boolean livesOn = replies.incrementAndGet() % 3 != 0;
-            Answer.json("{\"code\":0}").to(request, connection);
-            return livesOn;
-          });
-      PeerApi api = api(rig);
-      for (int write = 1; write <= 6; write++) {
-        assertThat(api.add(PeerFixture.thing("over-tls")).code).isZero();
-        if (write % 3 == 0) {
-          rig.peer.awaitEnd();
-        }
-      }
-
-      assertThat(rig.peer.received())
-          .extracting(Received::connection)
-          .containsExactly(1, 1, 1, 2, 2, 2);
     }
   }
 
@@ -249,12 +221,10 @@ class TlsTest {
   }
 
   private static ThingsReply call(PeerFixture rig) {
-    return api(rig).add(PeerFixture.thing("over-tls"));
-  }
-
-  private static PeerApi api(PeerFixture rig) {
     BaseUrl base = BaseUrl.of("key", "https://127.0.0.1:" + rig.peer.port());
-    return rig.client(PeerFixture.options(), rig.time).api(PeerApi.SPEC, base);
+    return rig.client(PeerFixture.options(), rig.time)
+        .api(PeerApi.SPEC, base)
+        .add(PeerFixture.thing("over-tls"));
   }
 
   private static void trust(Path store) {

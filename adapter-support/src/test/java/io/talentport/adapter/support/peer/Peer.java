@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ public final class Peer implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
-  private final Semaphore ended = new Semaphore(0);
   private final Thread accepting;
   private volatile Answer otherwise = Answer.json("{\"code\":0}");
 
@@ -73,13 +70,6 @@ public final class Peer implements AutoCloseable {
     return received.get(0);
   }
 
-  /** Waits until one more connection has ended. */
-  public void awaitEnd() throws InterruptedException {
-    if (!ended.tryAcquire(10, TimeUnit.SECONDS)) {
-      throw new AssertionError("No connection has ended");
-    }
-  }
-
   private static Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
@@ -117,7 +107,6 @@ public final class Peer implements AutoCloseable {
       return;
     } finally {
       connections.remove(connection);
-      ended.release();
     }
   }
 

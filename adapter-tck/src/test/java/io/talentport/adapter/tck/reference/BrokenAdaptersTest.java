@@ -125,7 +125,7 @@ class BrokenAdaptersTest {
         arguments(
             "C128", Defect.ADDS_UP_WHAT_IT_IS_GIVEN, "an exception that is not the library's"),
         arguments("C129", Defect.ALLOCATES_WHAT_IS_ANNOUNCED, "bytes that the calling thread"),
-        arguments("C14", Defect.WRITES_ON_ANY_CONNECTION, "how long the connection of the write"),
+        arguments("C14", Defect.WRITES_ON_ANY_CONNECTION, "connections before the write"),
         arguments("C130", Defect.WAITS_FOR_ITS_SELF_CHECK, "execution timed out"),
         arguments("C132", Defect.CRASHES_WITHOUT_AN_ARGUMENT, "NullPointerException"),
         arguments("C135", Defect.KEEPS_A_BLANK_IN_A_KEY, "must fail with a Configuration"),
