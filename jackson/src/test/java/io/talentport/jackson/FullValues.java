@@ -22,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -74,6 +75,7 @@ final class FullValues {
                       .fetchingFile()
                       .underKey(SubmitKey.of(marker()))),
           Map.entry(Long.class, () -> (long) ++count),
+          Map.entry(URI.class, () -> URI.create("https://example.org/" + marker())),
           Map.entry(SubmitKey.class, () -> SubmitKey.of(marker())),
           Map.entry(
               SubmitProgress.class,

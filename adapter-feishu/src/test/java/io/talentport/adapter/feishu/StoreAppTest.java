@@ -22,12 +22,14 @@ import io.talentport.core.listener.TokenRenewal;
 import io.talentport.core.model.ResumeSource;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.paging.PageRequest;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.Sandbox;
@@ -359,7 +361,12 @@ class StoreAppTest {
 
     assertThat(platform.ports())
         .containsExactlyInAnyOrder(
-            ResumeRecords.class, TalentLookup.class, ResumeSources.class, Jobs.class);
+            ResumeRecords.class,
+            TalentLookup.class,
+            ResumeSources.class,
+            Jobs.class,
+            Talents.class,
+            Applications.class);
     for (Class<?> port : List.of(ResumeIntake.class, ExternalApplications.class)) {
       assertThat(platform.find(port)).isEmpty();
       assertThatExceptionOfType(UnsupportedCapabilityException.class)
