@@ -3,7 +3,9 @@ package com.example.compatibility;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.Diagnosis;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ContactDetails;
+import io.talentport.core.model.DocumentStream;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PersonalDetails;
@@ -12,12 +14,17 @@ import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.TalentMatch;
+import io.talentport.core.model.TalentProfile;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
+import io.talentport.core.port.Applications;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.core.port.Talents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +46,9 @@ final class Ports {
       Map.of(
           ResumeIntake.class, Ports::submit,
           TalentLookup.class, Ports::lookUp,
-          ExternalApplications.class, Ports::listApplications);
+          ExternalApplications.class, Ports::listExternalApplications,
+          Applications.class, Ports::listApplications,
+          Talents.class, Ports::readProfileAndDocument);
 
   private Ports() {}
 
@@ -112,6 +121,27 @@ final class Ports {
   }
 
   private static void listApplications(RecruitingPlatform platform) {
+    Applications applications = platform.port(Applications.class);
+    long count =
+        find(platform, KNOWN).stream()
+            .flatMap(match -> applications.ofTalent(match.talentId(), PageRequest.first()).stream())
+            .count();
+    require(count > 0, "no application is listed");
+  }
+
+  /** The profile of whom {@link #submit} has submitted. */
+  private static void readProfileAndDocument(RecruitingPlatform platform) {
+    Talents talents = platform.port(Talents.class);
+    TalentProfile profile = talents.get(find(platform, NEW).get(0).talentId());
+    AttachmentId document = profile.documents().get(0).id();
+    try (DocumentStream content = talents.document(document).open()) {
+      require(content.readAllBytes().length > 0, "the document is empty");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void listExternalApplications(RecruitingPlatform platform) {
     ExternalApplications applications = platform.port(ExternalApplications.class);
     long count =
         find(platform, KNOWN).stream()
