@@ -13,8 +13,6 @@ import io.talentport.core.model.ResumeFile;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * have a signature or a name in it. Thread-safe.
  */
 public final class DocumentFetch {
-
-  /** Host and port; {@link URI} itself knows no host with an underscore. */
-  private static final Pattern AUTHORITY =
-      Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
 
   /** How a rule begins that a document at a URL breaks. */
   static final String UNFETCHED = "could not be fetched: ";
@@ -79,21 +73,13 @@ public final class DocumentFetch {
   }
 
   private static void check(URI address) {
-    Matcher authority =
-        AUTHORITY.matcher(address.getRawAuthority() == null ? "" : address.getRawAuthority());
+    String host = UrlHost.of(address);
     boolean https = "https".equalsIgnoreCase(address.getScheme());
-    if (!authority.matches()
-        || !https && !BaseUrl.isLoopback(authority.group(1))
-        || !isPort(authority.group(2))) {
+    if (host == null || !https && !BaseUrl.isLoopback(host)) {
       throw refused(
           "must be an https URL without user info, and with a port from 1 to 65535 or none",
           "Correct the URL.");
     }
-  }
-
-  private static boolean isPort(@Nullable String digits) {
-    int port = digits == null ? 1 : Integer.parseInt(digits);
-    return port >= 1 && port <= 65_535;
   }
 
   /**
@@ -105,24 +91,10 @@ public final class DocumentFetch {
   private record Received(@Nullable String problem, @Nullable String mediaType) {
 
     static Received of(Download download, FetchedDocument into, long most) throws IOException {
-      String problem = Received.problem(download);
+      String problem = ResponseProblem.of(download, "its URL");
       return new Received(
-          problem == null ? into.receive(download.content(), most) : problem,
+          problem == null ? into.receive(download.content(), most) : UNFETCHED + problem,
           download.contentType());
-    }
-
-    private static @Nullable String problem(Download download) {
-      int status = download.status();
-      if (status >= 300 && status <= 399) {
-        return UNFETCHED + "its URL redirects (HTTP " + status + "), which is not followed";
-      }
-      if (status != 200) {
-        return UNFETCHED + "the server responded with HTTP " + status;
-      }
-      String encoding = download.contentEncoding();
-      return encoding == null || encoding.equalsIgnoreCase("identity")
-          ? null
-          : UNFETCHED + "the server responded with compressed content";
     }
   }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * so that this is no protection against a name server that changes its answers.
  */
 final class LinkAddress {
-
-  /** Host and port; {@link URI} itself knows no host with an underscore. */
-  private static final Pattern AUTHORITY =
-      Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
 
   private static final Pattern NUMERIC = Pattern.compile("\\[.*]|[0-9.]+|0[xX].*");
 
@@ -32,12 +27,11 @@ final class LinkAddress {
    * @param throughProxy whether a proxy looks hosts up, so that this process need not be able to
    */
   static @Nullable String problem(URI url, BaseUrl platform, boolean throughProxy) {
-    Matcher authority =
-        AUTHORITY.matcher(url.getRawAuthority() == null ? "" : url.getRawAuthority());
-    if (!authority.matches() || !isPort(authority.group(2))) {
+    String written = UrlHost.of(url);
+    if (written == null) {
       return "is not an absolute URL without user info";
     }
-    String host = authority.group(1).toLowerCase(Locale.ROOT);
+    String host = written.toLowerCase(Locale.ROOT);
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     boolean ofPlatform = host.equals(platform.host());
     if (!scheme.equals("https") && !(ofPlatform && scheme.equals(platform.scheme()))) {
@@ -47,11 +41,6 @@ final class LinkAddress {
       return null;
     }
     return isPublic(host) ? null : "is one of a private network, or of this machine";
-  }
-
-  private static boolean isPort(@Nullable String digits) {
-    int port = digits == null ? 1 : Integer.parseInt(digits);
-    return port >= 1 && port <= 65_535;
   }
 
   /** A name that nobody knows is no private one: the connection reports it. */

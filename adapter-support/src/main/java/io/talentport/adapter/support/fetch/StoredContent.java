@@ -133,18 +133,10 @@ public final class StoredContent {
   }
 
   private static @Nullable String problem(Download download) {
-    int status = download.status();
-    if (status >= 300 && status <= 399) {
-      return "its address redirects (HTTP " + status + "), which is not followed";
-    }
-    if (status != 200) {
-      return "the server responded with HTTP " + status;
-    }
-    String encoding = download.contentEncoding();
-    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-      return "the server responded with compressed content";
-    }
-    return download.endIsMarked() ? null : "the response does not say where it ends";
+    String problem = ResponseProblem.of(download, "its address");
+    return problem == null && !download.endIsMarked()
+        ? "the response does not say where it ends"
+        : problem;
   }
 
   private ErrorDetails.Builder details(String problem) {
