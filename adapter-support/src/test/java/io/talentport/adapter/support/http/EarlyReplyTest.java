@@ -3,13 +3,9 @@ package io.talentport.adapter.support.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.Headers;
-import feign.RequestLine;
 import io.talentport.adapter.support.peer.PeerFixture;
-import io.talentport.adapter.support.peer.ThingsReply;
+import io.talentport.adapter.support.peer.UploadApi;
 import io.talentport.adapter.support.spec.FileBody;
-import io.talentport.adapter.support.spec.SpecApi;
-import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
@@ -44,16 +40,6 @@ class EarlyReplyTest {
   @AfterEach
   void stop() throws IOException {
     rig.close();
-  }
-
-  interface UploadApi {
-
-    SpecApi<UploadApi> SPEC = SpecApi.of(UploadApi.class).reply(ThingsReply::new).build();
-
-    @SpecOperation(id = "uploadThing", retrySafe = false, filePart = "content")
-    @RequestLine("POST /files")
-    @Headers({"Accept: application/json"})
-    ThingsReply upload(FileBody file);
   }
 
   /** Reads the beginning of each request, answers, and closes with the rest unread. */

@@ -3,13 +3,9 @@ package io.talentport.adapter.support.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.Headers;
-import feign.RequestLine;
 import io.talentport.adapter.support.peer.PeerFixture;
-import io.talentport.adapter.support.peer.ThingsReply;
+import io.talentport.adapter.support.peer.UploadApi;
 import io.talentport.adapter.support.spec.FileBody;
-import io.talentport.adapter.support.spec.SpecApi;
-import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.core.error.InvalidRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,16 +39,6 @@ class UnreadableFileTest {
   @AfterEach
   void stop() throws IOException {
     rig.close();
-  }
-
-  interface UploadApi {
-
-    SpecApi<UploadApi> SPEC = SpecApi.of(UploadApi.class).reply(ThingsReply::new).build();
-
-    @SpecOperation(id = "uploadThing", retrySafe = false, filePart = "content")
-    @RequestLine("POST /files")
-    @Headers({"Accept: application/json"})
-    ThingsReply upload(FileBody file);
   }
 
   @FunctionalInterface
