@@ -54,8 +54,8 @@ public final class Instants {
   }
 
   /** The time of a record's field, of a platform that writes the milliseconds as text. */
-  public static Optional<Instant> read(String field, String millis, FieldReader fields) {
-    String digits = millis.strip();
+  public static Optional<Instant> read(String field, @Nullable String millis, FieldReader fields) {
+    String digits = millis == null ? "" : millis.strip();
     if (digits.isEmpty()) {
       return Optional.empty();
     }

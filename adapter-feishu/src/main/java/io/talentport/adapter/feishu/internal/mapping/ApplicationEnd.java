@@ -11,7 +11,6 @@ import io.talentport.core.model.Application;
 import io.talentport.core.model.ApplicationOutcome;
 import io.talentport.core.model.EndReason;
 import io.talentport.core.model.EndedBy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,19 +88,9 @@ final class ApplicationEnd {
   /** A part that is null is a fault of the field; the application comes all the same. */
   private static List<ApplicationSubReason> parts(ApplicationReason reason, FieldReader fields) {
     List<@Nullable ApplicationSubReason> all = reason.children;
-    if (all == null) {
-      return List.of();
-    }
-    if (all.contains(null)) {
-      fields.unreadable("termination_reason.children", "holds null", null);
-    }
-    List<ApplicationSubReason> parts = new ArrayList<>();
-    for (ApplicationSubReason part : all) {
-      if (part != null) {
-        parts.add(part);
-      }
-    }
-    return parts;
+    return all == null
+        ? List.of()
+        : Entries.of("termination_reason.children", all, fields, part -> part);
   }
 
   private static List<String> ids(ApplicationReason reason, List<ApplicationSubReason> parts) {

@@ -23,7 +23,6 @@ import io.talentport.core.model.StageStay;
 import io.talentport.core.model.TalentId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
@@ -69,10 +68,7 @@ interface ApplicationMapper {
   /** A stay that is null is a fault of the field; the application comes all the same. */
   default List<StageStay> stays(
       List<@Nullable ApplicationStageTime> stays, @Context FieldReader fields) {
-    if (stays.contains(null)) {
-      fields.unreadable("stage_time_list", "holds null", null);
-    }
-    return stays.stream().filter(Objects::nonNull).map(stay -> stay(stay, fields)).toList();
+    return Entries.of("stage_time_list", stays, fields, stay -> stay(stay, fields));
   }
 
   @Mapping(target = "stageId", qualifiedByName = "stayedIn")

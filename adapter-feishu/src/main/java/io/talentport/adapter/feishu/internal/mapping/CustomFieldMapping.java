@@ -6,6 +6,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomModule
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomOption;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailCustomValue;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.CustomChoice;
 import io.talentport.core.model.CustomField;
@@ -40,7 +41,7 @@ final class CustomFieldMapping {
         fields,
         one ->
             CustomModule.builder()
-                .id(Entries.text(one.moduleId))
+                .id(OptionalValues.wrap(one.moduleId))
                 .name(Entries.chinese(one.name))
                 .englishName(Entries.english(one.name))
                 .type(
@@ -56,7 +57,7 @@ final class CustomFieldMapping {
             .map(TalentDetailCustomField.OBJECT_TYPE_VOCABULARY::toCore);
     CustomField.Builder field =
         CustomField.builder()
-            .id(Entries.text(one.objectId))
+            .id(OptionalValues.wrap(one.objectId))
             .name(Entries.chinese(one.name))
             .englishName(Entries.english(one.name))
             .type(type);
@@ -72,7 +73,7 @@ final class CustomFieldMapping {
       @Nullable CustomFieldType type,
       CustomField.Builder field,
       FieldReader fields) {
-    field.text(Entries.text(value.content).or(() -> Entries.text(value.number)));
+    field.text(OptionalValues.wrap(value.content).or(() -> OptionalValues.wrap(value.number)));
     if (value.option != null) {
       field.addChoices(choice(value.option));
     }
@@ -107,7 +108,7 @@ final class CustomFieldMapping {
 
   private static CustomChoice choice(TalentDetailCustomOption option) {
     return CustomChoice.builder()
-        .key(Entries.text(option.key))
+        .key(OptionalValues.wrap(option.key))
         .name(Entries.chinese(option.name))
         .englishName(Entries.english(option.name))
         .build();
@@ -116,8 +117,8 @@ final class CustomFieldMapping {
   private static CustomFile file(TalentDetailCustomFile one, FieldReader fields) {
     return CustomFile.builder()
         .id(fields.read(VALUE + "customized_attachment.file_id", one.fileId, AttachmentId::of))
-        .name(Entries.text(one.fileName))
-        .mediaType(Entries.text(one.contentType))
+        .name(OptionalValues.wrap(one.fileName))
+        .mediaType(OptionalValues.wrap(one.contentType))
         .size(Optional.ofNullable(one.fileSize))
         .build();
   }

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.mapping;
 
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailWords;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What lists and texts of a talent have in common. */
+/** What lists and texts of a record have in common. */
 final class Entries {
 
   private Entries() {}
@@ -23,17 +24,12 @@ final class Entries {
     return list.stream().filter(Objects::nonNull).map(mapping).toList();
   }
 
-  /** A text; absent if it is blank. */
-  static Optional<String> text(@Nullable String text) {
-    return Optional.ofNullable(text).filter(given -> !given.isBlank());
-  }
-
   static Optional<String> chinese(@Nullable TalentDetailWords words) {
-    return words == null ? Optional.empty() : text(words.zhCn);
+    return words == null ? Optional.empty() : OptionalValues.wrap(words.zhCn);
   }
 
   static Optional<String> english(@Nullable TalentDetailWords words) {
-    return words == null ? Optional.empty() : text(words.enUs);
+    return words == null ? Optional.empty() : OptionalValues.wrap(words.enUs);
   }
 
   /** The Chinese text, or else the English one. */

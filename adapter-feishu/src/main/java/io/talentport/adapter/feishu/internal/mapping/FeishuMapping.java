@@ -16,6 +16,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.feishu.internal.wire.model.TerminationReasonItem;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.Application;
 import io.talentport.core.model.AttachmentId;
@@ -170,8 +171,8 @@ public final class FeishuMapping {
   public static TalentDocument document(AttachmentDetail item, AttachmentId id) {
     return TalentDocument.builder()
         .id(id)
-        .name(Entries.text(item.name))
-        .mediaType(Entries.text(item.mime))
+        .name(OptionalValues.wrap(item.name))
+        .mediaType(OptionalValues.wrap(item.mime))
         .createdAt(
             Optional.ofNullable(item.createTime)
                 .filter(millis -> millis != 0)

@@ -8,6 +8,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentDetailRegistration
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailTag;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.Instants;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.core.model.ApplicationId;
 import io.talentport.core.model.TalentBlock;
 import io.talentport.core.model.TalentGroup;
@@ -18,7 +19,6 @@ import io.talentport.core.model.TalentRegistration;
 import io.talentport.core.model.TalentTag;
 import io.talentport.core.model.TalentTags;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,9 @@ final class GuardedMapping {
                 fields,
                 one ->
                     TalentGroup.builder()
-                        .id(Entries.text(one.folderId))
-                        .name(Entries.text(one.name))
-                        .addedAt(time(field + ".add_time", one.addTime, fields))
+                        .id(OptionalValues.wrap(one.folderId))
+                        .name(OptionalValues.wrap(one.name))
+                        .addedAt(Instants.read(field + ".add_time", one.addTime, fields))
                         .build())));
   }
 
@@ -63,10 +63,10 @@ final class GuardedMapping {
                 fields,
                 one ->
                     TalentGroup.builder()
-                        .id(Entries.text(one.id))
+                        .id(OptionalValues.wrap(one.id))
                         .name(Entries.either(one.name))
                         .description(Entries.either(one.description))
-                        .addedAt(time(field + ".add_time", one.addTime, fields))
+                        .addedAt(Instants.read(field + ".add_time", one.addTime, fields))
                         .build())));
   }
 
@@ -85,7 +85,7 @@ final class GuardedMapping {
                     fields,
                     one ->
                         TalentTag.builder()
-                            .id(Entries.text(one.id))
+                            .id(OptionalValues.wrap(one.id))
                             .name(Entries.either(one.name))
                             .description(Entries.either(one.description))
                             .origin(
@@ -103,9 +103,9 @@ final class GuardedMapping {
     return Optional.of(
         TalentBlock.builder()
             .blockedAt(
-                Entries.text(one.blockedTime)
+                OptionalValues.wrap(one.blockedTime)
                     .flatMap(text -> ReadDates.time("block_info.blocked_time", text, fields)))
-            .reason(Entries.text(one.reason))
+            .reason(OptionalValues.wrap(one.reason))
             .build());
   }
 
@@ -121,15 +121,17 @@ final class GuardedMapping {
                     fields,
                     one ->
                         TalentNote.builder()
-                            .id(Entries.text(one.id))
+                            .id(OptionalValues.wrap(one.id))
                             .application(
                                 fields.read(
                                     field + ".application_id",
                                     one.applicationId,
                                     ApplicationId::of))
-                            .createdAt(time(field + ".create_time", one.createTime, fields))
-                            .modifiedAt(time(field + ".update_time", one.updateTime, fields))
-                            .content(Entries.text(one.content))
+                            .createdAt(
+                                Instants.read(field + ".create_time", one.createTime, fields))
+                            .modifiedAt(
+                                Instants.read(field + ".update_time", one.updateTime, fields))
+                            .content(OptionalValues.wrap(one.content))
                             .visibility(
                                 Optional.ofNullable(one.privacy)
                                     .map(TalentDetailNote.PRIVACY_VOCABULARY::toCore))
@@ -146,7 +148,7 @@ final class GuardedMapping {
         fields,
         one ->
             TalentRegistration.builder()
-                .id(Entries.text(one.id))
+                .id(OptionalValues.wrap(one.id))
                 .purpose(
                     Optional.ofNullable(one.scenario)
                         .map(TalentDetailRegistration.SCENARIO_VOCABULARY::toCore))
@@ -154,9 +156,5 @@ final class GuardedMapping {
                     Instants.read(field + ".registration_time", one.registrationTime, fields))
                 .downloadUrl(fields.read(field + ".download_url", one.downloadUrl, URI::create))
                 .build());
-  }
-
-  private static Optional<Instant> time(String field, @Nullable String millis, FieldReader fields) {
-    return Entries.text(millis).flatMap(text -> Instants.read(field, text, fields));
   }
 }

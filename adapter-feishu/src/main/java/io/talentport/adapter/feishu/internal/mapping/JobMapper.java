@@ -15,7 +15,6 @@ import io.talentport.core.model.JobStatus;
 import io.talentport.core.model.RecruitmentType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +89,8 @@ interface JobMapper {
 
   /** A place without a name goes by its code; one that is null is a fault of the field. */
   default List<String> places(List<@Nullable JobPlace> places, @Context FieldReader fields) {
-    if (places.contains(null)) {
-      fields.unreadable("city_list", "holds null", null);
-    }
-    return places.stream()
-        .filter(Objects::nonNull)
-        .flatMap(place -> place(place).stream())
+    return Entries.of("city_list", places, fields, JobMapper::place).stream()
+        .flatMap(Optional::stream)
         .toList();
   }
 

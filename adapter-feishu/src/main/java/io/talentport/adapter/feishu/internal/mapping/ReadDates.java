@@ -16,25 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadDates {
 
-  /** Until now; the same as no end. */
-  private static final String OPEN = "-";
-
-  /** Seconds reach it in the year 5138 only, milliseconds did in 1973. */
-  private static final long FEWEST_MILLIS = 100_000_000_000L;
-
   private static final Pattern SECONDS = Pattern.compile("\\d{10}");
 
   private ReadDates() {}
 
   /** A month, or a year where no month is given. */
   static Optional<PartialDate> month(String field, String text, FieldReader fields) {
-    String given = text.strip();
-    if (given.equals(OPEN)) {
+    if (StoredTimes.isOpen(text)) {
       return Optional.empty();
     }
     return fields.read(
         field,
-        given,
+        text.strip(),
         written ->
             SECONDS.matcher(written).matches()
                 ? PartialDate.of(YearMonth.from(date(Long.parseLong(written))))
@@ -50,7 +43,7 @@ final class ReadDates {
 
   /** A day that is written as text; zero and the mark of an open end are none. */
   static Optional<PartialDate> day(String field, @Nullable String text, FieldReader fields) {
-    if (text == null || text.strip().equals(OPEN)) {
+    if (text == null || StoredTimes.isOpen(text)) {
       return Optional.empty();
     }
     return fields.read(
@@ -66,16 +59,11 @@ final class ReadDates {
   static Optional<Instant> time(String field, String text, FieldReader fields) {
     return fields
         .read(field, text, digits -> Long.valueOf(digits.strip()))
-        .flatMap(epoch -> Instants.read(field, (Long) millis(epoch), fields));
+        .flatMap(epoch -> Instants.read(field, (Long) StoredTimes.millis(epoch), fields));
   }
 
   private static LocalDate date(long epoch) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(millis(epoch)), FeishuConversions.ZONE);
-  }
-
-  private static long millis(long epoch) {
-    return epoch >= FEWEST_MILLIS || epoch <= -FEWEST_MILLIS
-        ? epoch
-        : Math.multiplyExact(epoch, 1000L);
+    return LocalDate.ofInstant(
+        Instant.ofEpochMilli(StoredTimes.millis(epoch)), FeishuConversions.ZONE);
   }
 }

@@ -48,8 +48,15 @@ final class StoredTimes {
     return milliseconds(Long.parseLong(number.strip()));
   }
 
+  /** The same, of a number. */
   static String milliseconds(long number) {
-    return String.valueOf(Math.abs(number) < FIRST_MILLISECOND ? number * MILLISECONDS : number);
+    return String.valueOf(millis(number));
+  }
+
+  /** Feishu's pages contradict themselves about seconds and milliseconds: the magnitude decides. */
+  static long millis(long number) {
+    boolean millis = number >= FIRST_MILLISECOND || number <= -FIRST_MILLISECOND;
+    return millis ? number : number * MILLISECONDS;
   }
 
   /** Whether two texts of milliseconds lie in one month of the platform's users. */

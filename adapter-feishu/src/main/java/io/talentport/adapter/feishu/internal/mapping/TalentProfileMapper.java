@@ -13,12 +13,12 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentDetailSource;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailWork;
 import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.Instants;
+import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.AcademicRanking;
 import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ContactDetails;
 import io.talentport.core.model.EducationLevel;
-import io.talentport.core.model.EmailAddress;
 import io.talentport.core.model.Gender;
 import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.IdentificationType;
@@ -26,7 +26,6 @@ import io.talentport.core.model.Language;
 import io.talentport.core.model.LanguageProficiency;
 import io.talentport.core.model.LanguageSkill;
 import io.talentport.core.model.MaritalStatus;
-import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PartialDate;
 import io.talentport.core.model.PersonName;
 import io.talentport.core.model.PlaceCode;
@@ -238,14 +237,10 @@ interface TalentProfileMapper {
             id ->
                 TalentDocument.builder()
                     .id(id)
-                    .name(Entries.text(one.name))
-                    .mediaType(Entries.text(one.mime))
+                    .name(OptionalValues.wrap(one.name))
+                    .mediaType(OptionalValues.wrap(one.mime))
                     .createdAt(
-                        Entries.text(one.createTime)
-                            .flatMap(
-                                millis ->
-                                    Instants.read(
-                                        "resume_attachment_list.create_time", millis, fields)))
+                        Instants.read("resume_attachment_list.create_time", one.createTime, fields))
                     .build());
   }
 
@@ -260,18 +255,8 @@ interface TalentProfileMapper {
 
   default Optional<ContactDetails> contacts(
       TalentDetailBasicInfo person, @Context FieldReader fields) {
-    // Feishu's own look-up reads a number without its dialling code as one of mainland China.
-    Optional<MobileNumber> mobile =
-        ReadMobiles.read(
-            "basic_info.mobile_number",
-            person.mobileCode,
-            MobileNumber.MAINLAND_CHINA,
-            person.mobileNumber,
-            fields);
-    Optional<EmailAddress> email = fields.read("basic_info.email", person.email, EmailAddress::of);
-    return mobile.isEmpty() && email.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ContactDetails.builder().mobile(mobile).email(email).build());
+    return ReadContacts.of(
+        "basic_info.mobile_number", person.mobileCode, person.mobileNumber, person.email, fields);
   }
 
   @Named("residence")

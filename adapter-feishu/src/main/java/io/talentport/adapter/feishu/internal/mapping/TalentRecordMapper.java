@@ -7,15 +7,12 @@ import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import io.talentport.core.model.ContactDetails;
-import io.talentport.core.model.EmailAddress;
-import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.RecordSource;
 import io.talentport.core.model.ResumeRecord;
 import io.talentport.core.model.ResumeSourceId;
 import io.talentport.core.model.TalentId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
@@ -54,10 +51,7 @@ interface TalentRecordMapper {
   /** A source that is null is a fault of the field; the person comes all the same. */
   default List<RecordSource> sources(
       List<@Nullable TalentItemSource> sources, @Context FieldReader fields) {
-    if (sources.contains(null)) {
-      fields.unreadable("resume_source_list", "holds null", null);
-    }
-    return sources.stream().filter(Objects::nonNull).map(source -> source(source, fields)).toList();
+    return Entries.of("resume_source_list", sources, fields, source -> source(source, fields));
   }
 
   default Optional<TalentId> talentId(String id) {
@@ -67,21 +61,10 @@ interface TalentRecordMapper {
   /** Nothing is there unless the query asked for it. */
   default Optional<ContactDetails> contacts(
       @Nullable TalentItemBasicInfo person, @Context FieldReader fields) {
-    if (person == null) {
-      return Optional.empty();
-    }
-    // Feishu's own look-up reads a number without its dialling code as one of mainland China.
-    Optional<MobileNumber> mobile =
-        ReadMobiles.read(
-            "basic_info.mobile",
-            person.mobileCode,
-            MobileNumber.MAINLAND_CHINA,
-            person.mobile,
-            fields);
-    Optional<EmailAddress> email = fields.read("basic_info.email", person.email, EmailAddress::of);
-    return mobile.isEmpty() && email.isEmpty()
+    return person == null
         ? Optional.empty()
-        : Optional.of(ContactDetails.builder().mobile(mobile).email(email).build());
+        : ReadContacts.of(
+            "basic_info.mobile", person.mobileCode, person.mobile, person.email, fields);
   }
 
   default Optional<ResumeSourceId> sourceId(String id, @Context FieldReader fields) {
