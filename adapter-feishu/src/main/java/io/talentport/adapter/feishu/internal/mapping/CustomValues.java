@@ -47,13 +47,22 @@ final class CustomValues {
 
   private static @Nullable String text(int kind, TalentDetailCustomValue value) {
     return switch (kind) {
-      case 1, 2 -> value.content;
-      case 3 -> value.option == null ? null : value.option.key;
-      case 4 -> texts(value.optionList, (TalentDetailCustomOption option) -> quoted(option.key));
-      case 5, 6, 7, 12 -> StoredTimes.milliseconds(value.time);
-      case 8 -> period(value.timeRange);
-      case 9 -> value.number;
-      case 13 -> texts(value.customizedAttachment, CustomValues::file);
+      case TalentDetailCustomField.OBJECT_TYPE_TEXT,
+          TalentDetailCustomField.OBJECT_TYPE_LONG_TEXT ->
+          value.content;
+      case TalentDetailCustomField.OBJECT_TYPE_CHOICE ->
+          value.option == null ? null : value.option.key;
+      case TalentDetailCustomField.OBJECT_TYPE_CHOICES ->
+          texts(value.optionList, (TalentDetailCustomOption option) -> quoted(option.key));
+      case TalentDetailCustomField.OBJECT_TYPE_DATE,
+          TalentDetailCustomField.OBJECT_TYPE_MONTH,
+          TalentDetailCustomField.OBJECT_TYPE_YEAR,
+          TalentDetailCustomField.OBJECT_TYPE_DAY ->
+          StoredTimes.milliseconds(value.time);
+      case TalentDetailCustomField.OBJECT_TYPE_PERIOD -> period(value.timeRange);
+      case TalentDetailCustomField.OBJECT_TYPE_NUMBER -> value.number;
+      case TalentDetailCustomField.OBJECT_TYPE_FILES ->
+          texts(value.customizedAttachment, CustomValues::file);
       default -> null;
     };
   }
