@@ -13,6 +13,7 @@ import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.SubmitOptions;
 import io.talentport.core.model.TalentQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,13 +102,14 @@ record CheckedResume(
     return DuplicateCheck.queries(resume, submission.talent());
   }
 
+  /** The document, if there is one and it is taken. */
+  Optional<ResumeFile> document() {
+    return resume.file().filter(file -> options.isFetchingFile() || file.url().isEmpty());
+  }
+
   /** Whether there is a document, and it is taken. */
   boolean hasDocument() {
-    return resume
-        .file()
-        .filter(file -> options.isFetchingFile() || file.url().isEmpty())
-        .map(ResumeFile::name)
-        .isPresent();
+    return document().isPresent();
   }
 
   /** Why, where there is more to say. */

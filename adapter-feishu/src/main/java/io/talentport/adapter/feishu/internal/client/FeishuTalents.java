@@ -16,7 +16,6 @@ import io.talentport.core.port.Talents;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One talent, of whose reply only what was asked for is decoded. */
@@ -53,12 +52,8 @@ final class FeishuTalents implements Talents {
         (item, fields) -> FeishuMapping.profile(item, parts, fields));
   }
 
-  /** The document calls each part as the core does. */
   private TalentApi api(Set<ProfilePart> parts) {
-    return parts.isEmpty()
-        ? withoutParts
-        : withParts.apply(
-            OptInFields.of(parts.stream().map(Enum::name).collect(Collectors.toSet())));
+    return parts.isEmpty() ? withoutParts : withParts.apply(ProfileFields.of(parts));
   }
 
   @Override

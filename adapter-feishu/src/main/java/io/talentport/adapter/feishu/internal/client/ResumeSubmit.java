@@ -114,8 +114,8 @@ final class ResumeSubmit {
   }
 
   private TalentId withDocument(Function<@Nullable DocumentUpload, TalentId> next) {
-    ResumeFile file = resume.file().filter(one -> done.attachmentId().isEmpty()).orElse(null);
-    if (file == null || file.url().isPresent() && !options.isFetchingFile()) {
+    ResumeFile file = checked.document().filter(one -> done.attachmentId().isEmpty()).orElse(null);
+    if (file == null) {
       return next.apply(null);
     }
     if (file.url().isEmpty()) {
@@ -164,7 +164,7 @@ final class ResumeSubmit {
     update = change;
     UpdateTalentRequest request = change.request();
     request.resumeAttachmentId = done.attachmentId().map(AttachmentId::value).orElse(null);
-    if (change.changes().isEmpty() && request.resumeAttachmentId == null) {
+    if (!change.isNeeded(request.resumeAttachmentId != null)) {
       done = done.withTalent(existing);
       return existing;
     }

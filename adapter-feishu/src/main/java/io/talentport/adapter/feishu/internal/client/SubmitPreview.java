@@ -42,7 +42,7 @@ record SubmitPreview(SubmitCalls calls) {
 
   private SubmitPlan update(CheckedResume checked, TalentId existing) {
     TalentUpdate update = calls.updates().update(checked, existing, checked.hasDocument());
-    boolean isSent = checked.hasDocument() || !update.changes().isEmpty();
+    boolean isSent = update.isNeeded(checked.hasDocument());
     return SubmitPlan.builder()
         .platform(checked.platform())
         .existingTalent(existing)

@@ -14,6 +14,7 @@ import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.AttachmentId;
+import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.TalentId;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,13 @@ import java.util.stream.Collectors;
 /** Reads a talent's profile and finds out what would bring it up to date. Thread-safe. */
 final class TalentUpdates {
 
-  /** The opt-in fields that an update sends back, as the document names them. */
-  static final Set<String> PARTS =
-      Set.of("BIRTH_DATE", "CUSTOM_FIELDS", "IDENTIFICATION", "NATIONALITY");
+  /** The parts of a profile that an update sends back, beside what is always read. */
+  static final Set<ProfilePart> PARTS =
+      Set.of(
+          ProfilePart.BIRTH_DATE,
+          ProfilePart.CUSTOM_FIELDS,
+          ProfilePart.IDENTIFICATION,
+          ProfilePart.NATIONALITY);
 
   /** Where a value that cannot be decoded would be lost. */
   private static final Set<String> SENT_BACK =
@@ -81,8 +86,9 @@ final class TalentUpdates {
     TalentUpdate update =
         FeishuMapping.update(checked.resume(), checked.submission(), id, read(id), codes);
     checked.requireCarried(update);
-    boolean isSent = withDocument || !update.changes().isEmpty();
-    if (isSent && unreadable == UnreadableFields.REFUSE && !update.lost().isEmpty()) {
+    if (update.isNeeded(withDocument)
+        && unreadable == UnreadableFields.REFUSE
+        && !update.lost().isEmpty()) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of(
                   "Updating talent "

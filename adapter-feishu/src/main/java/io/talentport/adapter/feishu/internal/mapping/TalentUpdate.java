@@ -22,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param changes the paths of what changes; empty if the profile says all that the résumé does
  * @param replacedLists those of them that are lists
  * @param lost what is stored and cannot be sent back, by path, with the reason
- * @param notCarried the paths of what is left out of the résumé because of the profile
- * @param reasons why
+ * @param reasons what is left out of the résumé because of the profile, and why
  */
 public record TalentUpdate(
     UpdateTalentRequest request,
     List<String> changes,
     List<String> replacedLists,
     Map<String, String> lost,
-    List<String> notCarried,
     List<NotCarriedReason> reasons) {
 
   static TalentUpdate of(
@@ -66,8 +64,21 @@ public record TalentUpdate(
         List.copyOf(changes),
         List.copyOf(lists.replaced),
         new LinkedHashMap<>(basics.lost()),
-        lists.reasons.stream().map(NotCarriedReason::field).toList(),
         List.copyOf(lists.reasons));
+  }
+
+  /** The paths of what is left out of the résumé because of the profile. */
+  public List<String> notCarried() {
+    return reasons.stream().map(NotCarriedReason::field).toList();
+  }
+
+  /**
+   * Whether there is anything to send.
+   *
+   * @param withDocument whether a document is sent with it
+   */
+  public boolean isNeeded(boolean withDocument) {
+    return withDocument || !changes.isEmpty();
   }
 
   /** Which lists are sent, and why others are not. */
@@ -115,6 +126,6 @@ public record TalentUpdate(
 
   @Override
   public String toString() {
-    return "TalentUpdate[***, changes " + changes + ", not carried " + notCarried + "]";
+    return "TalentUpdate[***, changes " + changes + ", not carried " + notCarried() + "]";
   }
 }
