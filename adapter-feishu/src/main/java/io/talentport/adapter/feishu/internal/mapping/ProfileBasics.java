@@ -67,20 +67,16 @@ final class ProfileBasics {
     changed("person.name", sent.name, stored.name);
     sent.name = sent.name == null ? stored.name : sent.name;
     mobile();
-    changed("contacts.email", sent.email, Nullables.text(stored.email));
-    sent.email = kept("contacts.email", sent.email, stored.email);
+    sent.email = text("contacts.email", sent.email, stored.email);
     identification();
     startWorkTime();
     birthday(dayOfBirthIsExact);
     changed("person.gender", sent.gender, stored.gender);
     sent.gender = sent.gender == null ? stored.gender : sent.gender;
-    changed(Places.NATIONALITY, sent.nationalityId, stored.nationalityCode);
-    sent.nationalityId = kept(Places.NATIONALITY, sent.nationalityId, stored.nationalityCode);
-    changed(Places.RESIDENCE, sent.currentCityCode, stored.currentLocationCode);
-    sent.currentCityCode = kept(Places.RESIDENCE, sent.currentCityCode, stored.currentLocationCode);
-    changed(Places.NATIVE_PLACE, sent.hometownCityCode, stored.hometownLocationCode);
+    sent.nationalityId = text(Places.NATIONALITY, sent.nationalityId, stored.nationalityCode);
+    sent.currentCityCode = text(Places.RESIDENCE, sent.currentCityCode, stored.currentLocationCode);
     sent.hometownCityCode =
-        kept(Places.NATIVE_PLACE, sent.hometownCityCode, stored.hometownLocationCode);
+        text(Places.NATIVE_PLACE, sent.hometownCityCode, stored.hometownLocationCode);
     CustomValues.written(stored.customizedDataList)
         .ifPresentOrElse(
             values -> sent.customizedData = values.isEmpty() ? null : values,
@@ -96,8 +92,10 @@ final class ProfileBasics {
     }
   }
 
-  private @Nullable String kept(String path, @Nullable String ofResume, @Nullable String given) {
+  /** The résumé's text, or else the stored one. */
+  private @Nullable String text(String path, @Nullable String ofResume, @Nullable String given) {
     String ofProfile = Nullables.text(given);
+    changed(path, ofResume, ofProfile);
     if (ofResume != null || ofProfile == null) {
       return ofResume;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
 
   /** Two entries that are about the same. */
-  private record Pair<T>(int sent, int stored, long agreement) {}
+  private record Pair(int sent, int stored, long agreement) {}
 
   static <T> SectionMerge<T> of(
       Section<T> section, @Nullable List<T> sent, List<StoredEntry<T>> stored) {
@@ -32,12 +32,13 @@ record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
     boolean changed = false;
     for (T entry : sent) {
       T merged = section.copy(entry);
+      entries.add(merged);
       StoredEntry<T> match = matches.get(entry);
-      changed |= match == null;
+      if (match == null) {
+        changed = true;
+        continue;
+      }
       for (Section.Leaf<T> leaf : section.leaves()) {
-        if (match == null) {
-          break;
-        }
         if (!leaf.isIn(entry)) {
           leaf.copy(match.written(), merged);
           obstacle = first(obstacle, match.obstacles().get(leaf.name()));
@@ -45,7 +46,6 @@ record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
           changed |= !leaf.isIn(match.written()) || leaf.contradicts(entry, match.written());
         }
       }
-      entries.add(merged);
     }
     for (StoredEntry<T> other : stored) {
       if (!matches.containsValue(other)) {
@@ -77,20 +77,20 @@ record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
   /** Each entry once at most, those that agree most first. */
   private static <T> Map<T, StoredEntry<T>> matches(
       Section<T> section, List<T> sent, List<StoredEntry<T>> stored) {
-    List<Pair<T>> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < sent.size(); i++) {
       for (int j = 0; j < stored.size(); j++) {
         T one = sent.get(i);
         T other = stored.get(j).written();
         if (section.areAboutTheSame(one, other)) {
-          pairs.add(new Pair<>(i, j, section.agreement(one, other)));
+          pairs.add(new Pair(i, j, section.agreement(one, other)));
         }
       }
     }
     pairs.sort((one, other) -> Long.compare(other.agreement(), one.agreement()));
     Map<T, StoredEntry<T>> matches = new IdentityHashMap<>();
     Set<Integer> taken = new HashSet<>();
-    for (Pair<T> pair : pairs) {
+    for (Pair pair : pairs) {
       if (!matches.containsKey(sent.get(pair.sent())) && taken.add(pair.stored())) {
         matches.put(sent.get(pair.sent()), stored.get(pair.stored()));
       }
