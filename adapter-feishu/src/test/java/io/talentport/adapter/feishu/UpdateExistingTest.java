@@ -90,6 +90,11 @@ class UpdateExistingTest {
         .contacts(ContactDetails.builder().mobile(MobileNumber.of(StoredTalent.MOBILE)).build());
   }
 
+  /** The same person in one more job. */
+  private static Resume withNewJob() {
+    return resume().addEmployments(Employment.builder().company("New Ltd").build()).build();
+  }
+
   private static Employment.Builder sample() {
     return Employment.builder().company("Sample Ltd").start(YearMonth.of(2018, 7));
   }
@@ -339,8 +344,7 @@ class UpdateExistingTest {
   @ParameterizedTest
   @MethodSource("whatCannotBeSentBack")
   void whatCouldBeEmptiedIsRefusedUnlessASettingAllowsIt(StoredTalent talent) {
-    Resume resume =
-        resume().addEmployments(Employment.builder().company("New Ltd").build()).build();
+    Resume resume = withNewJob();
     talent.in(feishu.sandbox);
 
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
@@ -431,12 +435,7 @@ class UpdateExistingTest {
     Map<String, Object>[] jobs = manyJobs();
     new StoredTalent(ID).list("career_list", jobs).in(feishu.sandbox);
 
-    ResumeReceipt receipt =
-        feishu
-            .intake()
-            .submit(
-                resume().addEmployments(Employment.builder().company("New Ltd").build()).build(),
-                UPDATE);
+    ResumeReceipt receipt = feishu.intake().submit(withNewJob(), UPDATE);
 
     assertThat(receipt.notCarried()).containsExactly("employments");
     assertThat(updates()).isZero();
@@ -497,15 +496,7 @@ class UpdateExistingTest {
     feishu.sandbox.faults().next("updateTalent", Fault.code(code));
 
     assertThatExceptionOfType(ConflictException.class)
-        .isThrownBy(
-            () ->
-                feishu
-                    .intake()
-                    .submit(
-                        resume()
-                            .addEmployments(Employment.builder().company("New Ltd").build())
-                            .build(),
-                        UPDATE));
+        .isThrownBy(() -> feishu.intake().submit(withNewJob(), UPDATE));
   }
 
   @Test
@@ -526,15 +517,7 @@ class UpdateExistingTest {
         .next("getTalent", Fault.replaceJson("/data/career_list/0/title", Map.of("a", 1)));
 
     assertThatExceptionOfType(MalformedResponseException.class)
-        .isThrownBy(
-            () ->
-                feishu
-                    .intake()
-                    .submit(
-                        resume()
-                            .addEmployments(Employment.builder().company("New Ltd").build())
-                            .build(),
-                        UPDATE));
+        .isThrownBy(() -> feishu.intake().submit(withNewJob(), UPDATE));
     assertThat(updates()).isZero();
   }
 
@@ -557,16 +540,9 @@ class UpdateExistingTest {
   }
 
   static Stream<Fault> lost() {
-    return Stream.of(
-        Fault.dropAfterExecution(),
-        Fault.dropAfterExecution().executed(false),
-        Fault.truncated(),
-        Fault.resetMidBody(),
-        Fault.html().executed(true),
-        Fault.empty().executed(true),
-        Fault.status(503).executed(true),
-        Fault.code(1002001).executed(true),
-        Fault.removeJson("/data"));
+    return Stream.concat(
+        ResumeSubmitStepsTest.executedWithoutAnAnswer(),
+        Stream.of(Fault.dropAfterExecution().executed(false)));
   }
 
   @ParameterizedTest
@@ -574,8 +550,7 @@ class UpdateExistingTest {
   void anUpdateWithoutADocumentIsSentAgainAfterALostAnswer(Fault fault) {
     stored().in(feishu.sandbox);
     feishu.sandbox.faults().next("updateTalent", fault);
-    Resume resume =
-        resume().addEmployments(Employment.builder().company("New Ltd").build()).build();
+    Resume resume = withNewJob();
 
     SubmitProgress progress = doubt(resume);
     assertThat(progress.unconfirmedUpdate()).hasValue(TalentId.of(ID));
