@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * DingTalk's and Feishu's recruiting calls, and those of platforms that are plugged in, served on
@@ -195,6 +197,11 @@ public final class Sandbox implements AutoCloseable {
    */
   public void revokeTokens() {
     organizations.all().forEach(SandboxOrganization::revokeTokens);
+  }
+
+  /** Where uploaded files are; {@code null} as long as none has arrived. */
+  @Nullable Path uploadDirectory() {
+    return uploads.directory();
   }
 
   /** Stops serving, at once and for requests under way too. Closing again does nothing. */

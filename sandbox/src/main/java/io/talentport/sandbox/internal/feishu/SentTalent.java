@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentTalent(Map<String, Object> body) {
   private static final String MAINLAND = "CN_1";
+  private static final int BY_THE_SYSTEM = 3;
 
   /** Milliseconds since 1970, as text; before 1970 they are negative. */
   private static final Set<String> TIMES =
@@ -94,6 +95,11 @@ record SentTalent(Map<String, Object> body) {
         type == null ? null : IdentificationTypes.toLookup(type.intValue()),
         JsonValues.text(document, "identification_number"),
         false);
+  }
+
+  /** Who did it, by the field of this name; the system where that is not said. */
+  int accountType(String field) {
+    return JsonValues.intOr(body, field, BY_THE_SYSTEM);
   }
 
   Map<String, Object> basics() {

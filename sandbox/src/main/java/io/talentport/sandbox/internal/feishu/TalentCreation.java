@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** {@code hire/v1/talents/combined_create}. It makes no application. */
 final class TalentCreation implements Handler {
-  private static final int BY_THE_SYSTEM = 3;
 
   private final Organization organization;
   private final DuplicateTalents duplicates;
@@ -44,8 +43,7 @@ final class TalentCreation implements Handler {
   private static Map<String, Object> created(String id, Map<String, Object> talent) {
     return JsonObject.of("talent_id", id)
         .with("creator_id", JsonValues.text(talent, "creator_id"))
-        .with(
-            "creator_account_type", JsonValues.intOr(talent, "creator_account_type", BY_THE_SYSTEM))
+        .with("creator_account_type", new SentTalent(talent).accountType("creator_account_type"))
         .build();
   }
 }

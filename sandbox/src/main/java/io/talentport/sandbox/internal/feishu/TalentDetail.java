@@ -151,9 +151,14 @@ final class TalentDetail implements Handler {
 
   private static List<Map<String, Object>> careers(Map<String, Object> row, boolean internships) {
     return JsonValues.objects(row, "career_list").stream()
-        .filter(one -> internships == (JsonValues.intOr(one, "career_type", 0) == INTERNSHIP))
+        .filter(one -> internships == isInternship(one))
         .map(one -> entry(one, Map.of()))
         .toList();
+  }
+
+  /** Whether an entry, as it was sent, is listed apart from the jobs. */
+  static boolean isInternship(Map<String, Object> career) {
+    return JsonValues.intOr(career, "career_type", 0) == INTERNSHIP;
   }
 
   private static List<Map<String, Object>> works(Map<String, Object> row) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * HTTP 400, and an empty name as a parameter error, is our choice.
  */
 final class TalentUpdate implements Handler {
-  private static final int BY_THE_SYSTEM = 3;
   private static final String BASICS = "basic_info";
   private static final String NAME = "name";
 
@@ -86,8 +85,7 @@ final class TalentUpdate implements Handler {
         JsonObject.of("talent_id", id)
             .with("operator_id", JsonValues.text(body, "operator_id"))
             .with(
-                "operator_account_type",
-                JsonValues.intOr(body, "operator_account_type", BY_THE_SYSTEM))
+                "operator_account_type", new SentTalent(body).accountType("operator_account_type"))
             .build());
   }
 

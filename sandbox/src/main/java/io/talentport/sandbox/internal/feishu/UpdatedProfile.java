@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * names, months instead of milliseconds, internships apart from jobs, and custom values by kind.
  */
 final class UpdatedProfile {
-  private static final int INTERNSHIP = 1;
   private static final String BASICS = "basic_info";
   private static final String CUSTOM = "customized_data";
   private static final String CUSTOM_READ = "customized_data_list";
@@ -104,7 +103,7 @@ final class UpdatedProfile {
 
   private List<Map<String, Object>> careers(boolean internships) {
     return JsonValues.objects(sent, "career_list").stream()
-        .filter(one -> internships == (JsonValues.intOr(one, "career_type", 0) == INTERNSHIP))
+        .filter(one -> internships == TalentDetail.isInternship(one))
         .toList();
   }
 

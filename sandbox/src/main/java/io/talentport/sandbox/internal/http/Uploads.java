@@ -43,6 +43,11 @@ public final class Uploads implements AutoCloseable {
   private @Nullable Path directory;
   private boolean closed;
 
+  /** Where they are; {@code null} as long as none has arrived. */
+  public synchronized @Nullable Path directory() {
+    return directory;
+  }
+
   public static boolean isForm(@Nullable String contentType) {
     return contentType != null
         && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
