@@ -53,22 +53,7 @@ class AfterAnUnknownOutcomeTest {
   @ValueSource(
       strings = {"docs/after-an-unknown-outcome.md", "docs/after-an-unknown-outcome.zh-CN.md"})
   void theDocumentShowsThisCode(String document) {
-    String source =
-        Repository.read(
-            Repository.ROOT.resolve(
-                "examples/consumer-check/src/test/java/io/talentport/examples/check/"
-                    + "AfterAnUnknownOutcome.java"));
-
-    assertThat(CodeBlocks.of(Repository.read(Repository.ROOT.resolve(document)), "java"))
-        .singleElement()
-        .satisfies(
-            block ->
-                assertThat(source.lines().map(String::strip))
-                    .containsSequence(
-                        block
-                            .lines()
-                            .map(line -> line.replaceFirst(" // .*", "").strip())
-                            .toList()));
+    Snippets.areOf(AfterAnUnknownOutcome.class, document, 1);
   }
 
   @Test

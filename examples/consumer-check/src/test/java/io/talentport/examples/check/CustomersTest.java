@@ -11,7 +11,6 @@ import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.SandboxOrganization;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,17 +93,6 @@ class CustomersTest {
   @ParameterizedTest
   @ValueSource(strings = {"docs/how-to/tenants.md", "docs/how-to/tenants.zh-CN.md"})
   void everySnippetIsOfThisExample(String document) {
-    String source =
-        Repository.read(
-            Repository.ROOT.resolve(
-                "examples/consumer-check/src/test/java/io/talentport/examples/check/Customers.java"));
-    List<String> blocks = CodeBlocks.of(Repository.read(Repository.ROOT.resolve(document)), "java");
-
-    assertThat(blocks).hasSizeGreaterThanOrEqualTo(5);
-    for (String block : blocks) {
-      assertThat(source.lines().map(String::strip))
-          .as(block)
-          .containsSequence(block.lines().map(String::strip).toList());
-    }
+    Snippets.areOf(Customers.class, document, 7);
   }
 }

@@ -38,7 +38,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,19 +54,7 @@ class FollowCandidateTest {
   @ValueSource(
       strings = {"docs/how-to/follow-a-candidate.md", "docs/how-to/follow-a-candidate.zh-CN.md"})
   void theDocumentsShowThisProgram(String document) {
-    String source =
-        Repository.read(
-            Repository.ROOT.resolve(
-                "examples/consumer-check/src/test/java/io/talentport/examples/check/"
-                    + "FollowCandidateTest.java"));
-    List<String> blocks = CodeBlocks.of(Repository.read(Repository.ROOT.resolve(document)), "java");
-
-    assertThat(blocks).hasSize(6);
-    for (String block : blocks) {
-      assertThat(source.lines().map(String::strip))
-          .as(block)
-          .containsSequence(block.lines().map(String::strip).toList());
-    }
+    Snippets.areOf(FollowCandidateTest.class, document, 6);
   }
 
   @Test

@@ -15,7 +15,6 @@ import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,19 +55,7 @@ class SeveralInstancesTest {
   @ParameterizedTest
   @ValueSource(strings = {"docs/several-instances.md", "docs/several-instances.zh-CN.md"})
   void everySnippetIsOfTheExample(String document) {
-    String source =
-        Repository.read(
-            Repository.ROOT.resolve(
-                "examples/consumer-check/src/test/java/io/talentport/examples/check/"
-                    + "SeveralInstances.java"));
-    List<String> blocks = CodeBlocks.of(Repository.read(Repository.ROOT.resolve(document)), "java");
-
-    assertThat(blocks).hasSize(5);
-    for (String block : blocks) {
-      assertThat(source.lines().map(String::strip))
-          .as(block)
-          .containsSequence(block.lines().map(String::strip).toList());
-    }
+    Snippets.areOf(SeveralInstances.class, document, 5);
   }
 
   @Test

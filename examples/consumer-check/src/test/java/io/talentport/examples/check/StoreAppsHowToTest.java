@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,19 +37,7 @@ class StoreAppsHowToTest {
   @ParameterizedTest
   @ValueSource(strings = {"store-apps.md", "store-apps.zh-CN.md"})
   void everySnippetIsCompiled(String document) {
-    String source =
-        unindented(
-            Repository.read(
-                Repository.ROOT.resolve(
-                    "examples/consumer-check/src/test/java/io/talentport/examples/check/"
-                        + "StoreAppTenants.java")));
-    List<String> blocks =
-        CodeBlocks.of(
-            Repository.read(Repository.ROOT.resolve("docs/how-to").resolve(document)), "java");
-
-    assertThat(blocks)
-        .hasSize(3)
-        .allSatisfy(block -> assertThat(source).contains(unindented(block)));
+    Snippets.areOf(StoreAppTenants.class, "docs/how-to/" + document, 3);
   }
 
   @Test
@@ -101,9 +88,5 @@ class StoreAppsHowToTest {
       assertThat(platform.port(ResumeRecords.class).list(PageRequest.first().size(1))).isNotEmpty();
     }
     assertThat(sandbox.journal().count("createCorpAccessToken")).isEqualTo(1);
-  }
-
-  private static String unindented(String text) {
-    return text.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 }
