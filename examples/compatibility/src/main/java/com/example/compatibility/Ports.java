@@ -13,6 +13,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeFile;
 import io.talentport.core.model.ResumeReceipt;
+import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentProfile;
 import io.talentport.core.model.TalentQuery;
@@ -31,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One call of every port that a platform serves, and its diagnosis. */
 final class Ports {
@@ -122,9 +124,19 @@ final class Ports {
 
   private static void listApplications(RecruitingPlatform platform) {
     Applications applications = platform.port(Applications.class);
+    listOfKnown(platform, talent -> applications.ofTalent(talent, PageRequest.first()));
+  }
+
+  private static void listExternalApplications(RecruitingPlatform platform) {
+    ExternalApplications applications = platform.port(ExternalApplications.class);
+    listOfKnown(platform, talent -> applications.ofTalent(talent, PageRequest.first()));
+  }
+
+  private static void listOfKnown(
+      RecruitingPlatform platform, Function<TalentId, Paged<?>> listing) {
     long count =
         find(platform, KNOWN).stream()
-            .flatMap(match -> applications.ofTalent(match.talentId(), PageRequest.first()).stream())
+            .flatMap(match -> listing.apply(match.talentId()).stream())
             .count();
     require(count > 0, "no application is listed");
   }
@@ -139,15 +151,6 @@ final class Ports {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static void listExternalApplications(RecruitingPlatform platform) {
-    ExternalApplications applications = platform.port(ExternalApplications.class);
-    long count =
-        find(platform, KNOWN).stream()
-            .flatMap(match -> applications.ofTalent(match.talentId(), PageRequest.first()).stream())
-            .count();
-    require(count > 0, "no application is listed");
   }
 
   private static List<TalentMatch> find(RecruitingPlatform platform, MobileNumber mobile) {

@@ -38,11 +38,7 @@ record ListOfTalents<P, T>(
   public Outcome play(P listed, Capability capability, Stage stage) {
     List<TalentId> talents = stage.findings().talents();
     if (talents.isEmpty()) {
-      return Outcome.leftOut(
-          "no talent was found whose applications could be listed; name somebody in "
-              + SystemSettings.variable(Options.MOBILES)
-              + " or "
-              + SystemSettings.variable(Options.EMAILS));
+      return Outcome.nobodyFound("applications could be listed");
     }
     talents.stream().limit(MOST_TALENTS).forEach(talent -> list(talent, listed, stage.report()));
     return Outcome.exercised();

@@ -17,6 +17,21 @@ record Outcome(Optional<String> leftOutBecause) {
     return new Outcome(Optional.of(reason));
   }
 
+  /**
+   * It did not, since nobody was found before.
+   *
+   * @param whose what would have been done, such as {@code "profile could be read"}
+   */
+  static Outcome nobodyFound(String whose) {
+    return leftOut(
+        "no talent was found whose "
+            + whose
+            + "; name somebody in "
+            + SystemSettings.variable(Options.MOBILES)
+            + " or "
+            + SystemSettings.variable(Options.EMAILS));
+  }
+
   boolean isExercised() {
     return leftOutBecause.isEmpty();
   }

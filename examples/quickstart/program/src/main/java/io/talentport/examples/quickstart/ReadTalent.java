@@ -24,11 +24,7 @@ final class ReadTalent implements PortScenario<Talents> {
   public Outcome play(Talents talents, Capability capability, Stage stage) {
     List<TalentId> found = stage.findings().talents();
     if (found.isEmpty()) {
-      return Outcome.leftOut(
-          "no talent was found whose profile could be read; name somebody in "
-              + SystemSettings.variable(Options.MOBILES)
-              + " or "
-              + SystemSettings.variable(Options.EMAILS));
+      return Outcome.nobodyFound("profile could be read");
     }
     Report report = stage.report();
     TalentId talent = found.get(0);
