@@ -3,15 +3,13 @@ package io.talentport.adapter.support.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.peer.PdfFile;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.UploadApi;
-import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
 import io.talentport.core.error.PermissionDeniedException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -80,37 +78,13 @@ class EarlyReplyTest {
             UploadApi.SPEC, BaseUrl.of("key", "http://127.0.0.1:" + gateway.server.getLocalPort()));
   }
 
-  private static FileBody file(int size) {
-    return new FileBody() {
-      @Override
-      public String fileName() {
-        return "lin.pdf";
-      }
-
-      @Override
-      public String mediaType() {
-        return "application/pdf";
-      }
-
-      @Override
-      public long length() {
-        return size;
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(new byte[size]);
-      }
-    };
-  }
-
   @Test
   void aRequestThatIsTooLargeIsRefusedByItsSizeAndNotRepeated() throws IOException {
     try (Impatient gateway =
         new Impatient(
             "HTTP/1.1 413 Too Large\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>")) {
       for (int upload = 0; upload < 10; upload++) {
-        assertThatThrownBy(() -> to(gateway).upload(file(SIZE)))
+        assertThatThrownBy(() -> to(gateway).upload(PdfFile.of("lin.pdf", new byte[SIZE])))
             .isInstanceOf(InvalidRequestException.class)
             .hasMessageContaining("HTTP 413")
             .hasMessageContaining("probably larger than")
@@ -125,7 +99,7 @@ class EarlyReplyTest {
   void anyOtherReplyThatComesEarlyIsTheReply() throws IOException {
     try (Impatient gateway =
         new Impatient("HTTP/1.1 403 No\r\nContent-Length: 12\r\n\r\n{\"code\":103}")) {
-      assertThatThrownBy(() -> to(gateway).upload(file(SIZE)))
+      assertThatThrownBy(() -> to(gateway).upload(PdfFile.of("lin.pdf", new byte[SIZE])))
           .isInstanceOf(PermissionDeniedException.class);
     }
   }
@@ -134,7 +108,7 @@ class EarlyReplyTest {
   void aSmallRequestIsRefusedAlike() throws IOException {
     try (Impatient gateway =
         new Impatient("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")) {
-      assertThatThrownBy(() -> to(gateway).upload(file(100)))
+      assertThatThrownBy(() -> to(gateway).upload(PdfFile.of("lin.pdf", new byte[100])))
           .isInstanceOf(InvalidRequestException.class)
           .hasMessageContaining("probably larger than");
     }
@@ -143,7 +117,7 @@ class EarlyReplyTest {
   @Test
   void withoutAnyReplyTheSizeIsNamedAsALikelyCause() throws IOException {
     try (Impatient gateway = new Impatient("")) {
-      assertThatThrownBy(() -> to(gateway).upload(file(SIZE)))
+      assertThatThrownBy(() -> to(gateway).upload(PdfFile.of("lin.pdf", new byte[SIZE])))
           .isInstanceOf(OutcomeUnknownException.class)
           .hasMessageContaining("may accept less than the 31457")
           .hasMessageContaining("use a smaller document");

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.talentport.adapter.support.context.Upload;
-import io.talentport.adapter.support.spec.FileBody;
+import io.talentport.adapter.support.peer.PdfFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +22,7 @@ class FileFormTest {
 
   @Test
   void writesOnePartOfExactlyTheAnnouncedLength() throws IOException {
-    FileForm form = new FileForm(new Upload("content", file("lin.pdf", CONTENT.length, CONTENT)));
+    FileForm form = new FileForm(new Upload("content", PdfFile.of("lin.pdf", CONTENT)));
 
     byte[] written = written(form);
     String boundary = form.getContentType().replace("multipart/form-data; boundary=", "");
@@ -41,7 +40,7 @@ class FileFormTest {
 
   @Test
   void makesOneFormUnlikeTheOther() {
-    FileBody file = file("lin.pdf", CONTENT.length, CONTENT);
+    PdfFile file = PdfFile.of("lin.pdf", CONTENT);
 
     assertThat(new FileForm(new Upload("content", file)).getContentType())
         .isNotEqualTo(new FileForm(new Upload("content", file)).getContentType());
@@ -52,7 +51,7 @@ class FileFormTest {
   @MethodSource("names")
   @Tag("D6")
   void quotesANameAsThePlatformReadsIt(String name, String written) throws IOException {
-    FileForm form = new FileForm(new Upload("content", file(name, CONTENT.length, CONTENT)));
+    FileForm form = new FileForm(new Upload("content", PdfFile.of(name, CONTENT)));
     byte[] bytes = written(form);
 
     assertThat(new String(bytes, StandardCharsets.UTF_8))
@@ -73,7 +72,11 @@ class FileFormTest {
   @Test
   void neverEndsAFileThatIsNotAsLongAsAnnounced() {
     for (int announced : new int[] {CONTENT.length - 1, CONTENT.length + 1}) {
-      FileForm form = new FileForm(new Upload("content", file("lin.pdf", announced, CONTENT)));
+      FileForm form =
+          new FileForm(
+              new Upload(
+                  "content",
+                  new PdfFile("lin.pdf", announced, () -> new ByteArrayInputStream(CONTENT))));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
 
       assertThatThrownBy(() -> form.writeTo(out)).isInstanceOf(IOException.class);
@@ -87,29 +90,5 @@ class FileFormTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     form.writeTo(out);
     return out.toByteArray();
-  }
-
-  private static FileBody file(String name, long length, byte[] content) {
-    return new FileBody() {
-      @Override
-      public String fileName() {
-        return name;
-      }
-
-      @Override
-      public String mediaType() {
-        return "application/pdf";
-      }
-
-      @Override
-      public long length() {
-        return length;
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(content);
-      }
-    };
   }
 }

@@ -3,9 +3,10 @@ package io.talentport.adapter.support.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.talentport.adapter.support.peer.PdfFile;
+import io.talentport.adapter.support.peer.PdfFile.Opening;
 import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.UploadApi;
-import io.talentport.adapter.support.spec.FileBody;
 import io.talentport.core.error.InvalidRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,12 +42,6 @@ class UnreadableFileTest {
     rig.close();
   }
 
-  @FunctionalInterface
-  interface Opening {
-
-    InputStream open() throws IOException;
-  }
-
   /** None of the requests becomes whole. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
@@ -56,7 +51,7 @@ class UnreadableFileTest {
         rig.client(PeerFixture.options(VERY_LONG, VERY_LONG, null, 1_000_000), rig.time)
             .api(UploadApi.SPEC, rig.base());
 
-    assertThatThrownBy(() -> api.upload(file(announced, opening)))
+    assertThatThrownBy(() -> api.upload(new PdfFile("lin.pdf", announced, opening)))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("resume.file " + problem)
         .hasMessageContaining("Nothing was executed");
@@ -93,29 +88,5 @@ class UnreadableFileTest {
     public int read() throws IOException {
       throw new SocketException("the drive is gone");
     }
-  }
-
-  private static FileBody file(int announced, Opening opening) {
-    return new FileBody() {
-      @Override
-      public String fileName() {
-        return "lin.pdf";
-      }
-
-      @Override
-      public String mediaType() {
-        return "application/pdf";
-      }
-
-      @Override
-      public long length() {
-        return announced;
-      }
-
-      @Override
-      public InputStream open() throws IOException {
-        return opening.open();
-      }
-    };
   }
 }
