@@ -15,9 +15,11 @@ final class Check {
 
   /** A text that shows something and can be sent, as it is given. */
   static String text(String field, @Nullable String value) {
-    if (value != null && isPlain(value)) {
-      return value;
-    }
+    return value != null && isPlain(value) ? value : unusual(field, value);
+  }
+
+  /** The same for a text that is not plain, or not there. */
+  private static String unusual(String field, @Nullable String value) {
     if (value == null || ShownText.isNothing(value)) {
       throw InvalidRequestException.of(field, "must not be blank", "Pass a text, or leave it out.");
     }
@@ -46,8 +48,7 @@ final class Check {
 
   /** A text that somebody reads, such as a name: what shows nothing in it does not count. */
   static String name(String field, @Nullable String value) {
-    String name = text(field, value);
-    return isPlain(name) ? name : ShownText.asRead(name);
+    return value != null && isPlain(value) ? value : ShownText.asRead(unusual(field, value));
   }
 
   /**
@@ -55,11 +56,10 @@ final class Check {
    * it is kept, any other blank is refused: with it the text would match nothing.
    */
   static String key(String field, @Nullable String value) {
-    String given = text(field, value);
-    if (isPlain(given)) {
-      return given;
+    if (value != null && isPlain(value)) {
+      return value;
     }
-    String key = ShownText.strip(given);
+    String key = ShownText.strip(unusual(field, value));
     if (key.codePoints().anyMatch(character -> character != ' ' && ShownText.isBlank(character))) {
       throw InvalidRequestException.of(
           field,
