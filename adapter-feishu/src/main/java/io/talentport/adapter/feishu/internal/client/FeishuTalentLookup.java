@@ -10,7 +10,9 @@ import io.talentport.core.error.Required;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.TalentLookup;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,16 @@ final class FeishuTalentLookup implements TalentLookup {
   @Override
   public List<TalentMatch> find(@Nullable TalentQuery given) {
     TalentQuery query = Required.value("query", given);
-    Set<Found> found = new LinkedHashSet<>();
+    List<TalentMatch> matches = new ArrayList<>();
+    Set<Found> found = new HashSet<>();
     for (BatchGetTalentIdsRequest request : TalentQueryPieces.of(query)) {
       for (TalentMatch match : call(request)) {
-        found.add(new Found(match));
+        if (found.add(new Found(match))) {
+          matches.add(match);
+        }
       }
     }
-    return found.stream().map(Found::match).toList();
+    return Collections.unmodifiableList(matches);
   }
 
   private List<TalentMatch> call(BatchGetTalentIdsRequest request) {

@@ -50,9 +50,12 @@ final class TalentQueryPieces {
     // No number is there twice: they are a set, and compare by their digits.
     Map<String, List<String>> byCountry = new LinkedHashMap<>();
     for (MobileNumber mobile : query.mobiles()) {
-      byCountry
-          .computeIfAbsent(mobile.countryCode(), code -> new ArrayList<>(query.mobiles().size()))
-          .add(CompleteMobileNumbers.digits(mobile, "query.mobiles"));
+      List<String> numbers = byCountry.get(mobile.countryCode());
+      if (numbers == null) {
+        numbers = new ArrayList<>(query.mobiles().size());
+        byCountry.put(mobile.countryCode(), numbers);
+      }
+      numbers.add(CompleteMobileNumbers.digits(mobile, "query.mobiles"));
     }
     List<Mobiles> pieces = new ArrayList<>();
     byCountry.forEach(
