@@ -23,10 +23,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -258,6 +260,57 @@ class ExternalApplicationWritesTest {
         .isThrownBy(() -> applications.delete(gone, TALENT));
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> applications.delete(gone, TalentId.of("talent-2")));
+  }
+
+  static Stream<String> rowsThatCannotBeRead() {
+    return Stream.of("{\"id\":{}}", "{\"id\":\"1\"}", "null");
+  }
+
+  /** It may be the record that is to be deleted. */
+  @ParameterizedTest
+  @MethodSource("rowsThatCannotBeRead")
+  void aRefusedDeletionIsARefusalWhereARecordCannotBeRead(String row) {
+    feishu.sandbox.faults().next("deleteExternalApplication", Fault.code(1002002, 400));
+    listing(row);
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> applications.delete(ExternalApplicationId.of("1"), TALENT));
+  }
+
+  /** It may be the record that the first try created. */
+  @ParameterizedTest
+  @MethodSource("rowsThatCannotBeRead")
+  void aRefusedKeyIsUndecidedWhereARecordCannotBeRead(String row) {
+    feishu.sandbox.faults().next("createExternalApplication", Fault.code(1002002, 400));
+    listing(row);
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> applications.create(WHOLE, KEY));
+  }
+
+  private void listing(String row) {
+    feishu
+        .sandbox
+        .faults()
+        .next(
+            "listExternalApplications",
+            Fault.body("{\"code\":0,\"data\":{\"has_more\":false,\"items\":[" + row + "]}}"));
+  }
+
+  /** Whether it was made at the same time, nobody can say. */
+  @Test
+  void aRecordWhoseTimeCannotBeReadMayBeTheOne() {
+    applications.create(WHOLE);
+    feishu.sandbox.faults().next("createExternalApplication", Fault.code(1002002, 400));
+    feishu
+        .sandbox
+        .faults()
+        .next(
+            "listExternalApplications",
+            Fault.replaceJson("/data/items/0/create_time", "yesterday"));
+
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> applications.create(WHOLE, KEY));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.ExternalApplication;
 import io.talentport.core.model.ExternalApplicationContent;
 import io.talentport.core.model.ExternalApplicationId;
+import io.talentport.core.paging.Paged;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class ExternalApplicationCreation implements KeyedCreate {
 
   private final ExternalApplicationWrites writes;
-  private final Supplier<Stream<ExternalApplication>> ofTalent;
+  private final Supplier<Paged<ExternalApplication>> ofTalent;
   private final ExternalApplicationContent content;
   private final String key;
 
@@ -30,7 +31,7 @@ final class ExternalApplicationCreation implements KeyedCreate {
    */
   ExternalApplicationCreation(
       ExternalApplicationWrites writes,
-      Supplier<Stream<ExternalApplication>> ofTalent,
+      Supplier<Paged<ExternalApplication>> ofTalent,
       ExternalApplicationContent content,
       String key) {
     this.writes = writes;
@@ -55,29 +56,44 @@ final class ExternalApplicationCreation implements KeyedCreate {
 
   @Override
   public Alike alike() {
-    List<ExternalApplication> all = ofTalent.get().toList();
+    ListedExternalApplications listed = ListedExternalApplications.of(ofTalent.get());
+    List<ExternalApplication> all = listed.readable();
     List<String> byKey =
-        ids(all.stream().filter(one -> one.externalId().filter(key::equals).isPresent()));
+        ids(all.stream().filter(one -> one.externalId().filter(key::equals).isPresent())).toList();
     if (!byKey.isEmpty()) {
       return new Alike(byKey, true);
     }
-    // Without its time, nothing tells an application from another one for the same job.
+    List<ExternalApplication> alike =
+        all.stream().filter(one -> one.externalId().isEmpty()).filter(this::isAlike).toList();
+    // Without its time, nothing tells an application from another one for the same job; and what
+    // cannot be read may be the one.
+    boolean certain =
+        content.createdAt().isPresent()
+            && listed.unreadable().isEmpty()
+            && alike.stream().allMatch(this::isOfSameTime);
     return new Alike(
-        ids(all.stream().filter(one -> one.externalId().isEmpty()).filter(this::isAlike)),
-        content.createdAt().isPresent());
+        Stream.concat(ids(alike.stream()), listed.unreadable().stream()).toList(), certain);
   }
 
-  private static List<String> ids(Stream<ExternalApplication> applications) {
-    return applications.map(ExternalApplication::id).map(ExternalApplicationId::value).toList();
+  private static Stream<String> ids(Stream<ExternalApplication> applications) {
+    return applications.map(ExternalApplication::id).map(ExternalApplicationId::value);
+  }
+
+  private boolean isOfSameTime(ExternalApplication one) {
+    return one.createdAt().map(ExternalApplicationCreation::millis).equals(createdAt());
   }
 
   /** Stage and end may have changed since. */
   private boolean isAlike(ExternalApplication one) {
-    return one.createdAt().map(ExternalApplicationCreation::millis).equals(createdAt())
+    return (isOfSameTime(one) || hasUnreadableTime(one))
         && one.jobTitle().equals(content.jobTitle())
         && one.resumeSource().equals(content.resumeSource())
         && one.recruitmentType().equals(content.recruitmentType())
         && one.deliveryType().equals(content.deliveryType());
+  }
+
+  private static boolean hasUnreadableTime(ExternalApplication one) {
+    return one.unreadable().stream().anyMatch(odd -> odd.field().equals("create_time"));
   }
 
   private Optional<Instant> createdAt() {

@@ -68,10 +68,7 @@ final class FeishuExternalApplications implements ExternalApplications {
     FeishuMapping.creation(content, key.value());
     ExternalApplicationCreation creation =
         new ExternalApplicationCreation(
-            writes,
-            () -> ofTalent(content.talentId(), PageRequest.first()).stream(),
-            content,
-            key.value());
+            writes, () -> ofTalent(content.talentId(), PageRequest.first()), content, key.value());
     return ExternalApplicationId.of(once.create(key, content, creation));
   }
 
@@ -108,7 +105,7 @@ final class FeishuExternalApplications implements ExternalApplications {
 
   private boolean isGone(ExternalApplicationId id, TalentId talent) {
     try {
-      return ofTalent(talent, PageRequest.first()).stream().noneMatch(one -> one.id().equals(id));
+      return !ListedExternalApplications.of(ofTalent(talent, PageRequest.first())).mayHave(id);
     } catch (RecruitingException notAnswered) {
       return false;
     }
