@@ -285,6 +285,51 @@ class PlacesTest {
     assertThat(asked()).isZero();
   }
 
+  /** Rows move while one pages; that is no second city of the name. */
+  @Test
+  void takesARowThatComesTwiceForOne() {
+    sandbox.seed().rows(QUERY, List.of(city("CT_77", "新城"), city("CT_77", "新城")));
+
+    assertThat(intake().submit(living("新城")).notCarried()).isEmpty();
+    assertThat(sentResidence()).isEqualTo("CT_77");
+  }
+
+  /** The page's own sample shows all kinds in one row. */
+  @Test
+  void takesOfEachRowWhatWasAskedFor() {
+    sandbox
+        .faults()
+        .always(
+            QUERY,
+            Fault.body(
+                """
+                {"code":0,"data":{"has_more":false,"items":[{
+                 "city":{"city_code":"CT_77","city_name_info":{"zh_name":"新城"}},
+                 "state":{"state_code":"ST_77","state_name_info":{"zh_name":"新省"}},
+                 "country":{"country_code":"CN_77","country_name_info":{"zh_name":"新国"}}}]}}"""));
+
+    assertThat(intake().submit(resume("新国", "新城", null)).notCarried()).isEmpty();
+    assertThat(sent().at("/basic_info/nationality_id").asString()).isEqualTo("CN_77");
+    assertThat(sentResidence()).isEqualTo("CT_77");
+    assertThat(intake().submit(resume("新城", null, null)).notCarried())
+        .containsExactly("person.nationality");
+  }
+
+  @Test
+  void provesNothingByAListWithARowOfAnotherKind() {
+    sandbox
+        .faults()
+        .always(
+            QUERY,
+            Fault.body(
+                """
+                {"code":0,"data":{"has_more":false,"items":[
+                 {"city":{"city_code":"CT_77","city_name_info":{"zh_name":"新城"}}},
+                 {"district":{"district_code":"DS_1"}}]}}"""));
+
+    assertThat(reason(intake().submit(living("新城")), RESIDENCE)).contains("cannot be read");
+  }
+
   /** A row that cannot be read may be a second one of the name. */
   @Test
   void provesNothingByAListWithARowThatCannotBeRead() {

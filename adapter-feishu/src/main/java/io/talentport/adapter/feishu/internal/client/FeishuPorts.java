@@ -181,7 +181,7 @@ final class FeishuPorts {
                     port,
                     LocationApi.QUERY_LOCATIONS_PAGES,
                     (size, token) -> api.queryLocations(size, token, kind.request()),
-                    (item, fields) -> FeishuMapping.location(item)),
+                    (item, fields) -> FeishuMapping.location(item, kind)),
         () -> client.deadline(limit));
   }
 }

@@ -111,11 +111,11 @@ public record FeishuCodes(
   }
 
   Optional<String> nationality(String words) {
-    return Optional.ofNullable(nationalities.get(words.strip()));
+    return Optional.ofNullable(nationalities.get(Blanks.strip(words)));
   }
 
   Optional<String> city(String words) {
-    return Optional.ofNullable(cities.get(words.strip()));
+    return Optional.ofNullable(cities.get(Blanks.strip(words)));
   }
 
   /** The number of a mode of study; the application's table outranks Feishu's own words. */

@@ -180,9 +180,9 @@ public final class FeishuMapping {
         .build();
   }
 
-  /** A location. */
-  public static Location location(LocationItem item) {
-    return Location.of(item);
+  /** A location of a list of one kind. */
+  public static Location location(LocationItem item, LocationKind kind) {
+    return Location.of(item, kind);
   }
 
   /** A job. */

@@ -1,7 +1,13 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
+import io.talentport.adapter.feishu.internal.wire.model.LocationCity;
+import io.talentport.adapter.feishu.internal.wire.model.LocationCountry;
 import io.talentport.adapter.feishu.internal.wire.model.LocationItem;
 import io.talentport.adapter.feishu.internal.wire.model.LocationNames;
+import io.talentport.adapter.feishu.internal.wire.model.LocationState;
+import io.talentport.core.error.IncompleteValueException;
+import io.talentport.core.error.Required;
+import io.talentport.core.text.Blanks;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,18 +26,26 @@ import org.jspecify.annotations.Nullable;
 public record Location(
     @Nullable String code, @Nullable String state, @Nullable String name, Set<String> names) {
 
-  private static final Location NAMELESS = new Location(null, null, null, Set.of());
-
-  static Location of(LocationItem item) {
-    if (item.city != null) {
-      return of(item.city.cityCode, item.city.stateCode, item.city.cityNameInfo);
-    }
-    if (item.state != null) {
-      return of(item.state.stateCode, null, item.state.stateNameInfo);
-    }
-    return item.country == null
-        ? NAMELESS
-        : of(item.country.countryCode, null, item.country.countryNameInfo);
+  /**
+   * The row of a list of one kind, whatever it has of others.
+   *
+   * @throws IncompleteValueException if it has no location of that kind
+   */
+  static Location of(LocationItem item, LocationKind kind) {
+    return switch (kind) {
+      case CITIES -> {
+        LocationCity city = Required.value("city", item.city);
+        yield of(city.cityCode, city.stateCode, city.cityNameInfo);
+      }
+      case STATES -> {
+        LocationState state = Required.value("state", item.state);
+        yield of(state.stateCode, null, state.stateNameInfo);
+      }
+      case COUNTRIES -> {
+        LocationCountry country = Required.value("country", item.country);
+        yield of(country.countryCode, null, country.countryNameInfo);
+      }
+    };
   }
 
   private static Location of(
@@ -41,7 +55,7 @@ public record Location(
             ? Set.of()
             : Stream.of(given.zhName, given.enName, given.pyName)
                 .filter(Objects::nonNull)
-                .map(String::strip)
+                .map(Blanks::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     String chinese = given == null ? null : Nullables.text(given.zhName);

@@ -2,6 +2,7 @@ package io.talentport.adapter.feishu.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,8 @@ public final class LocationList {
 
   private LocationList(List<Location> locations, @Nullable String gap) {
     this.gap = gap;
-    for (Location location : locations) {
+    // Rows that move while one pages come twice, and are one location.
+    for (Location location : new LinkedHashSet<>(locations)) {
       location
           .names()
           .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(location));
