@@ -40,6 +40,7 @@ import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.data.LeftOutFields;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -327,6 +328,37 @@ class UpdateExistingTest {
   }
 
   static Stream<StoredTalent> whatCannotBeSentBack() {
+  static Stream<Resume> whatASubmitRefusesBeforeItsFirstWrite() {
+    Path missing = Path.of("marker-missing.pdf");
+    return Stream.of(
+        resume().file(ResumeFile.ofPath(missing)).build(),
+        resume().file(ResumeFile.ofBytes("empty.pdf", new byte[0])).build(),
+        resume().channel(ResumeChannel.LAGOU).addMatchedJobs(JobId.of("job-1")).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatASubmitRefusesBeforeItsFirstWrite")
+  void aPreviewFailsByWhatTheSubmitFailsBy(Resume resume) {
+    try (OnSandbox told = new OnSandbox("resume-source-names", "lagou=nowhere")) {
+      for (boolean exists : new boolean[] {false, true}) {
+        if (exists) {
+          stored().in(told.sandbox);
+        }
+        RecruitingException ofPreview =
+            catchThrowableOfType(
+                RecruitingException.class, () -> told.intake().preview(resume, UPDATE));
+        RecruitingException ofSubmit =
+            catchThrowableOfType(
+                RecruitingException.class, () -> told.intake().submit(resume, UPDATE));
+
+        assertThat(ofPreview).as("exists: %s", exists).hasSameClassAs(ofSubmit);
+        assertThat(told.created()).isZero();
+        assertThat(told.sandbox.seed().updatedTalents()).isEmpty();
+        assertThat(told.sandbox.seed().attachments()).isEmpty();
+      }
+    }
+  }
+
     return Stream.of(
         stored().basic("experience_years", 5),
         stored().basic("email", "m***@example.org"),

@@ -155,6 +155,9 @@ final class ResumeSubmit {
   }
 
   private TalentId updateTalent(TalentId existing, @Nullable DocumentUpload document) {
+    if (!resume.matchedJobs().isEmpty()) {
+      source(); // That there is none for the applications is noticed before the first write.
+    }
     TalentUpdate change = readUpdate(existing, document != null || done.attachmentId().isPresent());
     if (document != null) {
       upload(document);

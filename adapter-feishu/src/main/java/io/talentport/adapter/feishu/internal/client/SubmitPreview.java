@@ -20,6 +20,7 @@ import java.util.Optional;
 record SubmitPreview(SubmitCalls calls) {
 
   SubmitPlan of(CheckedResume checked) {
+    checked.document().filter(file -> file.url().isEmpty()).ifPresent(DocumentUpload::of);
     ExistingPerson ifExists = checked.options().existingPerson();
     if (ifExists == ExistingPerson.FAIL_IF_EXISTS) {
       calls.duplicates().requireNew(checked.queries());
@@ -31,7 +32,8 @@ record SubmitPreview(SubmitCalls calls) {
     return existing.isPresent() ? update(checked, existing.get()) : creation(checked);
   }
 
-  private static SubmitPlan creation(CheckedResume checked) {
+  private SubmitPlan creation(CheckedResume checked) {
+    checked.resume().channel().ifPresent(calls.sources()::of);
     return SubmitPlan.builder()
         .platform(checked.platform())
         .notCarried(checked.submission().notCarried())
@@ -41,6 +43,9 @@ record SubmitPreview(SubmitCalls calls) {
   }
 
   private SubmitPlan update(CheckedResume checked, TalentId existing) {
+    if (!checked.resume().matchedJobs().isEmpty()) {
+      checked.resume().channel().ifPresent(calls.sources()::of);
+    }
     TalentUpdate update = calls.updates().update(checked, existing, checked.hasDocument());
     boolean isSent = update.isNeeded(checked.hasDocument());
     return SubmitPlan.builder()
