@@ -174,6 +174,16 @@ class StoredDocumentTest {
   }
 
   @Test
+  void takesARefusalInJsonForNoDocument() {
+    sandbox.faults().always(DOWNLOAD, Fault.status(200, "application/json", "{\"code\":99991663}"));
+
+    assertThatExceptionOfType(PlatformUnavailableException.class)
+        .isThrownBy(() -> read(document))
+        .withMessageContaining("JSON");
+    assertThat(sent(LINK)).isEqualTo(2);
+  }
+
+  @Test
   void followsNoRedirection() {
     sandbox.faults().next(DOWNLOAD, Fault.status(302, "text/plain", "elsewhere"));
 

@@ -15,9 +15,20 @@ public record DocumentLink(TalentDocument document, URI url) {
 
   /** Whether the document is a web page by itself. */
   boolean isWebPage() {
-    String type = document.mediaType().orElse("").toLowerCase(Locale.ROOT);
-    String name = document.name().orElse("").toLowerCase(Locale.ROOT);
-    return type.contains("html") || name.matches(".*\\.(x?html?|xht|mht|mhtml)");
+    return type().contains("html") || name().matches(".*\\.(x?html?|xht|mht|mhtml)");
+  }
+
+  /** Whether the document is JSON by itself. */
+  boolean isJson() {
+    return type().contains("json") || name().endsWith(".json");
+  }
+
+  private String type() {
+    return document.mediaType().orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private String name() {
+    return document.name().orElse("").toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -18,6 +18,9 @@ final class LinkAddress {
 
   private static final Pattern NUMERIC = Pattern.compile("\\[.*]|[0-9.]+|0[xX].*");
 
+  /** A name of this machine, or of the proxy's, whoever looks it up. */
+  private static final Pattern LOCAL = Pattern.compile("(.+\\.)?localhost\\.?");
+
   private LinkAddress() {}
 
   /**
@@ -37,10 +40,12 @@ final class LinkAddress {
     if (!scheme.equals("https") && !(ofPlatform && scheme.equals(platform.scheme()))) {
       return "is not an https URL";
     }
-    if (ofPlatform || throughProxy && !NUMERIC.matcher(host).matches()) {
+    if (ofPlatform) {
       return null;
     }
-    return isPublic(host) ? null : "is one of a private network, or of this machine";
+    boolean lookedUpElsewhere = throughProxy && !NUMERIC.matcher(host).matches();
+    boolean isPublic = !LOCAL.matcher(host).matches() && (lookedUpElsewhere || isPublic(host));
+    return isPublic ? null : "is one of a private network, or of this machine";
   }
 
   /** A name that nobody knows is no private one: the connection reports it. */

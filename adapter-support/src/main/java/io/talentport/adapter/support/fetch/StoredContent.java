@@ -16,6 +16,7 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.DocumentStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +128,18 @@ public final class StoredContent {
     } catch (IOException failed) {
       throw opened.explained(failed);
     }
-    return !link.isWebPage() && WebPage.isBegunBy(beginning)
-        ? new Opening(link, opened, beginning, "the response is a web page (HTML)", true)
-        : new Opening(link, opened, beginning, null, false);
+    String other = otherContent(link, download.contentType(), beginning);
+    return new Opening(link, opened, beginning, other, other != null);
+  }
+
+  /** What came instead of the document, as a server that refuses may answer with HTTP 200. */
+  private static @Nullable String otherContent(
+      DocumentLink link, @Nullable String mediaType, byte[] beginning) {
+    if (!link.isWebPage() && WebPage.isBegunBy(beginning)) {
+      return "the response is a web page (HTML)";
+    }
+    boolean isJson = mediaType != null && mediaType.toLowerCase(Locale.ROOT).contains("json");
+    return isJson && !link.isJson() ? "the response is JSON, by its Content-Type" : null;
   }
 
   private static @Nullable String problem(Download download) {
