@@ -81,11 +81,12 @@ final class CustomFieldMapping {
       field.addAllChoices(
           Entries.of(VALUE + "option_list", value.optionList, fields, CustomFieldMapping::choice));
     }
-    field.date(ReadDates.day(VALUE + "time", value.time, fields).map(day -> asExactAs(type, day)));
+    field.date(
+        ReadDates.custom(VALUE + "time", value.time, fields).map(day -> asExactAs(type, day)));
     if (value.timeRange != null) {
       String range = VALUE + "time_range.";
-      field.periodStart(ReadDates.day(range + "start_time", value.timeRange.startTime, fields));
-      field.periodEnd(ReadDates.day(range + "end_time", value.timeRange.endTime, fields));
+      field.periodStart(ReadDates.custom(range + "start_time", value.timeRange.startTime, fields));
+      field.periodEnd(ReadDates.custom(range + "end_time", value.timeRange.endTime, fields));
     }
     if (value.customizedAttachment != null) {
       field.addAllFiles(

@@ -58,7 +58,7 @@ final class CustomValues {
           TalentDetailCustomField.OBJECT_TYPE_MONTH,
           TalentDetailCustomField.OBJECT_TYPE_YEAR,
           TalentDetailCustomField.OBJECT_TYPE_DAY ->
-          StoredTimes.milliseconds(value.time);
+          StoredTimes.custom(value.time);
       case TalentDetailCustomField.OBJECT_TYPE_PERIOD -> period(value.timeRange);
       case TalentDetailCustomField.OBJECT_TYPE_NUMBER -> value.number;
       case TalentDetailCustomField.OBJECT_TYPE_FILES ->
@@ -68,8 +68,8 @@ final class CustomValues {
   }
 
   private static @Nullable String period(@Nullable TalentDetailCustomPeriod period) {
-    String start = period == null ? null : StoredTimes.milliseconds(period.startTime);
-    String end = period == null ? null : StoredTimes.milliseconds(period.endTime);
+    String start = period == null ? null : StoredTimes.custom(period.startTime);
+    String end = period == null ? null : StoredTimes.custom(period.endTime);
     return start == null || end == null ? null : "[\"" + start + "\",\"" + end + "\"]";
   }
 

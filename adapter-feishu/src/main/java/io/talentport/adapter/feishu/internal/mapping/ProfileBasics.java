@@ -4,6 +4,7 @@ import io.talentport.adapter.feishu.internal.wire.model.NewTalentBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.NewTalentIdentification;
 import io.talentport.adapter.feishu.internal.wire.model.TalentBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
+import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonalDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class ProfileBasics {
   private void mobile() {
     String path = "contacts.mobile";
     String number = Nullables.text(stored.mobileNumber);
-    String country = codes.mobileCountry(stored.mobileCode);
+    String country = codes.mobileCountry(callingCode(number));
     if (sent.mobile != null) {
       if (!sent.mobile.equals(number) || !Objects.equals(sent.mobileCountryCode, country)) {
         changes.add(path);
@@ -126,6 +127,13 @@ final class ProfileBasics {
     }
   }
 
+  /** Where Feishu shows no calling code, its own look-up takes a number for a mainland one. */
+  private @Nullable String callingCode(@Nullable String number) {
+    String code = Nullables.text(stored.mobileCode);
+    boolean isMainland = number != null && number.matches("1[0-9]{10}");
+    return code == null && isMainland ? MobileNumber.MAINLAND_CHINA : code;
+  }
+
   private void identification() {
     String path = "person.identification";
     String number = Nullables.text(stored.identificationNumber);
@@ -138,6 +146,10 @@ final class ProfileBasics {
     } else if (number != null) {
       if (number.contains(MASK)) {
         lost.put(path, "Feishu shows it masked");
+        return;
+      }
+      if (stored.identificationType == null) {
+        lost.put(path, "Feishu shows no type of the document");
         return;
       }
       NewTalentIdentification document = new NewTalentIdentification();
@@ -159,14 +171,20 @@ final class ProfileBasics {
 
   /** A résumé that has the month only does not take the day away. */
   private void birthday(boolean exact) {
-    String before = stored.birthday == null ? null : StoredTimes.milliseconds(stored.birthday);
+    String path = "person.birthDate";
+    boolean isStored = stored.birthday != null && stored.birthday != 0;
+    Long millis = isStored ? StoredTimes.birth(stored.birthday) : null;
+    String before = millis == null ? null : millis.toString();
     if (sent.birthday == null) {
       sent.birthday = before;
+      if (isStored && before == null) {
+        lost.put(path, "it is no possible day of birth, neither in seconds nor in milliseconds");
+      }
     } else if (before == null
         || (exact
             ? !StoredTimes.isSameDay(sent.birthday, before)
             : !StoredTimes.isSameMonth(sent.birthday, before))) {
-      changes.add("person.birthDate");
+      changes.add(path);
     } else {
       sent.birthday = before;
     }

@@ -4,55 +4,46 @@ import io.talentport.adapter.support.mapping.FieldReader;
 import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.core.model.PartialDate;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dates of a talent as Feishu gives them. Its pages contradict themselves about seconds and
- * milliseconds, so that the magnitude decides.
- */
+/** Dates of a talent as Feishu gives them, read as {@link StoredTimes} says. */
 final class ReadDates {
-
-  private static final Pattern SECONDS = Pattern.compile("\\d{10}");
 
   private ReadDates() {}
 
   /** A month, or a year where no month is given. */
   static Optional<PartialDate> month(String field, String text, FieldReader fields) {
-    if (StoredTimes.isOpen(text)) {
+    return StoredTimes.isOpen(text)
+        ? Optional.empty()
+        : fields.read(field, text, StoredTimes::month);
+  }
+
+  /** A day of birth; zero is none. */
+  static Optional<PartialDate> birth(String field, @Nullable Long epoch, FieldReader fields) {
+    if (epoch == null || epoch == 0) {
       return Optional.empty();
     }
-    return fields.read(
-        field,
-        text.strip(),
-        written ->
-            SECONDS.matcher(written).matches()
-                ? PartialDate.of(YearMonth.from(date(Long.parseLong(written))))
-                : PartialDate.parse(written));
+    Long millis = StoredTimes.birth(epoch);
+    if (millis == null) {
+      fields.unreadable(field, "is no possible day of birth", epoch.toString());
+      return Optional.empty();
+    }
+    return Optional.of(PartialDate.of(StoredTimes.date(millis)));
   }
 
-  /** A day; zero is none. */
-  static Optional<PartialDate> day(String field, @Nullable Long epoch, FieldReader fields) {
-    return epoch == null || epoch == 0
-        ? Optional.empty()
-        : fields.read(field, epoch.toString(), any -> PartialDate.of(date(epoch)));
-  }
-
-  /** A day that is written as text; zero and the mark of an open end are none. */
-  static Optional<PartialDate> day(String field, @Nullable String text, FieldReader fields) {
+  /** A day of an organisation's own field; zero and the mark of an open end are none. */
+  static Optional<PartialDate> custom(String field, @Nullable String text, FieldReader fields) {
     if (text == null || StoredTimes.isOpen(text)) {
       return Optional.empty();
     }
-    return fields.read(
-        field,
-        text,
-        digits -> {
-          long epoch = Long.parseLong(digits.strip());
-          return epoch == 0 ? null : PartialDate.of(date(epoch));
-        });
+    Optional<Long> number = fields.read(field, text, digits -> Long.valueOf(digits.strip()));
+    Optional<Long> millis = number.map(StoredTimes::custom);
+    if (number.isPresent() && millis.isEmpty()) {
+      fields.unreadable(field, "may be seconds or milliseconds", text);
+    }
+    return millis.flatMap(
+        certain -> fields.read(field, text, any -> PartialDate.of(StoredTimes.date(certain))));
   }
 
   /** A time that is written as text. */
@@ -60,10 +51,5 @@ final class ReadDates {
     return fields
         .read(field, text, digits -> Long.valueOf(digits.strip()))
         .flatMap(epoch -> Instants.read(field, (Long) StoredTimes.millis(epoch), fields));
-  }
-
-  private static LocalDate date(long epoch) {
-    return LocalDate.ofInstant(
-        Instant.ofEpochMilli(StoredTimes.millis(epoch)), FeishuConversions.ZONE);
   }
 }

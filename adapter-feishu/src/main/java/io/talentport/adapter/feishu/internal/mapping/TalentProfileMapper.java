@@ -357,7 +357,7 @@ interface TalentProfileMapper {
   }
 
   default Optional<PartialDate> birthDate(Long epoch, @Context FieldReader fields) {
-    return ReadDates.day("basic_info.birthday", epoch, fields);
+    return ReadDates.birth("basic_info.birthday", epoch, fields);
   }
 
   @Named("start")
