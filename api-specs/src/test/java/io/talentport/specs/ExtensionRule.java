@@ -22,6 +22,7 @@ final class ExtensionRule implements SpecRule {
           "x-known-values",
           "x-core",
           "x-paging",
+          "x-record",
           "x-not-read",
           "x-opt-in",
           "x-parent");
@@ -81,6 +82,11 @@ final class ExtensionRule implements SpecRule {
       case "x-doc-note", "x-personal-data", "x-not-read" ->
           findings.require(
               value.isString() && !value.asString().isBlank(), place, key + " must be a text");
+      case "x-record" ->
+          findings.require(
+              value.asString("").matches("[a-z_]+(\\.[a-z_]+)*"),
+              place,
+              "x-record must be a path such as data.application");
       case "x-secret", "x-parent" ->
           findings.require(
               value.isBoolean() && value.asBoolean(), place, key + " is true or left out");

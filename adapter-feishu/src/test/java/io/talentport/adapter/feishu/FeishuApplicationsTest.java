@@ -285,6 +285,30 @@ class FeishuApplicationsTest {
     assertThat(faults).containsExactly(new RecordFault(0, "", "does not exist any more", "71"));
   }
 
+  /** What cannot be decoded costs its field; the application comes, and those behind it. */
+  @ParameterizedTest
+  @CsvSource({"active_status", "create_time", "stage"})
+  void aValueOfAnotherKindIsAFaultOfItsApplication(String field) {
+    seed("71", ",\"" + field + "\":1");
+    seed("72", "");
+    List<RecordFault> faults = new ArrayList<>();
+    sandbox
+        .faults()
+        .next(
+            DETAIL,
+            Fault.replaceJson(
+                "/data/application_detail/basic_info/" + field, List.of("of another kind")));
+
+    assertThat(listed().reportingFaultsTo(faults::add))
+        .extracting(Application::id)
+        .containsExactly(ApplicationId.of("71"), ApplicationId.of("72"));
+
+    assertThat(faults)
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.recordId()).isEqualTo("71"))
+        .satisfies(fault -> assertThat(fault.field()).endsWith("." + field));
+  }
+
   @Test
   void anotherCodeThatSaysNotFoundFails() {
     seed("71", "");

@@ -183,6 +183,16 @@ class StoredDocumentTest {
     assertThat(sent(LINK)).isEqualTo(2);
   }
 
+  /** A value of another kind costs its field, and seconds are no time in milliseconds. */
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "1760000000", "0"})
+  void readsADocumentWhoseTimeIsOdd(String time) {
+    sandbox.faults().always(LINK, Fault.replaceJson("/data/attachment/create_time", time));
+
+    assertThat(document.describe().createdAt()).isEmpty();
+    assertThat(read(document)).isEqualTo(ProfiledTalent.CONTENT);
+  }
+
   @Test
   void followsNoRedirection() {
     sandbox.faults().next(DOWNLOAD, Fault.status(302, "text/plain", "elsewhere"));

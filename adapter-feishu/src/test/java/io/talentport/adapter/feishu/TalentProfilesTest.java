@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One talent's profile, and that nothing is read which nobody asked for. */
 class TalentProfilesTest {
@@ -209,6 +210,95 @@ class TalentProfilesTest {
         .singleElement()
         .extracting(UnreadableValue::field, UnreadableValue::text)
         .containsExactly("start_time", Optional.of(month));
+  }
+
+  /** What cannot be decoded costs its field, not the person. */
+  @ParameterizedTest
+  @CsvSource({
+    "/data/basic_info/age, age",
+    "/data/basic_info/confidential, confidential",
+    "/data/education_list, education_list",
+    "/data/is_onboarded, is_onboarded",
+    "/data/top_degree, top_degree",
+    "/data/basic_info, basic_info"
+  })
+  void losesNobodyByAValueOfAnotherKind(String pointer, String field) {
+    replaceNext(pointer, "about");
+
+    TalentProfile profile = talents.get(EVERYTHING);
+
+    assertThat(profile.id()).isEqualTo(EVERYTHING);
+    assertThat(profile.employments()).hasSize(2);
+    assertThat(profile.unreadable())
+        .extracting(UnreadableValue::field)
+        .anySatisfy(odd -> assertThat(odd).endsWith(field));
+  }
+
+  @Test
+  void takesNoProfileWithoutThePersonForAWholeOne() {
+    sandbox.faults().next("getTalent", Fault.removeJson("/data/basic_info"));
+
+    assertThat(talents.get(EVERYTHING).unreadable())
+        .singleElement()
+        .extracting(UnreadableValue::field)
+        .isEqualTo("basic_info");
+  }
+
+  /** 1970-06-01 in Beijing; as seconds, the milliseconds are a day in 2382. */
+  @ParameterizedTest
+  @CsvSource({
+    "12960000, 1970-05-31",
+    "13017600, 1970-06-01",
+    "13017600000, 1970-06-01",
+    "-62208000, 1968-01-12",
+    "-62208000000, 1968-01-12",
+    "946656000, 2000-01-01",
+    "946656000000, 2000-01-01"
+  })
+  void readsABirthByWhatIsPossible(String number, String day) {
+    replaceNext("/data/basic_info/birthday", number);
+
+    TalentProfile profile = talents.get(EVERYTHING, Set.of(ProfilePart.BIRTH_DATE));
+
+    assertThat(profile.birthDate()).contains(PartialDate.parse(day));
+    assertThat(profile.unreadable()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"631123200000000", "-99999999999999", "9223372036854775807"})
+  void takesNoImpossibleBirthForOne(String number) {
+    replaceNext("/data/basic_info/birthday", number);
+
+    TalentProfile profile = talents.get(EVERYTHING, Set.of(ProfilePart.BIRTH_DATE));
+
+    assertThat(profile.birthDate()).isEmpty();
+    assertThat(profile.unreadable())
+        .singleElement()
+        .extracting(UnreadableValue::field, UnreadableValue::text)
+        .containsExactly("basic_info.birthday", Optional.of(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1527811200", "1527811200000", " 2018-06 "})
+  void readsAMonthOfEitherMagnitude(String month) {
+    replaceNext("/data/career_list/0/start_time", month);
+
+    assertThat(talents.get(EVERYTHING).employments().get(0).startDate())
+        .contains(PartialDate.of(2018, 6));
+  }
+
+  /** 9999-12-31 in seconds, which means without an end, or a day of 1978 in milliseconds. */
+  @Test
+  void guessesNoDayOfAnOwnFieldThatMayBeOfEitherMagnitude() {
+    replaceNext("/data/basic_info/customized_data_list/3/value/time", "253402185600");
+
+    TalentProfile profile = talents.get(EVERYTHING, Set.of(ProfilePart.CUSTOM_FIELDS));
+
+    assertThat(profile.customFields().get(3).date()).isEmpty();
+    assertThat(profile.unreadable())
+        .singleElement()
+        .extracting(UnreadableValue::text)
+        .isEqualTo(Optional.of("253402185600"));
   }
 
   @Test

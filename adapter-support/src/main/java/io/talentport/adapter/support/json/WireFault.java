@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A field of a reply whose value is of another kind than documented. It says where and why, never
- * what the value is.
+ * A field of a reply whose value is of another kind than documented, or that is not documented. It
+ * says where and why, never what the value is.
  *
  * @param path the way to it from the reply's root: names of fields (String) and indices in lists
  *     (Integer)
@@ -13,9 +13,17 @@ import java.util.stream.Collectors;
  */
 public record WireFault(List<Object> path, String reason) {
 
+  /** The reason of a field that no document has; its value was skipped. */
+  static final String UNKNOWN = "is not documented";
+
   /** Copies the path. */
   public WireFault {
     path = List.copyOf(path);
+  }
+
+  /** Whether it is a field that no document has, instead of a value of another kind. */
+  public boolean isOfUnknownField() {
+    return reason.equals(UNKNOWN);
   }
 
   /** Whether it is within an element of a list, so that the rest of the reply can be used. */
@@ -23,12 +31,23 @@ public record WireFault(List<Object> path, String reason) {
     return path.stream().anyMatch(Integer.class::isInstance);
   }
 
+  /**
+   * Whether it is within the one record of a reply, so that the rest of the record can be used.
+   *
+   * @param record the way to the record; empty if the reply has none
+   */
+  public boolean isWithin(List<String> record) {
+    return !record.isEmpty() && isBelow(record);
+  }
+
+  private boolean isBelow(List<String> place) {
+    int depth = place.size();
+    return path.size() > depth && path.subList(0, depth).equals(place);
+  }
+
   /** The same with its way from a place in the reply, if it is below that. */
   public WireFault below(List<String> place) {
-    int depth = place.size();
-    return path.size() > depth && path.subList(0, depth).equals(place)
-        ? new WireFault(path.subList(depth, path.size()), reason)
-        : this;
+    return isBelow(place) ? new WireFault(path.subList(place.size(), path.size()), reason) : this;
   }
 
   /** The path as text, for example {@code data.items[3].create_time}. */

@@ -29,14 +29,18 @@ public final class Instants {
    * @param field the field, in the platform's spelling
    */
   public static Optional<Instant> read(String field, @Nullable Long millis, FieldReader fields) {
-    if (millis == null || millis == 0) {
-      return Optional.empty();
-    }
-    if (millis < EARLIEST.toEpochMilli() || millis >= LATEST.toEpochMilli()) {
+    Optional<Instant> time = possible(millis);
+    if (time.isEmpty() && millis != null && millis != 0) {
       fields.unreadable(field, IMPOSSIBLE, millis.toString());
-      return Optional.empty();
     }
-    return Optional.of(Instant.ofEpochMilli(millis));
+    return time;
+  }
+
+  /** The time; absent if there is none, and if what stands there is impossible. */
+  public static Optional<Instant> possible(@Nullable Long millis) {
+    return millis == null || millis < EARLIEST.toEpochMilli() || millis >= LATEST.toEpochMilli()
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(millis));
   }
 
   /**

@@ -13,6 +13,7 @@ import io.talentport.adapter.support.http.ReceivedResponse;
 import io.talentport.adapter.support.json.JsonBody;
 import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.spec.Envelope;
+import io.talentport.adapter.support.spec.Operation;
 import io.talentport.adapter.support.spec.SpecApi;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class ResponseReader<R> {
             api.reply(reply),
             attempt.call().optInFields(),
             () -> checkDeadline(attempt));
-    return value(body, errors);
+    return value(body, errors, attempt.operation());
   }
 
   /** The request id of a success, as far as it may be shown; null if there is none. */
@@ -93,7 +94,7 @@ public final class ResponseReader<R> {
     }
   }
 
-  private Envelope value(JsonBody<Envelope> body, ResponseErrors errors) {
+  private Envelope value(JsonBody<Envelope> body, ResponseErrors errors, Operation operation) {
     if (body.refusals().isContradictory()) {
       throw errors.malformed("it has two codes that are not the same");
     }
@@ -110,7 +111,7 @@ public final class ResponseReader<R> {
       Exception cause = body.cause();
       throw errors.malformed(body.problem(), cause == null ? null : SafeCause.of(cause));
     }
-    String doubt = doubt(body, result);
+    String doubt = doubt(body, result, operation);
     if (doubt != null) {
       throw errors.malformed(doubt);
     }
@@ -123,9 +124,10 @@ public final class ResponseReader<R> {
   /**
    * Why a response need not be the success that it looks like; null if nothing speaks against it.
    */
-  private static @Nullable String doubt(JsonBody<?> body, EnvelopeResult result) {
+  private static @Nullable String doubt(
+      JsonBody<?> body, EnvelopeResult result, Operation operation) {
     for (WireFault fault : body.faults()) {
-      if (!fault.isInList()) {
+      if (!fault.isInList() && !fault.isWithin(operation.record())) {
         return "the value of " + fault.place() + " " + fault.reason();
       }
     }

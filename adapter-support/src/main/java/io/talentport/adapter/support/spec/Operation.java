@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param appTypes the types of application that may call it; empty if the vendor's pages do not say
  * @param scopes the scopes of which the application needs one
  * @param errors its documented error codes
+ * @param record the way to the one record of its response, in the platform's names; empty if its
+ *     response has a list, or an answer to a write
  * @param api the generated interface that declares it
  */
 public record Operation(
@@ -28,6 +30,7 @@ public record Operation(
     List<String> appTypes,
     List<String> scopes,
     ErrorTable errors,
+    List<String> record,
     Class<?> api) {
 
   private record Key(String platform, Method method) {}
@@ -88,6 +91,7 @@ public record Operation(
         List.of(spec.appTypes()),
         Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
         ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()),
+        spec.record().isEmpty() ? List.of() : List.of(spec.record().split("\\.")),
         api);
   }
 

@@ -41,6 +41,12 @@ public @interface SpecOperation {
    */
   String filePart() default "";
 
+  /**
+   * {@code x-record}: the way to the one record of a response, such as {@code data}; empty
+   * elsewhere.
+   */
+  String record() default "";
+
   /** {@code externalDocs}: the vendor's page. */
   String documentation() default "";
 }

@@ -301,4 +301,15 @@ class JsonBodyTest {
     assertThat(body.faults().toString()).doesNotContain("MarkValue");
     assertThat(read("{\"MarkValue\"").problem()).doesNotContain("MarkValue");
   }
+
+  @Test
+  void aFaultIsWithinARecordOnlyIfItIsBelowIt() {
+    WireFault fault = new WireFault(List.of("data", "talent", "age"), "is odd");
+
+    assertThat(fault.isWithin(List.of("data"))).isTrue();
+    assertThat(fault.isWithin(List.of("data", "talent"))).isTrue();
+    assertThat(fault.isWithin(List.of("data", "talent", "age"))).isFalse();
+    assertThat(fault.isWithin(List.of("data", "note"))).isFalse();
+    assertThat(fault.isWithin(List.of())).isFalse();
+  }
 }

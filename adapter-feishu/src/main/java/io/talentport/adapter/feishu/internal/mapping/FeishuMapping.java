@@ -16,6 +16,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentDetailBasicInfo;
 import io.talentport.adapter.feishu.internal.wire.model.TalentItem;
 import io.talentport.adapter.feishu.internal.wire.model.TerminationReasonItem;
 import io.talentport.adapter.support.mapping.FieldReader;
+import io.talentport.adapter.support.mapping.Instants;
 import io.talentport.adapter.support.mapping.OptionalValues;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.Application;
@@ -33,7 +34,6 @@ import io.talentport.core.model.TalentDocument;
 import io.talentport.core.model.TalentId;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentProfile;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,8 +158,11 @@ public final class FeishuMapping {
    */
   public static TalentProfile profile(
       TalentDetail item, Set<ProfilePart> parts, FieldReader fields) {
-    TalentDetailBasicInfo basic =
-        item.basicInfo == null ? new TalentDetailBasicInfo() : item.basicInfo;
+    TalentDetailBasicInfo basic = item.basicInfo;
+    if (basic == null) {
+      fields.unreadable("basic_info", "is missing", null);
+      basic = new TalentDetailBasicInfo();
+    }
     TalentProfile profile = PROFILES.toCore(item, basic, fields);
     TalentProfile asked =
         parts.isEmpty() ? profile : TalentProfile.builder().from(profile).parts(parts).build();
@@ -173,10 +176,7 @@ public final class FeishuMapping {
         .id(id)
         .name(OptionalValues.wrap(item.name))
         .mediaType(OptionalValues.wrap(item.mime))
-        .createdAt(
-            Optional.ofNullable(item.createTime)
-                .filter(millis -> millis != 0)
-                .map(Instant::ofEpochMilli))
+        .createdAt(Instants.possible(item.createTime))
         .build();
   }
 
