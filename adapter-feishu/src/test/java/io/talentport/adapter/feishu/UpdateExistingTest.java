@@ -42,6 +42,7 @@ import io.talentport.sandbox.data.LeftOutFields;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -327,7 +328,6 @@ class UpdateExistingTest {
         .withMessageContaining(ID);
   }
 
-  static Stream<StoredTalent> whatCannotBeSentBack() {
   static Stream<Resume> whatASubmitRefusesBeforeItsFirstWrite() {
     Path missing = Path.of("marker-missing.pdf");
     return Stream.of(
@@ -359,10 +359,17 @@ class UpdateExistingTest {
     }
   }
 
+  static Stream<StoredTalent> whatCannotBeSentBack() {
     return Stream.of(
         stored().basic("experience_years", 5),
         stored().basic("email", "m***@example.org"),
         stored().basic("identification_number", "MARKER-E***"),
+        stored().without("identification_type"),
+        stored().basic("birthday", 631_123_200_000_000L),
+        stored()
+            .basic(
+                "customized_data_list",
+                List.of(StoredTalent.custom("f-far", 5, Map.of("time", "253370736000")))),
         stored()
             .basic(
                 "customized_data_list",
@@ -551,6 +558,183 @@ class UpdateExistingTest {
     assertThatExceptionOfType(MalformedResponseException.class)
         .isThrownBy(() -> feishu.intake().submit(withNewJob(), UPDATE));
     assertThat(updates()).isZero();
+  }
+
+  static Stream<Fault> profilesThatAreNotWhole() {
+    return Stream.of(
+        Fault.removeJson("/data/basic_info"),
+        Fault.replaceJson("/data/basic_info", null),
+        Fault.replaceJson("/data/basic_info", "none"),
+        Fault.removeJson("/data/talent_id"),
+        Fault.replaceJson("/data/talent_id", "7500000000000008002"));
+  }
+
+  /** Otherwise a person would lose what is stored, or get what is another's. */
+  @ParameterizedTest
+  @MethodSource("profilesThatAreNotWhole")
+  void aProfileThatIsNotWholeOrAnothersIsNotWrittenBack(Fault fault) {
+    stored().in(feishu.sandbox);
+    feishu.sandbox.faults().always("getTalent", fault);
+
+    assertThatExceptionOfType(MalformedResponseException.class)
+        .isThrownBy(() -> feishu.intake().submit(withNewJob(), UPDATE));
+    assertThat(updates()).isZero();
+  }
+
+  @Test
+  void aListWhoseEntriesHaveAFieldThatNobodyKnowsStaysAndIsReported() {
+    Map<String, Object> internship = new LinkedHashMap<>(INTERNSHIP);
+    internship.put("new_of_feishu", "MARKER-unknown");
+    stored().list("internship_list", internship).in(feishu.sandbox);
+    Resume resume =
+        resume()
+            .addEmployments(Employment.builder().company("New Ltd").build())
+            .addEducations(Education.builder().school("Second University").build())
+            .build();
+
+    ResumeReceipt receipt = feishu.intake().submit(resume, UPDATE);
+
+    assertThat(receipt.changes()).containsExactly("educations");
+    assertThat(receipt.notCarried()).containsExactly("employments");
+    assertThat(receipt.notCarriedReasons().get(0).reason())
+        .contains("does not know")
+        .doesNotContain("MARKER");
+    assertThat(StoredTalent.entries(profile(), "internship_list")).containsExactly(internship);
+  }
+
+  /** What is null says nothing, ids have no effect, and these tags are Feishu's own. */
+  @Test
+  void aFieldThatSaysNothingIsNoneThatCouldBeLost() {
+    Map<String, Object> job = new LinkedHashMap<>(JOB);
+    job.put("id", "7600000000000000001");
+    job.put("new_of_feishu", null);
+    stored()
+        .list("career_list", job)
+        .list("education_list", Map.of("school_name", "Example University", "tag_list", List.of(1)))
+        .in(feishu.sandbox);
+    Resume resume =
+        resume()
+            .addEmployments(Employment.builder().company("New Ltd").build())
+            .addEducations(Education.builder().school("Second University").build())
+            .build();
+
+    assertThat(feishu.intake().submit(resume, UPDATE).notCarried()).isEmpty();
+  }
+
+  private static Map<String, Object> stay(String start, String words) {
+    return Map.of("company_name", "Twice Ltd", "start_time", start, "description", words);
+  }
+
+  /** Which of the two stays is meant, the résumé does not say. */
+  @Test
+  void whatIsSaidOfOneStayDoesNotOverwriteAnother() {
+    stored()
+        .list("career_list", stay("2010-01", "first"), stay("2016-01", "second"))
+        .in(feishu.sandbox);
+    Resume resume =
+        resume()
+            .addEmployments(Employment.builder().company("Twice Ltd").summary("third").build())
+            .build();
+
+    feishu.intake().submit(resume, UPDATE);
+
+    assertThat(StoredTalent.entries(profile(), "career_list"))
+        .extracting(job -> job.get("start_time"), job -> job.get("description"))
+        .containsExactlyInAnyOrder(
+            tuple("2010-01", "first"), tuple("2016-01", "second"), tuple(null, "third"));
+    assertThat(feishu.intake().submit(resume, UPDATE).changes())
+        .as("what was added is found again")
+        .isEmpty();
+  }
+
+  @Test
+  void ofTwoStaysTheOneThatBeganThenIsChanged() {
+    stored()
+        .list("career_list", stay("2010-01", "first"), stay("2016-01", "second"))
+        .in(feishu.sandbox);
+
+    feishu
+        .intake()
+        .submit(
+            resume()
+                .addEmployments(
+                    Employment.builder()
+                        .company("Twice Ltd")
+                        .start(YearMonth.of(2016, 1))
+                        .summary("new")
+                        .build())
+                .addEmployments(Employment.builder().company("Twice Ltd").summary("newer").build())
+                .build(),
+            UPDATE);
+
+    assertThat(StoredTalent.entries(profile(), "career_list"))
+        .extracting(job -> job.get("start_time"), job -> job.get("description"))
+        .containsExactlyInAnyOrder(tuple("2010-01", "newer"), tuple("2016-01", "new"));
+  }
+
+  @Test
+  void anEntryOfAnotherYearIsAnotherEntry() {
+    stored().list("career_list", stay("2010", "first")).in(feishu.sandbox);
+    Employment.Builder job = Employment.builder().company("Twice Ltd").summary("new");
+
+    ResumeReceipt other =
+        feishu
+            .intake()
+            .submit(
+                resume().addEmployments(job.start(YearMonth.of(2016, 1)).build()).build(), UPDATE);
+    assertThat(other.notCarried()).containsExactly("employments");
+
+    ResumeReceipt same =
+        feishu
+            .intake()
+            .submit(
+                resume().addEmployments(job.start(YearMonth.of(2010, 3)).build()).build(), UPDATE);
+    assertThat(same.changes()).containsExactly("employments");
+    assertThat(StoredTalent.entries(profile(), "career_list"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry).containsEntry("start_time", "2010-03"));
+  }
+
+  /** Digits that are neither seconds nor milliseconds of a time are no month. */
+  @ParameterizedTest
+  @ValueSource(strings = {"201806", "20180601", "99999999999", "2018-13", "12345"})
+  void digitsThatAreNoTimeAreNotWrittenAsOne(String odd) {
+    Map<String, Object> stay = stay(odd, "first");
+    stored().list("career_list", stay).in(feishu.sandbox);
+
+    assertThat(feishu.intake().submit(withNewJob(), UPDATE).notCarried())
+        .containsExactly("employments");
+    assertThat(StoredTalent.entries(profile(), "career_list")).containsExactly(stay);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1527811200", "1527811200000"})
+  void aMonthOfEitherMagnitudeIsSentBackAsItIs(String time) {
+    stored().list("career_list", stay(time, "first")).in(feishu.sandbox);
+
+    feishu.intake().submit(withNewJob(), UPDATE);
+
+    assertThat(StoredTalent.entries(profile(), "career_list"))
+        .extracting(job -> job.get("start_time"))
+        .contains("2018-06");
+  }
+
+  /** Milliseconds of the years around 1970 have the magnitude of seconds. */
+  @ParameterizedTest
+  @ValueSource(longs = {13_017_600L, 13_017_600_000L})
+  void aBirthOfEitherMagnitudeIsSentBackAsItIs(long birthday) {
+    stored().basic("birthday", birthday).in(feishu.sandbox);
+
+    feishu.intake().submit(withNewJob(), UPDATE);
+
+    assertThat(StoredTalent.basics(profile()).get("birthday")).hasToString("13017600000");
+  }
+
+  @Test
+  void aNumberWithoutItsCallingCodeIsAMainlandOne() {
+    stored().basic("mobile_code", "").in(feishu.sandbox);
+
+    assertThat(feishu.intake().submit(resume().build(), UPDATE).changes()).isEmpty();
   }
 
   @Test

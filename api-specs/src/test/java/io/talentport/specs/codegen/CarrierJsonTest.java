@@ -89,6 +89,19 @@ class CarrierJsonTest {
   }
 
   @Test
+  void aFieldOfAnEntryThatNoDocumentHasIsNotedIfWanted() {
+    String books =
+        "{\"unheard\":1,\"items\":[{\"book_id\":\"b-1\",\"diary\":\"d\",\"shelf\":\"A\","
+            + "\"nothing\":null,\"unheard\":\"of\"}]}";
+
+    assertThat(read("ListBooksData", books, OptInFields.READ).faults()).isEmpty();
+    assertThat(read("ListBooksData", books, OptInFields.SKIPPED.notingUnknown()).faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place()).isEqualTo("items[0].unheard"))
+        .satisfies(fault -> assertThat(fault.isOfUnknownField()).isTrue());
+  }
+
+  @Test
   void aSubclassReadsAndWritesWhatItInherits() {
     JsonBody<JsonObject> token =
         read(

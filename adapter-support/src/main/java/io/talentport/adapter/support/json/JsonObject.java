@@ -6,10 +6,17 @@ package io.talentport.adapter.support.json;
  */
 public interface JsonObject {
 
+  /** What {@link #readField} gives for a name that its document does not have. */
+  int UNKNOWN = -1;
+
+  /** What {@link #readField} gives for a field that its document marks {@code x-not-read}. */
+  int NOT_READ = -2;
+
   /**
    * Reads the value at which the reader is into the field of this name.
    *
-   * @return the number of the field in its class; -1 if it has no such field, with the value unread
+   * @return the number of the field in its class; {@link #UNKNOWN} or {@link #NOT_READ} if it has
+   *     no such field, with the value unread
    */
   int readField(String name, JsonReader in);
 

@@ -21,7 +21,8 @@ import tools.jackson.core.TokenStreamContext;
  * <ul>
  *   <li>a number may come as text and text as a number, a whole number in any notation ({@code
  *       "7"}, {@code 7.0}, {@code 7e0}), and {@code {}} for an empty list;
- *   <li>unknown fields are skipped; those outside of all lists are searched for refusals first;
+ *   <li>unknown fields are skipped; those outside of all lists are searched for refusals first, and
+ *       those in an entry of a list are faults if {@link OptInFields#notingUnknown} asks for that;
  *   <li>a value of another kind than documented is left out and becomes a fault with its path; so
  *       does a field that an object has twice, of which the last value is kept.
  * </ul>
@@ -225,6 +226,7 @@ public final class JsonReader {
       parser.nextToken();
       int field = object.readField(name, this);
       if (field < 0) {
+        noteIfUnknown(field);
         skipUnknown(name);
         continue;
       }
@@ -238,6 +240,16 @@ public final class JsonReader {
       seen |= bit;
     }
     return object;
+  }
+
+  /** An entry of a list that was sent back without what only the platform knows would lose it. */
+  private void noteIfUnknown(int field) {
+    if (field == JsonObject.UNKNOWN
+        && optIn.notesUnknown()
+        && enclosingLists > 0
+        && !parser.hasToken(JsonToken.VALUE_NULL)) {
+      note(WireFault.UNKNOWN, parser.streamReadContext());
+    }
   }
 
   private boolean isScalar() {

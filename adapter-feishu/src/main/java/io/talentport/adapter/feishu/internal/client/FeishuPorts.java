@@ -154,7 +154,7 @@ final class FeishuPorts {
                     TalentApi.SPEC,
                     port,
                     limit,
-                    api -> api.optInFields(ProfileFields.of(TalentUpdates.PARTS))),
+                    api -> api.optInFields(ProfileFields.of(TalentUpdates.PARTS).notingUnknown())),
                 codes,
                 settings.updateUnreadableFields()),
             new SourceOfChannel(id.value(), codes, resumeSources(port, limit), sourcesFound),

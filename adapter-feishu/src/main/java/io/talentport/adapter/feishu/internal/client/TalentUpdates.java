@@ -3,6 +3,7 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.FeishuSettings.UnreadableFields;
 import io.talentport.adapter.feishu.internal.mapping.FeishuCodes;
 import io.talentport.adapter.feishu.internal.mapping.FeishuMapping;
+import io.talentport.adapter.feishu.internal.mapping.StoredProfile;
 import io.talentport.adapter.feishu.internal.mapping.TalentUpdate;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.GetTalentResponse;
@@ -12,6 +13,7 @@ import io.talentport.adapter.support.json.WireFault;
 import io.talentport.adapter.support.mapping.RecordReader;
 import io.talentport.adapter.support.spec.Operation;
 import io.talentport.core.error.ErrorDetails;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.UnsupportedCapabilityException;
 import io.talentport.core.model.AttachmentId;
 import io.talentport.core.model.ProfilePart;
@@ -30,9 +32,15 @@ final class TalentUpdates {
           ProfilePart.IDENTIFICATION,
           ProfilePart.NATIONALITY);
 
-  /** Where a value that cannot be decoded would be lost. */
+  /** Where a value that cannot be decoded would be lost, or belong to another person. */
   private static final Set<String> SENT_BACK =
-      Set.of("basic_info", "education_list", "career_list", "internship_list", "project_list");
+      Set.of(
+          "talent_id",
+          "basic_info",
+          "education_list",
+          "career_list",
+          "internship_list",
+          "project_list");
 
   private final Operation operation;
   private final TalentApi talents;
@@ -43,7 +51,7 @@ final class TalentUpdates {
   /**
    * Makes it; sends nothing.
    *
-   * @param talents reads the opt-in fields of {@link #PARTS}
+   * @param talents reads the opt-in fields of {@link #PARTS}, and notes fields that are unknown
    * @param unreadable what to do if a stored value cannot be sent back
    */
   TalentUpdates(
@@ -60,19 +68,27 @@ final class TalentUpdates {
    *
    * @throws io.talentport.core.error.NotFoundException if the talent does not exist any more
    * @throws io.talentport.core.error.MalformedResponseException if a value that would be sent back
-   *     cannot be read
+   *     cannot be read, or the profile is not this talent's, or not whole
    */
-  TalentDetail read(TalentId id) {
+  StoredProfile read(TalentId id) {
     // Without an employee's id its kind says nothing.
     GetTalentResponse reply = talents.getTalent(id.value(), null);
     TalentDetail profile = reader.present(reply, "data", reply.data);
     for (WireFault fault : reply.faults()) {
-      if (fault.path().stream().anyMatch(SENT_BACK::contains)) {
-        throw new CallErrors(operation)
-            .malformed("the value of " + fault.place() + " " + fault.reason(), reply);
+      if (!fault.isOfUnknownField() && fault.path().stream().anyMatch(SENT_BACK::contains)) {
+        throw malformed("the value of " + fault.place() + " " + fault.reason(), reply);
       }
     }
-    return profile;
+    // What is sent back as this person's must be this person's, and must not be missing by chance.
+    if (!id.value().equals(profile.talentId)) {
+      throw malformed("its data.talent_id is not the talent that was asked for", reply);
+    }
+    reader.present(reply, "data.basic_info", profile.basicInfo);
+    return StoredProfile.of(profile, reply.faults());
+  }
+
+  private RecruitingException malformed(String problem, GetTalentResponse reply) {
+    return new CallErrors(operation).malformed(problem, reply);
   }
 
   /**
@@ -99,7 +115,7 @@ final class TalentUpdates {
                           .collect(Collectors.joining("; ")))
               .platform(operation.platform())
               .remedy(
-                  "Nothing was written. Give these fields in the résumé, or set"
+                  "The talent was not changed. Give these fields in the résumé, or set"
                       + " talentport.feishu.update-unreadable-fields=leave-out once you have seen"
                       + " that your tenant keeps what an update leaves out.")
               .build());
@@ -108,9 +124,9 @@ final class TalentUpdates {
   }
 
   /** Whether a document is among those of the profile. */
-  static boolean has(TalentDetail profile, AttachmentId document) {
-    return profile.resumeAttachmentList != null
-        && profile.resumeAttachmentList.stream()
+  static boolean has(StoredProfile profile, AttachmentId document) {
+    return profile.detail().resumeAttachmentList != null
+        && profile.detail().resumeAttachmentList.stream()
             .anyMatch(one -> one != null && document.value().equals(one.id));
   }
 }

@@ -73,13 +73,13 @@ public final class FeishuMapping {
    * What brings an existing talent up to date with a résumé.
    *
    * @param submission the résumé as it would be submitted
-   * @param profile the talent with every opt-in field
+   * @param profile the talent as it is stored
    */
   public static TalentUpdate update(
       Resume resume,
       TalentSubmission submission,
       TalentId id,
-      TalentDetail profile,
+      StoredProfile profile,
       FeishuCodes codes) {
     return TalentUpdate.of(resume, submission.talent(), id, profile, codes);
   }

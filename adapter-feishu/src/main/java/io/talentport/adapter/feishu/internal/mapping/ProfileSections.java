@@ -26,6 +26,7 @@ final class ProfileSections {
   static final Section<NewTalentEducation> EDUCATIONS =
       new Section<>(
           "educations",
+          List.of("education_list"),
           CreateTalentRequest.EDUCATION_LIST_MAX_ITEMS,
           NewTalentEducation::new,
           List.of(
@@ -53,6 +54,7 @@ final class ProfileSections {
   static final Section<NewTalentCareer> CAREERS =
       new Section<>(
           "employments",
+          List.of("career_list", "internship_list"),
           CreateTalentRequest.CAREER_LIST_MAX_ITEMS,
           NewTalentCareer::new,
           List.of(
@@ -71,6 +73,7 @@ final class ProfileSections {
   static final Section<NewTalentProject> PROJECTS =
       new Section<>(
           "projects",
+          List.of("project_list"),
           CreateTalentRequest.PROJECT_LIST_MAX_ITEMS,
           NewTalentProject::new,
           List.of(
@@ -98,7 +101,7 @@ final class ProfileSections {
               one.educationType = stored.educationType;
               one.academicRanking = stored.academicRanking;
               one.customizedData = obstacles.custom(stored.customizedDataList);
-              return new StoredEntry<>(one, obstacles.byLeaf);
+              return obstacles.entry(one, stored.startTime);
             })
         .toList();
   }
@@ -123,7 +126,7 @@ final class ProfileSections {
     one.endTime = obstacles.time(Times.END, stored.endTime);
     one.careerType = type;
     one.customizedData = obstacles.custom(stored.customizedDataList);
-    return new StoredEntry<>(one, obstacles.byLeaf);
+    return obstacles.entry(one, stored.startTime);
   }
 
   static List<StoredEntry<NewTalentProject>> projects(TalentDetail profile) {
@@ -139,7 +142,7 @@ final class ProfileSections {
               one.startTime = obstacles.time(Times.START, stored.startTime);
               one.endTime = obstacles.time(Times.END, stored.endTime);
               one.customizedData = obstacles.custom(stored.customizedDataList);
-              return new StoredEntry<>(one, obstacles.byLeaf);
+              return obstacles.entry(one, stored.startTime);
             })
         .toList();
   }
@@ -155,6 +158,11 @@ final class ProfileSections {
   private static final class Obstacles {
 
     final Map<String, String> byLeaf = new HashMap<>();
+
+    <T> StoredEntry<T> entry(T written, @Nullable String start) {
+      return new StoredEntry<>(
+          written, byLeaf, start == null ? null : StoredTimes.yearAlone(start));
+    }
 
     @Nullable String time(String leaf, @Nullable String month) {
       if (month == null || StoredTimes.isOpen(month)) {

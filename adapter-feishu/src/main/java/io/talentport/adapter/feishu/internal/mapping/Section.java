@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * one, and what is stored has no ids that could be sent.
  *
  * @param path of the list in a résumé
+ * @param storedLists the lists of a profile that it replaces, as the platform calls them
  * @param most how many entries Feishu takes
  * @param empty makes an entry
  * @param leaves all that an entry has
  */
-record Section<T>(String path, int most, Supplier<T> empty, List<Leaf<T>> leaves) {
+record Section<T>(
+    String path, List<String> storedLists, int most, Supplier<T> empty, List<Leaf<T>> leaves) {
 
   /** What a leaf says of whether two entries are about the same. */
   enum Role {
@@ -87,8 +89,24 @@ record Section<T>(String path, int most, Supplier<T> empty, List<Leaf<T>> leaves
     if (contradict(one, other, Role.NAME, Role.START)) {
       return false;
     }
-    return has(Role.START, one) && has(Role.START, other)
-        || !contradict(one, other, Role.QUALIFIER);
+    return haveStarts(one, other) || !contradict(one, other, Role.QUALIFIER);
+  }
+
+  /** Whether both say when they began. */
+  boolean haveStarts(T one, T other) {
+    return has(Role.START, one) && has(Role.START, other);
+  }
+
+  /**
+   * Whether an entry began in another year than a stored one of which no month is known.
+   *
+   * @param stored the year of the stored one; null if it says none, or its month
+   */
+  boolean beganInAnotherYear(T entry, @Nullable Integer stored) {
+    return stored != null
+        && leaves.stream()
+            .filter(leaf -> leaf.role() == Role.START && leaf.isIn(entry))
+            .anyMatch(leaf -> !StoredTimes.isInYear((String) leaf.get().apply(entry), stored));
   }
 
   /** How much they agree. */
@@ -98,7 +116,8 @@ record Section<T>(String path, int most, Supplier<T> empty, List<Leaf<T>> leaves
         .count();
   }
 
-  private boolean isPartOf(T part, T whole) {
+  /** Whether an entry says nothing that another one does not. */
+  boolean isPartOf(T part, T whole) {
     return leaves.stream().anyMatch(leaf -> leaf.isIn(part))
         && leaves.stream()
             .filter(leaf -> leaf.isIn(part))

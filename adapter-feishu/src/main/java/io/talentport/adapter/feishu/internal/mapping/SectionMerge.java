@@ -1,11 +1,8 @@
 package io.talentport.adapter.feishu.internal.mapping;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
 
-  /** Two entries that are about the same. */
-  private record Pair(int sent, int stored, long agreement) {}
-
   static <T> SectionMerge<T> of(
       Section<T> section, @Nullable List<T> sent, List<StoredEntry<T>> stored) {
     if (sent == null) {
       return new SectionMerge<>(null, null);
     }
-    Map<T, StoredEntry<T>> matches = matches(section, sent, stored);
+    Map<T, StoredEntry<T>> matches = SectionMatches.of(section, sent, stored);
     List<T> entries = new ArrayList<>();
     String obstacle = null;
     boolean changed = false;
@@ -72,30 +66,6 @@ record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {
     return one == null ? other : one;
-  }
-
-  /** Each entry once at most, those that agree most first. */
-  private static <T> Map<T, StoredEntry<T>> matches(
-      Section<T> section, List<T> sent, List<StoredEntry<T>> stored) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < sent.size(); i++) {
-      for (int j = 0; j < stored.size(); j++) {
-        T one = sent.get(i);
-        T other = stored.get(j).written();
-        if (section.areAboutTheSame(one, other)) {
-          pairs.add(new Pair(i, j, section.agreement(one, other)));
-        }
-      }
-    }
-    pairs.sort((one, other) -> Long.compare(other.agreement(), one.agreement()));
-    Map<T, StoredEntry<T>> matches = new IdentityHashMap<>();
-    Set<Integer> taken = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (!matches.containsKey(sent.get(pair.sent())) && taken.add(pair.stored())) {
-        matches.put(sent.get(pair.sent()), stored.get(pair.stored()));
-      }
-    }
-    return matches;
   }
 
   @Override

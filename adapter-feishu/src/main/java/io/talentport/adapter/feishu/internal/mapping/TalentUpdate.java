@@ -35,24 +35,25 @@ public record TalentUpdate(
       Resume resume,
       CreateTalentRequest talent,
       TalentId id,
-      TalentDetail profile,
+      StoredProfile profile,
       FeishuCodes codes) {
+    TalentDetail detail = profile.detail();
     TalentDetailBasicInfo stored =
-        profile.basicInfo == null ? new TalentDetailBasicInfo() : profile.basicInfo;
+        detail.basicInfo == null ? new TalentDetailBasicInfo() : detail.basicInfo;
     ProfileBasics basics = ProfileBasics.of(talent.basicInfo, stored, resume.person(), codes);
     UpdateTalentRequest request = new UpdateTalentRequest();
     request.talentId = id.value();
     request.operatorId = talent.creatorId;
     request.operatorAccountType = talent.creatorAccountType;
     request.basicInfo = basics.sent();
-    Lists lists = new Lists();
+    Lists lists = new Lists(profile);
     request.educationList =
         lists.of(
-            ProfileSections.EDUCATIONS, talent.educationList, ProfileSections.educations(profile));
+            ProfileSections.EDUCATIONS, talent.educationList, ProfileSections.educations(detail));
     request.careerList =
-        lists.of(ProfileSections.CAREERS, talent.careerList, ProfileSections.careers(profile));
+        lists.of(ProfileSections.CAREERS, talent.careerList, ProfileSections.careers(detail));
     request.projectList =
-        lists.of(ProfileSections.PROJECTS, talent.projectList, ProfileSections.projects(profile));
+        lists.of(ProfileSections.PROJECTS, talent.projectList, ProfileSections.projects(detail));
     request.preferredCityCodeList = lists.places(talent, stored);
     if (resume.channel().isPresent() && resume.matchedJobs().isEmpty()) {
       lists.notCarried("channel", "the source of a talent who exists cannot be changed");
@@ -86,14 +87,24 @@ public record TalentUpdate(
 
     private final List<String> replaced = new ArrayList<>();
     private final List<NotCarriedReason> reasons = new ArrayList<>();
+    private final StoredProfile profile;
+
+    Lists(StoredProfile profile) {
+      this.profile = profile;
+    }
 
     <T> @Nullable List<T> of(
         Section<T> section, @Nullable List<T> sent, List<StoredEntry<T>> stored) {
       SectionMerge<T> merge = SectionMerge.of(section, sent, stored);
-      if (merge.obstacle() != null) {
-        notCarried(
-            section.path(), "the list would replace the stored one, and " + merge.obstacle());
-      } else if (merge.entries() != null) {
+      String obstacle = merge.obstacle();
+      if (merge.entries() != null && profile.hasUnknownFields(section.storedLists())) {
+        obstacle = "a stored entry has a field that this version of the library does not know";
+      }
+      if (obstacle != null) {
+        notCarried(section.path(), "the list would replace the stored one, and " + obstacle);
+        return null;
+      }
+      if (merge.entries() != null) {
         replaced.add(section.path());
       }
       return merge.entries();

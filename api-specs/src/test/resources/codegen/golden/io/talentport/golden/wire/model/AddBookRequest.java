@@ -24,7 +24,7 @@ public class AddBookRequest implements JsonObject {
         this.copies = in.int32();
         return 1;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -30,7 +30,7 @@ public class AddBookResponse extends Reply {
         this.bookId = in.text();
         return 4;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -163,6 +163,8 @@ public class Book implements JsonObject {
       case "unlock_code":
         this.unlockCode = in.text();
         return 20;
+      case "diary":
+        return NOT_READ;
       case "grid":
         this.grid = in.list(row -> row.objects(Cell::new));
         return 22;
@@ -170,7 +172,7 @@ public class Book implements JsonObject {
         this.notes = in.map(one -> one.text());
         return 23;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -18,7 +18,7 @@ public class Cell implements JsonObject {
         this.row = in.int32();
         return 0;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

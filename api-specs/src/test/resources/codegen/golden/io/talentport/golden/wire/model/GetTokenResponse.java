@@ -35,7 +35,7 @@ public class GetTokenResponse extends Reply {
         this.expire = in.int64();
         return 5;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -30,7 +30,7 @@ public class ListBooksData implements JsonObject {
         this.pageToken = in.text();
         return 2;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

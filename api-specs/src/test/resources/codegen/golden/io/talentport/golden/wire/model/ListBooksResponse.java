@@ -30,7 +30,7 @@ public class ListBooksResponse extends Reply {
         this.data = in.object(ListBooksData::new);
         return 4;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -24,7 +24,7 @@ public class ListLoansRequest implements JsonObject {
         this.size = in.int32();
         return 1;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -41,7 +41,7 @@ public class ListLoansResponse extends Reply {
         this.nextCursor = in.text();
         return 6;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -23,7 +23,7 @@ public class Person implements JsonObject {
         this.town = in.text();
         return 1;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -33,7 +33,7 @@ public class Reply extends io.talentport.adapter.support.spec.Envelope {
         this.reporter = in.text();
         return 3;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 

@@ -25,7 +25,7 @@ public class ReplyError implements JsonObject {
         this.details = in.list(one -> one.map(entry -> entry.any()));
         return 1;
       default:
-        return -1;
+        return UNKNOWN;
     }
   }
 
