@@ -11,14 +11,38 @@ final class SchemaSource {
       import io.talentport.adapter.support.settings.SettingsSchema;
 
       /** Reads and checks {@link %2$s}. */
-      @SuppressWarnings("all")
-      final class %2$sSchema {
+      @SuppressWarnings({"all", "unchecked"})
+      final class %2$sSchema implements SettingsSchema.Accessors<%2$s, %2$s.Builder> {
 
         static final SettingsSchema<%2$s, %2$s.Builder> SCHEMA =
-            SettingsSchema.of("%3$s", %2$s.Builder::new, %2$s.Builder::build)
+            SettingsSchema.of("%3$s", new %2$sSchema())
       %4$s          .build();
 
         private %2$sSchema() {}
+
+        @Override
+        public %2$s.Builder start() {
+          return new %2$s.Builder();
+        }
+
+        @Override
+        public %2$s end(%2$s.Builder builder) {
+          return builder.build();
+        }
+
+        @Override
+        public Object get(int setting, %2$s from) {
+          return switch (setting) {
+      %5$s      default -> throw new IllegalArgumentException("No setting has the number " + setting);
+          };
+        }
+
+        @Override
+        public void set(int setting, %2$s.Builder to, Object value) {
+          switch (setting) {
+      %6$s      default -> throw new IllegalArgumentException("No setting has the number " + setting);
+          }
+        }
       }
       """;
 
@@ -26,26 +50,44 @@ final class SchemaSource {
 
   static String of(PlatformDeclaration declaration) {
     StringBuilder settings = new StringBuilder();
-    declaration.settings().forEach(setting -> settings.append(line(setting)));
+    StringBuilder getters = new StringBuilder();
+    StringBuilder setters = new StringBuilder();
+    int number = 0;
+    for (SettingDeclaration setting : declaration.settings()) {
+      settings.append(line(setting));
+      getters.append(getter(number, setting));
+      setters.append(setter(number, setting));
+      number++;
+    }
     return TEMPLATE.formatted(
-        declaration.packageName(), declaration.type(), declaration.platform(), settings);
+        declaration.packageName(),
+        declaration.type(),
+        declaration.platform(),
+        settings,
+        getters,
+        setters);
   }
 
   private static String line(SettingDeclaration setting) {
-    String accessor = setting.accessor();
-    String head = "(" + quoted(setting.name()) + ", " + setting.kind().source() + ", ";
-    String get = "from -> from." + accessor + "()";
-    String set = "(to, value) -> to." + accessor + "(value)";
+    String head = "(" + quoted(setting.name()) + ", " + setting.kind().source();
     return "          "
         + switch (setting.presence()) {
-          case MANDATORY -> ".mandatory" + head + get + ", " + set;
-          case DEFAULT ->
-              ".withDefault" + head + quoted(setting.defaultValue()) + ", " + get + ", " + set;
-          case OPTIONAL -> ".optional" + head + get + ", " + set;
-          case COLLECTION ->
-              ".optional" + head + "from -> java.util.Optional.of(from." + accessor + "()), " + set;
+          case MANDATORY -> ".mandatory" + head;
+          case DEFAULT -> ".withDefault" + head + ", " + quoted(setting.defaultValue());
+          case OPTIONAL, COLLECTION -> ".optional" + head;
         }
         + ")\n";
+  }
+
+  private static String getter(int number, SettingDeclaration setting) {
+    String absent =
+        setting.presence() == SettingDeclaration.Presence.OPTIONAL ? ".orElse(null)" : "";
+    return "      case " + number + " -> from." + setting.accessor() + "()" + absent + ";\n";
+  }
+
+  private static String setter(int number, SettingDeclaration setting) {
+    String type = setting.kind().java();
+    return "      case " + number + " -> to." + setting.accessor() + "((" + type + ") value);\n";
   }
 
   static String quoted(String text) {

@@ -130,8 +130,9 @@ class SettingsProcessorTest {
 
     assertThat(Files.readString(output.resolve("paper/PaperSettingsSchema.java")))
         .contains(
-            ".withDefault(\"max-size\", SettingTypes.integer(1, 2147483647), \"7\","
-                + " from -> from.maxSize(), (to, value) -> to.maxSize(value))");
+            ".withDefault(\"max-size\", SettingTypes.integer(1, 2147483647), \"7\")",
+            "case 0 -> from.maxSize();",
+            "case 0 -> to.maxSize((int) value);");
     assertThat(Files.readString(output.resolve("META-INF/talentport/settings-paper.json")))
         .isEqualTo(
             """

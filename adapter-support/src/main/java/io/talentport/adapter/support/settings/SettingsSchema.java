@@ -8,12 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,26 +29,46 @@ public final class SettingsSchema<S, B> {
   private static final Pattern KEY_PART = Pattern.compile("[A-Za-z0-9._-]*");
 
   private final String prefix;
-  private final Supplier<B> start;
-  private final Function<B, S> end;
-  private final List<Setting<S, B, ?>> settings;
+  private final Accessors<S, B> accessors;
+  private final List<Setting<?>> settings;
 
   private SettingsSchema(Builder<S, B> builder) {
     this.prefix = builder.prefix;
-    this.start = builder.start;
-    this.end = builder.end;
+    this.accessors = builder.accessors;
     this.settings = List.copyOf(builder.settings);
+  }
+
+  /**
+   * Reads and writes settings by their numbers, which count from 0 in the order in which a schema
+   * is told of them. One class instead of two functions for each setting: those would be made when
+   * an application starts, and it would wait for them.
+   */
+  public interface Accessors<S, B> {
+
+    /** Makes a builder of settings. */
+    B start();
+
+    /** Makes the settings from it. */
+    S end(B builder);
+
+    /** The value of a setting; null if it is absent. */
+    @Nullable Object get(int setting, S from);
+
+    /**
+     * Sets a setting.
+     *
+     * @param value of the setting's type
+     */
+    void set(int setting, B to, Object value);
   }
 
   /**
    * Starts a schema.
    *
    * @param platform the platform's name; its keys begin with {@code talentport.<platform>.}
-   * @param start makes a builder of settings
-   * @param end makes the settings from it
    */
-  public static <S, B> Builder<S, B> of(String platform, Supplier<B> start, Function<B, S> end) {
-    return new Builder<>("talentport." + platform + ".", start, end);
+  public static <S, B> Builder<S, B> of(String platform, Accessors<S, B> accessors) {
+    return new Builder<>("talentport." + platform + ".", accessors);
   }
 
   /** Every key, in full. */
@@ -62,7 +78,11 @@ public final class SettingsSchema<S, B> {
 
   /** Gives every setting with a default that default; for the constructor of the builder. */
   public void setDefaults(B builder) {
-    settings.forEach(setting -> setting.setDefault(builder));
+    for (Setting<?> setting : settings) {
+      if (setting.defaultValue != null) {
+        set(setting, builder, setting.type.read(setting.key, setting.defaultValue));
+      }
+    }
   }
 
   /**
@@ -78,9 +98,21 @@ public final class SettingsSchema<S, B> {
           "Pass a map with the keys that docs/settings.md lists.");
     }
     refuseUnknown(texts.keySet());
-    B builder = start.get();
-    settings.forEach(setting -> setting.read(texts, builder));
-    return end.apply(builder);
+    B builder = accessors.start();
+    for (Setting<?> setting : settings) {
+      String given = texts.get(setting.key);
+      String text = given == null ? "" : Blanks.strip(given);
+      if (!text.isEmpty()) {
+        set(setting, builder, setting.type.read(setting.key, text));
+      } else if (setting.mandatory) {
+        throw SettingText.missing(setting.key);
+      }
+    }
+    return accessors.end(builder);
+  }
+
+  private void set(Setting<?> setting, B builder, Object value) {
+    accessors.set(setting.number, builder, value);
   }
 
   private void refuseUnknown(Set<String> given) {
@@ -106,37 +138,26 @@ public final class SettingsSchema<S, B> {
    * @throws ConfigurationException if one breaks its rule; the message names its key
    */
   public S checked(S given) {
-    B builder = start.get();
-    settings.forEach(setting -> setting.check(given, builder));
-    return end.apply(builder);
+    B builder = accessors.start();
+    for (Setting<?> setting : settings) {
+      Object value = accessors.get(setting.number, given);
+      if (value != null) {
+        set(setting, builder, setting.checked(value));
+      }
+    }
+    return accessors.end(builder);
   }
 
-  private record Setting<S, B, T>(
+  private record Setting<T>(
+      int number,
       String key,
       SettingType<T> type,
       boolean mandatory,
-      @Nullable String defaultValue,
-      Function<S, Optional<T>> getter,
-      BiConsumer<B, T> setter) {
+      @Nullable String defaultValue) {
 
-    void setDefault(B builder) {
-      if (defaultValue != null) {
-        setter.accept(builder, type.read(key, defaultValue));
-      }
-    }
-
-    void read(Map<String, String> texts, B builder) {
-      String given = texts.get(key);
-      String text = given == null ? "" : Blanks.strip(given);
-      if (!text.isEmpty()) {
-        setter.accept(builder, type.read(key, text));
-      } else if (mandatory) {
-        throw SettingText.missing(key);
-      }
-    }
-
-    void check(S settings, B builder) {
-      getter.apply(settings).ifPresent(value -> setter.accept(builder, type.checked(key, value)));
+    @SuppressWarnings("unchecked") // The accessors, generated with it, give values of its type.
+    T checked(Object value) {
+      return type.checked(key, (T) value);
     }
   }
 
@@ -144,20 +165,17 @@ public final class SettingsSchema<S, B> {
   public static final class Builder<S, B> {
 
     private final String prefix;
-    private final Supplier<B> start;
-    private final Function<B, S> end;
-    private final List<Setting<S, B, ?>> settings = new ArrayList<>();
+    private final Accessors<S, B> accessors;
+    private final List<Setting<?>> settings = new ArrayList<>();
 
-    private Builder(String prefix, Supplier<B> start, Function<B, S> end) {
+    private Builder(String prefix, Accessors<S, B> accessors) {
       this.prefix = prefix;
-      this.start = start;
-      this.end = end;
+      this.accessors = accessors;
     }
 
     /** Adds a setting that must be set. */
-    public <T> Builder<S, B> mandatory(
-        String name, SettingType<T> type, Function<S, T> getter, BiConsumer<B, T> setter) {
-      return add(name, type, true, null, getter.andThen(Optional::of), setter);
+    public Builder<S, B> mandatory(String name, SettingType<?> type) {
+      return add(name, type, true, null);
     }
 
     /**
@@ -165,32 +183,18 @@ public final class SettingsSchema<S, B> {
      *
      * @param defaultValue as an application would write it
      */
-    public <T> Builder<S, B> withDefault(
-        String name,
-        SettingType<T> type,
-        String defaultValue,
-        Function<S, T> getter,
-        BiConsumer<B, T> setter) {
-      return add(name, type, false, defaultValue, getter.andThen(Optional::of), setter);
+    public Builder<S, B> withDefault(String name, SettingType<?> type, String defaultValue) {
+      return add(name, type, false, defaultValue);
     }
 
     /** Adds a setting that may be absent. */
-    public <T> Builder<S, B> optional(
-        String name,
-        SettingType<T> type,
-        Function<S, Optional<T>> getter,
-        BiConsumer<B, T> setter) {
-      return add(name, type, false, null, getter, setter);
+    public Builder<S, B> optional(String name, SettingType<?> type) {
+      return add(name, type, false, null);
     }
 
-    private <T> Builder<S, B> add(
-        String name,
-        SettingType<T> type,
-        boolean mandatory,
-        @Nullable String defaultValue,
-        Function<S, Optional<T>> getter,
-        BiConsumer<B, T> setter) {
-      settings.add(new Setting<>(prefix + name, type, mandatory, defaultValue, getter, setter));
+    private Builder<S, B> add(
+        String name, SettingType<?> type, boolean mandatory, @Nullable String defaultValue) {
+      settings.add(new Setting<>(settings.size(), prefix + name, type, mandatory, defaultValue));
       return this;
     }
 
