@@ -4,7 +4,6 @@ import io.talentport.adapter.support.spec.SpecApi;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,10 @@ final class ApiProxy implements InvocationHandler {
 
   private final String name;
   private final CallPipeline pipeline;
-  private final Supplier<Map<Method, OperationPlan>> planning;
-  private volatile @Nullable Map<Method, OperationPlan> planned;
+  private final Supplier<ApiPlans> planning;
+  private volatile @Nullable ApiPlans planned;
 
-  private ApiProxy(
-      String name, CallPipeline pipeline, Supplier<Map<Method, OperationPlan>> planning) {
+  private ApiProxy(String name, CallPipeline pipeline, Supplier<ApiPlans> planning) {
     this.name = name;
     this.pipeline = pipeline;
     this.planning = planning;
@@ -34,11 +32,7 @@ final class ApiProxy implements InvocationHandler {
    * @param name its text
    * @param planning makes the plans of its operations; two threads may ask at once
    */
-  static <A> A of(
-      SpecApi<A> api,
-      String name,
-      CallPipeline pipeline,
-      Supplier<Map<Method, OperationPlan>> planning) {
+  static <A> A of(SpecApi<A> api, String name, CallPipeline pipeline, Supplier<ApiPlans> planning) {
     Class<A> type = api.type();
     return type.cast(
         Proxy.newProxyInstance(
@@ -55,15 +49,11 @@ final class ApiProxy implements InvocationHandler {
         default -> name;
       };
     }
-    OperationPlan plan = plans().get(method);
-    if (plan == null) {
-      throw new IllegalStateException(method + " is no operation of a specification");
-    }
-    return pipeline.call(plan, given);
+    return pipeline.call(plans().of(method), given);
   }
 
-  private Map<Method, OperationPlan> plans() {
-    Map<Method, OperationPlan> plans = planned;
+  private ApiPlans plans() {
+    ApiPlans plans = planned;
     if (plans == null) {
       plans = planning.get();
       planned = plans;

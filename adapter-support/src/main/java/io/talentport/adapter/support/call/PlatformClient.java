@@ -21,9 +21,7 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -45,15 +43,29 @@ public final class PlatformClient implements AutoCloseable {
   private final RetryPolicy retries;
   private final QuotaGates gates;
   private final ConcurrentMap<String, OperationHistory> histories = new ConcurrentHashMap<>();
-  private final ConcurrentMap<PlanKey, Map<Method, OperationPlan>> plans =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<PlanKey, ApiPlans> plans = new ConcurrentHashMap<>();
 
   /**
    * What one plan of an API is for.
    *
    * @param port the port that calls; null for none
    */
-  private record PlanKey(Class<?> api, BaseUrl at, @Nullable Class<?> port) {}
+  private record PlanKey(Class<?> api, BaseUrl at, @Nullable Class<?> port) {
+
+    // What the JVM makes of a record when it is first used as a key takes milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof PlanKey key
+          && api == key.api
+          && port == key.port
+          && (at == key.at || at.equals(key.at));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * api.hashCode() + at.path().hashCode();
+    }
+  }
 
   /**
    * Makes a client; sends nothing.
@@ -108,22 +120,22 @@ public final class PlatformClient implements AutoCloseable {
         () -> plans.computeIfAbsent(new PlanKey(api.type(), at, options.port()), this::plans));
   }
 
-  private Map<Method, OperationPlan> plans(PlanKey key) {
-    Map<Method, OperationPlan> made = new HashMap<>();
-    for (RequestPlan requests : RequestPlan.ofAll(key.api())) {
-      Operation.of(platform, requests.method())
-          .map(
-              operation ->
-                  new OperationPlan(
-                      operation,
-                      listeners.target(operation, key.port()),
-                      requests,
-                      key.at().server(),
-                      key.at().path(),
-                      history(operation)))
-          .ifPresent(plan -> made.put(requests.method(), plan));
-    }
-    return Map.copyOf(made);
+  private ApiPlans plans(PlanKey key) {
+    return new ApiPlans(method -> plan(key, method));
+  }
+
+  private OperationPlan plan(PlanKey key, Method method) {
+    Operation operation =
+        Operation.of(platform, method)
+            .orElseThrow(
+                () -> new IllegalStateException(method + " is no operation of a specification"));
+    return new OperationPlan(
+        operation,
+        listeners.target(operation, key.port()),
+        RequestPlan.of(method),
+        key.at().server(),
+        key.at().path(),
+        history(operation));
   }
 
   private OperationHistory history(Operation operation) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.Header;
@@ -38,13 +39,7 @@ final class RequestPlan {
       new ClassValue<>() {
         @Override
         protected Map<Method, RequestPlan> computeValue(Class<?> api) {
-          Map<Method, RequestPlan> plans = new HashMap<>();
-          for (Method method : api.getMethods()) {
-            if (method.isAnnotationPresent(SpecOperation.class)) {
-              plans.put(method, new RequestPlan(method));
-            }
-          }
-          return Map.copyOf(plans);
+          return new ConcurrentHashMap<>();
         }
       };
 
@@ -99,9 +94,9 @@ final class RequestPlan {
     this.filePart = method.getAnnotation(SpecOperation.class).filePart();
   }
 
-  /** The plans of an API's operations, read once for all platforms. */
-  static Collection<RequestPlan> ofAll(Class<?> api) {
-    return READ.get(api).values();
+  /** The plan of an operation's method, read once for all platforms. */
+  static RequestPlan of(Method method) {
+    return READ.get(method.getDeclaringClass()).computeIfAbsent(method, RequestPlan::new);
   }
 
   private static Map<String, Integer> named(Method method) {
@@ -173,11 +168,6 @@ final class RequestPlan {
       throw new IllegalStateException("No parameter is named " + variable.group(1));
     }
     return argument;
-  }
-
-  /** The method that this is the plan of. */
-  Method method() {
-    return method;
   }
 
   /** The HTTP method. */

@@ -1,27 +1,49 @@
 package io.talentport.adapter.support.spec;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The documented error codes that one operation may answer with. Immutable and thread-safe. */
+/**
+ * The documented error codes that one operation may answer with. What the document says of all
+ * operations is read when the first of them fails. Thread-safe.
+ */
 public final class ErrorTable {
 
-  private final Map<String, SpecError> byCode;
+  private final Class<?> api;
+  private final SpecError[] ofOperation;
+  private volatile @Nullable Map<String, SpecError> byCode;
 
-  private ErrorTable(Map<String, SpecError> byCode) {
-    this.byCode = Map.copyOf(byCode);
+  /** The codes of the API's document, outranked by the operation's own. */
+  ErrorTable(Class<?> api, SpecError[] ofOperation) {
+    this.api = api;
+    this.ofOperation = ofOperation;
   }
 
-  /** The document's codes, outranked by the operation's own. */
-  static ErrorTable of(SpecError[] ofDocument, SpecError[] ofOperation) {
-    Map<String, SpecError> byCode = new HashMap<>();
-    Arrays.stream(ofDocument).forEach(error -> byCode.put(error.code(), error));
-    Arrays.stream(ofOperation).forEach(error -> byCode.put(error.code(), error));
-    return new ErrorTable(byCode);
+  private Map<String, SpecError> byCode() {
+    Map<String, SpecError> known = byCode;
+    if (known == null) {
+      known = read();
+      byCode = known;
+    }
+    return known;
+  }
+
+  private Map<String, SpecError> read() {
+    Map<String, SpecError> read = new HashMap<>();
+    SpecErrors ofDocument = api.getAnnotation(SpecErrors.class);
+    if (ofDocument != null) {
+      for (SpecError error : ofDocument.value()) {
+        read.put(error.code(), error);
+      }
+    }
+    for (SpecError error : ofOperation) {
+      read.put(error.code(), error);
+    }
+    return Map.copyOf(read);
   }
 
   /**
@@ -29,7 +51,7 @@ public final class ErrorTable {
    * ends with an asterisk stands for all codes with that beginning; an exact one outranks it.
    */
   public Optional<SpecError> find(String code) {
-    SpecError exact = byCode.get(code);
+    SpecError exact = byCode().get(code);
     return exact != null ? Optional.of(exact) : family(code);
   }
 
@@ -38,16 +60,16 @@ public final class ErrorTable {
    * many values.
    */
   public boolean has(String code) {
-    return byCode.containsKey(code);
+    return byCode().containsKey(code);
   }
 
   /** Every documented code. */
   public Collection<SpecError> all() {
-    return byCode.values();
+    return byCode().values();
   }
 
   private Optional<SpecError> family(String code) {
-    return byCode.values().stream()
+    return byCode().values().stream()
         .filter(error -> error.code().endsWith("*"))
         .filter(error -> code.startsWith(error.code().substring(0, error.code().length() - 1)))
         .max(Comparator.comparingInt(error -> error.code().length()));

@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.spec;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,64 +33,78 @@ public record Operation(
     List<String> record,
     Class<?> api) {
 
-  private record Key(String platform, Method method) {}
-
-  private record IdKey(String platform, OperationId id) {}
-
-  /** Read once for all platforms that are connected, and kept as long as the API's class is. */
-  private static final ClassValue<Map<Key, Optional<Operation>>> READ =
+  /** By platform and by the method's name; kept as long as the API's class is. */
+  private static final ClassValue<Map<String, Map<String, Operation>>> READ =
       new ClassValue<>() {
         @Override
-        protected Map<Key, Optional<Operation>> computeValue(Class<?> api) {
-          return new ConcurrentHashMap<>();
-        }
-      };
-
-  private static final ClassValue<Map<IdKey, Operation>> FOUND =
-      new ClassValue<>() {
-        @Override
-        protected Map<IdKey, Operation> computeValue(Class<?> api) {
+        protected Map<String, Map<String, Operation>> computeValue(Class<?> api) {
           return new ConcurrentHashMap<>();
         }
       };
 
   /** Reads the annotations; absent if the method is no operation. */
   public static Optional<Operation> of(String platform, Method method) {
-    return READ.get(method.getDeclaringClass())
-        .computeIfAbsent(new Key(platform, method), key -> read(platform, method));
+    Map<String, Operation> read = read(platform, method.getDeclaringClass());
+    Operation known = read.get(method.getName());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    SpecOperation spec = method.getAnnotation(SpecOperation.class);
+    if (spec == null) {
+      return Optional.empty();
+    }
+    Operation operation = of(platform, spec, method.getDeclaringClass());
+    Operation first = read.putIfAbsent(method.getName(), operation);
+    return Optional.of(first == null ? operation : first);
   }
 
-  private static Optional<Operation> read(String platform, Method method) {
-    return Optional.ofNullable(method.getAnnotation(SpecOperation.class))
-        .map(spec -> of(platform, spec, method.getDeclaringClass()));
+  private static Map<String, Operation> read(String platform, Class<?> api) {
+    return READ.get(api).computeIfAbsent(platform, any -> new ConcurrentHashMap<>());
   }
 
   /** Reads the annotations of this operation. */
   public static Operation of(String platform, OperationId id) {
-    return FOUND.get(id.api()).computeIfAbsent(new IdKey(platform, id), key -> find(platform, id));
+    Operation known = read(platform, id.api()).get(id.name());
+    return known != null && known.id.equals(id.name()) ? known : find(platform, id);
   }
 
   private static Operation find(String platform, OperationId id) {
-    return Arrays.stream(id.api().getMethods())
-        .flatMap(method -> of(platform, method).stream())
-        .filter(operation -> operation.id().equals(id.name()))
-        .findFirst()
+    Method[] methods = id.api().getMethods();
+    // Generated methods have their operation's name: no other method's annotations are read.
+    return find(platform, id, methods, true)
+        .or(() -> find(platform, id, methods, false))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     id.api().getName() + " has no operation named " + id.name()));
   }
 
+  private static Optional<Operation> find(
+      String platform, OperationId id, Method[] methods, boolean ofThatName) {
+    for (Method method : methods) {
+      if (method.getName().equals(id.name()) == ofThatName) {
+        Optional<Operation> operation = of(platform, method);
+        if (operation.isPresent() && operation.get().id.equals(id.name())) {
+          return operation;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Operation of(String platform, SpecOperation spec, Class<?> api) {
-    SpecErrors ofDocument = api.getAnnotation(SpecErrors.class);
+    List<String> scopes = new ArrayList<>();
+    for (SpecPermission permission : spec.permissions()) {
+      scopes.add(permission.scope());
+    }
     return new Operation(
         platform,
         spec.id(),
         spec.retrySafe(),
         List.of(spec.quotas()),
         List.of(spec.appTypes()),
-        Arrays.stream(spec.permissions()).map(SpecPermission::scope).toList(),
-        ErrorTable.of(ofDocument == null ? new SpecError[0] : ofDocument.value(), spec.errors()),
+        List.copyOf(scopes),
+        new ErrorTable(api, spec.errors()),
         spec.record().isEmpty() ? List.of() : List.of(spec.record().split("\\.")),
         api);
   }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property's known values ({@code x-known-values}) and the values of an open vocabulary of the
@@ -22,16 +22,15 @@ public final class Vocabulary<W, V> {
 
   private final Function<String, V> ofWord;
   private final Function<V, Optional<W>> kept;
-  private final Set<V> constants;
+  private final List<V> constants;
   private final Map<W, V> toCore;
-  private final Map<V, W> toPlatform;
+  private volatile @Nullable Map<V, W> toPlatform;
 
   private Vocabulary(Builder<W, V> builder) {
     this.ofWord = builder.ofWord;
     this.kept = builder.kept;
-    this.constants = Set.copyOf(builder.constants);
+    this.constants = builder.constants;
     this.toCore = Map.copyOf(builder.toCore);
-    this.toPlatform = Map.copyOf(builder.toPlatform);
   }
 
   /**
@@ -70,11 +69,23 @@ public final class Vocabulary<W, V> {
    * sent as it is, so that an application can send what no document lists.
    */
   public Optional<W> toPlatform(V value) {
-    W known = toPlatform.get(value);
+    W known = toPlatform().get(value);
     if (known != null) {
       return Optional.of(known);
     }
     return constants.contains(value) ? Optional.empty() : kept.apply(value);
+  }
+
+  /** Made for the first value that is written: most applications only read most vocabularies. */
+  private Map<V, W> toPlatform() {
+    Map<V, W> known = toPlatform;
+    if (known == null) {
+      Map<V, W> reversed = new HashMap<>();
+      toCore.forEach((value, constant) -> reversed.put(constant, value));
+      known = Map.copyOf(reversed);
+      toPlatform = known;
+    }
+    return known;
   }
 
   /** Collects the table. Not thread-safe. */
@@ -84,7 +95,6 @@ public final class Vocabulary<W, V> {
     private final Function<V, Optional<W>> kept;
     private final List<V> constants;
     private final Map<W, V> toCore = new HashMap<>();
-    private final Map<V, W> toPlatform = new HashMap<>();
 
     private Builder(Function<String, V> ofWord, Function<V, Optional<W>> kept, List<V> constants) {
       this.ofWord = ofWord;
@@ -94,7 +104,7 @@ public final class Vocabulary<W, V> {
 
     /** Adds a value that means a constant. */
     public Builder<W, V> pair(W value, V constant) {
-      if (toCore.put(value, constant) != null || toPlatform.put(constant, value) != null) {
+      if (toCore.containsValue(constant) || toCore.put(value, constant) != null) {
         throw new IllegalArgumentException(value + " or " + constant + " is listed twice");
       }
       return this;

@@ -1,5 +1,7 @@
 package io.talentport.adapter.support.token;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose token it is. Two connected platforms share a token only if all parts are equal.
  *
@@ -7,4 +9,19 @@ package io.talentport.adapter.support.token;
  * @param host the address that issued it
  * @param application the application's id on the platform
  */
-public record TokenKey(String platform, String host, String application) {}
+public record TokenKey(String platform, String host, String application) {
+
+  // What the JVM makes of a record when it is first used as a key takes milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TokenKey key
+        && application.equals(key.application)
+        && host.equals(key.host)
+        && platform.equals(key.platform);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * host.hashCode() + application.hashCode();
+  }
+}

@@ -13,6 +13,7 @@ import io.talentport.adapter.support.peer.PeerFixture;
 import io.talentport.adapter.support.peer.ThingsReply;
 import io.talentport.adapter.support.spec.SpecOperation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -42,9 +43,10 @@ class RequestPlanTest {
   }
 
   private static RequestPlan plan(String method) {
-    return RequestPlan.ofAll(Shelves.class).stream()
-        .filter(plan -> plan.method().getName().equals(method))
+    return Stream.of(Shelves.class.getMethods())
+        .filter(one -> one.getName().equals(method))
         .findFirst()
+        .map(RequestPlan::of)
         .orElseThrow();
   }
 
