@@ -1,7 +1,6 @@
 package io.talentport.adapter.support.paging;
 
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.paging.PageRequest;
@@ -31,9 +30,14 @@ public final class ListingSource<T> {
     return operation;
   }
 
-  /** That a platform serves a port in full by a listing, with the limit of its pages. */
-  public static Capability full(Class<?> port, PageDescriptor<?, ?> pages) {
-    String most = Integer.toString(pages.maximumSize());
+  /**
+   * That a platform serves a port in full by a listing.
+   *
+   * @param maximumSize how many records a page may have: a constant of the listing's API, which is
+   *     not loaded for it
+   */
+  public static Capability full(Class<?> port, int maximumSize) {
+    String most = Integer.toString(maximumSize);
     return Capability.full(
         port,
         new CapabilityDetail(

@@ -2,27 +2,12 @@ package io.talentport.adapter.feishu.internal.client;
 
 import io.talentport.adapter.feishu.FeishuSettings;
 import io.talentport.adapter.feishu.FeishuSettings.AppType;
-import io.talentport.adapter.feishu.internal.wire.api.ApplicationApi;
-import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
-import io.talentport.adapter.feishu.internal.wire.api.JobApi;
-import io.talentport.adapter.feishu.internal.wire.api.ResumeSourceApi;
-import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.adapter.support.spec.Operation;
-import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.port.Applications;
-import io.talentport.core.port.ExternalApplications;
-import io.talentport.core.port.Jobs;
-import io.talentport.core.port.ResumeIntake;
-import io.talentport.core.port.ResumeRecords;
-import io.talentport.core.port.ResumeSources;
-import io.talentport.core.port.TalentLookup;
-import io.talentport.core.port.Talents;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 record FeishuApp(String id, String secret, AppType type, @Nullable String tenantKey) {
 
   private static final String KEY = "talentport.feishu.";
-
-  /** The operations without which a port cannot be served. */
-  private static final Map<Class<?>, List<OperationId>> NEEDED =
-      Map.of(
-          ExternalApplications.class,
-              List.of(
-                  ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS,
-                  ExternalApplicationApi.CREATE_EXTERNAL_APPLICATION,
-                  ExternalApplicationApi.REPLACE_EXTERNAL_APPLICATION,
-                  ExternalApplicationApi.DELETE_EXTERNAL_APPLICATION),
-          ResumeSources.class, List.of(ResumeSourceApi.LIST_RESUME_SOURCES),
-          Jobs.class, List.of(JobApi.LIST_JOBS),
-          Applications.class,
-              List.of(ApplicationApi.LIST_APPLICATION_IDS, ApplicationApi.GET_APPLICATION),
-          TalentLookup.class, List.of(TalentApi.BATCH_GET_TALENT_IDS),
-          Talents.class, List.of(TalentApi.GET_TALENT),
-          ResumeRecords.class, List.of(TalentApi.LIST_TALENTS),
-          ResumeIntake.class, List.of(TalentApi.CREATE_TALENT, ApplicationApi.CREATE_APPLICATION));
 
   /**
    * Takes over the settings.
@@ -101,8 +68,12 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
 
   /** The ports that Feishu's pages do not open to this type of application, and why. */
   Map<Class<?>, String> refusedPorts(String platform) {
+    if (type == AppType.CUSTOM) {
+      // The pages open every operation to these, as a test holds: none has to be read to know it.
+      return Map.of();
+    }
     Map<Class<?>, String> refused = new LinkedHashMap<>();
-    NEEDED.forEach(
+    PortOperations.NEEDED.forEach(
         (port, operations) ->
             operations.stream()
                 .map(operation -> Operation.of(platform, operation))
@@ -112,7 +83,7 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
     return refused;
   }
 
-  private boolean isOpen(Operation operation) {
+  boolean isOpen(Operation operation) {
     return operation.appTypes().isEmpty() || operation.appTypes().contains(word());
   }
 

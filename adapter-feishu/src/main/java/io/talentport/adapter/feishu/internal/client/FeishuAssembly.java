@@ -69,8 +69,12 @@ public final class FeishuAssembly {
             .serve(
                 ResumeSources.class,
                 ports::resumeSources,
-                ListingSource.full(ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGES))
-            .serve(Jobs.class, ports::jobs, ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGES))
+                ListingSource.full(
+                    ResumeSources.class, ResumeSourceApi.LIST_RESUME_SOURCES_PAGE_SIZE_MAXIMUM))
+            .serve(
+                Jobs.class,
+                ports::jobs,
+                ListingSource.full(Jobs.class, JobApi.LIST_JOBS_PAGE_SIZE_MAXIMUM))
             .serve(Talents.class, ports::talents, FeishuCapabilities.TALENTS)
             .serve(Applications.class, ports::applications, FeishuCapabilities.APPLICATIONS)
             .serve(TalentLookup.class, ports::talentLookup, FeishuCapabilities.TALENT_LOOKUP)

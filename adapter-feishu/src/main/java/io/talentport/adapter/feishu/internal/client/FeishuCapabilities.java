@@ -5,7 +5,6 @@ import io.talentport.adapter.feishu.internal.wire.api.ExternalApplicationApi;
 import io.talentport.adapter.feishu.internal.wire.api.TalentApi;
 import io.talentport.adapter.feishu.internal.wire.model.BatchGetTalentIdsRequest;
 import io.talentport.adapter.feishu.internal.wire.model.CreateTalentRequest;
-import io.talentport.adapter.support.spec.PageDescriptor;
 import io.talentport.core.Capability;
 import io.talentport.core.CapabilityDetail;
 import io.talentport.core.port.Applications;
@@ -70,7 +69,7 @@ final class FeishuCapabilities {
               CapabilityDetail.RECORD_SUBJECT,
               "person",
               "a person with three résumés is one record"),
-          pageSize(TalentApi.LIST_TALENTS_PAGES),
+          pageSize(TalentApi.LIST_TALENTS_PAGE_SIZE_MAXIMUM),
           limit(CapabilityDetail.UPDATE_WINDOW, "yes", "can be narrowed to a window of updates"),
           limit(
               CapabilityDetail.RECORD_CONTACTS,
@@ -80,13 +79,13 @@ final class FeishuCapabilities {
   static final Capability APPLICATIONS =
       Capability.full(
           Applications.class,
-          pageSize(ApplicationApi.LIST_APPLICATION_IDS_PAGES),
+          pageSize(ApplicationApi.LIST_APPLICATION_IDS_PAGE_SIZE_MAXIMUM),
           limit(CapabilityDetail.CALLS_PER_RECORD, 1, "each application costs a call"));
 
   static final Capability EXTERNAL_APPLICATIONS =
       Capability.full(
           ExternalApplications.class,
-          pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGES),
+          pageSize(ExternalApplicationApi.LIST_EXTERNAL_APPLICATIONS_PAGE_SIZE_MAXIMUM),
           limit(
               CapabilityDetail.WRITABLE,
               "yes",
@@ -134,8 +133,7 @@ final class FeishuCapabilities {
 
   private FeishuCapabilities() {}
 
-  private static CapabilityDetail pageSize(PageDescriptor<?, ?> pages) {
-    int most = pages.maximumSize();
+  private static CapabilityDetail pageSize(int most) {
     return limit(CapabilityDetail.PAGE_SIZE, most, "at most " + most + " records a page");
   }
 
