@@ -1,15 +1,20 @@
 package io.talentport.core.model;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that values check themselves by; the messages name the field and never its value. */
 final class Check {
 
-  private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  private static final Instant FIRST_TIME = LocalDate.of(1, 1, 1).atStartOfDay().toInstant(UTC);
+  private static final Instant LAST_TIME =
+      LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX).toInstant(UTC);
 
   private Check() {}
 

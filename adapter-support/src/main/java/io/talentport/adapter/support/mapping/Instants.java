@@ -2,7 +2,10 @@ package io.talentport.adapter.support.mapping;
 
 import io.talentport.core.error.InvalidRequestException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class Instants {
 
   /** Before every recruiting system that a record may have been taken over from. */
-  static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+  static final Instant EARLIEST = startOf(1990);
 
   /** A fixed end needs no clock; every other unit, and a digit too many, lies beyond it. */
-  static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+  static final Instant LATEST = startOf(2100);
+
+  private static final long EARLIEST_MILLIS = EARLIEST.toEpochMilli();
+  private static final long LATEST_MILLIS = LATEST.toEpochMilli();
+  private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}");
 
   private static final String IMPOSSIBLE = "is no possible time in milliseconds";
 
   private Instants() {}
+
+  private static Instant startOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
 
   /**
    * The time of a record's field; absent if there is none, and if what stands there is impossible,
@@ -38,7 +49,7 @@ public final class Instants {
 
   /** The time; absent if there is none, and if what stands there is impossible. */
   public static Optional<Instant> possible(@Nullable Long millis) {
-    return millis == null || millis < EARLIEST.toEpochMilli() || millis >= LATEST.toEpochMilli()
+    return millis == null || millis < EARLIEST_MILLIS || millis >= LATEST_MILLIS
         ? Optional.empty()
         : Optional.of(Instant.ofEpochMilli(millis));
   }
@@ -63,7 +74,7 @@ public final class Instants {
     if (digits.isEmpty()) {
       return Optional.empty();
     }
-    if (!digits.matches("-?\\d{1,18}")) {
+    if (!DIGITS.matcher(digits).matches()) {
       fields.unreadable(field, IMPOSSIBLE, millis);
       return Optional.empty();
     }

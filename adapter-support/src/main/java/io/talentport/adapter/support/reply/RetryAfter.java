@@ -24,12 +24,22 @@ final class RetryAfter {
   private static final Pattern SECONDS = Pattern.compile("(\\d+)(?:\\.\\d+)?");
   private static final int MOST_DIGITS = 9;
 
-  /** The library's own formatter of this form knows no zone. */
-  private static final DateTimeFormatter ASCTIME =
-      DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private RetryAfter() {}
+
+  /** Loaded with the first response that asks to wait: formatters take milliseconds to make. */
+  private static final class Dates {
+
+    /** The library's own formatter of this form knows no zone. */
+    private static final DateTimeFormatter ASCTIME =
+        DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static Optional<Instant> read(String value) {
+      return Optional.ofNullable(
+          DateUtils.parseDate(
+              value, DateUtils.FORMATTER_RFC1123, DateUtils.FORMATTER_RFC1036, ASCTIME));
+    }
+  }
 
   /**
    * What the first of the headers asks for that can be read; absent if none can.
@@ -48,7 +58,7 @@ final class RetryAfter {
   }
 
   private static Instant replied(List<String> dates, Supplier<Instant> now) {
-    return dates.stream().flatMap(value -> date(value).stream()).findFirst().orElseGet(now);
+    return dates.stream().flatMap(value -> Dates.read(value).stream()).findFirst().orElseGet(now);
   }
 
   private static Optional<Duration> read(List<String> asked, Instant replied) {
@@ -68,7 +78,7 @@ final class RetryAfter {
     if (seconds.matches()) {
       return Optional.of(capped(seconds(seconds.group(1), value)));
     }
-    return date(value).map(until -> capped(Duration.between(replied, until)));
+    return Dates.read(value).map(until -> capped(Duration.between(replied, until)));
   }
 
   /** Part of a second is waited for as a whole one. */
@@ -77,12 +87,6 @@ final class RetryAfter {
       return LONGEST;
     }
     return Duration.ofSeconds(Long.parseLong(whole) + (whole.length() < value.length() ? 1 : 0));
-  }
-
-  private static Optional<Instant> date(String value) {
-    return Optional.ofNullable(
-        DateUtils.parseDate(
-            value, DateUtils.FORMATTER_RFC1123, DateUtils.FORMATTER_RFC1036, ASCTIME));
   }
 
   private static Duration capped(Duration wait) {
