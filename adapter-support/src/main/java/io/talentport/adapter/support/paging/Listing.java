@@ -29,6 +29,7 @@ public final class Listing<T> implements Paged<T> {
   private final @Nullable CursorText start;
   private final int size;
   private final @Nullable Function<T, Optional<Instant>> changedAt;
+  private volatile @Nullable String fingerprint;
 
   private Listing(
       ListingScope scope,
@@ -105,13 +106,22 @@ public final class Listing<T> implements Paged<T> {
     return Pages::new;
   }
 
+  /** What tells this listing in its cursors; digested when the first of them is asked for. */
+  private String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      known = CursorText.fingerprint(scope);
+      fingerprint = known;
+    }
+    return known;
+  }
+
   /** The pages of one iteration. */
   private final class Pages implements Iterator<Page<T>> {
 
     private final CursorGuard guard = new CursorGuard();
     private @Nullable String token = start == null ? null : start.token();
     private ReadThrough read = start == null ? ReadThrough.NOTHING : start.read();
-    private @Nullable String fingerprint;
     private int emptyInRow;
     private boolean atEnd;
 
@@ -131,28 +141,28 @@ public final class Listing<T> implements Paged<T> {
       if (atEnd) {
         throw new NoSuchElementException("The listing has no more pages");
       }
-      ReadThrough before = token == null ? ReadThrough.from(rules.platformTime().get()) : read;
+      ReadThrough before = before();
       RawPage<T> raw = fetcher.fetch(token, size);
       String following = following(raw);
       ReadThrough upToHere = note(raw.items(), before);
-      Cursor next =
-          following == null ? null : new CursorText(following, size, upToHere).write(fingerprint());
+      CursorText next = following == null ? null : new CursorText(following, size, upToHere);
       read = upToHere;
       atEnd = following == null;
       token = following;
       emptyInRow = raw.items().isEmpty() && raw.faults().isEmpty() ? emptyInRow + 1 : 0;
       if (next != null && emptyInRow > rules.maxEmptyPages()) {
         emptyInRow = 0;
-        throw tooManyEmptyPages(raw, next);
+        throw tooManyEmptyPages(raw, next.write(fingerprint()));
       }
-      return Page.of(raw.items(), next, raw.faults(), upToHere.watermark());
+      Page<T> page = Page.of(raw.items(), null, raw.faults(), upToHere.watermark());
+      return next == null ? page : new FollowedPage<>(page, next, Listing.this::fingerprint);
     }
 
-    private String fingerprint() {
-      if (fingerprint == null) {
-        fingerprint = CursorText.fingerprint(scope);
-      }
-      return fingerprint;
+    /** A listing that has no watermark does not look at the clock. */
+    private ReadThrough before() {
+      return token == null && changedAt != null
+          ? ReadThrough.from(rules.platformTime().get())
+          : read;
     }
 
     private ReadThrough note(List<T> items, ReadThrough before) {
