@@ -32,8 +32,8 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     return new LibraryJar(
         library,
         file,
-        ofPomProperties(root, library)
-            .or(() -> ofFileName(file, library))
+        ofFileName(file, library)
+            .or(() -> ofPomProperties(root, library))
             .or(() -> ofManifest(root, file, library))
             .orElse(null));
   }
@@ -69,6 +69,7 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     return version(properties.getProperty("version"));
   }
 
+  /** As build tools name a jar; nothing has to be opened. */
   private static Optional<Version> ofFileName(String file, Library library) {
     String begin = library.artifact() + "-";
     return file.startsWith(begin) && file.endsWith(".jar")

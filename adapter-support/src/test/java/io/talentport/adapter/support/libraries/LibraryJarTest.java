@@ -25,20 +25,20 @@ class LibraryJarTest {
   @TempDir Path folder = Path.of("");
 
   @Test
-  void theVersionIsThatOfTheBuildThatMadeTheJar() throws IOException {
+  void theVersionIsThatOfTheFileName() throws IOException {
+    LibraryJar jar = find("feign-core-12.10.jar", Map.of());
+
+    assertThat(jar.isTooOld()).isTrue();
+    assertThat(jar.comparedWithNeed()).startsWith("feign-core-12.10.jar is version 12.10,");
+  }
+
+  @Test
+  void elseThatOfTheBuildThatMadeTheJar() throws IOException {
     LibraryJar jar = find("http.jar", Map.of(POM_PROPERTIES, "version=13.5"));
 
     assertThat(jar.isTooOld()).isTrue();
     assertThat(jar.comparedWithNeed())
         .isEqualTo("http.jar is version 13.5, needed is 13.6 or later");
-  }
-
-  @Test
-  void elseThatOfTheFileName() throws IOException {
-    LibraryJar jar = find("feign-core-12.10.jar", Map.of());
-
-    assertThat(jar.isTooOld()).isTrue();
-    assertThat(jar.comparedWithNeed()).startsWith("feign-core-12.10.jar is version 12.10,");
   }
 
   @Test
