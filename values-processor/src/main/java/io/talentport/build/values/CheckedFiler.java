@@ -10,7 +10,7 @@ import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** Writes generated sources with the checks that {@link NullChecks} adds. */
+/** Writes generated sources with what {@link NullChecks} and {@link KeptLists} add. */
 final class CheckedFiler implements Filer {
 
   private final Filer filer;
@@ -63,7 +63,7 @@ final class CheckedFiler implements Filer {
         @Override
         public void close() throws IOException {
           try (target) {
-            target.write(NullChecks.addedTo(toString(), type));
+            target.write(KeptLists.addedTo(NullChecks.addedTo(toString(), type), type));
           }
         }
       };

@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.immutables.processor.ProxyProcessor;
 
-/** Immutables' own processor; what it writes is completed by {@link NullChecks}. */
+/** Immutables' own processor; what it writes is completed by {@link CheckedFiler}. */
 public final class CheckedValues implements Processor {
 
   private final Processor immutables = new ProxyProcessor();
