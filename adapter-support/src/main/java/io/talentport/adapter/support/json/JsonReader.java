@@ -40,16 +40,14 @@ public final class JsonReader {
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
-  /** Ids, words of vocabularies and numbers in texts; what is longer is rarely there twice. */
-  private static final int LONGEST_SHARED = 48;
-
-  private static final int SHARED = 64;
+  /** How many fields can be remembered; a power of two. */
+  private static final int FIELDS = 64;
 
   private final JsonParser parser;
   private final OptInFields optIn;
-  private final String[] shared = new String[SHARED];
   private final NestedRefusals refusals = new NestedRefusals();
   private List<WireFault> faults = List.of();
+  private @Nullable LatestText @Nullable [] latest;
   private int enclosingLists;
 
   JsonReader(JsonParser parser, OptInFields optIn) {
@@ -85,42 +83,30 @@ public final class JsonReader {
   public @Nullable String text() {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
-      case VALUE_STRING -> sharedText();
+      case VALUE_STRING -> enclosingLists == 0 ? parser.getString() : textInList();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getString();
       default -> misfit(OTHER_KIND);
     };
   }
 
   /** The same text again for what each record of a page says alike. */
-  private String sharedText() {
-    int length = parser.getStringLength();
-    if (length > LONGEST_SHARED) {
+  private String textInList() {
+    String field = parser.currentName();
+    if (field == null) {
       return parser.getString();
     }
-    char[] characters = parser.getStringCharacters();
-    int start = parser.getStringOffset();
-    int hash = 0;
-    for (int at = start; at < start + length; at++) {
-      hash = 31 * hash + characters[at];
+    if (latest == null) {
+      latest = new LatestText[FIELDS];
     }
-    int place = (hash ^ hash >>> 8) & SHARED - 1;
-    String before = shared[place];
-    if (before == null || !isText(before, characters, start, length)) {
-      shared[place] = new String(characters, start, length);
+    int hash = field.hashCode();
+    int place = (hash ^ hash >>> 8) & FIELDS - 1;
+    LatestText text = latest[place];
+    if (text == null) {
+      text = new LatestText(field);
+      latest[place] = text;
     }
-    return shared[place];
-  }
-
-  private static boolean isText(String text, char[] characters, int start, int length) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int at = 0; at < length; at++) {
-      if (text.charAt(at) != characters[start + at]) {
-        return false;
-      }
-    }
-    return true;
+    // A field whose place is another's is read like any other text.
+    return text.isOf(field) ? text.next(parser) : parser.getString();
   }
 
   /** A whole number of 64 bits. What is none is never cut to one. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,18 @@ class JsonBodyTest {
 
     assertThat(items).extracting(thing -> thing.note).containsExactly("初筛", "", "初筛");
     assertThat(items.get(2).note).isSameAs(items.get(0).note);
+  }
+
+  @Test
+  void aFieldWhoseTextChangesIsReadAsItIs() {
+    List<String> notes =
+        Stream.of("a", "bb", "a", "cc", "dd", "ee", "ff", "ff", "", "x".repeat(60), "ff").toList();
+    String items =
+        notes.stream().map(note -> "{\"note\":\"" + note + "\"}").collect(Collectors.joining(","));
+
+    assertThat(Objects.requireNonNull(data("{\"items\":[" + items + "]}").items))
+        .extracting(thing -> thing.note)
+        .containsExactlyElementsOf(notes);
   }
 
   @Test
