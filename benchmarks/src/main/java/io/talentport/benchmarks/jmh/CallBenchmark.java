@@ -44,17 +44,32 @@ public class CallBenchmark {
   /** Who does it. */
   @Param public Contender contender = Contender.HAND;
 
+  /**
+   * How long one thread works before the others come. Where many threads want the processors from
+   * the start, the JVM's compiler gets so little of them that it is not done for half a minute, and
+   * most of what would be measured is which contender has less code to compile.
+   */
+  @Param("0")
+  public int secondsAlone;
+
   private final AtomicInteger threads = new AtomicInteger();
   private @Nullable List<Task> tasks;
 
   /** Gets ready. */
   @Setup(Level.Trial)
-  public void start() {
+  public void start() throws Exception {
     URI server = URI.create(System.getProperty(SERVER));
-    tasks =
+    List<Task> tasks =
         IntStream.rangeClosed(1, APPLICATIONS)
             .mapToObj(number -> contender.task(work, Application.numbered(number, server)))
             .toList();
+    this.tasks = tasks;
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(secondsAlone);
+    while (System.nanoTime() < end) {
+      for (Task task : tasks) {
+        task.call();
+      }
+    }
   }
 
   /** The work of one thread. */

@@ -27,6 +27,12 @@ final class CallRuns {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+  /** What JMH and its forks print: needed only where one fails. */
+  private static final String LOG = "jmh.log";
+
+  /** How long one thread warms up where there will be several. */
+  private static final int SECONDS_ALONE = 6;
+
   /** The first JDK that warns of what JMH itself uses. */
   private static final int WARNS_OF_UNSAFE = 24;
 
@@ -47,7 +53,7 @@ final class CallRuns {
   /** A fork that is to be run. */
   private record Fork(String row, Work work, int threads) {}
 
-  void run() throws RunnerException {
+  void run() {
     for (int round = 1; round <= settings.rounds(); round++) {
       for (Fork fork : forks(round)) {
         if (settings.rows().test(fork.row)) {
@@ -66,7 +72,7 @@ final class CallRuns {
       forks.add(new Fork(work.name(), work, 1));
     }
     for (int threads : THREADS) {
-      if (threads == 16 || round == 1) {
+      if (threads > 1 && (threads == 16 || round == 1)) {
         forks.add(fork(Work.PAGE_OF_APPLICATIONS, threads));
       }
     }
@@ -78,17 +84,35 @@ final class CallRuns {
     return new Fork(Lines.threads(work, threads), work, threads);
   }
 
-  private void run(Fork fork, Contender contender) throws RunnerException {
-    RunResult result = new Runner(options(fork, contender)).runSingle();
+  private void run(Fork fork, Contender contender) {
+    RunResult result = result(fork, contender);
     double micros = result.getPrimaryResult().getScore();
-    figures.add(fork.row, contender, Metric.TIME, micros);
-    figures.add(fork.row, contender, Metric.PER_SECOND, fork.threads * 1_000_000.0 / micros);
     Result<?> allocated = requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
-    figures.add(fork.row, contender, Metric.ALLOCATION, allocated.getScore());
+    note(fork.row, fork.threads, contender, micros, allocated.getScore());
+    if (fork.row.equals(Work.PAGE_OF_APPLICATIONS.name())) {
+      // The first point of the charts by threads.
+      note(Lines.threads(fork.work, 1), 1, contender, micros, allocated.getScore());
+    }
     progress.say(
         fork.row,
         contender,
         Metric.TIME.text(micros) + ", " + Metric.ALLOCATION.text(allocated.getScore()));
+  }
+
+  private void note(String row, int threads, Contender contender, double micros, double bytes) {
+    figures.add(row, contender, Metric.TIME, micros);
+    figures.add(row, contender, Metric.PER_SECOND, threads * 1_000_000.0 / micros);
+    figures.add(row, contender, Metric.ALLOCATION, bytes);
+  }
+
+  private RunResult result(Fork fork, Contender contender) {
+    try {
+      return new Runner(options(fork, contender)).runSingle();
+    } catch (RunnerException failed) {
+      throw new IllegalStateException(
+          fork.row + " by " + contender.word() + " failed; see " + settings.output().resolve(LOG),
+          failed);
+    }
   }
 
   private Options options(Fork fork, Contender contender) {
@@ -96,6 +120,9 @@ final class CallRuns {
         .include("\\." + CallBenchmark.class.getSimpleName() + "\\.")
         .param("work", fork.work.name())
         .param("contender", contender.name())
+        .param(
+            "secondsAlone",
+            Integer.toString(fork.threads == 1 || settings.quick() ? 0 : SECONDS_ALONE))
         .threads(fork.threads)
         .forks(1)
         .warmupIterations(settings.quick() ? 1 : 3)
@@ -105,7 +132,10 @@ final class CallRuns {
         .jvm(settings.java().toString())
         .jvmArgs(jvmArguments())
         .addProfiler(GCProfiler.class)
-        .verbosity(VerboseMode.SILENT)
+        .timeout(TimeValue.minutes(1))
+        .shouldFailOnError(true)
+        .output(settings.output().resolve(LOG).toString())
+        .verbosity(VerboseMode.NORMAL)
         .build();
   }
 

@@ -47,7 +47,6 @@ final class Charts {
         CallRuns.THREADS,
         byThreads,
         figures);
-    IntFunction<String> byTenants = count -> ProgramRuns.TENANTS_ROW + "_" + count;
     put(
         charts,
         "tenants-heap",
@@ -55,7 +54,7 @@ final class Charts {
         "tenants",
         Metric.HEAP,
         ProgramRuns.TENANTS,
-        byTenants,
+        ProgramRuns::tenantsRow,
         figures);
     put(
         charts,
@@ -64,7 +63,7 @@ final class Charts {
         "tenants",
         Metric.TIME,
         ProgramRuns.TENANTS,
-        byTenants,
+        ProgramRuns::tenantsRow,
         figures);
     return charts;
   }

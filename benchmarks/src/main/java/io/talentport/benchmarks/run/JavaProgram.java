@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program of this module in a JVM of its own. Immutable.
@@ -16,6 +18,9 @@ import java.util.List;
  * @param main the program
  */
 record JavaProgram(Path java, String classPath, List<String> jvmArguments, String main) {
+
+  /** What takes longer hangs. */
+  private static final int MOST_MINUTES = 5;
 
   /**
    * What a run gave.
@@ -56,11 +61,23 @@ record JavaProgram(Path java, String classPath, List<String> jvmArguments, Strin
       long began = System.nanoTime();
       Process process = process(arguments).start();
       process.getOutputStream().close();
+      CompletableFuture<Boolean> ended =
+          process
+              .onExit()
+              .thenApply(itself -> true)
+              .completeOnTimeout(false, MOST_MINUTES, TimeUnit.MINUTES);
+      ended.thenAccept(inTime -> process.destroyForcibly());
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
       double micros = (System.nanoTime() - began) / 1_000.0;
       if (status != 0) {
-        throw new IllegalStateException(main + " ended with status " + status + ": " + output);
+        throw new IllegalStateException(
+            main
+                + " "
+                + String.join(" ", arguments)
+                + (ended.join() ? " ended with status " + status : " was ended, since it hung")
+                + ": "
+                + output);
       }
       return new Run(micros, output.lines().toList());
     } catch (IOException failed) {

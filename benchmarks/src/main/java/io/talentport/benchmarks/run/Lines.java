@@ -26,7 +26,14 @@ final class Lines {
   private static final int KB = 1024;
   private static final double SECOND = 1_000_000;
 
+  /** The first JDK that has virtual threads. */
+  private static final int VIRTUAL_THREADS = 21;
+
   private Lines() {}
+
+  static boolean hasVirtualThreads(int jdk) {
+    return jdk >= VIRTUAL_THREADS;
+  }
 
   /** The key of work that several threads do. */
   static String threads(Work work, int threads) {
@@ -38,7 +45,8 @@ final class Lines {
     return LISTING + "_" + records;
   }
 
-  static List<Line> all() {
+  /** All lines that can be measured on a JDK. */
+  static List<Line> all(int jdk) {
     List<Line> lines = new ArrayList<>();
     both(
         lines,
@@ -91,9 +99,11 @@ final class Lines {
         perSecond(Work.PAGE_OF_APPLICATIONS, "16 threads, page of 20", atLeastTimes(0.9, HAND)));
     lines.add(
         perSecond(Work.PAGE_OF_RECORDS, "16 threads, page of 1,000", atLeastTimes(1.0, HAND)));
-    String virtual = "2,000 virtual threads, page of 20";
-    lines.add(new Line(VIRTUAL, virtual, Metric.PER_SECOND, List.of()));
-    lines.add(new Line(VIRTUAL, virtual, Metric.PINNED, List.of(atMost(0, Metric.PINNED))));
+    if (hasVirtualThreads(jdk)) {
+      String virtual = "2,000 virtual threads, page of 20";
+      lines.add(new Line(VIRTUAL, virtual, Metric.PER_SECOND, List.of(atLeastTimes(0.9, HAND))));
+      lines.add(new Line(VIRTUAL, virtual, Metric.PINNED, List.of(atMost(0, Metric.PINNED))));
+    }
     both(
         lines,
         Work.CONNECT_AND_CLOSE,
@@ -118,7 +128,7 @@ final class Lines {
         time(
             listing(LongListing.SMALL),
             "a record of a listing of 10,000, 64 MB of heap (DingTalk)",
-            List.of());
+            List.of(atMostTimes(0.9, HAND)));
     lines.add(small);
     lines.add(
         time(

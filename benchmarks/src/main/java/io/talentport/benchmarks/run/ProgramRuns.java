@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The runs of programs that JMH cannot measure: starts, idle clients, long listings. */
@@ -20,16 +21,14 @@ final class ProgramRuns {
   /** How many tenants there are, in the chart of growth. */
   static final List<Integer> TENANTS = List.of(1, 10, 100, 500);
 
-  static final String TENANTS_ROW = "TENANTS";
-
   private static final int STARTS = 9;
   private static final int IDLE_PLATFORMS = 100;
 
   /** {@code -Xlog:class+load} names the jar of each class. */
   private static final Pattern SOURCE = Pattern.compile("source: file:(\\S+)");
 
-  /** The first JDK that has them. */
-  private static final int VIRTUAL_THREADS = 21;
+  /** The end of its line for a class of an AppCDS archive. */
+  private static final String ARCHIVED = "source: shared objects file (top)";
 
   private final Settings settings;
   private final int jdk;
@@ -47,22 +46,28 @@ final class ProgramRuns {
 
   void run() throws IOException {
     for (FirstCall.Platform platform : FirstCall.Platform.values()) {
-      if (settings.rows().test(platform.row(Lines.FIRST_CALL))) {
+      if (settings.asksFor(
+          List.of(platform.row(Lines.FIRST_CALL), platform.row(Lines.FIRST_CALL_ARCHIVED)))) {
         starts(platform);
       }
     }
-    if (settings.rows().test(Lines.IDLE_CONNECTED)) {
+    if (settings.asksFor(List.of(Lines.IDLE_CONNECTED, Lines.IDLE_CALLED))) {
       idle();
     }
-    if (settings.rows().test(TENANTS_ROW)) {
+    if (settings.asksFor(TENANTS.stream().map(ProgramRuns::tenantsRow).toList())) {
       tenants();
     }
-    if (settings.rows().test(Lines.LISTING)) {
+    if (settings.asksFor(IntStream.of(LongListing.LENGTHS).mapToObj(Lines::listing).toList())) {
       listings();
     }
-    if (jdk >= VIRTUAL_THREADS && settings.rows().test(Lines.VIRTUAL)) {
+    if (Lines.hasVirtualThreads(jdk) && settings.rows().test(Lines.VIRTUAL)) {
       virtualCallers();
     }
+  }
+
+  /** The key of so many tenants. */
+  static String tenantsRow(int count) {
+    return "TENANTS_" + count;
   }
 
   private JavaProgram program(Class<?> main) {
@@ -96,33 +101,46 @@ final class ProgramRuns {
     for (Contender contender : Contender.values()) {
       JavaProgram slim = slim(platform, contender);
       Path archive = settings.output().resolve(contender + "-" + platform + ".jsa");
-      boolean archived = archive(slim, archive, platform, contender);
+      JavaProgram archived = slim.with("-XX:SharedArchiveFile=" + archive);
+      archive(slim, archive, platform, contender);
+      requireUse(archived, platform, contender);
       for (int i = 0; i < (settings.quick() ? 1 : STARTS); i++) {
         start(slim, Lines.FIRST_CALL, platform, contender);
-        if (archived) {
-          start(
-              slim.with("-XX:SharedArchiveFile=" + archive),
-              Lines.FIRST_CALL_ARCHIVED,
-              platform,
-              contender);
-        }
+        start(archived, Lines.FIRST_CALL_ARCHIVED, platform, contender);
       }
       Files.deleteIfExists(archive);
     }
   }
 
-  /** Writes an AppCDS archive; not where classes lie in folders, of which the JVM makes none. */
-  private static boolean archive(
+  /** Writes an AppCDS archive. */
+  private static void archive(
       JavaProgram slim, Path archive, FirstCall.Platform platform, Contender contender)
       throws IOException {
     Files.deleteIfExists(archive);
     if (Stream.of(slim.classPath().split(File.pathSeparator))
         .anyMatch(entry -> Files.isDirectory(Path.of(entry)))) {
-      return false;
+      throw new IllegalStateException(
+          "AppCDS takes no classes from folders, and there is one in " + slim.classPath());
     }
     slim.with("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
         .run(contender.name(), platform.name());
-    return true;
+  }
+
+  /** A JVM that cannot use an archive goes on without. */
+  private static void requireUse(
+      JavaProgram archived, FirstCall.Platform platform, Contender contender) {
+    if (archived
+        .with("-Xlog:class+load:stdout")
+        .run(contender.name(), platform.name())
+        .output()
+        .stream()
+        .noneMatch(line -> line.endsWith(ARCHIVED))) {
+      throw new IllegalStateException(
+          "The JVM loads no class from the AppCDS archive of "
+              + contender.word()
+              + ", "
+              + platform.title());
+    }
   }
 
   private void start(
@@ -166,7 +184,7 @@ final class ProgramRuns {
     for (int count : TENANTS) {
       for (Contender contender : Contender.values()) {
         Idle idle = idle(contender, count, "tenants");
-        String row = TENANTS_ROW + "_" + count;
+        String row = tenantsRow(count);
         figures.add(row, contender, Metric.HEAP, idle.calledBytes);
         figures.add(row, contender, Metric.TIME, idle.firstCallMicros);
       }
@@ -222,7 +240,7 @@ final class ProgramRuns {
           program(LongListing.class).with("-Xmx64m").run(contender.name()).output();
       for (String line : output) {
         String[] parts = line.split(" ");
-        String row = Lines.LISTING + "_" + parts[0];
+        String row = Lines.listing(Integer.parseInt(parts[0]));
         figures.add(row, contender, Metric.TIME, Double.parseDouble(parts[1]));
         figures.add(row, contender, Metric.ALLOCATION, Double.parseDouble(parts[2]));
         progress.say(

@@ -1,9 +1,13 @@
 package io.talentport.benchmarks.run;
 
+import io.talentport.benchmarks.work.Contender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,17 +22,30 @@ final class Results {
 
   private final Machine machine;
   private final Figures figures;
-  private final String table;
+  private final List<Line> lines;
 
   Results(Machine machine, Figures figures) {
     this.machine = machine;
     this.figures = figures;
-    this.table = Table.of(Lines.all(), figures);
+    this.lines = Lines.all(machine.feature());
   }
 
   /** The table, with what it was measured on. */
   String text() {
-    return machine + "\n\n" + table;
+    return machine + "\n\n" + Table.of(lines, figures);
+  }
+
+  /** The cells of the table that nothing was measured for, although their row was asked for. */
+  List<String> missing(Predicate<String> asked) {
+    List<String> missing = new ArrayList<>();
+    for (Line line : lines) {
+      for (Contender contender : Contender.values()) {
+        if (asked.test(line.row()) && line.value(figures, contender).isEmpty()) {
+          missing.add(line.title() + ", " + line.metric().word() + ", " + contender.word());
+        }
+      }
+    }
+    return missing;
   }
 
   /** Writes everything. */

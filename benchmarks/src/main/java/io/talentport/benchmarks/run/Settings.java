@@ -1,6 +1,7 @@
 package io.talentport.benchmarks.run;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ record Settings(
     Optional<Path> docs) {
 
   private static final int ROUNDS = 3;
+
+  /** Whether any of these rows is asked for. */
+  boolean asksFor(Collection<String> keys) {
+    return keys.stream().anyMatch(rows);
+  }
 
   static Settings read() {
     boolean quick = Boolean.parseBoolean(given("quick").orElse("false"));

@@ -14,10 +14,13 @@ public record Application(URI server, String feishuId, String dingTalkKey) {
   /** The secret of all of them. */
   public static final String SECRET = "benchmark-secret";
 
+  /** Makes all ids equally long. */
+  private static final int FIRST = 10_000;
+
   /** One of several. */
   public static Application numbered(int number, URI server) {
-    return new Application(
-        server, "cli_a1b2c3d4e5f6%04d".formatted(number), "dingbenchmark%05d".formatted(number));
+    int id = FIRST + number;
+    return new Application(server, "cli_a1b2c3d4e5f" + id, "dingbenchmark" + id);
   }
 
   /** The only one, where one is enough. */

@@ -1,0 +1,41 @@
+package io.talentport.benchmarks.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.talentport.benchmarks.work.Contender;
+import org.junit.jupiter.api.Test;
+
+class ResultsTest {
+
+  private final Figures figures = new Figures();
+
+  private Results results(int jdk) {
+    return new Results(
+        new Machine("a processor", 2, "Linux", "a JDK", jdk, "commit", 0.1), figures);
+  }
+
+  @Test
+  void aRowThatWasAskedForIsMissingForEachContenderThatHasNoFigure() {
+    figures.add("LOOK_UP_1000", Contender.HAND, Metric.TIME, 1);
+    figures.add("LOOK_UP_1000", Contender.OURS, Metric.TIME, 1);
+
+    assertThat(results(17).missing("LOOK_UP_1000"::equals))
+        .containsExactly("look-up of 1,000 (ten calls), time, SDK");
+  }
+
+  @Test
+  void nothingIsMissingOfRowsThatNobodyAskedFor() {
+    assertThat(results(17).missing(row -> false)).isEmpty();
+  }
+
+  @Test
+  void virtualThreadsAreMissingWhereTheJdkHasThem() {
+    assertThat(results(17).missing(Lines.VIRTUAL::equals)).isEmpty();
+    assertThat(results(25).missing(Lines.VIRTUAL::equals)).hasSize(6);
+  }
+
+  @Test
+  void everyLineHasAGoal() {
+    assertThat(Lines.all(25)).allMatch(line -> !line.goals().isEmpty());
+  }
+}
