@@ -26,9 +26,13 @@ final class Documents {
     }
   }
 
+  static Path path(String path) {
+    return REPOSITORY.resolve(path);
+  }
+
   static String read(String path) {
     try {
-      return Files.readString(REPOSITORY.resolve(path));
+      return Files.readString(path(path));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

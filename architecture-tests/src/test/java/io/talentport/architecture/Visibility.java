@@ -19,7 +19,7 @@ final class Visibility {
     return isOpen(member.getModifiers()) && isSeenOutside(member.getOwner());
   }
 
-  private static boolean isOpen(Set<JavaModifier> modifiers) {
+  static boolean isOpen(Set<JavaModifier> modifiers) {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
   }
 }
