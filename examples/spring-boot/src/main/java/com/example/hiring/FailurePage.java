@@ -23,6 +23,13 @@ class FailurePage {
 
   @ExceptionHandler
   String show(RecruitingException refused, Model model, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      // Part of a document is on its way: the server breaks the connection off, so that nobody
+      // takes the part for the whole.
+      throw refused;
+    }
+    // What a document was to be sent with must not stay on a page.
+    response.reset();
     Failure failure = Failure.of(refused);
     model.addAttribute("failure", failure);
     response.setStatus(failure.status());

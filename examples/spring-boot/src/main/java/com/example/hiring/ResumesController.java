@@ -32,8 +32,9 @@ class ResumesController {
     PageRequest from =
         cursor == null ? PageRequest.first().size(LINES) : PageRequest.from(Cursor.of(cursor));
     Page<ResumeRecord> page = records.list(from).pages().iterator().next();
+    Words words = new Words(messages, locale);
     model.addAttribute(
-        "rows", page.items().stream().map(shown -> RecordRow.of(shown, messages, locale)).toList());
+        "rows", page.items().stream().map(shown -> RecordRow.of(shown, words)).toList());
     model.addAttribute("faults", page.faults().size());
     model.addAttribute("first", cursor == null);
     page.next().ifPresent(next -> model.addAttribute("next", next.toString()));

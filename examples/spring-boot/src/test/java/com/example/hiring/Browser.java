@@ -156,6 +156,18 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  /** The entries of the lists in a table. */
+  List<String> items(String table) {
+    return driver.findElements(By.cssSelector("#" + table + " li")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  /** The text of a table, its cells parted by blanks. */
+  String table(String id) {
+    return text(id).replaceAll("\\s+", " ");
+  }
+
   String html() {
     return driver.getPageSource();
   }

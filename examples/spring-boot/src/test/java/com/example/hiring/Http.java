@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,7 +21,11 @@ final class Http {
   private Http() {}
 
   static HttpResponse<String> get(String address) {
-    return send(HttpRequest.newBuilder(URI.create(address)).build());
+    return send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+  }
+
+  static HttpResponse<byte[]> download(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
   }
 
   /** Sends a form of several parts; a document is one of them. */
@@ -38,16 +43,17 @@ final class Http {
                     BodyPublishers.ofString(text.toString(), StandardCharsets.UTF_8),
                     BodyPublishers.ofByteArray(document),
                     BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
-            .build());
+            .build(),
+        BodyHandlers.ofString());
   }
 
   private static String head(String disposition) {
     return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
   }
 
-  private static HttpResponse<String> send(HttpRequest request) {
+  private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return CLIENT.send(request, BodyHandlers.ofString());
+      return CLIENT.send(request, body);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

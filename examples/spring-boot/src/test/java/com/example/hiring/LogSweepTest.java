@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.core.RecruitingPlatformProvider;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,12 +100,31 @@ class LogSweepTest {
         Map.of("name", NAME, "mobile", MOBILE, "email", EMAIL, "channel", "other");
     byte[] document = (NAME + MOBILE).getBytes(StandardCharsets.UTF_8);
     assertThat(Http.post(address + "/submit", person, FILE, document).statusCode()).isEqualTo(302);
-    assertThat(
-            Http.post(address + "/lookup", Map.of("mobile", MOBILE), "", new byte[0]).statusCode())
-        .isEqualTo(200);
+    HttpResponse<String> found =
+        Http.post(address + "/lookup", Map.of("mobile", MOBILE), "", new byte[0]);
+    assertThat(found.statusCode()).isEqualTo(200);
+    readOn(address, found.body());
     Http.post(address + "/lookup", Map.of("email", EMAIL), "", new byte[0]);
     Http.post(address + "/lookup", Map.of("mobile", MOBILE + "9"), "", new byte[0]);
     assertThat(Http.get(address + "/resumes").statusCode()).isEqualTo(200);
+  }
+
+  /** Opens the candidate's page, and each document on it. */
+  private static void readOn(String address, String found) {
+    String candidate = links(found, "/candidate").findFirst().orElseThrow();
+    HttpResponse<String> page = Http.get(address + candidate);
+    assertThat(page.statusCode()).isEqualTo(200);
+    List<String> documents = links(page.body(), "/document").toList();
+    assertThat(documents).hasSize(page.body().contains(NAME) ? 1 : 0);
+    documents.forEach(
+        document -> assertThat(Http.get(address + document).body()).isEqualTo(NAME + MOBILE));
+  }
+
+  private static Stream<String> links(String page, String path) {
+    return Pattern.compile("href=\"(" + path + "[?][^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(link -> link.group(1));
   }
 
   /** The tokens of a request, in its headers or in its query. */

@@ -72,8 +72,7 @@ class MainWayTest extends HiringTest {
   @Test
   void aFormThatIsSentTwiceIsOneResume() {
     Map<String, String> form =
-        Map.of(
-            "key", "form-1", "name", NAME, "mobile", MOBILE, "email", EMAIL, "channel", "other");
+        Map.of("key", "form-1", "name", NAME, "mobile", MOBILE, "email", EMAIL, "channel", "other");
 
     HttpResponse<String> first = Http.post(address + "/submit", form, "", new byte[0]);
     int requests = sandbox.journal().requests().size();
@@ -147,6 +146,16 @@ class MainWayTest extends HiringTest {
       assertThat(browser.heading()).matches("\\p{IsHan}+");
       browser.screenshot(page + "-zh");
     }
+  }
+
+  @Test
+  void everyLimitOfThePlatformHasChineseWords() {
+    Browser browser = browser("zh-CN");
+    browser.go("/platform");
+
+    assertThat(browser.items("capabilities"))
+        .isNotEmpty()
+        .allSatisfy(limit -> assertThat(limit).matches("(?s).*\\p{IsHan}.*"));
   }
 
   @Test
