@@ -52,7 +52,6 @@ import io.talentport.sandbox.data.ResumeSourceData;
 import io.talentport.sandbox.data.TalentData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +59,7 @@ import org.junit.jupiter.api.Test;
 /** The vendor's own SDK, unchanged, finishes its calls against the sandbox. */
 class OfficialFeishuSdkTest {
   private final Sandbox sandbox = Sandbox.start();
-  // The SDK's cache of tokens is static, so it would bring another sandbox's token here.
-  private final Client client =
-      Client.newBuilder(setting("app-id"), setting("app-secret"))
-          .openBaseUrl(setting("base-url"))
-          .tokenCache(new NoTokenCache())
-          .build();
+  private final Client client = FeishuSdk.client(sandbox);
 
   @AfterEach
   void stop() {
@@ -75,8 +69,8 @@ class OfficialFeishuSdkTest {
   @Test
   void itFetchesAToken() throws Exception {
     SelfBuiltTenantAccessTokenReq request = new SelfBuiltTenantAccessTokenReq();
-    request.setAppId(setting("app-id"));
-    request.setAppSecret(setting("app-secret"));
+    request.setAppId(FeishuSdk.setting(sandbox, "app-id"));
+    request.setAppSecret(FeishuSdk.setting(sandbox, "app-secret"));
 
     TenantAccessTokenResp response = client.ext().getTenantAccessTokenBySelfBuiltApp(request);
 
@@ -397,9 +391,5 @@ class OfficialFeishuSdkTest {
         source.enName(),
         source.activeStatus(),
         source.resumeSourceType());
-  }
-
-  private String setting(String key) {
-    return Objects.requireNonNull(sandbox.settings("feishu").get("talentport.feishu." + key));
   }
 }

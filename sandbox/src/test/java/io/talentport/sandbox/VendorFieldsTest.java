@@ -23,7 +23,7 @@ class VendorFieldsTest {
   private static final List<String> NAMES =
       List.of("ApiListField", "ApiField", "SerializedName", "NameInMap");
 
-  /** The last column has the SDK's fields that the vendor's page does not print. */
+  /** The last column has the SDK's fields that the document does not have. */
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',
@@ -88,6 +88,43 @@ class VendorFieldsTest {
           feishu-hire | ApplicationSubReason | com.lark.oapi.service.hire.v1.model.TerminationReasonChildInfo |
           feishu-hire | TerminationReasonPage | com.lark.oapi.service.hire.v1.model.ListTerminationReasonRespBody |
           feishu-hire | TerminationReasonItem | com.lark.oapi.service.hire.v1.model.TerminationReason |
+          feishu-hire | TalentDetail | com.lark.oapi.service.hire.v2.model.GetTalentRespBody |
+          feishu-hire | TalentDetailBasicInfo | com.lark.oapi.service.hire.v2.model.CompositeTalentBasicInfo |
+          feishu-hire | TalentDetailEducation | com.lark.oapi.service.hire.v2.model.CompositeTalentEducationInfo |
+          feishu-hire | TalentDetailCareer | com.lark.oapi.service.hire.v2.model.CompositeTalentCareerInfo |
+          feishu-hire | TalentDetailCareer | com.lark.oapi.service.hire.v2.model.CompositeTalentInternshipInfo |
+          feishu-hire | TalentDetailProject | com.lark.oapi.service.hire.v2.model.CompositeTalentProjectInfo |
+          feishu-hire | TalentDetailWork | com.lark.oapi.service.hire.v2.model.CompositeTalentWorksInfo |
+          feishu-hire | TalentDetailAward | com.lark.oapi.service.hire.v2.model.CompositeTalentAwardInfo |
+          feishu-hire | TalentDetailLanguage | com.lark.oapi.service.hire.v2.model.CompositeTalentLanguageInfo |
+          feishu-hire | TalentDetailSns | com.lark.oapi.service.hire.v2.model.CompositeTalentSnsInfo |
+          feishu-hire | TalentDetailSource | com.lark.oapi.service.hire.v2.model.TalentResumeSource |
+          feishu-hire | TalentDetailAttachment | com.lark.oapi.service.hire.v2.model.TalentResumeAttachment |
+          feishu-hire | TalentDetailInterviewForm | com.lark.oapi.service.hire.v2.model.TalentInterviewRegistrationSimple |
+          feishu-hire | TalentDetailRegistration | com.lark.oapi.service.hire.v2.model.RegistrationBasicInfo |
+          feishu-hire | TalentDetailPool | com.lark.oapi.service.hire.v2.model.TalentPool |
+          feishu-hire | TalentDetailFolder | com.lark.oapi.service.hire.v2.model.TalentFolder |
+          feishu-hire | TalentDetailTag | com.lark.oapi.service.hire.v2.model.TalentTag |
+          feishu-hire | TalentDetailSimilar | com.lark.oapi.service.hire.v2.model.TalentSimilar |
+          feishu-hire | TalentDetailBlock | com.lark.oapi.service.hire.v2.model.TalentBlock |
+          feishu-hire | TalentDetailNote | com.lark.oapi.service.hire.v2.model.TalentNote |
+          feishu-hire | TalentDetailCustomModule | com.lark.oapi.service.hire.v2.model.CompositeTalentCustomizedData |
+          feishu-hire | TalentDetailCustomField | com.lark.oapi.service.hire.v2.model.TalentCustomizedDataChild |
+          feishu-hire | TalentDetailCustomValue | com.lark.oapi.service.hire.v2.model.TalentCustomizedValue |
+          feishu-hire | TalentDetailCustomOption | com.lark.oapi.service.hire.v2.model.TalentCustomizedOption |
+          feishu-hire | TalentDetailCustomPeriod | com.lark.oapi.service.hire.v2.model.TalentCustomizedTimeRange |
+          feishu-hire | TalentDetailCustomFile | com.lark.oapi.service.hire.v2.model.TalentCustomizedAttachment |
+          feishu-hire | AttachmentResult | com.lark.oapi.service.hire.v1.model.GetAttachmentRespBody |
+          feishu-hire | AttachmentDetail | com.lark.oapi.service.hire.v1.model.Attachment |
+          feishu-hire | QueryLocationsRequest | com.lark.oapi.service.hire.v1.model.QueryLocationReqBody |
+          feishu-hire | LocationPage | com.lark.oapi.service.hire.v1.model.QueryLocationRespBody |
+          feishu-hire | LocationItem | com.lark.oapi.service.hire.v1.model.LocationDto |
+          feishu-hire | LocationNames | com.lark.oapi.service.hire.v1.model.LocationNameInfo |
+          feishu-hire | LocationCountry | com.lark.oapi.service.hire.v1.model.LocationCountry |
+          feishu-hire | LocationState | com.lark.oapi.service.hire.v1.model.LocationState |
+          feishu-hire | LocationCity | com.lark.oapi.service.hire.v1.model.LocationCity |
+          feishu-hire | LocationDistrict | com.lark.oapi.service.hire.v1.model.LocationDistrict |
+          feishu-hire | ApplicationDetail | com.lark.oapi.service.hire.v1.model.ApplicationDetailInfo | agency employee evaluations interview_aggregation offer portal referral talent
           feishu-hire | TalentPage | com.lark.oapi.service.hire.v1.model.ListTalentRespBody |
           feishu-hire | TalentItem | com.lark.oapi.service.hire.v1.model.Talent | customized_data_list registration_list
           feishu-hire | TalentItemBasicInfo | com.lark.oapi.service.hire.v1.model.TalentBasicInfo | customized_data_list hukou_location_code identification
