@@ -44,6 +44,7 @@ class BrokenDocumentTest {
             "/paths//pets/post: x-app-types must list words in lower case",
             "/paths//pets/post: x-ports must list names of ports",
             "/paths//pets/{id}/get: title is missing",
+            "/paths//pets/{id}/get: when of x-permissions must give the value of a parameter, on a property",
             "/components/schemas/Reply: x-parent is true or left out",
             "/components/schemas/Pet: x-doc-note must be a text",
             "/components/schemas/Pet/properties/age: x-secret is true or left out",

@@ -77,6 +77,14 @@ final class ExtensionRule implements SpecRule {
             });
   }
 
+  /** An operation as a whole is not for some values of its parameters. */
+  private static boolean isCondition(String place, JsonNode when) {
+    return place.contains("/properties/")
+        && when.isObject()
+        && when.size() == 1
+        && when.iterator().next().isString();
+  }
+
   private static void checkForm(String key, JsonNode value, String place, Findings findings) {
     switch (key) {
       case "x-doc-note", "x-personal-data", "x-not-read" ->
@@ -119,9 +127,13 @@ final class ExtensionRule implements SpecRule {
       case "x-permissions" -> {
         findings.require(!value.isEmpty(), place, "x-permissions names no scope");
         for (JsonNode permission : value) {
-          findings.requireOnly(permission, Set.of("scope", "title"), place);
+          findings.requireOnly(permission, Set.of("scope", "title", "when"), place);
           findings.requireText(permission, "scope", place);
           findings.requireText(permission, "title", place);
+          findings.require(
+              !permission.has("when") || isCondition(place, permission.path("when")),
+              place,
+              "when of x-permissions must give the value of a parameter, on a property");
         }
       }
       default -> {}

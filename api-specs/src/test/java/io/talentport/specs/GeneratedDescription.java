@@ -113,7 +113,16 @@ final class GeneratedDescription {
         + permission.path("scope").asString("")
         + "` ("
         + permission.path("title").asString("")
+        + when(permission.path("when"))
         + ")";
+  }
+
+  private static String when(JsonNode condition) {
+    StringBuilder text = new StringBuilder();
+    condition.forEachEntry(
+        (parameter, value) ->
+            text.append("; only for ").append(parameter).append('=').append(value.asString("")));
+    return text.toString();
   }
 
   /** Codes that mean the same are one item. */

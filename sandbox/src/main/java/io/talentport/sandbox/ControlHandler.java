@@ -77,6 +77,12 @@ final class ControlHandler implements HttpHandler {
         }
         case "DELETE seed" -> done(organization(call).seed()::clear);
         case "GET settings" -> settings(call);
+        case "GET scopes" ->
+            written(json -> ScopesControl.write(json, organization(call).platforms()));
+        case "DELETE scopes" ->
+            done(() -> ScopesControl.revoke(organization(call).platforms(), scope(call)));
+        case "POST scopes" ->
+            done(() -> ScopesControl.grant(organization(call).platforms(), scope(call)));
         case "DELETE tokens" -> done(sandbox::revokeTokens);
         case "POST reset" -> done(sandbox::reset);
         default -> notServed();
@@ -91,6 +97,11 @@ final class ControlHandler implements HttpHandler {
   /** The one that {@code ?organization=} names, or else the first. */
   private SandboxOrganization organization(Call call) {
     return sandbox.named(call.query().getOrDefault("organization", ""));
+  }
+
+  /** The one that {@code ?scope=} names; {@code null} for all. */
+  private static @Nullable String scope(Call call) {
+    return call.query().get("scope");
   }
 
   private Reply journal(Map<String, String> query) {
@@ -195,7 +206,7 @@ final class ControlHandler implements HttpHandler {
         404,
         "the sandbox takes: GET and DELETE journal, GET requests, GET, POST and DELETE faults, GET"
             + " operations, GET organizations, GET stored, GET, POST and DELETE seed, GET settings,"
-            + " DELETE tokens, POST reset, all under "
+            + " GET, POST and DELETE scopes, DELETE tokens, POST reset, all under "
             + PATH);
   }
 

@@ -180,9 +180,19 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Brings data, journal, faults and quotas back to the beginning, of every organisation. Tokens
-   * and secrets stay valid, so that a client that outlives the reset need not notice it; see {@link
-   * #revokeTokens()}.
+   * The permissions for single fields that the applications on a platform have; see {@link
+   * #organization} for those of others.
+   *
+   * @param platform {@code "dingtalk"}, {@code "feishu"}, or another one that was plugged in
+   */
+  public FieldScopes fieldScopes(String platform) {
+    return organizations.first().fieldScopes(platform);
+  }
+
+  /**
+   * Brings data, journal, faults and quotas back to the beginning, of every organisation, and gives
+   * every {@linkplain #fieldScopes permission for a field} back. Tokens and secrets stay valid, so
+   * that a client that outlives the reset need not notice it; see {@link #revokeTokens()}.
    */
   public void reset() {
     faults.clear();

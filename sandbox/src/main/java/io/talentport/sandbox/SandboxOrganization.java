@@ -88,6 +88,15 @@ public final class SandboxOrganization {
     return seed;
   }
 
+  /**
+   * The permissions for single fields that this organisation's applications on a platform have.
+   *
+   * @param platform {@code "dingtalk"}, {@code "feishu"}, or another one that was plugged in
+   */
+  public FieldScopes fieldScopes(String platform) {
+    return new FieldScopes(platform(platform).fieldGrants());
+  }
+
   /** Makes every token of this organisation invalid; the next one asked for is new. */
   public void revokeTokens() {
     platforms.forEach(one -> one.platform().revokeTokens());

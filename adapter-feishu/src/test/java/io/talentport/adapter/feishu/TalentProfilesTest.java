@@ -165,19 +165,56 @@ class TalentProfilesTest {
   }
 
   @Test
-  void takesWhatIsLeftOutForUnknownAndAnEmptyListForNone() {
-    TalentProfile withoutScopes = talents.get(NAME_ONLY, ALL);
-    TalentProfile withScopes = talents.get(HIDDEN, ALL);
+  void everyGuardedFieldIsUnknownWithoutFieldScopes() {
+    sandbox.fieldScopes("feishu").revokeAll();
 
-    for (ProfilePart guarded :
-        Set.of(ProfilePart.FOLDERS, ProfilePart.POOLS, ProfilePart.TAGS, ProfilePart.NOTES)) {
-      assertThat(isThere(guarded, withoutScopes)).as("%s", guarded).isFalse();
-      assertThat(isThere(guarded, withScopes)).as("%s", guarded).isTrue();
-    }
-    assertThat(withoutScopes.block()).isEmpty();
-    assertThat(withScopes.tags().orElseThrow().entries()).isEmpty();
-    assertThat(withScopes.hidden()).contains(true);
-    assertThat(withScopes.onboarded()).contains(true);
+    TalentProfile profile = talents.get(EVERYTHING, ALL);
+
+    assertThat(ALL)
+        .filteredOn(part -> !isThere(part, profile))
+        .containsExactlyInAnyOrder(
+            ProfilePart.FOLDERS,
+            ProfilePart.POOLS,
+            ProfilePart.TAGS,
+            ProfilePart.BLOCK,
+            ProfilePart.NOTES);
+    assertThat(profile.parts()).as("what was asked for").isEqualTo(ALL);
+    assertThat(profile.unreadable()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hire:talent_tag, TAGS",
+    "hire:talent_blocklist, BLOCK",
+    "hire:note:readonly, NOTES",
+  })
+  void oneScopeShowsItsPart(String scope, ProfilePart part) {
+    sandbox.fieldScopes("feishu").revokeAll().grant(scope);
+
+    TalentProfile profile = talents.get(EVERYTHING, Set.of(part, ProfilePart.FOLDERS));
+
+    assertThat(isThere(part, profile)).isTrue();
+    assertThat(profile.folders()).isEmpty();
+  }
+
+  @Test
+  void takesAnEmptyListForNone() {
+    TalentProfile profile = talents.get(HIDDEN, ALL);
+
+    assertThat(profile.folders().orElseThrow().entries()).isEmpty();
+    assertThat(profile.pools().orElseThrow().entries()).isEmpty();
+    assertThat(profile.tags().orElseThrow().entries()).isEmpty();
+    assertThat(profile.notes().orElseThrow().entries()).isEmpty();
+    assertThat(profile.hidden()).contains(true);
+    assertThat(profile.onboarded()).contains(true);
+  }
+
+  @Test
+  void readsATalentOfWhomOnlyTheNameIsKnown() {
+    TalentProfile profile = talents.get(NAME_ONLY, ALL);
+
+    assertThat(profile.name().orElseThrow().value()).isEqualTo("陈示例");
+    assertThat(ALL).noneMatch(part -> isThere(part, profile));
   }
 
   @Test

@@ -26,6 +26,10 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                 new GeneratedTable(
                     "docs/permissions.zh-CN.md", "permissions", SpecTables::permissions),
                 new GeneratedTable(
+                    "docs/permissions.md", "field-permissions", SpecTables::fieldPermissions),
+                new GeneratedTable(
+                    "docs/permissions.zh-CN.md", "field-permissions", SpecTables::fieldPermissions),
+                new GeneratedTable(
                     "docs/several-instances.md", "settings", SettingsTable.EN::ofCoordination),
                 new GeneratedTable(
                     "docs/several-instances.zh-CN.md",

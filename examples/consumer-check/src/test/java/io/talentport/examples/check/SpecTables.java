@@ -82,12 +82,53 @@ final class SpecTables {
         code(port.getSimpleName()),
         code(document.platform()),
         code(text(operation, "operationId")),
-        orDash(
-            join(
-                operation.path("x-permissions"),
-                " / ",
-                one -> (code(text(one, "scope")) + " " + text(one, "title")).strip())),
+        orDash(scopes(operation)),
         orDash(join(operation.path("x-app-types"), ", ", one -> code(one.asString()))));
+  }
+
+  /** The permissions of which one is enough. */
+  private static String scopes(JsonNode owner) {
+    return join(owner.path("x-permissions"), " / ", SpecTables::scope);
+  }
+
+  private static String scope(JsonNode permission) {
+    StringBuilder text = new StringBuilder(code(text(permission, "scope")));
+    text.append(' ').append(text(permission, "title"));
+    permission
+        .path("when")
+        .forEachEntry(
+            (parameter, value) ->
+                text.append(", ").append(code(parameter + "=" + value.asString())));
+    return text.toString().strip();
+  }
+
+  /**
+   * The fields that need a permission besides that of their operation, as far as ports send or read
+   * them.
+   */
+  static MarkdownTable fieldPermissions(MarkdownTable written) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Specs document : Specs.ALL) {
+      for (JsonNode methods : document.root().path("paths")) {
+        for (JsonNode operation : methods) {
+          if (operation.has("x-ports")) {
+            SpecFields.of(document, operation)
+                .forEach(
+                    (path, field) -> {
+                      if (field.has("x-permissions") && !field.has("x-not-read")) {
+                        rows.add(
+                            List.of(
+                                code(document.platform()),
+                                code(text(operation, "operationId")),
+                                code(path),
+                                scopes(field)));
+                      }
+                    });
+          }
+        }
+      }
+    }
+    return new MarkdownTable(written.header(), rows);
   }
 
   private static List<String> names(JsonNode list) {

@@ -24,6 +24,7 @@ public final class ServedPlatform {
   private final Platform platform;
   private final RowStore rows;
   private final QuotaGate quota;
+  private final FieldGrants fieldGrants;
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Handler> handlers;
 
@@ -32,6 +33,7 @@ public final class ServedPlatform {
     this.platform = platform;
     this.rows = rows;
     this.quota = new QuotaGate(clock, quotaEnforced);
+    this.fieldGrants = new FieldGrants(platform.id());
     this.handlers = new HashMap<>(platform.handlers());
     for (Gateway gateway : platform.gateways()) {
       Document.operations(gateway.document()).forEach(operation -> add(operation, gateway));
@@ -52,12 +54,18 @@ public final class ServedPlatform {
               + operation.id()
               + " but has no handler for it");
     }
+    fieldGrants.add(operation);
     routes.add(new Route(gateway, operation));
   }
 
   /** The platform itself. */
   public Platform platform() {
     return platform;
+  }
+
+  /** The application's permissions for single fields. */
+  public FieldGrants fieldGrants() {
+    return fieldGrants;
   }
 
   /** Where each operation is answered. */
@@ -115,7 +123,8 @@ public final class ServedPlatform {
     if (violation != null) {
       return refused(gateway.violation(operation, call, violation));
     }
-    ServedRequest request = new ServedRequest(gateway, operation, call, arguments, rows);
+    ServedRequest request =
+        new ServedRequest(gateway, operation, call, arguments, rows, fieldGrants);
     Handler handler = Objects.requireNonNull(handlers.get(operation.id()), operation.id());
     Reply reply = handler.answer(request);
     return new Route.Answer(reply, call.effective() && request.isGranted());
@@ -136,9 +145,13 @@ public final class ServedPlatform {
     return new Route.Answer(reply, false);
   }
 
-  /** Gives the whole quota back and brings the platform's data to the beginning. */
+  /**
+   * Gives the whole quota and every permission back and brings the platform's data to the
+   * beginning.
+   */
   public void reset() {
     quota.reset();
+    fieldGrants.grant(fieldGrants.revoked());
     platform.reset();
   }
 

@@ -3,6 +3,7 @@ package io.talentport.sandbox.internal.engine;
 import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.internal.spec.Arguments;
 import io.talentport.sandbox.internal.spec.DocumentedOperation;
+import io.talentport.sandbox.internal.spec.GuardedField;
 import io.talentport.sandbox.internal.spec.Paging;
 import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.Gateway;
@@ -25,6 +26,7 @@ final class ServedRequest implements Request {
   private final Call call;
   private final Arguments arguments;
   private final RowStore rows;
+  private final FieldGrants grants;
   private boolean granted;
 
   ServedRequest(
@@ -32,12 +34,14 @@ final class ServedRequest implements Request {
       DocumentedOperation operation,
       Call call,
       Arguments arguments,
-      RowStore rows) {
+      RowStore rows,
+      FieldGrants grants) {
     this.gateway = gateway;
     this.operation = operation;
     this.call = call;
     this.arguments = arguments;
     this.rows = rows;
+    this.grants = grants;
   }
 
   /** Whether the handler made a success of it. */
@@ -139,7 +143,18 @@ final class ServedRequest implements Request {
   @Override
   public Reply success(Map<String, ?> payload) {
     granted = true;
-    return gateway.success(operation, payload);
+    return gateway.success(operation, shown(payload));
+  }
+
+  /** A payload without the fields that the application has no permission for. */
+  private Map<String, ?> shown(Map<String, ?> payload) {
+    Map<String, ?> shown = payload;
+    for (GuardedField field : operation.guarded()) {
+      if (!field.isShown(this::text, grants::has)) {
+        shown = field.without(shown, gateway.payload());
+      }
+    }
+    return shown;
   }
 
   @Override

@@ -96,6 +96,7 @@ public final class Document {
         JsonValues.objects(operation, "x-permissions").stream()
             .map(permission -> JsonValues.textOrEmpty(permission, "scope"))
             .toList(),
+        GuardedField.read(operation, schemas),
         parameters,
         Body.read(operation, schemas),
         Paging.read(operation, schemas),

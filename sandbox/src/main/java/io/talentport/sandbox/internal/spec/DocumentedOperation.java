@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation as its document describes it.
  *
+ * @param guarded the fields of its success that need a permission of their own
  * @param paging how its pages are made; {@code null} if it is no listing
  * @param secretNames the headers and query parameters that carry a token or a secret, in any case
  */
@@ -22,6 +23,7 @@ public record DocumentedOperation(
     List<QuotaWindow> quota,
     List<String> appTypes,
     List<String> scopes,
+    List<GuardedField> guarded,
     List<Parameter> parameters,
     @Nullable Body body,
     @Nullable Paging paging,

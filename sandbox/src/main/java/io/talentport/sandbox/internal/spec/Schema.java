@@ -16,6 +16,7 @@ final class Schema {
   private final Map<String, Object> facts = new LinkedHashMap<>();
   private final Map<String, Object> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
+  private final Set<String> references = new LinkedHashSet<>();
 
   /**
    * Reads a schema.
@@ -30,6 +31,7 @@ final class Schema {
   private void join(Map<String, Object> part) {
     String reference = JsonValues.textOrEmpty(part, "$ref");
     if (reference.startsWith(REFERENCE)) {
+      references.add(reference);
       join(JsonValues.object(schemas, reference.substring(REFERENCE.length())));
     }
     JsonValues.objects(part, "allOf").forEach(this::join);
@@ -77,6 +79,18 @@ final class Schema {
 
   boolean isSecret() {
     return Boolean.TRUE.equals(facts.get("x-secret"));
+  }
+
+  /** The named schemas that it is made of. */
+  Set<String> references() {
+    return references;
+  }
+
+  /** The permissions of which a field of this schema needs one; empty if it needs none. */
+  List<GuardedField.FieldPermission> permissions() {
+    return JsonValues.objects(facts, "x-permissions").stream()
+        .map(GuardedField.FieldPermission::read)
+        .toList();
   }
 
   @Nullable String pattern() {
