@@ -68,6 +68,7 @@ class BlockedAddressTest {
         "{\"status\":1111,\"punish\":\"deny\"}",
         "{\"punish\":\"deny\",\"uuid\":\"u\",\"status\":\"1111\"}",
       })
+  @Tag("proves:address-blocked")
   void isARateLimitThatIsNotRepeatedAndRemembered(String block) {
     sandbox.faults().always(LIST, page(block));
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DingTalkCapabilitiesTest {
@@ -108,6 +109,7 @@ class DingTalkCapabilitiesTest {
   }
 
   @Test
+  @Tag("proves:self-check")
   void tellsAMissingMethodFromMissingAccessFromABadToken() {
     dingtalk.sandbox.faults().next("listResumeRecords", Fault.code(22));
     String noMethod = finding("ResumeRecords");

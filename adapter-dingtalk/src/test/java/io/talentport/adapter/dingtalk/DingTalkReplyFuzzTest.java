@@ -66,6 +66,7 @@ class DingTalkReplyFuzzTest {
   }
 
   @FuzzTest(maxDuration = "2m")
+  @Tag("proves:any-bytes")
   void anyReplyGivesAValueOrARecruitingException(byte[] input) {
     BugDetectors.allowNetworkConnections((host, port) -> port == PEER.uri().getPort());
     REPLIES.reply(input);

@@ -80,6 +80,7 @@ class NoAnswerIsNoSuccessTest {
         "{\"success\":false,\"errorCode\":\"400020\"}",
         "{\"errcode\":400020,\"errmsg\":\"无访问权限\",\"result\":{\"list\":[],\"has_more\":false}}",
       })
+  @Tag("proves:no-empty-success")
   void aRefusalIsFoundWhereverItStands(String body) {
     answers(LIST, body);
 

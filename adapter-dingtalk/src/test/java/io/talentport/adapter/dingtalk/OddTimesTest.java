@@ -55,6 +55,7 @@ class OddTimesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1594883804", "\"1594883804\"", "15948838040000", "-1594883804000"})
+  @Tag("proves:impossible-time")
   void anImpossibleTimeIsAFaultThatNamesTheRecord(String impossible) {
     Page<ResumeRecord> page = page(impossible);
 

@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,7 @@ class ResumeImportTest {
 
   @Test
   @Timeout(30)
+  @Tag("proves:close")
   void endsTheWaitWhenClosed() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
     ExecutorService threads = Executors.newSingleThreadExecutor();

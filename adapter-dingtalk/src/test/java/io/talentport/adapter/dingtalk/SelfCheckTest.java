@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -67,6 +68,7 @@ class SelfCheckTest {
   }
 
   @Test
+  @Tag("proves:self-check")
   void everythingThatCanBeCheckedWithoutWritingIsFine() {
     Diagnosis diagnosis = diagnose();
 
@@ -136,6 +138,7 @@ class SelfCheckTest {
   }
 
   @Test
+  @Tag("proves:scopes-named")
   void aScopeThatThePlatformNamesIsInTheRemedy() {
     sandbox
         .faults()

@@ -118,6 +118,7 @@ class TalentLookupTest {
 
   @ParameterizedTest
   @MethodSource("otherCriteria")
+  @Tag("proves:lookup-exact")
   void refusesEveryOtherCriterionWithoutACall(TalentQuery query) {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(() -> dingtalk.lookup().find(query))
@@ -126,6 +127,7 @@ class TalentLookupTest {
   }
 
   @Test
+  @Tag("proves:lookup-exact")
   void refusesMoreNumbersThanTheCapWithoutACall() {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(() -> find("13900000001", "13900000002", "13900000003", "13900000004"))

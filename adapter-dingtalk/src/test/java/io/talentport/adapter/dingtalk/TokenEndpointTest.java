@@ -16,6 +16,7 @@ import io.talentport.core.port.TalentLookup;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.Sandbox;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,7 @@ class TokenEndpointTest {
   }
 
   @Test
+  @Tag("proves:no-default-host")
   void callsNoSecondInterfaceThatNobodyChose() {
     try (Sandbox sandbox = Sandbox.start()) {
       Map<String, String> settings = OnSandbox.all(sandbox);

@@ -51,6 +51,7 @@ class AnnouncedLengthIT {
 
   @ParameterizedTest
   @EnumSource(Announcement.class)
+  @Tag("proves:body-memory")
   void memoryGrowsWithWhatComes(Announcement announcement)
       throws IOException, InterruptedException {
     CyclicBarrier allAtOnce = new CyclicBarrier(THREADS);

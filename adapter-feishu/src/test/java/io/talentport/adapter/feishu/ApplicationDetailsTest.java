@@ -114,6 +114,7 @@ class ApplicationDetailsTest {
   }
 
   @Test
+  @Tag("proves:not-carried")
   void channelWithoutSourceIsReportedAndTheApplicationsHaveNone() {
     try (OnSandbox feishu = new OnSandbox()) {
       assertThat(feishu.intake().submit(resume(DeliveryType.CANDIDATE)).notCarried())

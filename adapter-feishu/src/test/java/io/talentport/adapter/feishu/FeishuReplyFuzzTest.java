@@ -69,6 +69,7 @@ class FeishuReplyFuzzTest {
   }
 
   @FuzzTest(maxDuration = "2m")
+  @Tag("proves:any-bytes")
   void anyReplyGivesAValueOrARecruitingException(byte[] input) {
     BugDetectors.allowNetworkConnections((host, port) -> port == PEER.uri().getPort());
     REPLIES.reply(input);

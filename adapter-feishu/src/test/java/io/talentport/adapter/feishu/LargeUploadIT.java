@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class LargeUploadIT {
   @TempDir Path folder;
 
   @Test
+  @Tag("proves:upload-streamed")
   void uploadsTwoHundredAndFiftyMegabytesWithinNinetySix()
       throws IOException, NoSuchAlgorithmException, InterruptedException {
     Path document = folder.resolve("lin.pdf");

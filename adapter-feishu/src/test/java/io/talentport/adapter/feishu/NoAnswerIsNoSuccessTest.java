@@ -124,6 +124,7 @@ class NoAnswerIsNoSuccessTest {
         "{\"code\":0,\"success\":false,\"data\":{\"errcode\":\"1002002\"}}",
         "{\"errcode\":1002002,\"errmsg\":\"no\"}",
       })
+  @Tag("proves:no-empty-success")
   void aRefusalIsFoundWhereverItStands(String body) {
     for (Map.Entry<String, ThrowingCallable> listing : listings().entrySet()) {
       feishu.sandbox.faults().next(listing.getKey(), Fault.body(body));

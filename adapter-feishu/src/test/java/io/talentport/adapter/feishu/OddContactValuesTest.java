@@ -112,6 +112,7 @@ class OddContactValuesTest {
 
   @Test
   @Tag("B3")
+  @Tag("proves:malformed-record")
   void anOddValueCostsNeitherItsRecordNorTheOthers() {
     Page<ResumeRecord> page =
         page(

@@ -117,6 +117,7 @@ class RefusalTextTest {
         "1 3 9 - 0 0 0 0 - 0 0 7 7",
         "LinXiaLed TheMarkerProject"
       })
+  @Tag("proves:exceptions-masked")
   void nothingThatThePagesDoNotPrintIsShown(String stored) throws Exception {
     RecruitingException refusal =
         refusal(

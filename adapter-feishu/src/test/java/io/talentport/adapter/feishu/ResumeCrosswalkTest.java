@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class ResumeCrosswalkTest {
   }
 
   @Test
+  @Tag("proves:not-carried")
   void reportsExactlyWhatFeishuHasNoPlaceFor() {
     ResumeReceipt receipt = feishu.intake().submit(FullResume.everything());
 
@@ -123,6 +125,7 @@ class ResumeCrosswalkTest {
   }
 
   @Test
+  @Tag("proves:not-carried")
   void refusesStrictlyBeforeTheFirstCall() {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(() -> feishu.intake().submit(FullResume.everything(), SubmitOptions.strict()))
@@ -181,6 +184,7 @@ class ResumeCrosswalkTest {
   }
 
   @Test
+  @Tag("proves:not-carried")
   void neverGuessesAPlaceASourceOrALevel() {
     Resume unknown =
         Resume.builder()

@@ -206,6 +206,7 @@ class ResumeRecordsTest {
   }
 
   @Test
+  @Tag("proves:record-once")
   void givesARowOnceThatMovesWhileOnePages() {
     people(30);
     Iterator<Page<ResumeRecord>> pages =
@@ -226,6 +227,7 @@ class ResumeRecordsTest {
   }
 
   @Test
+  @Tag("proves:personal-data-dropped")
   void keepsNothingOfThePersonWhileItReads() {
     feishu.intake().submit(FullResume.plain());
 

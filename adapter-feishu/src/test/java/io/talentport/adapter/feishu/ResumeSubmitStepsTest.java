@@ -133,6 +133,7 @@ class ResumeSubmitStepsTest {
 
   @ParameterizedTest
   @MethodSource("executedWithoutAnAnswer")
+  @Tag("proves:unconfirmed-person")
   void aLostAnswerAboutThePersonAsksTheCallerToLook(Fault fault) {
     feishu.sandbox.faults().next("createTalent", fault);
 
@@ -185,6 +186,7 @@ class ResumeSubmitStepsTest {
   }
 
   @Test
+  @Tag("proves:submit-continued")
   void aFailureThatIsNotTheJobsEndsTheSubmitAndKeepsWhatWasMade() {
     feishu.sandbox.faults().next("createApplication", Fault.latency(Duration.ofMillis(1)));
     feishu.sandbox.faults().next("createApplication", Fault.code(99991672));
@@ -201,6 +203,7 @@ class ResumeSubmitStepsTest {
   }
 
   @Test
+  @Tag("proves:submit-continued")
   void aJobThatIsRefusedIsAnOutcomeAndTheOthersGoOn() {
     feishu.sandbox.faults().next("createApplication", Fault.code(1002601));
 
@@ -244,6 +247,7 @@ class ResumeSubmitStepsTest {
   }
 
   @Test
+  @Tag("proves:submit-continued")
   void aContinuedWholeSubmitSendsNothing() {
     SubmitProgress whole = feishu.intake().submit(resume).progress().orElseThrow();
     feishu.sandbox.journal().clear();

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,7 @@ class SelfCheckTest {
   }
 
   @Test
+  @Tag("proves:self-check")
   void everyPortIsCheckedByAHarmlessRead() {
     Diagnosis diagnosis = diagnose();
 

@@ -67,6 +67,7 @@ class StudyModeTest {
         "自考转统招",
         "2"
       })
+  @Tag("proves:not-carried")
   void wordWithoutSureNumberIsReportedAndRefusedStrictly(String words) {
     try (OnSandbox feishu = new OnSandbox()) {
       assertThatExceptionOfType(UnsupportedCapabilityException.class)

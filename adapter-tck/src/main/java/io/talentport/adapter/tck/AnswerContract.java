@@ -59,6 +59,7 @@ abstract class AnswerContract extends ContractGroup {
   @Tag("B1")
   @ContractCase(value = "C140", mayHaveNoCase = true)
   @DisplayName("C140 takes a success without rows and without an end for no page")
+  @Tag("proves:no-empty-success")
   void required_takesNoAnswerForNoPage(Listing listing) {
     RecruitingPlatform platform = fixture().connect();
     for (JsonNode reply : withoutPage(listing)) {
@@ -78,6 +79,7 @@ abstract class AnswerContract extends ContractGroup {
   @Tag("B1")
   @ContractCase(value = "C141", mayHaveNoCase = true)
   @DisplayName("C141 takes a page without rows or without an end for an empty page")
+  @Tag("proves:no-empty-success")
   void required_takesAnEmptyPageForAnEmptyPage(Listing listing) {
     listing.seed(fixture().sandbox().seed(), List.of());
     RecruitingPlatform platform = fixture().connect();
@@ -101,6 +103,7 @@ abstract class AnswerContract extends ContractGroup {
   @Tag("B1")
   @ContractCase(value = "C142", mayHaveNoCase = true)
   @DisplayName("C142 takes a write without a receipt for unknown, and writes once")
+  @Tag("proves:no-empty-success")
   void required_takesAWriteWithoutAReceiptForUnknown(OperationUnderTest operation) {
     for (JsonNode reply : withoutAnswer()) {
       try (SandboxFixture fresh = new SandboxFixture(adapter())) {
@@ -121,6 +124,7 @@ abstract class AnswerContract extends ContractGroup {
   @Tag("B1")
   @ContractCase(value = "C143", mayHaveNoCase = true)
   @DisplayName("C143 does not call a reply without a page fine when it checks itself")
+  @Tag("proves:no-empty-success")
   void required_doesNotCallAReplyWithoutAPageFine(Listing listing) {
     for (JsonNode reply : withoutPage(listing)) {
       fixture().sandbox().faults().clear();

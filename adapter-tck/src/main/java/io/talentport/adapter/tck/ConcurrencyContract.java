@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,6 +136,7 @@ abstract class ConcurrencyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C103")
   @DisplayName("C103 ends the calls under way when it is closed")
+  @Tag("proves:close")
   void required_endsCallsUnderWayWhenItIsClosed(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect("read-timeout", "PT1M");
@@ -162,6 +164,7 @@ abstract class ConcurrencyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C104")
   @DisplayName("C104 ends a call whose thread is interrupted, and keeps the interruption")
+  @Tag("proves:interruption")
   void required_endsAnInterruptedCall(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect("read-timeout", "PT1M");

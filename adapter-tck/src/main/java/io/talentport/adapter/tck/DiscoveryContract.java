@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,6 +142,7 @@ abstract class DiscoveryContract extends ContractGroup {
   @MethodSource("illFormedSettings")
   @ContractCase("C09")
   @DisplayName("C09 refuses an ill-formed setting by its name and not by its value")
+  @Tag("proves:setting-named")
   void required_namesAnIllFormedSetting(String name) {
     for (String value : ILL_FORMED.getOrDefault(name, List.of())) {
       ConfigurationException refusal =

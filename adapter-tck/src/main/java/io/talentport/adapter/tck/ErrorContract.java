@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,7 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C76")
   @DisplayName("C76 maps every documented code to the exception of its category")
+  @Tag("proves:documented-codes")
   void required_tellsTheCategoryOfEveryDocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
@@ -137,6 +139,7 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C77")
   @DisplayName("C77 lets the body's code outrank the HTTP status")
+  @Tag("proves:documented-codes")
   void required_letsTheCodeOutrankTheStatus(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
@@ -153,6 +156,7 @@ abstract class ErrorContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C78")
   @DisplayName("C78 keeps an undocumented code, and maps it by the HTTP status")
+  @Tag("proves:unknown-code")
   void required_keepsAnUndocumentedCode(OperationUnderTest operation) {
     SpecCall call = callOf(operation);
     SoftAssertions softly = new SoftAssertions();
@@ -178,6 +182,7 @@ abstract class ErrorContract extends ContractGroup {
   @ContractCase("C79")
   @DisplayName(
       "C79 maps every code of the token call to the exception of its category, and sends nothing else")
+  @Tag("proves:documented-codes")
   void required_tellsTheCategoryOfEveryCodeOfTheTokenCall(SpecCall call) {
     OperationUnderTest operation = operations().findFirst().orElseThrow();
     SoftAssertions softly = new SoftAssertions();

@@ -44,6 +44,7 @@ abstract class FaultContract extends ContractGroup {
   @Tag("B1")
   @ContractCase("C89")
   @DisplayName("C89 gives the value or the right exception under every fault")
+  @Tag("proves:fault-matrix")
   void required_givesTheValueOrTheRightException(OperationUnderTest operation, FaultCase fault) {
     underFault(
         fault,
@@ -130,6 +131,7 @@ abstract class FaultContract extends ContractGroup {
   @MethodSource("listings")
   @ContractCase(value = "C90", mayHaveNoCase = true)
   @DisplayName("C90 takes no list for an empty list")
+  @Tag("proves:open-vocabulary")
   void required_takesNoListForAnEmptyList(Listing listing) {
     listing.seed(fixture().sandbox().seed(), List.of());
     RecruitingPlatform platform = fixture().connect();
@@ -146,6 +148,7 @@ abstract class FaultContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C122")
   @DisplayName("C122 refuses a body over the limit that is set")
+  @Tag("proves:body-limit")
   void required_refusesABodyOverTheLimitThatIsSet(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     fixture().sandbox().faults().always(operation.operation(), Fault.hugeBody(64 * 1024));

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,7 @@ abstract class LifecycleContract extends ContractGroup {
   @Test
   @ContractCase("C15")
   @DisplayName("C15 shares nothing with another platform of the same process")
+  @Tag("proves:isolation")
   void required_sharesNothingWithAnotherPlatform() {
     operations().forEach(operation -> operation.arrange(fixture().sandbox().seed()));
     RecruitingPlatform first = fixture().connect();
@@ -172,6 +174,7 @@ abstract class LifecycleContract extends ContractGroup {
   @MethodSource("operationsAndTokenCalls")
   @ContractCase("C125")
   @DisplayName("C125 checks itself whatever goes wrong, with remedies and without a secret")
+  @Tag("proves:self-check")
   void required_checksItselfWhateverGoesWrong(String operation) {
     RecruitingPlatform platform = fixture().connect();
     for (FaultCase fault : FaultCase.ALL) {

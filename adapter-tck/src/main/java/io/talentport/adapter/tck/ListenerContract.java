@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +107,7 @@ abstract class ListenerContract extends ContractGroup {
   @MethodSource("matrix")
   @ContractCase("C148")
   @DisplayName("C148 counts as the platform's journal does, and names the failure's category")
+  @Tag("proves:listener-facts")
   void required_countsAsTheJournalDoes(OperationUnderTest operation, FaultCase fault) {
     underFault(
         fault,
@@ -129,6 +131,7 @@ abstract class ListenerContract extends ContractGroup {
   @MethodSource("tokenMatrix")
   @ContractCase("C149")
   @DisplayName("C149 counts token calls, too, and tells why there is no token")
+  @Tag("proves:listener-facts")
   void required_countsTokenCallsToo(SpecCall call, FaultCase fault) {
     underFault(
         fault,
@@ -217,6 +220,7 @@ abstract class ListenerContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C151")
   @DisplayName("C151 gives what it gives without a listener, whatever a listener throws")
+  @Tag("proves:listener-throws")
   void required_givesTheSameWhateverAListenerThrows(OperationUnderTest operation) {
     for (CallListener broken :
         List.of(ThrowingListener.ofExceptions(), ThrowingListener.ofErrors())) {

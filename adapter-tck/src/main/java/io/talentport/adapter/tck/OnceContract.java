@@ -30,6 +30,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +73,7 @@ abstract class OnceContract extends ContractGroup {
   @Test
   @ContractCase(value = "C159", port = ResumeIntake.class)
   @DisplayName("C159 submits once for many threads with one key")
+  @Tag("proves:submit-key")
   void required_submitsOnceForManyThreads() {
     RecruitingPlatform platform = fixture().connect();
     if (refusesKeys(platform)) {
@@ -141,6 +143,7 @@ abstract class OnceContract extends ContractGroup {
   @MethodSource("writesUnderFaults")
   @ContractCase(value = "C162", mayHaveNoCase = true)
   @DisplayName("C162 writes nothing twice under a key, whatever struck the first submit")
+  @Tag("proves:submit-key")
   void required_writesNothingTwiceUnderAKey(String write, FaultCase fault) {
     underFault(
         fault,
@@ -229,6 +232,7 @@ abstract class OnceContract extends ContractGroup {
   @Test
   @ContractCase(value = "C165", port = ResumeIntake.class)
   @DisplayName("C165 writes nothing twice and loses nothing when an instance is killed at any step")
+  @Tag("proves:submit-key")
   void required_survivesAnInstanceThatIsKilled() {
     if (refusesKeys(fixture().connect())) {
       return;
@@ -264,6 +268,7 @@ abstract class OnceContract extends ContractGroup {
   @Test
   @ContractCase(value = "C166", port = ResumeIntake.class)
   @DisplayName("C166 sends nothing that the ledger has not recorded, and gives what was done")
+  @Tag("proves:ledger-down")
   void required_sendsNothingThatIsNotRecorded() {
     ScriptedLedger ledger = new ScriptedLedger(fixture().clock());
     ResumeIntake intake = connected(fixture(), ledger);
@@ -314,6 +319,7 @@ abstract class OnceContract extends ContractGroup {
   @Test
   @ContractCase(value = "C167", port = ResumeIntake.class)
   @DisplayName("C167 gives the ledger no key, no secret and no person in clear")
+  @Tag("proves:ledger-secrecy")
   void required_givesTheLedgerNothingInClear() {
     ScriptedLedger ledger = new ScriptedLedger(fixture().clock());
     if (refusesKeys(fixture().connect())) {
@@ -345,6 +351,7 @@ abstract class OnceContract extends ContractGroup {
   @Test
   @ContractCase(value = "C168", port = ResumeIntake.class)
   @DisplayName("C168 submits nobody again of whom the ledger may have lost the entry")
+  @Tag("proves:submit-key")
   void required_submitsNobodyAgainWhoseEntryMayBeLost() {
     ScriptedLedger ledger = new ScriptedLedger(fixture().clock());
     if (refusesKeys(fixture().connect())) {

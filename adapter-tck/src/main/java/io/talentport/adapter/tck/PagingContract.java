@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ArrayNode;
@@ -187,6 +188,7 @@ abstract class PagingContract extends ContractGroup {
   @MethodSource("listings")
   @ContractCase(value = "C56", mayHaveNoCase = true)
   @DisplayName("C56 refuses a cursor that is repeated")
+  @Tag("proves:listing-ends")
   void required_refusesARepeatedCursor(Listing listing) {
     neverEnds(listing, "again");
   }
@@ -195,6 +197,7 @@ abstract class PagingContract extends ContractGroup {
   @MethodSource("listings")
   @ContractCase(value = "C57", mayHaveNoCase = true)
   @DisplayName("C57 refuses a circle of cursors")
+  @Tag("proves:listing-ends")
   void required_refusesACircleOfCursors(Listing listing) {
     neverEnds(listing, "one", "two", "three");
   }
@@ -307,6 +310,7 @@ abstract class PagingContract extends ContractGroup {
   @MethodSource("listings")
   @ContractCase(value = "C63", mayHaveNoCase = true)
   @DisplayName("C63 loses no good record to a bad one, and reports the bad one")
+  @Tag("proves:malformed-record")
   void required_losesNoGoodRecordToABadOne(Listing listing) {
     ObjectNode reply = listing.page(List.of(listing.sample(0), listing.sample(1)), false, null);
     ArrayNode rows = (ArrayNode) reply.at(listing.rowsPointer());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,6 +82,7 @@ abstract class QuotaContract extends ContractGroup {
   @MethodSource("slowest")
   @ContractCase(value = "C105", mayHaveNoCase = true)
   @DisplayName("C105 keeps every window of a quota, and uses the narrowest one fully")
+  @Tag("proves:quota-kept")
   void required_keepsEveryWindowAndUsesTheNarrowestFully(OperationUnderTest operation) {
     try (SandboxFixture strict = SandboxFixture.withQuotas(adapter())) {
       operation.arrange(strict.sandbox().seed());
@@ -112,6 +114,7 @@ abstract class QuotaContract extends ContractGroup {
   @MethodSource("limitedFirst")
   @ContractCase(value = "C106", mayHaveNoCase = true)
   @DisplayName("C106 fails without a call if its turn comes after the deadline")
+  @Tag("proves:quota-deadline")
   void required_failsWithoutACallIfItsTurnComesTooLate(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     // So small a share leaves one call for each window, none of which is over within a second.
@@ -132,6 +135,7 @@ abstract class QuotaContract extends ContractGroup {
   @MethodSource("limited")
   @ContractCase(value = "C107", mayHaveNoCase = true)
   @DisplayName("C107 stays away from an operation for as long as the platform asks")
+  @Tag("proves:quota-pause")
   void required_staysAwayForAsLongAsThePlatformAsks(OperationUnderTest operation) {
     Duration asked = Duration.ofSeconds(7);
     operation.arrange(fixture().sandbox().seed());

@@ -117,6 +117,7 @@ public abstract class QuotaSoak {
   }
 
   @Test
+  @Tag("proves:quota-kept")
   void theQuotaIsUsedFullyAndNotOneCallIsRefused() throws InterruptedException, ExecutionException {
     int before = sandbox.journal().count(operation.operation());
     Future<?> enough =

@@ -37,6 +37,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C91", mayHaveNoCase = true)
   @DisplayName("C91 repeats a read that a passing fault struck")
+  @Tag("proves:read-retried")
   void required_repeatsAReadAfterAPassingFault(OperationUnderTest operation) {
     for (Fault fault :
         List.of(
@@ -64,6 +65,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C92", mayHaveNoCase = true)
   @DisplayName("C92 repeats a read no more often than it is told")
+  @Tag("proves:read-retried")
   void required_repeatsNoMoreOftenThanTold(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     fixture().sandbox().faults().always(operation.operation(), Fault.status(503));
@@ -83,6 +85,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("reads")
   @ContractCase(value = "C93", mayHaveNoCase = true)
   @DisplayName("C93 does not repeat what will be refused again")
+  @Tag("proves:read-retried")
   void required_doesNotRepeatWhatWillBeRefusedAgain(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     fixture().sandbox().faults().always(operation.operation(), Fault.status(400));
@@ -102,6 +105,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writesUnderFaults")
   @ContractCase(value = "C94", mayHaveNoCase = true)
   @DisplayName("C94 never writes twice, and reports truthfully what was written")
+  @Tag("proves:write-once")
   void required_neverWritesTwice(OperationUnderTest operation, FaultCase fault) {
     underFault(
         fault,
@@ -133,6 +137,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C121")
   @DisplayName("C121 keeps one deadline over all tries and the waits between them")
+  @Tag("proves:one-deadline")
   void required_keepsOneDeadlineOverAllTries(OperationUnderTest operation) {
     Duration deadline = Duration.ofSeconds(1);
     for (Fault fault : List.of(Fault.status(503), Fault.rateLimited(Duration.ofHours(1)))) {
@@ -166,6 +171,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writes")
   @ContractCase(value = "C119", mayHaveNoCase = true)
   @DisplayName("C119 does not take one try that was not executed for a promise about the next")
+  @Tag("proves:write-once")
   void required_judgesEveryTryOfAWriteByItself(OperationUnderTest operation) {
     for (List<Fault> faults : falseSafety()) {
       try (SandboxFixture fresh = new SandboxFixture(adapter())) {
@@ -190,6 +196,7 @@ abstract class RepeatContract extends ContractGroup {
   @MethodSource("writes")
   @ContractCase(value = "C95", mayHaveNoCase = true)
   @DisplayName("C95 repeats a write that was throttled, since it was not executed")
+  @Tag("proves:write-retried")
   void required_repeatsAThrottledWrite(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     fixture()

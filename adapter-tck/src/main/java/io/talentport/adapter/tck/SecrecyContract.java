@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,6 +120,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C96")
   @DisplayName("C96 shows no secret in an exception, whatever went wrong")
+  @Tag("proves:exceptions-masked")
   void required_showsNoSecretInAnException(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform patient = fixture().connect();
@@ -149,6 +151,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C150")
   @DisplayName("C150 tells a listener no secret, no token and nobody's data, whatever goes wrong")
+  @Tag("proves:listener-facts")
   void required_tellsAListenerNoSecret(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     ToldEvents told = new ToldEvents();
@@ -201,6 +204,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C97")
   @DisplayName("C97 shows no personal value that the platform's refusal repeats")
+  @Tag("proves:exceptions-masked")
   void required_showsNoValueThatARefusalRepeats(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect();
@@ -243,6 +247,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C98")
   @DisplayName("C98 shows nothing of a value that stands in a wrong place")
+  @Tag("proves:exceptions-masked")
   void required_showsNothingOfAMisplacedValue(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect();
@@ -280,6 +285,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C99")
   @DisplayName("C99 shows no personal value when a result is printed")
+  @Tag("proves:tostring-masked")
   void required_showsNoPersonalValueWhenAResultIsPrinted(OperationUnderTest operation) {
     SpecCall call = adapter().spec().call(operation.operation());
     Set<String> personal = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
@@ -294,6 +300,7 @@ abstract class SecrecyContract extends ContractGroup {
   @Test
   @ContractCase("C100")
   @DisplayName("C100 shows nobody's data when what is sent is printed")
+  @Tag("proves:tostring-masked")
   void required_showsNobodysDataWhenWhatIsSentIsPrinted() {
     RecruitingPlatform platform = fixture().connect();
     List<String> printed = new ArrayList<>();
@@ -315,6 +322,7 @@ abstract class SecrecyContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C101")
   @DisplayName("C101 logs no secret and nobody's data, at any level, and names no thread by them")
+  @Tag("proves:logs-masked")
   void required_logsNoSecret(OperationUnderTest operation) {
     int loggedBefore = adapter().logs().get().length();
     operation.arrange(fixture().sandbox().seed());

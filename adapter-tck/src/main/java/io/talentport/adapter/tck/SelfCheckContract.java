@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,7 @@ abstract class SelfCheckContract extends ContractGroup {
   @MethodSource("permitted")
   @ContractCase(value = "C139", mayHaveNoCase = true)
   @DisplayName("C139 fails a port alone that lacks a permission, and names the permission")
+  @Tag("proves:scopes-named")
   void required_failsAPortAloneThatLacksAPermission(OperationUnderTest operation) {
     SpecCall call = adapter().spec().call(operation.operation());
     ErrorCode code = missingPermission(operation).orElseThrow();

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,7 @@ abstract class StateContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C155")
   @DisplayName("C155 says without a call how its calls ended, and when its token ends")
+  @Tag("proves:state")
   void required_saysWithoutACallHowItsCallsEnded(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform =
@@ -70,6 +72,7 @@ abstract class StateContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C156")
   @DisplayName("C156 says for how long it stays away, and a view with less time sends nothing then")
+  @Tag("proves:view-deadline")
   void required_givesViewsWhoseCallsHaveLessTime(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform platform = fixture().connect();

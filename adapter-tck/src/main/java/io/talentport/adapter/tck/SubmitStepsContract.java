@@ -22,6 +22,7 @@ import io.talentport.core.port.TalentLookup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,7 @@ abstract class SubmitStepsContract extends ContractGroup {
   @ContractCase(value = "C109", mayHaveNoCase = true)
   @DisplayName(
       "C109 writes nothing twice, whichever step fails, and reports the ids to continue with")
+  @Tag("proves:submit-continued")
   void required_makesNothingTwiceWhicheverStepFails(String step, FaultCase fault) {
     underFault(
         fault,

@@ -8,6 +8,7 @@ import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.sandbox.Fault;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ abstract class TokenContract extends ContractGroup {
   @Test
   @ContractCase("C83")
   @DisplayName("C83 fetches one token for any number of cold threads")
+  @Tag("proves:one-token-call")
   void required_fetchesOneTokenForManyColdThreads() {
     RecruitingPlatform platform = ready();
     OperationUnderTest operation = operations().findFirst().orElseThrow();
@@ -53,6 +55,7 @@ abstract class TokenContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C84")
   @DisplayName("C84 renews a revoked token once and repeats the call, a write included")
+  @Tag("proves:refused-token")
   void required_renewsARevokedTokenOnce(OperationUnderTest operation) {
     RecruitingPlatform platform = ready();
     assertThat(operation.call(platform)).isNotEmpty();
@@ -68,6 +71,7 @@ abstract class TokenContract extends ContractGroup {
   @Test
   @ContractCase("C85")
   @DisplayName("C85 renews a token that is revoked in mid-run once for all, and no call fails")
+  @Tag("proves:refused-token")
   void required_renewsATokenThatIsRevokedInMidRunOnceForAllThreads() {
     RecruitingPlatform platform = ready();
     OperationUnderTest operation = operations(true).findFirst().orElseThrow();
@@ -95,6 +99,7 @@ abstract class TokenContract extends ContractGroup {
   @MethodSource("operations")
   @ContractCase("C86")
   @DisplayName("C86 gives up when a new token is refused too")
+  @Tag("proves:refused-token")
   void required_givesUpWhenANewTokenIsRefusedToo(OperationUnderTest operation) {
     RecruitingPlatform platform = ready();
     fixture().sandbox().faults().always(operation.operation(), Fault.expiredToken());
@@ -110,6 +115,7 @@ abstract class TokenContract extends ContractGroup {
   @Test
   @ContractCase("C87")
   @DisplayName("C87 never sends a token that has expired")
+  @Tag("proves:no-expired-token")
   void required_neverSendsAnExpiredToken() {
     RecruitingPlatform platform = ready();
     OperationUnderTest operation = operations().findFirst().orElseThrow();
@@ -125,6 +131,7 @@ abstract class TokenContract extends ContractGroup {
   @Test
   @ContractCase("C88")
   @DisplayName("C88 serves calls with the old token while the new one cannot be fetched")
+  @Tag("proves:early-renewal")
   void required_servesWithTheOldTokenWhileTheNewOneCannotBeFetched() {
     RecruitingPlatform platform = ready();
     OperationUnderTest operation = operations().findFirst().orElseThrow();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,7 @@ abstract class VocabularyContract extends ContractGroup {
   @MethodSource("openVocabularies")
   @ContractCase(value = "C42", mayHaveNoCase = true)
   @DisplayName("C42 keeps a word that nobody knows")
+  @Tag("proves:open-vocabulary")
   void required_keepsAnUnknownWord(Vocabulary vocabulary) {
     String unknown = vocabulary.unknownWord();
     assertTranslates(vocabulary, unknown, vocabulary.ofWord(unknown));

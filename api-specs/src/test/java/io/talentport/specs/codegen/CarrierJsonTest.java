@@ -76,6 +76,7 @@ class CarrierJsonTest {
   }
 
   @Test
+  @Tag("proves:personal-data-dropped")
   void optInFieldsAreReadOnlyIfWanted() {
     assertThat(book(BOOK, OptInFields.SKIPPED).toString()).contains("shelf=null");
     assertThat(book(BOOK, OptInFields.READ).toString()).contains("shelf=A");

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,7 @@ class SecrecyTest {
 
   @ParameterizedTest
   @MethodSource("personal")
+  @Tag("proves:tostring-masked")
   void printsNothingThatWasPlanted(Object value) {
     assertThat(value.toString())
         .contains("***")

@@ -103,6 +103,7 @@ class PagedTest {
 
   @Test
   @Tag("B4")
+  @Tag("proves:faults-seen")
   void reportsEachFaultOnceBeforeTheRecordsOfItsPage() {
     for (Integer one : reporting()) {
       reported.add("record " + one);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class RepeatingTest {
 
   @ParameterizedTest
   @MethodSource("passingFaults")
+  @Tag("proves:write-once")
   void aWriteThatMayHaveBeenExecutedIsNeverRepeated(Answer fault) {
     rig.peer.then(fault);
 
@@ -98,6 +100,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:write-retried")
   void aRefusedConnectionIsRepeatedAlsoForAWriteAndNamed() throws IOException {
     PeerApi api = rig.api();
     rig.peer.close();
@@ -113,6 +116,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:write-retried")
   void aThrottledWriteIsRepeatedSinceItWasNotExecuted() {
     rig.peer.then(Answer.json("{\"code\":105}"), Answer.reply(429, ""));
 
@@ -122,6 +126,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:retry-after")
   void thePlatformsWaitIsObeyed() {
     rig.peer.then(Answer.reply(429, "", "Retry-After: 17"));
 
@@ -131,6 +136,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:retry-after")
   void aWaitBeyondTheDeadlineIsNotBegun() {
     rig.peer.always(Answer.reply(429, "", "Retry-After: 31"));
 
@@ -142,6 +148,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:one-deadline")
   void theDeadlineSpansAllAttempts() {
     rig.peer.always(Answer.reply(429, "", "Retry-After: 16"));
 
@@ -153,6 +160,7 @@ class RepeatingTest {
   }
 
   @Test
+  @Tag("proves:retry-after")
   void waitsGrowAndDifferWithoutExceedingTheirCeiling() {
     for (int tries = 1; tries <= 40; tries++) {
       long ceiling = Math.min(5_000, 200L << Math.min(tries - 1, 10));

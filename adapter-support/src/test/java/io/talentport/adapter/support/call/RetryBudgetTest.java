@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -57,6 +58,7 @@ class RetryBudgetTest {
   }
 
   @Test
+  @Tag("proves:retry-budget")
   void tenCallsPayForOneRepeat() {
     RetryBudget budget = new RetryBudget();
     withdrawAll(budget);
@@ -126,6 +128,7 @@ class RetryBudgetTest {
   }
 
   @Test
+  @Tag("proves:retry-budget")
   void anOutageIsNotMultiplied() {
     rig.peer.always(Answer.reply(500, ""));
     PeerApi api = rig.api();
@@ -140,6 +143,7 @@ class RetryBudgetTest {
   }
 
   @Test
+  @Tag("proves:retry-budget")
   void theApisOfOnePlatformShareTheBudgetAndPlatformsDoNot() {
     rig.peer.always(Answer.reply(500, ""));
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -108,6 +109,7 @@ class SelfCheckSecrecyTest {
   }
 
   @Test
+  @Tag("proves:self-check")
   void aRefusedSecretIsNotShown() {
     rig.peer.always(echo(101, SECRET));
 

@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -127,6 +128,7 @@ class TokenRenewalTest {
   }
 
   @Test
+  @Tag("proves:newer-token-kept")
   void aTokenRevokedUnderManyCallsIsRenewedOnce() throws Exception {
     int threads = 16;
     CountDownLatch allRefused = new CountDownLatch(threads);
@@ -178,6 +180,7 @@ class TokenRenewalTest {
   }
 
   @Test
+  @Tag("proves:one-deadline")
   void aTokenCallInsideACallSharesItsDeadline() throws ExecutionException, InterruptedException {
     PlatformClient client = rig.client(PeerFixture.options(), rig.time);
     PeerApi tokenCalls = client.api(PeerApi.SPEC, rig.base());

@@ -44,6 +44,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -428,6 +429,7 @@ class ToldCallTest {
   }
 
   @Test
+  @Tag("proves:listener-facts")
   void aRequestIdThatRepeatsWhatWasSentIsMasked() {
     rig.peer.always(Answer.reply(200, "{\"code\":0}", "X-Request-Id: marker-query"));
 
@@ -437,6 +439,7 @@ class ToldCallTest {
   }
 
   @Test
+  @Tag("proves:view-deadline")
   void aLimitShortensACallWhateverTheSettingsAllow() {
     ConnectionOptions patient = PeerFixture.options().withCallDeadline(Duration.ofHours(1));
     PeerApi limited =

@@ -17,6 +17,7 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.PlatformTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +262,7 @@ class GuardedStoreTest {
   }
 
   @Test
+  @Tag("proves:store-key-fault")
   void whatIsWrongWithOneKeyIsAnAnswerThatConcernsNoOtherCall() {
     GuardedStore<TokenStore> guarded = guarded(Coordination.builder());
 

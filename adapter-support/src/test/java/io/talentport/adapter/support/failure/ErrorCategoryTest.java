@@ -19,6 +19,7 @@ import io.talentport.core.error.RecruitingException;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,7 @@ class ErrorCategoryTest {
 
   @ParameterizedTest
   @EnumSource(ErrorCategory.class)
+  @Tag("proves:read-retried")
   void onlyWhatMayHelpIsRepeated(ErrorCategory category) {
     rig.peer.always(refusal(category));
 

@@ -73,6 +73,7 @@ class HarmlessTextTest {
         "t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBAR",
         "2010-01"
       })
+  @Tag("proves:exceptions-masked")
   void whatIsNotKnownIsMaskedHoweverItIsWritten(String value) {
     String text = shown("the value [" + value + "] is invalid");
 

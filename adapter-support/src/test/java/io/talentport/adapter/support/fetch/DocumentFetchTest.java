@@ -336,6 +336,7 @@ class DocumentFetchTest {
   }
 
   @Test
+  @Tag("proves:close")
   void closingEndsWhatIsBeingFetchedAndWhatComesLater() throws Exception {
     long before = left();
     DocumentFetch fetch = within(Duration.ofMinutes(5));

@@ -32,6 +32,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -73,6 +74,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:one-deadline")
   void aBodyThatDripsIsGivenUpAtTheDeadline() {
     rig.peer.always(Answer.drip(arrived));
 
@@ -95,6 +97,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:interruption")
   void anInterruptedThreadStopsWaitingForAnAnswer() throws Exception {
     rig.peer.always(Answer.silence(arrived));
     PeerApi api = rig.realTimeApi(LONG);
@@ -120,6 +123,7 @@ class BreakingOffTest {
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21)
+  @Tag("proves:interruption")
   void anInterruptedVirtualThreadStopsToo() throws Exception {
     rig.peer.always(Answer.drip(arrived));
     PeerApi api = rig.realTimeApi(LONG);
@@ -157,6 +161,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:interruption")
   void anInterruptedThreadDoesNotWaitForTheNextTry() throws Exception {
     Thread caller = Thread.currentThread();
     rig.peer.always(
@@ -174,6 +179,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:close")
   void closingEndsAWriteWhoseOutcomeThenIsUnknown() throws Exception {
     rig.peer.always(Answer.silence(arrived));
     PlatformClient client = patientClient();
@@ -212,6 +218,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:close")
   void closingEndsTheWaitForTheNextTry() throws Exception {
     rig.peer.always(Answer.reply(503, "", "Retry-After: 300"));
     PlatformClient client =
@@ -231,6 +238,7 @@ class BreakingOffTest {
   }
 
   @Test
+  @Tag("proves:close")
   void closingEndsTheWaitForAFreeConnection() throws Exception {
     CountDownLatch busy = new CountDownLatch(64);
     rig.peer.always(Answer.silence(busy));

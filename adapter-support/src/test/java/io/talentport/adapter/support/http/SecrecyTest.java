@@ -183,6 +183,7 @@ class SecrecyTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  @Tag("proves:exceptions-masked")
   void noFaultShowsASecretOrAPerson(String fault) {
     rig.peer.always(Objects.requireNonNull(faults().get(fault)));
     PeerApi api = rig.tokenApi(this::token);
@@ -248,6 +249,7 @@ class SecrecyTest {
   }
 
   @Test
+  @Tag("proves:logs-masked")
   void aSuccessShowsNothing() {
     rig.peer.always(
         Answer.json(

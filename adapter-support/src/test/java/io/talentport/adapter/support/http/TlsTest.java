@@ -64,6 +64,7 @@ class TlsTest {
   }
 
   @Test
+  @Tag("proves:tls-verified")
   void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
     try (PeerFixture rig = rig(loopback)) {
       assertThatThrownBy(() -> call(rig))
@@ -75,6 +76,7 @@ class TlsTest {
   }
 
   @Test
+  @Tag("proves:tls-verified")
   void aTrustedCertificateOfAnotherHostIsRefused() throws Exception {
     trust(elsewhere);
     try (PeerFixture rig = rig(elsewhere)) {

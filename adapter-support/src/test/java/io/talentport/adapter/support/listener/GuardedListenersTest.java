@@ -15,6 +15,7 @@ import io.talentport.core.listener.QuotaWait;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,7 @@ class GuardedListenersTest {
 
   @ParameterizedTest
   @MethodSource("thrown")
+  @Tag("proves:listener-throws")
   void whatOneThrowsReachesNobodyAndIsLoggedOnceForEachEventWithoutItsText(Throwable thrown) {
     CallListener all = all(new Throwing(thrown), recording);
 

@@ -44,6 +44,7 @@ class InstantsTest {
         Long.MAX_VALUE,
         Long.MIN_VALUE
       })
+  @Tag("proves:impossible-time")
   void anImpossibleTimeIsAFaultOfItsField(long millis) {
     assertThat(Instants.read("gmt_modified_mils", millis, fields)).isEmpty();
 

@@ -106,6 +106,7 @@ class RecordReaderTest {
   }
 
   @Test
+  @Tag("proves:malformed-record")
   void aFaultyRecordDoesNotCostTheOthersAndIsToldWithoutItsValue() {
     RecordReader.Records<String> records =
         reads.each(new EmptyReply(), PATH, wire(), id -> null, RecordReaderTest::map);
@@ -223,6 +224,7 @@ class RecordReaderTest {
   }
 
   @Test
+  @Tag("proves:malformed-record")
   void aStrictReaderFailsAtTheFirstFault() {
     assertThatThrownBy(
             () -> strict.each(new EmptyReply(), PATH, wire(), id -> null, RecordReaderTest::map))

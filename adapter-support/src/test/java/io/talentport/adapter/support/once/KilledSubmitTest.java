@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,7 @@ class KilledSubmitTest {
 
   @ParameterizedTest(name = "{0} {1}, ledger {2} at record {3}")
   @MethodSource("everything")
+  @Tag("proves:submit-key")
   void isDoneOnceOrSaidToBeUndecided(Step step, Fate fate, LedgerFate ledgerFate, int record) {
     ManualTime time = new ManualTime();
     PaperPlatform platform = new PaperPlatform();

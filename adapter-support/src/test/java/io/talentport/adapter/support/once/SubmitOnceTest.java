@@ -35,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -223,6 +224,7 @@ class SubmitOnceTest {
   }
 
   @Test
+  @Tag("proves:continue-once")
   void isNotSettledByTheCallThatLeftTheDoubtBehind() {
     fate(Step.CREATE, Fate.LOST_BEFORE);
     SubmitProgress nobody =
@@ -461,6 +463,7 @@ class SubmitOnceTest {
   }
 
   @Test
+  @Tag("proves:submit-key-taken")
   void sendsNothingMoreOnceAnotherOneHasTakenOver() {
     ResumeReceipt[] receipt = new ResumeReceipt[1];
     ledger.beforeRecord =
@@ -497,6 +500,7 @@ class SubmitOnceTest {
   }
 
   @Test
+  @Tag("proves:ledger-down")
   void givesTheReceiptThatCannotBeRecordedAndSaysSoInTheLog() {
     ledger.beforeRecord =
         number -> {
@@ -518,6 +522,7 @@ class SubmitOnceTest {
   }
 
   @Test
+  @Tag("proves:ledger-down")
   void recordsTheEndAlthoughAnotherQuestionFailedAMomentBefore() {
     ledger.afterRecord =
         number -> {

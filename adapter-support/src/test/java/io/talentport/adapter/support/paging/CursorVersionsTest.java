@@ -35,6 +35,7 @@ class CursorVersionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cli_a1b3", "", "CLI_A1B2", "ding1/cli_a1b2"})
+  @Tag("proves:cursor-owner")
   void anotherApplicationsCursorIsRefused(String application) {
     Cursor cursor =
         new CursorText("next", 20, ReadThrough.NOTHING).write(CursorText.fingerprint(SCOPE));

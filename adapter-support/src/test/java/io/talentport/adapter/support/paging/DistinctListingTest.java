@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DistinctListingTest {
@@ -60,6 +61,7 @@ class DistinctListingTest {
   }
 
   @Test
+  @Tag("proves:record-once")
   void remembersSoManyThatARowWhichMovesIsStillKnownAndForgetsTheRest() {
     List<Integer> many = IntStream.range(0, 10_000).boxed().toList();
 

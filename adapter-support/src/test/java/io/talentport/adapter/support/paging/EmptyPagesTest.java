@@ -55,6 +55,7 @@ class EmptyPagesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 100})
+  @Tag("proves:listing-ends")
   void pagesWithoutARecordEndTheListingWhenThereAreTooManyInARow(int most) {
     Listing<Integer> endless = listing(PageRequest.first(), most, (token, size) -> empty());
 

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,7 @@ class PagingPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("proves:listing-ends")
   void aCircleOfAnyLengthAnywhereEndsAsAMalformedReply(
       @ForAll @IntRange(max = 700) int before,
       @ForAll @IntRange(min = 1, max = 700) int length,

@@ -46,6 +46,7 @@ class UnseenFaultsTest {
   }
 
   @Test
+  @Tag("proves:faults-seen")
   void theNumberOfFaultsIsLoggedWhenOnlyRecordsAreRead() {
     assertThat(listing()).containsExactly(1, 2, 3);
     assertThat(listing().stream()).containsExactly(1, 2, 3);

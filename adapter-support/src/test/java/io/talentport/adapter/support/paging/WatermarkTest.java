@@ -62,6 +62,7 @@ class WatermarkTest {
   }
 
   @Test
+  @Tag("proves:watermark")
   void isNotLaterThanTheListingBeganSinceWhatWasGivenMayHaveChangedAgain() {
     assertThat(pages(listing(PageRequest.first(), -50, 2, 3)))
         .extracting(Page::watermark)
@@ -69,6 +70,7 @@ class WatermarkTest {
   }
 
   @Test
+  @Tag("proves:watermark")
   void goesOnBehindAStoredCursor() {
     Cursor stored = pages(listing(PageRequest.first(), -10, -20, -30)).get(0).next().orElseThrow();
     now = BEGAN.plus(Duration.ofHours(9));

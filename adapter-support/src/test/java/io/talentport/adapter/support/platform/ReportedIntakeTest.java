@@ -106,6 +106,7 @@ class ReportedIntakeTest {
 
   @ParameterizedTest
   @MethodSource("cutOff")
+  @Tag("proves:close")
   void aSubmitThatClosingCutOffIsOneWarningWithItsOperationAndProgress(
       RecruitingException failure, String line) {
     onSubmit =

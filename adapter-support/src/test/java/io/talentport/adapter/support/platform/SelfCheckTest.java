@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,7 @@ class SelfCheckTest {
   }
 
   @Test
+  @Tag("proves:self-check")
   void everyStepThatWorksIsALineInTheOrderInWhichTheyBuildOnEachOther() {
     Diagnosis diagnosis =
         check(nothing(), IN_STEP, address())

@@ -82,6 +82,7 @@ class QuotaProofTest {
 
   @ParameterizedTest
   @MethodSource("loads")
+  @Tag("proves:quota-kept")
   void aWindowIsUsedFullyAndNeverExceededWhereverItBegins(QuotaWindow window, int callers)
       throws Exception {
     List<Long> moments = inOrder(passing(gate(window), callers, MINUTES));
@@ -91,6 +92,7 @@ class QuotaProofTest {
   }
 
   @Test
+  @Tag("proves:quota-kept")
   void ofTwoWindowsAtOnceBothAreKept() throws Exception {
     List<Long> moments = inOrder(passing(gate(FIFTY_A_SECOND, THOUSAND_A_MINUTE), 10, MINUTES));
 
@@ -101,6 +103,7 @@ class QuotaProofTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 10, 40})
+  @Tag("proves:quota-order")
   void everyCallerGetsTheSame(int callers) throws Exception {
     List<Integer> counts =
         passing(gate(TWENTY_A_SECOND), callers, MINUTES).stream().map(List::size).toList();
@@ -110,6 +113,7 @@ class QuotaProofTest {
   }
 
   @Test
+  @Tag("proves:quota-order")
   void whoeverComesFirstPassesFirst() throws Exception {
     QuotaGate gate = gate(TWENTY_A_SECOND);
     List<Integer> order = Collections.synchronizedList(new ArrayList<>());
@@ -216,6 +220,7 @@ class QuotaProofTest {
   @ParameterizedTest
   @Tag("G19")
   @MethodSource("machines")
+  @Tag("proves:quota-kept")
   void theReceiverNeverCountsOneTooManyAlthoughThreadsWakeLateAndRequestsTravelUnevenly(
       QuotaWindow window, int callers, int latestMillis) throws Exception {
     TimeSource jittery = new LateTime(time, Duration.ofMillis(latestMillis), 7);
@@ -328,6 +333,7 @@ class QuotaProofTest {
 
   @ParameterizedTest
   @MethodSource("closings")
+  @Tag("proves:quota-pause")
   void aRefusalClosesTheGateForTheTimeAskedUpToAMinute(@Nullable Duration asked, Duration closed)
       throws Exception {
     for (QuotaGate gate : List.of(gate(TWENTY_A_SECOND), gate())) {
@@ -363,6 +369,7 @@ class QuotaProofTest {
   }
 
   @Test
+  @Tag("proves:quota-pause")
   void aRefusalHoldsBackThoseWhoWaitForTheirTurnAlready() throws Exception {
     QuotaGate gate = gate(TWENTY_A_SECOND);
     List<Long> passed = Collections.synchronizedList(new ArrayList<>());
@@ -390,6 +397,7 @@ class QuotaProofTest {
   }
 
   @Test
+  @Tag("proves:quota-deadline")
   void whoCannotPassBeforeItsDeadlineIsToldAtOnceAndUsesNothing() throws Exception {
     QuotaGate gate = gate(new QuotaWindow(1, Duration.ofSeconds(10)));
     enterWithin(gate, Duration.ofSeconds(1));
@@ -414,6 +422,7 @@ class QuotaProofTest {
   }
 
   @Test
+  @Tag("proves:quota-pause")
   void aGateThatStaysClosedBeyondTheDeadlineSaysForHowLong() {
     QuotaGate gate = gate();
     gate.close(Duration.ofSeconds(5), Deadline.in(Duration.ofSeconds(1), time));

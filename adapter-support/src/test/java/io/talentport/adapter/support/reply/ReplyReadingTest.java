@@ -114,6 +114,7 @@ class ReplyReadingTest {
   }
 
   @Test
+  @Tag("proves:open-vocabulary")
   void unknownFieldsAreIgnored() {
     assertThat(readThing("{\"id\":\"a\",\"new\":{\"deep\":[1,2]}}").id).isEqualTo("a");
   }
@@ -444,6 +445,7 @@ class ReplyReadingTest {
   }
 
   @Test
+  @Tag("proves:body-limit")
   void aBodyOverTheLimitIsRefused() {
     int length = PAGE.getBytes(StandardCharsets.UTF_8).length;
     rig.peer.always(Answer.json(PAGE)).then(Answer.chunked(PAGE), Answer.gzip(PAGE));
@@ -460,6 +462,7 @@ class ReplyReadingTest {
   }
 
   @Test
+  @Tag("proves:body-limit")
   void aBodyWithoutEndIsNotReadToItsEnd() throws InterruptedException {
     CountDownLatch hungUp = new CountDownLatch(1);
     rig.peer.then(Answer.endless(hungUp));
@@ -533,6 +536,7 @@ class ReplyReadingTest {
   }
 
   @Test
+  @Tag("proves:scopes-named")
   void theScopesOfTheSpecificationStandInForOnesThePlatformDoesNotName() {
     rig.peer.then(Answer.reply(400, "{\"code\":103,\"request_id\":\"in-body\"}"));
 
@@ -580,6 +584,7 @@ class ReplyReadingTest {
   }
 
   @Test
+  @Tag("proves:unknown-code")
   void anUnknownCodeIsClassifiedByTheStatusAndNeverLost() {
     rig.peer.always(Answer.reply(409, "{\"code\":987654,\"msg\":\"strange\"}"));
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Any text of a setting is a value, or an error that names the key and never the text. */
@@ -63,6 +64,7 @@ class SettingTypesPropertyTest {
   }
 
   @Property
+  @Tag("proves:setting-named")
   void anyTextIsAValueOrAnErrorThatNamesTheKeyOnly(
       @ForAll @From("types") SettingType<?> type, @ForAll @From("texts") String text) {
     valueOrError(type, text);

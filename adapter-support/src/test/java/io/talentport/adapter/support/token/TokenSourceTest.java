@@ -101,6 +101,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:one-token-call")
   void twoHundredColdThreadsMakeOneFetch() throws Exception {
     CountDownLatch asking = new CountDownLatch(200);
     TokenSource tokens =
@@ -162,6 +163,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:token-endpoint-pause")
   void aFailureIsSharedByAllWhoWaitedForIt() throws Exception {
     failure = new PlatformUnavailableException(ErrorDetails.of("down").build());
     CountDownLatch asking = new CountDownLatch(20);
@@ -189,6 +191,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:token-endpoint-pause")
   void aFailingEndpointIsLeftAloneForAMoment() {
     failure = new AuthenticationFailedException(ErrorDetails.of("wrong secret").build());
     TokenSource tokens = source(this::fetch);
@@ -221,6 +224,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:early-renewal")
   void aTokenIsRenewedBeforeItsEnd() {
     TokenSource tokens = source(this::fetch);
     tokens.current(soon());
@@ -233,6 +237,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:early-renewal")
   void duringAnEarlyRenewalTheOldTokenServesTheOthersWithoutWaiting() throws Exception {
     CountDownLatch renewing = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
@@ -308,6 +313,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:no-expired-token")
   void anEndedTokenIsNeverGiven() {
     TokenSource tokens = source(this::fetch);
     tokens.current(soon());
@@ -317,6 +323,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:newer-token-kept")
   void aRefusedTokenIsDroppedOnlyIfItIsStillTheOne() {
     TokenSource tokens = source(this::fetch);
     AccessToken first = tokens.current(soon());
@@ -330,6 +337,7 @@ class TokenSourceTest {
   }
 
   @Test
+  @Tag("proves:isolation")
   void sourcesShareNothingButTheirCacheAndKey() {
     TokenSource one = source(this::fetch);
     TokenSource sameKey = source(this::fetch);
