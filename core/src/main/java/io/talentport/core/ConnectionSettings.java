@@ -137,12 +137,12 @@ public interface ConnectionSettings {
               + " 10.0.0.8`; see [SECURITY.md](../SECURITY.md)",
       zh =
           "除回环地址外，允许使用明文 `http` 的主机，如 `gateway.internal, 10.0.0.8`；风险见"
-              + " [SECURITY.md](../SECURITY.md)")
+              + "[安全](../SECURITY.zh-CN.md)")
   Set<String> allowPlainHttpTo();
 
   /**
-   * Who is told about the calls. A program sets it; no text can. Those of {@link ConnectOptions}
-   * come first.
+   * Receives events about the calls. It can be set only in code. Listeners of {@link
+   * ConnectOptions} come first.
    */
   @Value.Default
   default List<CallListener> listeners() {

@@ -41,7 +41,7 @@ public interface DingTalkSettings extends ConnectionSettings {
   @Value.Redacted
   @Setting(
       en = "on whose behalf résumés are submitted, unless a résumé names its operator",
-      zh = "以谁的名义投递；简历自己写明的优先")
+      zh = "以谁的名义提交；简历自己写明的优先")
   Optional<OperatorId> operatorUserId();
 
   /**
@@ -126,7 +126,7 @@ public interface DingTalkSettings extends ConnectionSettings {
       en =
           "how a résumé is submitted: `resume-add` field by field, `import` as a document at a URL,"
               + " at night only",
-      zh = "投递方式：`resume-add` 按字段投递，`import` 按 URL 导入文件，只在夜间开放")
+      zh = "提交方式：`resume-add` 按字段提交，`import` 按 URL 导入文件，只在夜间开放")
   SubmitBy submitOperation();
 
   /** What happens to a résumé while DingTalk imports none; for {@link SubmitBy#IMPORT} only. */

@@ -31,6 +31,33 @@ final class CapabilityTables {
     return ports(written, capability -> (sign(capability) + " " + capability.reason()).strip());
   }
 
+  /** The same where the reason is a translation, which is the document's. */
+  static MarkdownTable translatedReasons(MarkdownTable written) {
+    MarkdownTable levels = levels(written);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < levels.rows().size(); i++) {
+      List<String> row = new ArrayList<>(levels.rows().get(i));
+      List<String> translated = translation(written, List.of(row.get(0)));
+      for (int platform = 2; platform < row.size(); platform++) {
+        row.set(platform, (row.get(platform) + reason(translated.get(platform))).strip());
+      }
+      rows.add(row);
+    }
+    return new MarkdownTable(levels.header(), rows);
+  }
+
+  private static String reason(String cell) {
+    return cell.replaceFirst("^[✓◐—]", "");
+  }
+
+  /** The written row that begins with these cells. */
+  private static List<String> translation(MarkdownTable written, List<String> cells) {
+    return written.rows().stream()
+        .filter(row -> row.subList(0, cells.size()).equals(cells))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Write a row that translates " + cells));
+  }
+
   private static MarkdownTable ports(MarkdownTable written, Function<Capability, String> cell) {
     Map<String, Map<String, Capability>> real = Adapters.capabilities(one -> one);
     List<List<String>> rows = new ArrayList<>();
@@ -81,6 +108,15 @@ final class CapabilityTables {
                         limits.forEach(limit -> rows.add(limit(platform, port, limit)))));
     rows.sort(Comparator.comparingInt(row -> PORTS.indexOf(MarkdownTable.code(row.get(0)))));
     return new MarkdownTable(written.header(), rows);
+  }
+
+  /** The same where the words are a translation, which is the document's. */
+  static MarkdownTable translatedLimits(MarkdownTable written) {
+    return new MarkdownTable(
+        written.header(),
+        limits(written).rows().stream()
+            .map(row -> translation(written, row.subList(0, row.size() - 1)))
+            .toList());
   }
 
   private static List<String> limit(String platform, String port, CapabilityDetail limit) {

@@ -41,11 +41,27 @@ record GeneratedTable(String document, String mark, UnaryOperator<MarkdownTable>
                     "docs/how-to/store-apps.md", "store-ports", CapabilityTables::storeApps),
                 new GeneratedTable(
                     "docs/how-to/store-apps.zh-CN.md", "store-ports", CapabilityTables::storeApps),
+                new GeneratedTable(
+                    "docs/reliability.md",
+                    "promises",
+                    written -> Proofs.ofAllModules().table(written)),
+                new GeneratedTable(
+                    "docs/reliability.zh-CN.md",
+                    "promises",
+                    written -> Proofs.ofAllModules().table(written)),
                 new GeneratedTable("docs/messages.md", "messages", PrintedTexts::table),
                 new GeneratedTable("docs/platforms.md", "limits", CapabilityTables::limits),
                 new GeneratedTable("docs/platforms.md", "operations", SpecTables::operations),
                 new GeneratedTable(
-                    "docs/vocabularies.md", "vocabularies", SpecTables::vocabularies)),
+                    "docs/platforms.zh-CN.md", "served", CapabilityTables::translatedReasons),
+                new GeneratedTable(
+                    "docs/platforms.zh-CN.md", "limits", CapabilityTables::translatedLimits),
+                new GeneratedTable(
+                    "docs/platforms.zh-CN.md", "operations", SpecTables::operationsInChinese),
+                new GeneratedTable(
+                    "docs/vocabularies.md", "vocabularies", SpecTables::vocabularies),
+                new GeneratedTable(
+                    "docs/vocabularies.zh-CN.md", "vocabularies", SpecTables::vocabularies)),
             SpecTables.errorCodes())
         .flatMap(List::stream);
   }

@@ -11,7 +11,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,31 +72,21 @@ final class PrintedTexts extends TreeScanner<Void, Void> {
     for (CompilationUnitTree unit : parsed(sources)) {
       PrintedTexts found = new PrintedTexts();
       found.scan(unit, null);
-      String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+      String file = JavaSources.fileName(unit);
       for (String text : found.texts) {
-        rows.add(List.of("`" + module + "`", "`" + file.replace(".java", "") + "`", cell(text)));
+        rows.add(List.of("`" + module + "`", "`" + file + "`", cell(text)));
       }
     }
     return rows;
   }
 
   private static List<CompilationUnitTree> parsed(Path sources) {
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    try (var manager = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> files = Files.walk(sources)) {
-      List<Path> java =
+    try (Stream<Path> files = Files.walk(sources)) {
+      return JavaSources.parsed(
           files
-              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> file.toString().endsWith(JavaSources.SUFFIX))
               .filter(file -> !file.endsWith("module-info.java"))
-              .sorted()
-              .toList();
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(java));
-      List<CompilationUnitTree> units = new ArrayList<>();
-      task.parse().forEach(units::add);
-      return units;
+              .sorted());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

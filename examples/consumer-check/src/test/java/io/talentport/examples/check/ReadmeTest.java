@@ -38,6 +38,15 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"docs/error-codes.md", "docs/error-codes.zh-CN.md"})
+  void categoriesAreThoseOfTheCodes(String document) {
+    assertThat(
+            MarkdownTable.marked("categories", read(document)).rows().stream()
+                .map(row -> MarkdownTable.code(row.get(0))))
+        .containsExactlyInAnyOrderElementsOf(SpecTables.categories());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"docs/compatibility.md", "docs/compatibility.zh-CN.md"})
   @Tag("A1")
   void classPathsAreThoseOfTheMatrix(String document) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The folder that all of this stands in. */
+/** The repository's root folder. */
 final class Repository {
 
   static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -34,11 +34,16 @@ final class Repository {
     }
   }
 
-  /** Every document, wherever it stands. */
+  /** Every document. */
   static List<Path> documents() {
+    return files(".md");
+  }
+
+  /** Every file whose name ends so, without what a build or a tool has made. */
+  static List<Path> files(String suffix) {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
-          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> file.toString().endsWith(suffix))
           .filter(
               file ->
                   Stream.of(ROOT.relativize(file).toString().split("[/\\\\]"))

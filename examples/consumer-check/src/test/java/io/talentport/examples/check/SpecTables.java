@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +19,12 @@ final class SpecTables {
 
   private static final Map<String, String> UNITS = Map.of("PT1S", "s", "PT1M", "min");
 
+  /** The few words in the cells of the operations. */
+  private record Words(String or, String and, String yes, String no) {}
+
+  private static final Words ENGLISH = new Words(" or ", " and ", "yes", "no");
+  private static final Words CHINESE = new Words(" 或 ", "，", "是", "否");
+
   private SpecTables() {}
 
   /**
@@ -23,6 +32,15 @@ final class SpecTables {
    * may be repeated.
    */
   static MarkdownTable operations(MarkdownTable written) {
+    return operations(written, ENGLISH);
+  }
+
+  /** The same in Chinese. */
+  static MarkdownTable operationsInChinese(MarkdownTable written) {
+    return operations(written, CHINESE);
+  }
+
+  private static MarkdownTable operations(MarkdownTable written, Words words) {
     List<List<String>> rows = new ArrayList<>();
     for (Specs document : Specs.ALL) {
       document
@@ -32,29 +50,29 @@ final class SpecTables {
               (path, methods) ->
                   methods.forEachEntry(
                       (method, operation) ->
-                          rows.add(operation(document, path, method, operation))));
+                          rows.add(operation(document, path, method, operation, words))));
     }
     return new MarkdownTable(written.header(), rows);
   }
 
   private static List<String> operation(
-      Specs document, String path, String method, JsonNode operation) {
+      Specs document, String path, String method, JsonNode operation, Words words) {
     return List.of(
         code(document.platform()),
         code(text(operation, "operationId")),
         code(method.toUpperCase(Locale.ROOT) + " " + path),
         orDash(join(operation.path("x-app-types"), ", ", one -> code(one.asString()))),
-        orDash(join(operation.path("x-permissions"), " or ", one -> code(text(one, "scope")))),
+        orDash(join(operation.path("x-permissions"), words.or(), one -> code(text(one, "scope")))),
         orDash(
             join(
                 operation.path("x-quota"),
-                " and ",
+                words.and(),
                 one ->
                     text(one, "permits")
                         + "/"
                         + UNITS.getOrDefault(text(one, "period"), text(one, "period")))),
         orDash(pageSize(document, operation)),
-        operation.path("x-retry-safe").asBoolean() ? "yes" : "no");
+        operation.path("x-retry-safe").asBoolean() ? words.yes() : words.no());
   }
 
   /**
@@ -67,7 +85,7 @@ final class SpecTables {
       for (Specs document : Specs.ALL) {
         for (JsonNode methods : document.root().path("paths")) {
           for (JsonNode operation : methods) {
-            if (names(operation.path("x-ports")).contains(port.getSimpleName())) {
+            if (ports(operation).contains(port.getSimpleName())) {
               rows.add(permissions(port, document, operation));
             }
           }
@@ -75,6 +93,16 @@ final class SpecTables {
       }
     }
     return new MarkdownTable(written.header(), rows);
+  }
+
+  /** The ports that call an operation; a call for a token is made for all of them. */
+  private static List<String> ports(JsonNode operation) {
+    List<String> ports = names(operation.path("x-ports"));
+    boolean forToken = operation.path("security").isArray() && operation.path("security").isEmpty();
+    if (ports.isEmpty() && !forToken) {
+      throw new AssertionError("Write x-ports for " + text(operation, "operationId"));
+    }
+    return ports;
   }
 
   private static List<String> permissions(Class<?> port, Specs document, JsonNode operation) {
@@ -190,44 +218,77 @@ final class SpecTables {
         text(value, "meaning"));
   }
 
-  /** A table for each document's codes and one for those of its operations. */
+  /** A table for each document's codes and those of its operations, in each language. */
   static List<GeneratedTable> errorCodes() {
     return Specs.ALL.stream()
-        .map(
+        .flatMap(
             document ->
-                new GeneratedTable(
-                    "docs/error-codes.md",
-                    document.name(),
-                    written -> new MarkdownTable(written.header(), errorCodes(document))))
+                Stream.of(
+                    new GeneratedTable(
+                        "docs/error-codes.md",
+                        document.name(),
+                        written ->
+                            errorCodes(
+                                written,
+                                document,
+                                "every call",
+                                entry -> List.of(text(entry, "meaning"), text(entry, "remedy")))),
+                    new GeneratedTable(
+                        "docs/error-codes.zh-CN.md",
+                        document.name(),
+                        written ->
+                            errorCodes(
+                                written,
+                                document,
+                                "所有操作",
+                                entry ->
+                                    List.of(
+                                        orDash(
+                                            join(
+                                                entry.path("printed"),
+                                                "；",
+                                                JsonNode::asString)))))))
         .toList();
   }
 
-  private static List<List<String>> errorCodes(Specs document) {
-    List<List<String>> rows = new ArrayList<>(errorCodes("every call", document.root()));
-    document
-        .root()
-        .path("paths")
-        .forEach(
-            methods ->
-                methods.forEach(
-                    operation ->
-                        rows.addAll(errorCodes(code(text(operation, "operationId")), operation))));
+  private static MarkdownTable errorCodes(
+      MarkdownTable written,
+      Specs document,
+      String everyCall,
+      Function<JsonNode, List<String>> words) {
+    List<List<String>> rows = new ArrayList<>(errorCodes(everyCall, document.root(), words));
+    for (JsonNode methods : document.root().path("paths")) {
+      for (JsonNode operation : methods) {
+        rows.addAll(errorCodes(code(text(operation, "operationId")), operation, words));
+      }
+    }
+    return new MarkdownTable(written.header(), rows);
+  }
+
+  private static List<List<String>> errorCodes(
+      String place, JsonNode owner, Function<JsonNode, List<String>> words) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode entry : owner.path("x-error-codes")) {
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  code(text(entry, "code")),
+                  place,
+                  orDash(text(entry, "http")),
+                  code(text(entry, "category"))));
+      row.addAll(words.apply(entry));
+      rows.add(row);
+    }
     return rows;
   }
 
-  private static List<List<String>> errorCodes(String place, JsonNode owner) {
-    List<List<String>> rows = new ArrayList<>();
-    for (JsonNode entry : owner.path("x-error-codes")) {
-      rows.add(
-          List.of(
-              code(text(entry, "code")),
-              place,
-              orDash(text(entry, "http")),
-              code(text(entry, "category")),
-              text(entry, "meaning"),
-              text(entry, "remedy")));
-    }
-    return rows;
+  /** The categories that the documents give their codes. */
+  static Set<String> categories() {
+    return Specs.ALL.stream()
+        .flatMap(document -> document.root().findValues("x-error-codes").stream())
+        .flatMap(JsonNode::valueStream)
+        .map(entry -> text(entry, "category"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String join(JsonNode list, String between, Function<JsonNode, String> text) {
