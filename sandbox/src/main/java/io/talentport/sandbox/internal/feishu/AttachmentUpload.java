@@ -4,6 +4,7 @@ import io.talentport.sandbox.data.AttachmentData;
 import io.talentport.sandbox.internal.json.JsonObject;
 import io.talentport.sandbox.internal.state.Attachments;
 import io.talentport.sandbox.internal.state.Organization;
+import io.talentport.sandbox.platform.Call;
 import io.talentport.sandbox.platform.FormPart;
 import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** {@code hire/v1/attachments}, and the links that it hands out. */
 final class AttachmentUpload {
+  static final String DOWNLOAD = "downloadAttachment";
+
   private static final String LINKS = "/hire/file/blob/";
   private static final String RESUME = "1";
   private static final String GENERAL = "3";
@@ -65,6 +68,13 @@ final class AttachmentUpload {
             .with("name", stored.name())
             .with("url", request.call().origin() + LINKS + attachments.link(stored) + "/")
             .build());
+  }
+
+  /** The secret part of the link that a download asks for; no token tells whose file it is. */
+  static String key(Call call) {
+    String path = call.path();
+    int at = path.indexOf(LINKS);
+    return at < 0 ? "" : path.substring(at + LINKS.length()).replace("/", "");
   }
 
   Reply download(Request request) {

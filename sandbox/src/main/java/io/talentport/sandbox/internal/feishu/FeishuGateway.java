@@ -78,6 +78,9 @@ final class FeishuGateway implements Gateway {
     if (operation.needsToken()) {
       return token(call);
     }
+    if (operation.id().equals(AttachmentUpload.DOWNLOAD)) {
+      return AttachmentUpload.key(call);
+    }
     Map<String, Object> body = call.isJson() ? Json.object(call.body()) : null;
     return body == null
         ? ""

@@ -93,6 +93,11 @@ public final class Attachments {
     return key;
   }
 
+  /** Whether a link has this secret part, even if it has expired. */
+  public synchronized boolean gaveLink(String key) {
+    return links.containsKey(key);
+  }
+
   /** What a link leads to; {@code null} when it leads nowhere, or no longer. */
   public synchronized @Nullable Stored find(String key) {
     Link link = links.get(key);
