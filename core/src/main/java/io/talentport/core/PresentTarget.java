@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,10 @@ final class PresentTarget implements InvocationHandler {
     PerConnection.Found<RecruitingPlatform> present = platform.present();
     try {
       Object result = called(method, present.found(), arguments);
-      return method.getReturnType() == Paged.class && result instanceof Paged<?> made
-          ? listing(method, arguments, present.found(), made)
-          : result;
+      if (method.getReturnType() == Paged.class && result instanceof Paged<?> made) {
+        return listing(method, arguments, present.found(), made);
+      }
+      return result instanceof ConnectionBound<?> made ? again(method, arguments, made) : result;
     } finally {
       // Closing all platforms ends the call too, if the tenant has another connection by then.
       Reference.reachabilityFence(present);
@@ -62,6 +64,14 @@ final class PresentTarget implements InvocationHandler {
     Function<RecruitingPlatform, Paged<T>> again =
         present -> (Paged<T>) Objects.requireNonNull(called(method, present, arguments));
     return new PresentListing<>(platform, new PerConnection<>(again, on, made));
+  }
+
+  /** What calls later, and then on the connection that the tenant has. */
+  private <T> T again(Method method, Object @Nullable [] arguments, ConnectionBound<T> made) {
+    @SuppressWarnings("unchecked") // the same method with the same arguments
+    Supplier<T> present =
+        () -> (T) Objects.requireNonNull(called(method, platform.present().found(), arguments));
+    return made.askedForBy(present);
   }
 
   private @Nullable Object called(

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.talentport.core.RecruitingPlatforms;
 import io.talentport.core.error.AuthenticationFailedException;
+import io.talentport.core.error.ConfigurationException;
+import io.talentport.core.model.DocumentStream;
 import io.talentport.core.model.ResumeRecord;
+import io.talentport.core.model.StoredDocument;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
+import io.talentport.core.port.Talents;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.SandboxOrganization;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -129,5 +134,30 @@ class TenantsTest {
             .filter(request -> request.status() != 200)
             .toList();
     assertThat(refused).isEmpty();
+  }
+
+  /** A document may be kept and opened later, also behind a change of its tenant. */
+  @Test
+  void aKeptDocumentIsOpenedOnTheConnectionThatItsTenantHasThen() throws IOException {
+    ProfiledTalent.seed(acme.seed());
+    StoredDocument document =
+        platforms.platform("acme").port(Talents.class).document(ProfiledTalent.DOCUMENT);
+    assertThat(document.describe().mediaType()).isPresent();
+
+    acme.rotateSecret("feishu");
+    acme.revokeTokens();
+    platforms.put("acme", acme.settings("feishu"));
+
+    assertThat(document.id()).isEqualTo(ProfiledTalent.DOCUMENT);
+    assertThat(document.describe().mediaType()).isPresent();
+    try (DocumentStream content = document.open()) {
+      assertThat(content.readAllBytes()).isEqualTo(ProfiledTalent.CONTENT);
+    }
+
+    platforms.remove("acme");
+    sandbox.journal().clear();
+    assertThatExceptionOfType(ConfigurationException.class).isThrownBy(document::open);
+    assertThatExceptionOfType(ConfigurationException.class).isThrownBy(document::describe);
+    assertThat(sandbox.journal().requests()).isEmpty();
   }
 }

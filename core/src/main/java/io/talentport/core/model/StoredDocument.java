@@ -1,11 +1,14 @@
 package io.talentport.core.model;
 
+import io.talentport.core.ConnectionBound;
+import java.util.function.Supplier;
+
 /**
  * A document that a platform stores. Each call of a method asks the platform anew, so that one may
  * be kept and opened later, or again. It can be submitted again as it is: {@code
  * ResumeFile.ofStream(name, size, document)}. Thread-safe.
  */
-public interface StoredDocument extends ContentSource {
+public interface StoredDocument extends ContentSource, ConnectionBound<StoredDocument> {
 
   /** How many bytes a document may have unless another limit is given: 50 MB. */
   long DEFAULT_MOST_BYTES = 50L * 1024 * 1024;
@@ -32,4 +35,9 @@ public interface StoredDocument extends ContentSource {
    */
   @Override
   DocumentStream open();
+
+  @Override
+  default StoredDocument askedForBy(Supplier<StoredDocument> present) {
+    return new PresentDocument(id(), present);
+  }
 }
