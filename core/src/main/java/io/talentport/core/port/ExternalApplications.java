@@ -102,9 +102,9 @@ public interface ExternalApplications {
    * <p>Feishu takes 20 deletes a minute.
    *
    * @param talent whose record it is: if the platform refuses, its records are listed to see
-   *     whether this one is gone
+   *     whether this one is gone. Of a talent whose record it is not, it counts as gone
    * @throws io.talentport.core.error.InvalidRequestException if the platform refuses, and the
-   *     record is there, or nobody can say
+   *     record is there, or nobody can say, because one of the records cannot be read
    */
   default void delete(ExternalApplicationId id, TalentId talent) {
     throw notWritable();
