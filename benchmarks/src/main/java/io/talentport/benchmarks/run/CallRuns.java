@@ -125,7 +125,7 @@ final class CallRuns {
             Integer.toString(fork.threads == 1 || settings.quick() ? 0 : SECONDS_ALONE))
         .threads(fork.threads)
         .forks(1)
-        .warmupIterations(settings.quick() ? 1 : 3)
+        .warmupIterations(settings.quick() ? 1 : fork.threads == 1 ? 3 : 5)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(settings.quick() ? 1 : 3)
         .measurementTime(TimeValue.seconds(1))
