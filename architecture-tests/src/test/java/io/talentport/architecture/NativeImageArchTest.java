@@ -39,7 +39,6 @@ class NativeImageArchTest {
           "io.talentport.core.ProviderLoader",
           // Proxies of the generated APIs, and their annotations: metadata of each adapter.
           "io.talentport.adapter.support.call.ApiProxy",
-          "io.talentport.adapter.support.call.RequestPlan",
           "io.talentport.adapter.support.spec.Operation",
           "io.talentport.adapter.support.spec.WireNames",
           // The accessors of the values: metadata of the core.
