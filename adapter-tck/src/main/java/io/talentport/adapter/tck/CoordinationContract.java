@@ -3,6 +3,7 @@ package io.talentport.adapter.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.SubmitLedger;
@@ -41,8 +42,8 @@ import org.junit.jupiter.api.Timeout;
  * }
  * }</pre>
  *
- * <p>The numbers of its promises begin with {@code T} for tokens, {@code Q} for quotas and {@code
- * S} for submits.
+ * <p>The numbers of its promises begin with {@code T} for tokens, {@code Q} for quotas, {@code S}
+ * for submits and {@code L} for lists.
  */
 @Timeout(60)
 public abstract class CoordinationContract {
@@ -51,7 +52,7 @@ public abstract class CoordinationContract {
   static final Duration WITHIN = Duration.ofSeconds(10);
 
   private static final Set<Class<?>> ALL_STORES =
-      Set.of(TokenStore.class, QuotaStore.class, SubmitLedger.class);
+      Set.of(TokenStore.class, QuotaStore.class, SubmitLedger.class, CacheStore.class);
   private static final int MOST_TRIES = 50;
 
   private @Nullable Coordination here;
@@ -75,9 +76,10 @@ public abstract class CoordinationContract {
   protected abstract void letPass(Duration time);
 
   /**
-   * Which stores the coordination shares; all three unless told.
+   * Which stores the coordination shares; all four unless told.
    *
-   * @return some of {@link TokenStore}, {@link QuotaStore} and {@link SubmitLedger}
+   * @return some of {@link TokenStore}, {@link QuotaStore}, {@link SubmitLedger} and {@link
+   *     CacheStore}
    */
   protected Set<Class<?>> shared() {
     return ALL_STORES;
@@ -158,7 +160,10 @@ public abstract class CoordinationContract {
     if (type == TokenStore.class) {
       return instance.tokens();
     }
-    return type == QuotaStore.class ? instance.quotas() : instance.submits();
+    if (type == QuotaStore.class) {
+      return instance.quotas();
+    }
+    return type == CacheStore.class ? instance.lists() : instance.submits();
   }
 
   /** Waits until something short is over. */
@@ -196,6 +201,14 @@ public abstract class CoordinationContract {
 
   @Nested
   class Submits extends SharedSubmitsContract {
+    @Override
+    CoordinationContract contract() {
+      return CoordinationContract.this;
+    }
+  }
+
+  @Nested
+  class Lists extends SharedListsContract {
     @Override
     CoordinationContract contract() {
       return CoordinationContract.this;

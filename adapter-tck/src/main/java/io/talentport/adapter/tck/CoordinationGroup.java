@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 
-/** What the promises about each of the three stores have in common. */
+/** What the promises about each of the stores have in common. */
 abstract class CoordinationGroup {
 
   static final Duration WITHIN = CoordinationContract.WITHIN;

@@ -10,7 +10,7 @@ import io.talentport.core.error.Required;
 import java.util.function.Supplier;
 
 /**
- * Shares tokens, quotas and submits in Redis:
+ * Shares tokens, quotas, submits and lists of the platform in Redis:
  *
  * <pre>{@code
  * Coordination shared = RedisCoordination.of(redisClient);
@@ -123,11 +123,13 @@ public final class RedisCoordination {
     KnownSubmits submits = new KnownSubmits(keys, failures, time);
     RedisConnections connections = new RedisConnections(connector, failures, time, submits::learn);
     ScriptRunner scripts = new ScriptRunner(connections, failures, settings.timeout(), time);
+    RedisLeases leases = new RedisLeases(scripts, keys);
     Coordination.Builder shared =
         Coordination.builder()
-            .tokens(new RedisTokenStore(scripts, keys))
+            .tokens(new RedisTokenStore(scripts, keys, leases))
             .quotas(new RedisQuotaStore(scripts, keys, time))
             .submits(new RedisSubmitLedger(scripts, keys, settings.keepSubmits(), submits))
+            .lists(new RedisCacheStore(scripts, keys, leases))
             .quotaShare(settings.quotaShare())
             .keepSubmits(settings.keepSubmits())
             .onClose(connections::close);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How several instances share tokens, quotas and submits in Redis. Immutable and thread-safe;
- * printing them shows no password.
+ * How several instances share tokens, quotas, submits and lists of the platform in Redis. Immutable
+ * and thread-safe; printing them shows no password.
  */
 @Value.Immutable
 @ImmutableSettings

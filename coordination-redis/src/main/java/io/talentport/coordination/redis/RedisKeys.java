@@ -36,6 +36,10 @@ record RedisKeys(String prefix) {
     return bytes(prefix + ":lease:" + key);
   }
 
+  byte[] list(String key) {
+    return bytes(prefix + ":list:" + key);
+  }
+
   byte[] quota(String key) {
     return bytes(prefix + ":quota:" + key);
   }

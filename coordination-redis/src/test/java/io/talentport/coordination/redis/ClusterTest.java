@@ -1,6 +1,7 @@
 package io.talentport.coordination.redis;
 
 import static io.talentport.coordination.redis.Instances.WITHIN;
+import static io.talentport.coordination.redis.Instances.lists;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.quotas;
 import static io.talentport.coordination.redis.Instances.submits;
@@ -52,6 +53,8 @@ class ClusterTest {
       tokens(shared).put(key, "token", LONG, WITHIN);
       assertThat(tokens(shared).find(key, WITHIN)).contains("token");
       assertThat(tokens(shared).tryLease(key, LONG, WITHIN)).isPresent();
+      lists(shared).put(key, "list", LONG, WITHIN);
+      assertThat(lists(shared).find(key, WITHIN)).isPresent();
       QuotaDemand demand = new QuotaDemand(List.of(new QuotaPace(1, LONG)), 1, Duration.ZERO);
       assertThat(quotas(shared).reserve(key, demand, WITHIN).waits()).hasSize(1);
       assertThat(quotas(shared).level(key, demand, WITHIN).turns()).isZero();

@@ -59,6 +59,9 @@ class DumpTest {
 
       assertThat(kept).anyMatch(entry -> entry.contains(":quota:"));
       assertThat(kept).anyMatch(entry -> entry.contains(":token:"));
+      assertThat(kept.stream().anyMatch(entry -> entry.contains(":list:")))
+          .as("places are a list on Feishu only")
+          .isEqualTo(platform.equals("feishu"));
       String[] secrets = secrets(settings, sandbox);
       assertThat(kept).allSatisfy(entry -> assertThat(entry).doesNotContainIgnoringCase(secrets));
     }
@@ -71,7 +74,8 @@ class DumpTest {
           .port(ResumeIntake.class)
           .submit(
               Resume.builder()
-                  .person(PersonalDetails.builder().name(PersonName.of(NAME)).build())
+                  .person(
+                      PersonalDetails.builder().name(PersonName.of(NAME)).residence("成都").build())
                   .contacts(
                       ContactDetails.builder()
                           .mobile(MobileNumber.of(MOBILE))

@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import static io.talentport.coordination.redis.Instances.lists;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.quotas;
 import static io.talentport.coordination.redis.Instances.submits;
@@ -494,6 +495,7 @@ class FaultTest {
     Map<String, Operation> operations = new LinkedHashMap<>();
     operations.put("find", () -> tokens(instance).find(newKey(), AMPLE).isEmpty());
     operations.put("level", () -> level(instance));
+    operations.put("find a list", () -> lists(instance).find(newKey(), AMPLE).isEmpty());
     writes(instance).forEach((name, write) -> operations.put(name, () -> done(write)));
     return operations;
   }
@@ -514,6 +516,7 @@ class FaultTest {
     Map<String, Runnable> writes = new LinkedHashMap<>();
     writes.put("put", () -> tokens(instance).put(newKey(), "token", LONG, AMPLE));
     writes.put("tryLease", () -> tokens(instance).tryLease(newKey(), LONG, AMPLE));
+    writes.put("put a list", () -> lists(instance).put(newKey(), "list", LONG, AMPLE));
     writes.put("reserve", () -> quotas(instance).reserve(newKey(), DEMAND, AMPLE));
     writes.put("pause", () -> quotas(instance).pause(newKey(), LONG, AMPLE));
     writes.put("claim", () -> submits(instance).claim(newKey(), LONG, AMPLE));

@@ -1,9 +1,11 @@
 package io.talentport.coordination.redis;
 
+import io.talentport.adapter.support.coordination.InMemoryCacheStore;
 import io.talentport.adapter.support.coordination.InMemoryQuotaStore;
 import io.talentport.adapter.support.coordination.InMemoryTokenStore;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.tck.CoordinationContract;
+import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.TokenStore;
@@ -35,15 +37,16 @@ class InMemoryCoordinationTest extends CoordinationContract {
       };
   private final TokenStore tokens = new InMemoryTokenStore(time);
   private final QuotaStore quotas = new InMemoryQuotaStore(time);
+  private final CacheStore lists = new InMemoryCacheStore(time);
 
   @Override
   protected Coordination connect() {
-    return Coordination.builder().tokens(tokens).quotas(quotas).build();
+    return Coordination.builder().tokens(tokens).quotas(quotas).lists(lists).build();
   }
 
   @Override
   protected Set<Class<?>> shared() {
-    return Set.of(TokenStore.class, QuotaStore.class);
+    return Set.of(TokenStore.class, QuotaStore.class, CacheStore.class);
   }
 
   @Override

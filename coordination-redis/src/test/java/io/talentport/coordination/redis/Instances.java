@@ -5,6 +5,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
+import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.SubmitLedger;
@@ -59,6 +60,10 @@ final class Instances implements AutoCloseable {
 
   static SubmitLedger submits(Coordination instance) {
     return instance.submits().orElseThrow();
+  }
+
+  static CacheStore lists(Coordination instance) {
+    return instance.lists().orElseThrow();
   }
 
   /** A key that nobody had before, in the form of a hash. */

@@ -85,7 +85,8 @@ class RedisCoordinationTest {
       assertThat(shared.whenUnreachable()).isEmpty();
       assertThat(shared.quotaShare()).isEqualTo(own.quotaShare());
       assertThat(shared.keepSubmits()).isEqualTo(own.keepSubmits());
-      assertThat(shared.toString()).contains("tokens=shared, quotas=shared, submits=shared");
+      assertThat(shared.toString())
+          .contains("tokens=shared, quotas=shared, submits=shared, lists=shared");
     } finally {
       client.shutdown();
     }

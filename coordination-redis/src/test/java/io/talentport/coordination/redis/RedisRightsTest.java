@@ -28,6 +28,8 @@ class RedisRightsTest {
     for (Class<?> store :
         List.of(
             RedisTokenStore.class,
+            RedisCacheStore.class,
+            RedisLeases.class,
             RedisQuotaStore.class,
             RedisSubmitLedger.class,
             KnownSubmits.class)) {

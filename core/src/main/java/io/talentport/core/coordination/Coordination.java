@@ -30,6 +30,7 @@ public final class Coordination implements AutoCloseable {
   private final @Nullable TokenStore tokens;
   private final @Nullable QuotaStore quotas;
   private final @Nullable SubmitLedger submits;
+  private final @Nullable CacheStore lists;
   private final @Nullable WhenUnreachable whenUnreachable;
   private final double quotaShare;
   private final Duration keepSubmits;
@@ -40,6 +41,7 @@ public final class Coordination implements AutoCloseable {
     this.tokens = builder.tokens;
     this.quotas = builder.quotas;
     this.submits = builder.submits;
+    this.lists = builder.lists;
     this.whenUnreachable = builder.whenUnreachable;
     this.quotaShare = builder.quotaShare;
     this.keepSubmits = builder.keepSubmits;
@@ -66,9 +68,14 @@ public final class Coordination implements AutoCloseable {
     return Optional.ofNullable(submits);
   }
 
+  /** Where lists of the platform are shared; absent if each process fetches its own. */
+  public Optional<CacheStore> lists() {
+    return Optional.ofNullable(lists);
+  }
+
   /**
    * What calls do if a store does not answer; absent for the default: reads are {@link
-   * WhenUnreachable#LOCAL}, writes {@link WhenUnreachable#FAIL}.
+   * WhenUnreachable#LOCAL}, writes {@link WhenUnreachable#FAIL}. Lists are fetched in any case.
    */
   public Optional<WhenUnreachable> whenUnreachable() {
     return Optional.ofNullable(whenUnreachable);
@@ -104,6 +111,8 @@ public final class Coordination implements AutoCloseable {
         + shown(quotas)
         + ", submits="
         + shown(submits)
+        + ", lists="
+        + shown(lists)
         + (closed.get() ? ", closed]" : "]");
   }
 
@@ -117,6 +126,7 @@ public final class Coordination implements AutoCloseable {
     private @Nullable TokenStore tokens;
     private @Nullable QuotaStore quotas;
     private @Nullable SubmitLedger submits;
+    private @Nullable CacheStore lists;
     private @Nullable WhenUnreachable whenUnreachable;
     private double quotaShare = 1;
     private Duration keepSubmits = KEEP_SUBMITS;
@@ -139,6 +149,12 @@ public final class Coordination implements AutoCloseable {
     /** Shares what was submitted under which key. */
     public Builder submits(SubmitLedger ledger) {
       this.submits = Required.value("submits", ledger);
+      return this;
+    }
+
+    /** Shares lists of the platform that change rarely. */
+    public Builder lists(CacheStore store) {
+      this.lists = Required.value("lists", store);
       return this;
     }
 

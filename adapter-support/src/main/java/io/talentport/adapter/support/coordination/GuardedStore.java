@@ -133,9 +133,21 @@ public final class GuardedStore<S> {
       boolean write,
       BiFunction<? super S, Duration, T> question,
       Supplier<T> locally) {
-    if (whenUnreachable(write) == WhenUnreachable.FAIL) {
-      return ask(deadline, question);
-    }
+    return whenUnreachable(write) == WhenUnreachable.FAIL
+        ? ask(deadline, question)
+        : askIfPossible(deadline, question, locally);
+  }
+
+  /**
+   * Asks the store, or goes on without it whatever {@link Coordination#whenUnreachable()} says: for
+   * what no call needs.
+   *
+   * @param question is given the store, and how long it may take: half of what is left
+   * @param locally what the call does without an answer
+   * @throws PlatformTimeoutException if the deadline has passed already
+   */
+  public <T> T askIfPossible(
+      Deadline deadline, BiFunction<? super S, Duration, T> question, Supplier<T> locally) {
     try {
       return ask(deadline.left().dividedBy(2), question);
     } catch (CoordinationUnavailableException unreachable) {

@@ -17,33 +17,15 @@ public final class InMemoryTokenStore implements TokenStore {
 
   private final TimeSource time;
   private final Map<String, Kept> tokens = new HashMap<>();
-  private final Map<String, Held> leases = new HashMap<>();
+  private final InMemoryLeases leases;
 
   /** Starts without a token. */
   public InMemoryTokenStore(TimeSource time) {
     this.time = time;
+    this.leases = new InMemoryLeases(time);
   }
 
   private record Kept(String token, Deadline until) {}
-
-  /** A lease; each is equal to itself only. */
-  private final class Held implements Lease {
-
-    private final String key;
-    private final Deadline until;
-
-    private Held(String key, Deadline until) {
-      this.key = key;
-      this.until = until;
-    }
-
-    @Override
-    public void release(Duration within) {
-      synchronized (tokens) {
-        leases.remove(key, this);
-      }
-    }
-  }
 
   @Override
   public Optional<String> find(String key, Duration within) {
@@ -72,14 +54,6 @@ public final class InMemoryTokenStore implements TokenStore {
 
   @Override
   public Optional<Lease> tryLease(String key, Duration length, Duration within) {
-    synchronized (tokens) {
-      leases.values().removeIf(held -> held.until.hasPassed());
-      if (leases.containsKey(key)) {
-        return Optional.empty();
-      }
-      Held held = new Held(key, Deadline.in(length, time));
-      leases.put(key, held);
-      return Optional.of(held);
-    }
+    return leases.tryLease(key, length);
   }
 }

@@ -37,13 +37,16 @@ public final class SealedText {
    * @param storeKey where it is stored; it opens nowhere else
    */
   public String seal(String text, String storeKey) {
+    return sealBytes(text.getBytes(StandardCharsets.UTF_8), storeKey);
+  }
+
+  /** Encrypts bytes, as {@link #seal}. */
+  String sealBytes(byte[] content, String storeKey) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] encrypted;
     try {
-      encrypted =
-          cipher(Cipher.ENCRYPT_MODE, nonce, storeKey)
-              .doFinal(text.getBytes(StandardCharsets.UTF_8));
+      encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, storeKey).doFinal(content);
     } catch (GeneralSecurityException missing) {
       throw unavailable(missing);
     }
@@ -62,6 +65,11 @@ public final class SealedText {
    * @return absent if it was not sealed for this key, with this secret, by this version
    */
   public Optional<String> open(String sealed, String storeKey) {
+    return openBytes(sealed, storeKey).map(text -> new String(text, StandardCharsets.UTF_8));
+  }
+
+  /** Opens bytes, as {@link #open}. */
+  Optional<byte[]> openBytes(String sealed, String storeKey) {
     byte[] given;
     try {
       given = Base64.getUrlDecoder().decode(sealed);
@@ -74,8 +82,7 @@ public final class SealedText {
     byte[] nonce = Arrays.copyOfRange(given, 1, 1 + NONCE_BYTES);
     byte[] encrypted = Arrays.copyOfRange(given, 1 + NONCE_BYTES, given.length);
     try {
-      byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, storeKey).doFinal(encrypted);
-      return Optional.of(new String(text, StandardCharsets.UTF_8));
+      return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, storeKey).doFinal(encrypted));
     } catch (AEADBadTagException notOurs) {
       return Optional.empty();
     } catch (GeneralSecurityException missing) {

@@ -46,6 +46,21 @@ public final class SecretKeys {
             KeyParts.of(kind, holder.platform(), holder.host(), holder.application())));
   }
 
+  /**
+   * The key under which a list is stored: 48 characters of printable ASCII. Who has another secret
+   * finds another key, and not what they could not open.
+   *
+   * @param holder whose list it is
+   * @param name of the list and the form that it is written in
+   */
+  String listKey(TokenKey holder, String name) {
+    return "list-"
+        + KeyParts.text(
+            HmacSha256.of(
+                derive("list keys"),
+                KeyParts.of(holder.platform(), holder.host(), holder.application(), name)));
+  }
+
   /** Encrypts what is stored about tokens. */
   SealedText tokenSeal() {
     return new SealedText(derive("token seal"));

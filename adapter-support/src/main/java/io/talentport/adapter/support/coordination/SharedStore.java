@@ -9,18 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the store, as in "the shared token store"
  * @param locally how calls go on while it does not answer; null for those that never do
+ * @param needed whether calls may have to fail without it
  * @param again what holds when it answers again
  */
-record SharedStore(String name, @Nullable String locally, String again) {
+record SharedStore(String name, @Nullable String locally, boolean needed, String again) {
 
   static final SharedStore TOKENS =
       new SharedStore(
           "token store",
           "take tokens that they have or that the platform gives",
+          true,
           "tokens are shared again");
 
   static final SharedStore SUBMITS =
-      new SharedStore("submit ledger", null, "submits under a key are taken again");
+      new SharedStore("submit ledger", null, true, "submits under a key are taken again");
+
+  static final SharedStore LISTS =
+      new SharedStore(
+          "cache of lists",
+          "fetch the platform's lists for their own process",
+          false,
+          "lists are shared again");
 
   /**
    * The store of quotas.
@@ -32,6 +41,7 @@ record SharedStore(String name, @Nullable String locally, String again) {
     return new SharedStore(
         "quota store",
         "keep to this process's own quota, quota-share " + share,
+        true,
         "quotas are shared again, quota-share of all instances " + together);
   }
 
@@ -39,6 +49,9 @@ record SharedStore(String name, @Nullable String locally, String again) {
   String meanwhile(Coordination coordination) {
     if (locally == null) {
       return "submits under a key fail";
+    }
+    if (!needed) {
+      return "calls " + locally;
     }
     return coordination
         .whenUnreachable()

@@ -6,6 +6,7 @@ import io.talentport.adapter.support.token.SharedToken;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.SharedResources;
+import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.SubmitLedger;
@@ -87,6 +88,23 @@ public final class SharedStores {
         .<SharedToken>map(
             store -> new LeasedToken(platform, store, new StoredToken(holder, secret, log)))
         .orElse(SharedToken.NONE);
+  }
+
+  /** The store of lists; absent if each process fetches its own. */
+  Optional<GuardedStore<CacheStore>> lists() {
+    return coordination.lists().map(store -> guarded(store, SharedStore.LISTS));
+  }
+
+  /**
+   * A list of the platform as the instances share it.
+   *
+   * @param holder whose list it is
+   * @param secret of the application, from which the key and the encryption are derived
+   * @param name of the list and its form; another form needs another name
+   */
+  public <T> SharedList<T> list(TokenKey holder, SecretKeys secret, String name, ListForm<T> form) {
+    return new SharedList<>(
+        lists().orElse(null), new StoredList<>(holder, secret, name, form, log));
   }
 
   /**

@@ -192,6 +192,14 @@ public final class CallLog {
         name);
   }
 
+  /** The shared cache of lists holds something else under the key of a list. */
+  public void unreadableList() {
+    logger.warn(
+        "{}: what the shared cache of lists holds under the key of a list cannot be read, and is"
+            + " replaced. It is damaged, or another program writes under the keys of this one.",
+        name);
+  }
+
   void listenerThrew(String event, Class<?> listener, Class<?> thrown) {
     logger.warn(
         "{}: a listener of class {} threw {} in {}; calls go on, and it is told further events."

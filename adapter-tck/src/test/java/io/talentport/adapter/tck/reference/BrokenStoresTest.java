@@ -120,7 +120,18 @@ class BrokenStoresTest {
         arguments("S18", StoreDefect.FOLDS_CASE, "is owned"),
         arguments("S19", StoreDefect.CUTS_LONG_TEXTS, "an entry of 65536"),
         arguments("S20", StoreDefect.HIDES_LOSSES, "the store may have lost it"),
-        arguments("S21", StoreDefect.FAILS_IN_ITS_OWN_WORDS, "does not answer in time"));
+        arguments("S21", StoreDefect.FAILS_IN_ITS_OWN_WORDS, "does not answer in time"),
+        arguments("L01", StoreDefect.KEEPS_LISTS_TO_ITSELF, "the other's list"),
+        arguments("L02", StoreDefect.KEEPS_THE_FIRST_LIST, "the list that was put last"),
+        arguments("L03", StoreDefect.KEEPS_LISTS_FOR_EVER, "a list whose lifetime is over"),
+        arguments("L04", StoreDefect.TELLS_THE_WHOLE_LIFETIME, "what is left of the lifetime"),
+        arguments("L05", StoreDefect.LEASES_TO_ITSELF_AGAIN, "a lease this one has already"),
+        arguments("L06", StoreDefect.LEASES_FOR_EVER, "a lease that has ended"),
+        arguments("L07", StoreDefect.RELEASES_NO_LEASE, "a lease that was released"),
+        arguments("L08", StoreDefect.CHECKS_BEFORE_IT_LEASES, "who has the lease, of 8"),
+        arguments("L09", StoreDefect.FOLDS_CASE, "lease of "),
+        arguments("L10", StoreDefect.CUTS_LONG_TEXTS, "a list of 1048576"),
+        arguments("L11", StoreDefect.WAITS_FOR_EVER, "is still waiting"));
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -35,6 +35,7 @@ final class ReferenceStore {
         .tokens(new ReferenceTokenStore(this))
         .quotas(new ReferenceQuotaStore(this))
         .submits(new ReferenceSubmitLedger(this))
+        .lists(new ReferenceCacheStore(this))
         .build();
   }
 
@@ -112,7 +113,8 @@ final class ReferenceStore {
   }
 
   synchronized void put(String key, Object value, Duration lifetime) {
-    entries.put(folded(key), new Kept(cut(value), now + lifetime.toNanos()));
+    Object kept = value instanceof String text ? cut(text) : value;
+    entries.put(folded(key), new Kept(kept, now + lifetime.toNanos()));
   }
 
   synchronized void remove(String key) {
@@ -123,9 +125,7 @@ final class ReferenceStore {
     return has(StoreDefect.FOLDS_CASE) ? key.toLowerCase(Locale.ROOT) : key;
   }
 
-  private Object cut(Object value) {
-    return has(StoreDefect.CUTS_LONG_TEXTS) && value instanceof String text && text.length() > CUT
-        ? text.substring(0, CUT)
-        : value;
+  String cut(String text) {
+    return has(StoreDefect.CUTS_LONG_TEXTS) && text.length() > CUT ? text.substring(0, CUT) : text;
   }
 }

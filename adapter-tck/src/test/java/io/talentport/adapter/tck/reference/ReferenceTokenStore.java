@@ -9,12 +9,12 @@ import java.util.Optional;
 /** One instance's view of the tokens. */
 final class ReferenceTokenStore implements TokenStore {
 
-  private static final Duration FOR_EVER = Duration.ofDays(365);
-
   private final ReferenceStore store;
+  private final ReferenceLeases leases;
 
   ReferenceTokenStore(ReferenceStore store) {
     this.store = store;
+    this.leases = new ReferenceLeases(store, this::lease);
   }
 
   @Override
@@ -30,7 +30,7 @@ final class ReferenceTokenStore implements TokenStore {
       Kept before = store.find(token(key));
       Duration kept = lifetime;
       if (store.has(StoreDefect.KEEPS_TOKENS_FOR_EVER)) {
-        kept = FOR_EVER;
+        kept = ReferenceLeases.FOR_EVER;
       } else if (store.has(StoreDefect.KEEPS_THE_FIRST_LIFETIME) && before != null) {
         kept = Duration.ofNanos(before.until() - store.now());
       }
@@ -62,41 +62,7 @@ final class ReferenceTokenStore implements TokenStore {
 
   @Override
   public Optional<Lease> tryLease(String key, Duration length, Duration within) {
-    store.enter(within);
-    if (store.has(StoreDefect.CHECKS_BEFORE_IT_LEASES)) {
-      boolean free = isFree(key);
-      store.gap(StoreDefect.CHECKS_BEFORE_IT_LEASES);
-      return free ? Optional.of(take(key, length)) : Optional.empty();
-    }
-    synchronized (store) {
-      return isFree(key) ? Optional.of(take(key, length)) : Optional.empty();
-    }
-  }
-
-  private boolean isFree(String key) {
-    Kept lease = store.find(lease(key));
-    return lease == null
-        || (store.has(StoreDefect.LEASES_TO_ITSELF_AGAIN)
-            && lease.value() instanceof OwnLease own
-            && own.owner() == this);
-  }
-
-  private Lease take(String key, Duration length) {
-    OwnLease lease = new OwnLease(key, this);
-    store.put(lease(key), lease, store.has(StoreDefect.LEASES_FOR_EVER) ? FOR_EVER : length);
-    return lease;
-  }
-
-  private void release(OwnLease lease, Duration within) {
-    store.enter(within);
-    synchronized (store) {
-      Kept current = store.find(lease(lease.key()));
-      boolean own = current != null && current.value() == lease;
-      if ((own || store.has(StoreDefect.RELEASES_ANY_LEASE))
-          && !store.has(StoreDefect.RELEASES_NO_LEASE)) {
-        store.remove(lease(lease.key()));
-      }
-    }
+    return leases.tryLease(key, length, within);
   }
 
   private String token(String key) {
@@ -107,29 +73,5 @@ final class ReferenceTokenStore implements TokenStore {
 
   private String lease(String key) {
     return store.has(StoreDefect.KEEPS_LEASES_AMONG_TOKENS) ? token(key) : "lease " + key;
-  }
-
-  /** A lease that was given; each is equal to itself only. */
-  private static final class OwnLease implements Lease {
-    private final String key;
-    private final ReferenceTokenStore owner;
-
-    OwnLease(String key, ReferenceTokenStore owner) {
-      this.key = key;
-      this.owner = owner;
-    }
-
-    String key() {
-      return key;
-    }
-
-    ReferenceTokenStore owner() {
-      return owner;
-    }
-
-    @Override
-    public void release(Duration within) {
-      owner.release(this, within);
-    }
   }
 }

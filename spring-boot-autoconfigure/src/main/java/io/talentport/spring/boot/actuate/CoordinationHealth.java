@@ -46,6 +46,7 @@ final class CoordinationHealth {
     details.put("tokens", shared(coordination.tokens().isPresent()));
     details.put("quotas", shared(coordination.quotas().isPresent()));
     details.put("submits", shared(coordination.submits().isPresent()));
+    details.put("lists", shared(coordination.lists().isPresent()));
     coordination
         .whenUnreachable()
         .ifPresent(calls -> details.put("whenUnreachable", StateDescription.word(calls)));

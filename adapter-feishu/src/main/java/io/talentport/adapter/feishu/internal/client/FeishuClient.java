@@ -6,7 +6,9 @@ import io.talentport.adapter.support.call.ApiOptions;
 import io.talentport.adapter.support.call.PlatformClient;
 import io.talentport.adapter.support.call.Sharing;
 import io.talentport.adapter.support.context.TokenPlacement;
+import io.talentport.adapter.support.coordination.ListForm;
 import io.talentport.adapter.support.coordination.SecretKeys;
+import io.talentport.adapter.support.coordination.SharedList;
 import io.talentport.adapter.support.coordination.SharedStores;
 import io.talentport.adapter.support.fetch.DocumentFetch;
 import io.talentport.adapter.support.fetch.StoredContent;
@@ -45,6 +47,9 @@ final class FeishuClient implements AutoCloseable {
   private final FeishuSettings settings;
   private final PlatformListeners listeners;
   private final TimeSource time;
+  private final TokenKey application;
+  private final SharedStores stores;
+  private final SecretKeys secrets;
   private final ConnectionOptions connection;
   private final BaseUrl at;
   private final PlatformClient client;
@@ -70,8 +75,9 @@ final class FeishuClient implements AutoCloseable {
             "talentport.feishu.base-url",
             settings.baseUrl().toString(),
             PlainHttpHosts.of(platform, settings.allowPlainHttpTo()));
-    TokenKey application = new TokenKey(platform, at.toString(), app.holder());
-    SharedStores stores = SharedStores.of(platform, options, time);
+    this.application = new TokenKey(platform, at.toString(), app.holder());
+    this.stores = SharedStores.of(platform, options, time);
+    this.secrets = SecretKeys.of(app.secret());
     this.client =
         new PlatformClient(
             platform,
@@ -95,7 +101,7 @@ final class FeishuClient implements AutoCloseable {
             id,
             application,
             stores,
-            SecretKeys.of(app.secret()),
+            secrets,
             connection.callDeadline(),
             client.state(),
             listeners.log());
@@ -135,6 +141,15 @@ final class FeishuClient implements AutoCloseable {
     return submits.creations(limit, subject, keyIsKnown);
   }
 
+  /**
+   * A list of Feishu's as the instances share it.
+   *
+   * @param name of the list and its form
+   */
+  <T> SharedList<T> sharedList(String name, ListForm<T> form) {
+    return stores.list(application, secrets, name, form);
+  }
+
   /** Fetches a document that is to be uploaded. */
   DocumentFetch documents(CallLimit limit) {
     return new DocumentFetch(id.value(), client, limit.cap(settings.uploadDeadline()));
@@ -150,9 +165,12 @@ final class FeishuClient implements AutoCloseable {
         limit.cap(settings.uploadDeadline()));
   }
 
-  /** When what begins now must have ended, if it may take as long as one call. */
+  /**
+   * When what begins now must have ended, if it may take as long as one call. Its pauses fail when
+   * the platform is closed.
+   */
   Deadline deadline(CallLimit limit) {
-    return Deadline.in(limit.cap(settings.callDeadline()), time);
+    return Deadline.in(limit.cap(settings.callDeadline()), client.time());
   }
 
   StateReport state() {

@@ -41,7 +41,7 @@ final class FeishuPorts {
   private final ConcurrentMap<ResumeChannel, ResumeSourceId> sourcesFound =
       new ConcurrentHashMap<>();
   private final EndReasons endReasons;
-  private final LocationTables locations = new LocationTables();
+  private final LocationTables locations;
 
   FeishuPorts(PlatformId id, FeishuSettings settings, FeishuClient client, TimeSource time) {
     this.id = id;
@@ -49,6 +49,11 @@ final class FeishuPorts {
     this.codes = FeishuCodes.of(settings);
     this.client = client;
     this.endReasons = new EndReasons(time);
+    this.locations =
+        LocationTables.sharing(
+            kind ->
+                client.sharedList(
+                    "locations/query " + kind + " " + LocationsForm.VERSION, new LocationsForm()));
   }
 
   Applications applications(CallLimit limit) {

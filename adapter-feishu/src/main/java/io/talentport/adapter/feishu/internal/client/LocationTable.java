@@ -3,6 +3,9 @@ package io.talentport.adapter.feishu.internal.client;
 import io.talentport.adapter.feishu.internal.mapping.Location;
 import io.talentport.adapter.feishu.internal.mapping.LocationKind;
 import io.talentport.adapter.feishu.internal.mapping.LocationList;
+import io.talentport.adapter.support.coordination.ListLook;
+import io.talentport.adapter.support.coordination.ListTurn;
+import io.talentport.adapter.support.coordination.SharedList;
 import io.talentport.adapter.support.paging.ListingSource;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feishu's locations of one kind, for a day, fetched when somebody needs them, by one caller at a
- * time. What was fetched before the time ran out is kept, and the next caller goes on there.
- * Thread-safe.
+ * time, of all instances that share them. What was fetched before the time ran out is kept, and the
+ * next caller of this instance goes on there. Thread-safe.
  */
 final class LocationTable {
 
@@ -34,6 +37,7 @@ final class LocationTable {
   static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final LocationKind kind;
+  private final SharedList<List<Location>> shared;
   private final ReentrantLock turn = new ReentrantLock(true);
   private volatile @Nullable Complete complete;
   private final List<Location> fetched = new ArrayList<>();
@@ -42,12 +46,23 @@ final class LocationTable {
   private boolean unreadable;
   private @Nullable Failed failed;
 
-  private record Complete(LocationList list, long begunAt) {}
+  /**
+   * What is known.
+   *
+   * @param until when it ends, by a clock that only measures
+   */
+  private record Complete(LocationList list, long until) {}
 
   private record Failed(LocationList list, long at) {}
 
-  LocationTable(LocationKind kind) {
+  /**
+   * Nothing is known yet.
+   *
+   * @param shared the list as the instances share it
+   */
+  LocationTable(LocationKind kind, SharedList<List<Location>> shared) {
     this.kind = kind;
+    this.shared = shared;
   }
 
   /**
@@ -63,36 +78,63 @@ final class LocationTable {
       return known;
     }
     try {
-      if (!turn.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-        return unknown("another call is still fetching them");
-      }
+      return foundInTurn(source, deadline);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return unknown("the thread was interrupted");
     }
+  }
+
+  private LocationList foundInTurn(ListingSource<Location> source, Deadline deadline)
+      throws InterruptedException {
+    if (!turn.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+      return unknown("another call is still fetching them");
+    }
     try {
       LocationList meanwhile = known(deadline);
-      return meanwhile == null
-          ? DeadlineScope.within(deadline, () -> fetch(source, deadline))
-          : meanwhile;
+      return meanwhile == null ? foundOrFetched(source, deadline) : meanwhile;
     } finally {
       turn.unlock();
     }
   }
 
-  private @Nullable LocationList known(Deadline deadline) {
-    Complete whole = complete;
-    return whole != null && age(deadline, whole.begunAt()).compareTo(LIFE) < 0
-        ? whole.list()
-        : null;
-  }
-
-  private LocationList fetch(ListingSource<Location> source, Deadline deadline) {
+  private LocationList foundOrFetched(ListingSource<Location> source, Deadline deadline)
+      throws InterruptedException {
     Failed before = failed;
     if (before != null && age(deadline, before.at()).compareTo(PAUSE) < 0) {
       return before.list();
     }
     failed = null;
+    ListLook<List<Location>> seen = shared.look(deadline);
+    if (seen instanceof ListLook.Found<List<Location>> found) {
+      return found(found, deadline);
+    }
+    if (seen instanceof ListLook.Missing<List<Location>> missing) {
+      ListTurn<List<Location>> own = missing.turn();
+      try {
+        return DeadlineScope.within(deadline, () -> fetch(source, own, deadline));
+      } finally {
+        own.end(deadline);
+      }
+    }
+    return unknown("another instance is still fetching them");
+  }
+
+  private LocationList found(ListLook.Found<List<Location>> found, Deadline deadline) {
+    begin(deadline);
+    Duration left = found.left().compareTo(LIFE) < 0 ? found.left() : LIFE;
+    LocationList list = LocationList.complete(found.list());
+    complete = new Complete(list, deadline.time().nanos() + left.toNanos());
+    return list;
+  }
+
+  private @Nullable LocationList known(Deadline deadline) {
+    Complete whole = complete;
+    return whole != null && deadline.time().nanos() - whole.until() < 0 ? whole.list() : null;
+  }
+
+  private LocationList fetch(
+      ListingSource<Location> source, ListTurn<List<Location>> own, Deadline deadline) {
     if (next == null || age(deadline, begunAt).compareTo(LIFE) >= 0) {
       begin(deadline);
     }
@@ -109,7 +151,7 @@ final class LocationTable {
     } catch (RecruitingException failure) {
       return failed(failure, fetched.size() > atFirst, deadline);
     }
-    return completed();
+    return completed(own, deadline);
   }
 
   private void begin(Deadline deadline) {
@@ -120,11 +162,14 @@ final class LocationTable {
     begunAt = deadline.time().nanos();
   }
 
-  /** A row that cannot be read may have any name. */
-  private LocationList completed() {
+  /** A row that cannot be read may have any name: that list proves nothing to others either. */
+  private LocationList completed(ListTurn<List<Location>> own, Deadline deadline) {
     LocationList list =
         unreadable ? unknown("one of them cannot be read") : LocationList.complete(fetched);
-    complete = new Complete(list, begunAt);
+    complete = new Complete(list, begunAt + LIFE.toNanos());
+    if (!unreadable) {
+      own.publish(fetched, LIFE.minus(age(deadline, begunAt)), deadline);
+    }
     fetched.clear();
     return list;
   }

@@ -1,15 +1,29 @@
 package io.talentport.adapter.feishu.internal.client;
 
+import io.talentport.adapter.feishu.internal.mapping.Location;
 import io.talentport.adapter.feishu.internal.mapping.LocationKind;
+import io.talentport.adapter.support.coordination.SharedList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Feishu's locations of each kind, as one connection knows them. Thread-safe. */
 record LocationTables(LocationTable countries, LocationTable states, LocationTable cities) {
 
-  LocationTables() {
-    this(
-        new LocationTable(LocationKind.COUNTRIES),
-        new LocationTable(LocationKind.STATES),
-        new LocationTable(LocationKind.CITIES));
+  /**
+   * Tables of which nothing is known yet.
+   *
+   * @param shared the list of a kind as the instances share it
+   */
+  static LocationTables sharing(Function<LocationKind, SharedList<List<Location>>> shared) {
+    return new LocationTables(
+        table(LocationKind.COUNTRIES, shared),
+        table(LocationKind.STATES, shared),
+        table(LocationKind.CITIES, shared));
+  }
+
+  private static LocationTable table(
+      LocationKind kind, Function<LocationKind, SharedList<List<Location>>> shared) {
+    return new LocationTable(kind, shared.apply(kind));
   }
 
   LocationTable of(LocationKind kind) {

@@ -1,0 +1,118 @@
+package io.talentport.adapter.support.coordination;
+
+import io.talentport.adapter.support.listener.CallLog;
+import io.talentport.adapter.support.token.TokenKey;
+import io.talentport.core.coordination.CacheStore;
+import io.talentport.core.coordination.CachedText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store holds of one list: compressed, so that a large one fits, and encrypted, so that it
+ * is known to be of this application. Thread-safe.
+ *
+ * @param <T> the list
+ */
+final class StoredList<T> {
+
+  /** What stores have to take. */
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  private final TokenKey holder;
+  private final SecretKeys secret;
+  private final String name;
+  private final ListForm<T> form;
+  private final CallLog log;
+  private final AtomicBoolean unreadable = new AtomicBoolean();
+  private volatile @Nullable Derived derived;
+
+  /** What is derived from the secret. It is the same whoever derives it. */
+  private record Derived(String key, SealedText seal) {}
+
+  /**
+   * Makes it; derives nothing yet.
+   *
+   * @param name of the list and its form
+   */
+  StoredList(TokenKey holder, SecretKeys secret, String name, ListForm<T> form, CallLog log) {
+    this.holder = holder;
+    this.secret = secret;
+    this.name = name;
+    this.form = form;
+    this.log = log;
+  }
+
+  /** Where it is kept. */
+  String key() {
+    return derived().key();
+  }
+
+  private Derived derived() {
+    Derived known = derived;
+    if (known == null) {
+      known = new Derived(secret.listKey(holder, name), secret.seal("lists"));
+      derived = known;
+    }
+    return known;
+  }
+
+  /** The list, if what is kept is one. */
+  Optional<ListLook.Found<T>> find(CacheStore store, Duration within) {
+    Optional<CachedText> kept = store.find(key(), within);
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ListLook.Found<T>> found =
+        read(kept.get().text()).map(list -> new ListLook.Found<>(list, kept.get().left()));
+    if (found.isPresent()) {
+      unreadable.set(false);
+    } else if (unreadable.compareAndSet(false, true)) {
+      log.unreadableList();
+    }
+    return found;
+  }
+
+  private Optional<T> read(String text) {
+    return derived()
+        .seal()
+        .openBytes(text, key())
+        .flatMap(StoredList::inflated)
+        .flatMap(form::read);
+  }
+
+  /** Keeps a list for the others, unless it is too long for a store. */
+  void put(CacheStore store, T list, Duration life, Duration within) {
+    String text = derived().seal().sealBytes(deflated(form.write(list)), key());
+    if (text.length() <= LONGEST_TEXT && life.compareTo(Duration.ZERO) > 0) {
+      store.put(key(), text, life, within);
+    }
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (OutputStream deflater = new DeflaterOutputStream(written)) {
+      deflater.write(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return written.toByteArray();
+  }
+
+  private static Optional<byte[]> inflated(byte[] bytes) {
+    try (InputStream inflater = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      return Optional.of(inflater.readAllBytes());
+    } catch (IOException notDeflated) {
+      return Optional.empty();
+    }
+  }
+}
