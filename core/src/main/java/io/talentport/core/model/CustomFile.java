@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A file in a field that the organisation defined.
+ * A file in a field that the organisation defined. Such a value may be anything about the person,
+ * so that printing it shows nothing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 public interface CustomFile {
 
   /** Its id; absent if not given. */
+  @Value.Redacted
   Optional<AttachmentId> id();
 
   /** Its file name; absent if not given. */
@@ -21,9 +23,11 @@ public interface CustomFile {
   Optional<String> name();
 
   /** Its media type; absent if not given. */
+  @Value.Redacted
   Optional<String> mediaType();
 
   /** Its size in bytes; absent if not given. */
+  @Value.Redacted
   Optional<Long> size();
 
   /** Starts a value. */

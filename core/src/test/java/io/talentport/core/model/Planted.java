@@ -203,9 +203,9 @@ final class Planted {
 
   static CustomFile customFile() {
     return CustomFile.builder()
-        .id(AttachmentId.of("file"))
+        .id(AttachmentId.of(TEXT))
         .name(TEXT)
-        .mediaType("image/png")
+        .mediaType(TEXT)
         .size(1L)
         .build();
   }
