@@ -12,6 +12,7 @@ import io.talentport.core.PlatformId;
 import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.OutcomeUnknownException;
+import io.talentport.core.error.RecruitingException;
 import io.talentport.core.error.Required;
 import io.talentport.core.model.ExistingPerson;
 import io.talentport.core.model.JobId;
@@ -23,6 +24,7 @@ import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.model.SubmitProgress;
 import io.talentport.core.port.ResumeIntake;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +104,8 @@ final class FeishuResumeIntake implements ResumeIntake {
     return new SubmitPreview(calls)
         .of(
             withPlaces(
-                beforeAnyCall(
-                    Required.value("resume", resume), Required.value("options", options))));
+                beforeAnyCall(Required.value("resume", resume), Required.value("options", options)),
+                places::of));
   }
 
   private CheckedResume beforeAnyCall(Resume resume, SubmitOptions options) {
@@ -111,14 +113,14 @@ final class FeishuResumeIntake implements ResumeIntake {
         platform, resume, options, submission(resume, options, Places.ofSettings(resume, codes)));
   }
 
-  private CheckedResume withPlaces(CheckedResume checked) {
+  private CheckedResume withPlaces(CheckedResume checked, Function<Resume, Places> lookup) {
     if (!checked.hasUnknownPlace()) {
       return checked;
     }
     Resume resume = checked.resume();
     SubmitOptions options = checked.options();
     return CheckedResume.of(
-        platform, resume, options, submission(resume, options, places.of(resume)));
+        platform, resume, options, submission(resume, options, lookup.apply(resume)));
   }
 
   private TalentSubmission submission(Resume resume, SubmitOptions options, Places found) {
@@ -140,7 +142,17 @@ final class FeishuResumeIntake implements ResumeIntake {
     @Override
     public ResumeReceipt run(SubmitProgress from, SubmitSteps steps) {
       checkContinuable(from, checked.resume());
-      return new ResumeSubmit(calls, withPlaces(checked), from, steps).run();
+      CheckedResume whole = withPlaces(checked, resume -> places(resume, from));
+      return new ResumeSubmit(calls, whole, from, steps).run();
+    }
+
+    /** A look-up that fails leaves what was done before it as it is. */
+    private Places places(Resume resume, SubmitProgress done) {
+      try {
+        return places.of(resume);
+      } catch (RecruitingException failure) {
+        throw ResumeSubmit.withProgress(failure, done);
+      }
     }
 
     /** An update without a document can be repeated: it gives the same profile. */

@@ -212,7 +212,7 @@ final class ResumeSubmit {
     try {
       return call.get();
     } catch (RecruitingException failure) {
-      throw withProgress(failure);
+      throw withProgress(failure, done);
     }
   }
 
@@ -284,12 +284,12 @@ final class ResumeSubmit {
     } catch (OutcomeUnknownException unknown) {
       throw unknown.withProgress(ifUnknown.toString(), remedyIfUnknown);
     } catch (RecruitingException failure) {
-      throw withProgress(failure);
+      throw withProgress(failure, done);
     }
   }
 
   /** The failure of a call that was certainly not executed. */
-  private RecruitingException withProgress(RecruitingException failure) {
+  static RecruitingException withProgress(RecruitingException failure, SubmitProgress done) {
     return done.isEmpty()
         ? failure.withProgress(done.toString())
         : failure.withProgress(
