@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Tag;
 class FeishuContractTest extends RecruitingAdapterContract {
 
   private static final String CROSSWALK = "ResumeCrosswalkTest";
-  private static final String UPDATE = "UpdateExistingTest; sent for a person who exists only";
+  private static final String UPDATE =
+      "C184 to C187, UpdateExistingTest; sent for a person who exists only";
   private static final String NOT_CARRIED = "never sent: the core has nothing for it";
   private static final String NOT_READ = "left unread in a reply";
 

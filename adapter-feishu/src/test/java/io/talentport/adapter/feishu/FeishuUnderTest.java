@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import io.talentport.adapter.tck.AdapterUnderTest;
+import io.talentport.adapter.tck.DocumentsUnderTest;
 import io.talentport.adapter.tck.EnvelopeForm;
 import io.talentport.adapter.tck.EverythingLogged;
 import io.talentport.adapter.tck.ListingUnderTest;
@@ -9,6 +10,8 @@ import io.talentport.adapter.tck.OperationUnderTest;
 import io.talentport.adapter.tck.SampleResumes;
 import io.talentport.adapter.tck.SubmitUnderTest;
 import io.talentport.adapter.tck.SubmitUnderTest.Product;
+import io.talentport.adapter.tck.TalentsUnderTest;
+import io.talentport.adapter.tck.UpdateUnderTest;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.RecruitingException;
@@ -24,7 +27,6 @@ import io.talentport.core.model.JobExpectation;
 import io.talentport.core.model.MaritalStatus;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.PersonalDetails;
-import io.talentport.core.model.ProfilePart;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeFile;
@@ -39,7 +41,6 @@ import io.talentport.core.port.Jobs;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.ResumeSources;
-import io.talentport.core.port.Talents;
 import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.ApplicationData;
 import io.talentport.sandbox.data.AttachmentData;
@@ -53,7 +54,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +64,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class FeishuUnderTest {
 
   private static final TalentId TALENT = TalentId.of("talent-of-the-contract");
+
+  private static final TalentId EXISTING = TalentId.of("7500000000000008001");
 
   private static final TalentId APPLICANT = TalentId.of("applicant-of-the-contract");
 
@@ -144,6 +146,7 @@ final class FeishuUnderTest {
         .coveredElsewhere("resendAppTicket", STORE_APP)
         .wordless("NewTalentIdentification.identification_type", IdentificationType.HK_ID_CARD)
         .submit(submit())
+        .update(update())
         .operation(
             OperationUnderTest.of(
                     "uploadAttachment",
@@ -255,27 +258,15 @@ final class FeishuUnderTest {
         .listing(
             ListingUnderTest.of(
                 "listJobs", Jobs.class, (platform, from) -> platform.port(Jobs.class).list(from)))
-        .operation(
-            OperationUnderTest.of(
-                    "getTalent",
-                    Talents.class,
-                    platform ->
-                        List.of(
-                            platform
-                                .port(Talents.class)
-                                .get(ProfiledTalent.ID, Set.of(ProfilePart.values()))))
-                .seeded(ProfiledTalent::seed))
-        .operation(
-            OperationUnderTest.of(
-                    "getAttachment",
-                    Talents.class,
-                    platform ->
-                        List.of(
-                            platform
-                                .port(Talents.class)
-                                .document(ProfiledTalent.DOCUMENT)
-                                .describe()))
-                .seeded(ProfiledTalent::seed))
+        .talents(
+            TalentsUnderTest.by(
+                "getTalent", "data", ProfiledTalent.ID, TalentId.of("7500000000000000999")))
+        .documents(
+            DocumentsUnderTest.by(
+                "getAttachment",
+                "downloadAttachment",
+                ProfiledTalent.DOCUMENT,
+                ProfiledTalent::store))
         .wordless("TalentDetailBasicInfo.marital_status", MaritalStatus.DIVORCED)
         .wordless("TalentDetailBasicInfo.identification_type", IdentificationType.HK_ID_CARD)
         .coveredElsewhere("TalentDetail.top_degree", PROFILES)
@@ -283,10 +274,15 @@ final class FeishuUnderTest {
         .coveredElsewhere("TalentDetailEducation.degree", PROFILES)
         .coveredElsewhere("TalentDetailCustomField.object_type", PROFILES)
         .coveredElsewhere("TalentDetailCustomModule.object_type", PROFILES)
-        .operation(
-            OperationUnderTest.of(
-                    "listApplicationIds", Applications.class, ListedApplication::withFaults)
-                .before("getApplication")
+        .listing(
+            ListingUnderTest.of(
+                    "listApplicationIds",
+                    Applications.class,
+                    (platform, from) -> platform.port(Applications.class).ofTalent(TALENT, from))
+                .another(
+                    (platform, from) ->
+                        platform.port(Applications.class).ofTalent(TalentId.of("another"), from))
+                .details("getApplication", "data.application_detail", "basic_info.id")
                 .seeded(ListedApplication::seed))
         .operation(
             OperationUnderTest.of("getApplication", Applications.class, ListedApplication::alone)
@@ -341,6 +337,60 @@ final class FeishuUnderTest {
             "createApplication",
             Product.APPLICATION,
             seed -> seed.applications().stream().map(ApplicationData::jobId).toList());
+  }
+
+  /** A talent with the contacts of the samples, whom a submit with a place updates. */
+  private static UpdateUnderTest update() {
+    PersonalDetails living =
+        PersonalDetails.builder()
+            .from(SampleResumes.minimal().build().person())
+            .residence("上海")
+            .build();
+    return UpdateUnderTest.by(
+            "updateTalent",
+            EXISTING,
+            FeishuUnderTest::seedExisting,
+            seed ->
+                seed.updatedTalents().stream()
+                    .map(update -> update.path("talent_id").asString())
+                    .toList())
+        .submitting(
+            SampleResumes.withNewEmployment(SampleResumes.withDocument()).person(living).build());
+  }
+
+  private static void seedExisting(Seed seed) {
+    PersonalDetails person = SampleResumes.minimal().build().person();
+    new StoredTalent(EXISTING.value())
+        .basic("name", person.name().value())
+        .basic("mobile_number", "13987650123")
+        .basic(
+            "customized_data_list",
+            List.of(StoredTalent.custom("7300000000000000010", 9, Map.of("number", "3.75"))))
+        .list(
+            "career_list",
+            Map.of(
+                "company_name",
+                "marker-company",
+                "title",
+                "marker-title",
+                "description",
+                "marker-work",
+                "start_time",
+                "2018-07",
+                "customized_data_list",
+                List.of(
+                    StoredTalent.custom(
+                        "7300000000000000011", 1, Map.of("content", "marker-remark")))),
+            Map.of("company_name", "marker-older-company", "start_time", "2015-01"))
+        .list("internship_list", Map.of("company_name", "marker-trial", "start_time", "2013-07"))
+        .list("education_list", Map.of("school_name", "marker-school", "degree", 6))
+        .list("project_list", Map.of("project_name", "marker-project", "start_time", "2019-01"))
+        .in(seed);
+    seed.rows(
+        "queryLocations",
+        List.of(
+            Map.of(
+                "city", Map.of("city_code", "CT_28", "city_name_info", Map.of("zh_name", "上海")))));
   }
 
   /** Whose names would be looked up by a call of their own: see PlacesTest. */

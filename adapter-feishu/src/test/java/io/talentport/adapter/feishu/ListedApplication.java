@@ -3,18 +3,17 @@ package io.talentport.adapter.feishu;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.model.Application;
 import io.talentport.core.model.TalentId;
-import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.Applications;
 import io.talentport.sandbox.Seed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** A talent's only application, and the first page of the talent's listing. */
 final class ListedApplication {
 
-  static final TalentId TALENT = TalentId.of("talent-of-the-contract");
+  static final TalentId TALENT = TalentId.of("talent-of-one-application");
 
   private ListedApplication() {}
 
@@ -38,22 +37,23 @@ final class ListedApplication {
                 Map.of("id", "10003", "resume_source_type", 10003))));
   }
 
+  /** Seeds records as the contract's fixtures have them. */
+  static void seed(Seed seed, List<Map<String, Object>> records) {
+    seed.rows("listApplicationIds", records.stream().map(ListedApplication::basicInfo).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> basicInfo(Map<String, Object> record) {
+    return (Map<String, Object>) Objects.requireNonNull(record.get("basic_info"));
+  }
+
   static List<Application> alone(RecruitingPlatform platform) {
-    return page(platform).items();
-  }
-
-  /** Each id leads to something, an application or the fault that there is none. */
-  static List<?> withFaults(RecruitingPlatform platform) {
-    Page<Application> page = page(platform);
-    return Stream.concat(page.items().stream(), page.faults().stream()).toList();
-  }
-
-  private static Page<Application> page(RecruitingPlatform platform) {
     return platform
         .port(Applications.class)
         .ofTalent(TALENT, PageRequest.first())
         .pages()
         .iterator()
-        .next();
+        .next()
+        .items();
   }
 }

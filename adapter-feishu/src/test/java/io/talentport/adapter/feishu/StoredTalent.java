@@ -1,6 +1,7 @@
 package io.talentport.adapter.feishu;
 
 import io.talentport.sandbox.Sandbox;
+import io.talentport.sandbox.Seed;
 import io.talentport.sandbox.data.TalentData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,22 +56,25 @@ final class StoredTalent {
 
   /** Puts it into the pool, found by its contacts. */
   void in(Sandbox sandbox) {
+    in(sandbox.seed());
+  }
+
+  /** Puts it into the pool, found by its contacts. */
+  void in(Seed seed) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("talent_id", id);
     row.put("basic_info", new LinkedHashMap<>(basics));
     row.putAll(profile);
-    sandbox.seed().rows("getTalent", List.of(row));
-    sandbox
-        .seed()
-        .talent(
-            new TalentData(
-                id,
-                "86",
-                (String) basics.get("mobile_number"),
-                (String) basics.get("email"),
-                (Integer) basics.get("identification_type"),
-                (String) basics.get("identification_number"),
-                false));
+    seed.rows("getTalent", List.of(row));
+    seed.talent(
+        new TalentData(
+            id,
+            "86",
+            (String) basics.get("mobile_number"),
+            (String) basics.get("email"),
+            (Integer) basics.get("identification_type"),
+            (String) basics.get("identification_number"),
+            false));
   }
 
   static Map<String, Object> custom(String field, int kind, Object value) {

@@ -84,6 +84,9 @@ public final class AdapterUnderTest {
   private @Nullable TypedSettings typedSettings;
   private @Nullable LookupUnderTest lookup;
   private @Nullable SubmitUnderTest submit;
+  private @Nullable TalentsUnderTest talents;
+  private @Nullable DocumentsUnderTest storedDocuments;
+  private @Nullable UpdateUnderTest update;
 
   private AdapterUnderTest(String id) {
     this.id = id;
@@ -247,6 +250,30 @@ public final class AdapterUnderTest {
     return this;
   }
 
+  /** The profiles of talents. */
+  public AdapterUnderTest talents(TalentsUnderTest described) {
+    talents = described;
+    operations.add(described.driver().seeded(seed -> profile().seed(seed, profile().full())));
+    return this;
+  }
+
+  /** The documents that are stored with talents. */
+  public AdapterUnderTest documents(DocumentsUnderTest described) {
+    storedDocuments = described;
+    operations.add(described.driver());
+    return this;
+  }
+
+  /**
+   * How a submit updates a person who exists, if the platform can. The operation that writes the
+   * update is declared to be {@linkplain #coveredElsewhere covered elsewhere}: no fault strikes it
+   * alone.
+   */
+  public AdapterUnderTest update(UpdateUnderTest described) {
+    update = described;
+    return this;
+  }
+
   /** An operation that is none of the above. */
   public AdapterUnderTest operation(OperationUnderTest operation) {
     operations.add(operation);
@@ -358,6 +385,23 @@ public final class AdapterUnderTest {
 
   SubmitUnderTest submit() {
     return given(submit, "submit");
+  }
+
+  TalentsUnderTest talents() {
+    return given(talents, "talents");
+  }
+
+  /** The profile that is described by {@link #talents}. */
+  Profile profile() {
+    return new Profile(this, talents());
+  }
+
+  Optional<DocumentsUnderTest> documents() {
+    return Optional.ofNullable(storedDocuments);
+  }
+
+  Optional<UpdateUnderTest> update() {
+    return Optional.ofNullable(update);
   }
 
   /** The ports that the adapter must serve. */

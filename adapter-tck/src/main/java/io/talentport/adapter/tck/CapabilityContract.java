@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,27 +42,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A platform does what its capabilities declare, so that an application can rely on them. */
 abstract class CapabilityContract extends ContractGroup {
 
-  private static final String NO = "no";
-  private static final String YES = "yes";
   private static final MobileNumber MOBILE = MobileNumber.of("13987650123");
 
   private static Capability declared(RecruitingPlatform platform, Class<?> port) {
     return platform.capability(port).orElseThrow();
-  }
-
-  private static String limit(RecruitingPlatform platform, Class<?> port, String name) {
-    return declared(platform, port)
-        .detail(name)
-        .orElseThrow(
-            () -> new AssertionError(port.getSimpleName() + " does not declare its " + name))
-        .value();
-  }
-
-  private void refusedUnsent(ThrowingCallable call) {
-    UnsupportedCapabilityException refusal =
-        ExpectedFailure.of(UnsupportedCapabilityException.class, call);
-    assertThat(refusal.retryable()).isFalse();
-    fixture().nothingWasSent();
   }
 
   @Test
@@ -96,7 +78,7 @@ abstract class CapabilityContract extends ContractGroup {
   @ContractCase(value = "C112", mayHaveNoCase = true)
   @DisplayName("C112 declares the page size that the platform allows")
   void required_tellsThePageSize(Listing listing) {
-    assertThat(limit(fixture().connect(), listing.port(), CapabilityDetail.PAGE_SIZE))
+    assertThat(Declared.detail(fixture().connect(), listing.port(), CapabilityDetail.PAGE_SIZE))
         .isEqualTo(String.valueOf(listing.largestPage()));
   }
 
@@ -110,7 +92,8 @@ abstract class CapabilityContract extends ContractGroup {
             fixture().clock().instant().minusSeconds(60), fixture().clock().instant());
     ResumeRecords records = platform.port(ResumeRecords.class);
 
-    if (limit(platform, ResumeRecords.class, CapabilityDetail.UPDATE_WINDOW).equals(NO)) {
+    if (Declared.detail(platform, ResumeRecords.class, CapabilityDetail.UPDATE_WINDOW)
+        .equals(Declared.NO)) {
       refusedUnsent(() -> records.list(window, PageRequest.first()));
     } else {
       assertThat(records.list(window, PageRequest.first())).isEmpty();
@@ -125,7 +108,8 @@ abstract class CapabilityContract extends ContractGroup {
     ResumeRecords records = platform.port(ResumeRecords.class);
     ResumeRecordQuery asking = ResumeRecordQuery.everything().includingContacts();
 
-    if (limit(platform, ResumeRecords.class, CapabilityDetail.RECORD_CONTACTS).equals(NO)) {
+    if (Declared.detail(platform, ResumeRecords.class, CapabilityDetail.RECORD_CONTACTS)
+        .equals(Declared.NO)) {
       refusedUnsent(() -> records.list(asking, PageRequest.first()));
       return;
     }
@@ -172,8 +156,8 @@ abstract class CapabilityContract extends ContractGroup {
 
     kinds.forEach(
         (limit, query) -> {
-          String declared = limit(platform, TalentLookup.class, limit);
-          if (declared.equals(NO)) {
+          String declared = Declared.detail(platform, TalentLookup.class, limit);
+          if (declared.equals(Declared.NO)) {
             ExpectedFailure.of(
                 UnsupportedCapabilityException.class, () -> lookup.find(query.apply(1)));
           } else {
@@ -204,7 +188,7 @@ abstract class CapabilityContract extends ContractGroup {
   void required_takesTheCallingCodesThatItTells() {
     RecruitingPlatform platform = fixture().connect();
     TalentLookup lookup = platform.port(TalentLookup.class);
-    String declared = limit(platform, TalentLookup.class, CapabilityDetail.CALLING_CODES);
+    String declared = Declared.detail(platform, TalentLookup.class, CapabilityDetail.CALLING_CODES);
     TalentQuery abroad = TalentQuery.builder().addAllMobiles(mobiles("852", 1)).build();
 
     if (declared.equals("any")) {
@@ -242,9 +226,9 @@ abstract class CapabilityContract extends ContractGroup {
 
     parts.forEach(
         (limit, resume) -> {
-          String declared = limit(platform, ResumeIntake.class, limit);
+          String declared = Declared.detail(platform, ResumeIntake.class, limit);
           int before = fixture().callsOfPorts();
-          if (declared.equals(NO) || declared.equals("on-request")) {
+          if (declared.equals(Declared.NO) || declared.equals("on-request")) {
             ExpectedFailure.of(
                 UnsupportedCapabilityException.class,
                 () -> intake.submit(resume, SubmitOptions.strict()));
@@ -264,7 +248,8 @@ abstract class CapabilityContract extends ContractGroup {
     SubmitOptions once = SubmitOptions.lenient().ifPersonExists(ExistingPerson.FAIL_IF_EXISTS);
     Resume resume = SampleResumes.minimal().build();
 
-    if (limit(platform, ResumeIntake.class, CapabilityDetail.FAIL_IF_EXISTS).equals(YES)) {
+    if (Declared.detail(platform, ResumeIntake.class, CapabilityDetail.FAIL_IF_EXISTS)
+        .equals(Declared.YES)) {
       intake.submit(resume, once);
       ExpectedFailure.of(ConflictException.class, () -> intake.submit(resume, once));
       assertThat(adapter().submit().driver().written(fixture().sandbox().seed())).isEqualTo(1);

@@ -1,10 +1,16 @@
 package io.talentport.adapter.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.talentport.adapter.tck.internal.spec.SpecCall;
+import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
+import io.talentport.core.error.UnsupportedCapabilityException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(AdapterInjection.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractGroup {
+
+  /** For how long a platform that was called too often may be left alone. */
+  static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
 
   private @Nullable AdapterUnderTest adapter;
   private @Nullable SandboxFixture fixture;
@@ -59,6 +68,22 @@ abstract class ContractGroup {
             throw broken;
           }
         });
+  }
+
+  /** What the caller of an operation gets under a fault; null for the value. */
+  final @Nullable Class<? extends RecruitingException> expected(FaultCase fault, SpecCall call) {
+    return fault.isWebPageForAReply() && adapter().blocksByWebPage()
+        ? RateLimitedException.class
+        : fault.exceptionOf(call);
+  }
+
+  /** What the platform declares not to do is refused with a reason, before any call. */
+  final void refusedUnsent(ThrowingCallable call) {
+    UnsupportedCapabilityException refusal =
+        ExpectedFailure.of(UnsupportedCapabilityException.class, call);
+    assertThat(refusal.retryable()).isFalse();
+    assertThat(refusal.remedy()).as("what to do instead").isPresent();
+    fixture().nothingWasSent();
   }
 
   /** The listings that the adapter serves. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,6 +40,7 @@ public record FaultCase(
     @Nullable Class<? extends RecruitingException> onRead,
     @Nullable Class<? extends RecruitingException> onWrite) {
 
+  private static final String UNKNOWN_FIELDS = "unknown fields";
   private static final String WEB_PAGE = "HTML page with HTTP 200";
   private static final Duration LONGER_THAN_READ_TIMEOUT = Duration.ofMinutes(2);
 
@@ -69,7 +71,7 @@ public record FaultCase(
     cases.add(value("late answer", Fault.latency(Duration.ofMillis(20))));
     cases.add(value("large body", Fault.hugeBody(2L * 1024 * 1024)));
     cases.add(value("cookie", Fault.header("Set-Cookie", "sid=1; Path=/")));
-    cases.add(value("unknown fields", Fault.mutate(FaultCase::withUnknownFields)));
+    cases.add(value(UNKNOWN_FIELDS, Fault.mutate(FaultCase::withUnknownFields)));
     cases.add(value("numbers as texts", Fault.mutate(FaultCase::withNumbersAsTexts)));
     cases.add(value("texts as numbers", Fault.mutate(FaultCase::withTextsAsNumbers)));
     cases.add(value("token refused once", Fault.expiredToken()));
@@ -165,7 +167,12 @@ public record FaultCase(
 
   /** Whether the reply is a web page, by which some platforms refuse. */
   public boolean isWebPageForAReply() {
-    return name.equals(WEB_PAGE);
+    return name.startsWith(WEB_PAGE);
+  }
+
+  /** Whether the reply has fields that no page documents, next to all that it has without. */
+  boolean hasUnknownFields() {
+    return name.equals(UNKNOWN_FIELDS);
   }
 
   private static FaultCase value(String name, Fault fault) {
@@ -223,6 +230,21 @@ public record FaultCase(
       }
     }
     trial.accept("PT5S");
+  }
+
+  /**
+   * The fault, and if it leaves a write in doubt another one that the caller cannot tell from it:
+   * where this one executes the write, that one does not.
+   */
+  Stream<FaultCase> withBothOutcomes() {
+    if (onWrite != OutcomeUnknownException.class) {
+      return Stream.of(this);
+    }
+    String other = fault.executed() ? ", not executed" : ", executed";
+    return Stream.of(
+        this,
+        new FaultCase(
+            name + other, fault.executed(!fault.executed()), lasting, silent, onRead, onWrite));
   }
 
   /** What the caller of an operation gets; null for the value. */

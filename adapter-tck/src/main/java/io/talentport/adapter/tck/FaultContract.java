@@ -10,10 +10,8 @@ import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.sandbox.Fault;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever goes wrong, the caller gets the right value or the exception that says what happened.
  */
 abstract class FaultContract extends ContractGroup {
-
-  private static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
 
   Stream<Arguments> matrix() {
     return operations()
@@ -75,13 +71,6 @@ abstract class FaultContract extends ContractGroup {
           }
           assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
         });
-  }
-
-  /** What the caller gets; null for the value. */
-  private @Nullable Class<? extends RecruitingException> expected(FaultCase fault, SpecCall call) {
-    return fault.isWebPageForAReply() && adapter().blocksByWebPage()
-        ? RateLimitedException.class
-        : fault.exceptionOf(call);
   }
 
   /** A token call is made without a token, so that none can be refused. */

@@ -5,13 +5,17 @@ import io.talentport.adapter.tck.internal.fixture.FixtureFile;
 import io.talentport.adapter.tck.internal.spec.PageNames;
 import io.talentport.adapter.tck.internal.spec.SpecCall;
 import io.talentport.core.RecruitingPlatform;
+import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
+import io.talentport.sandbox.Fault;
+import io.talentport.sandbox.Faults;
 import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -109,7 +113,42 @@ final class Listing {
 
   /** The schema of a row. */
   JsonNode rowSchema() {
-    return operation().spec().schema(names().row());
+    ListingUnderTest.Details details = described.details();
+    return details == null
+        ? operation().spec().schema(names().row())
+        : adapter.spec().call(details.operation()).responseSchema(details.record());
+  }
+
+  /** Whether a page has ids, and each record costs a request. */
+  boolean hasDetails() {
+    return described.details() != null;
+  }
+
+  /** The operation that fetches one record of a listing of ids. */
+  OperationUnderTest detail() {
+    return adapter.operation(
+        Objects.requireNonNull(described.details(), "no listing of ids").operation());
+  }
+
+  /** Lets the next page be this one, and the next records those of its rows. */
+  void answerNext(
+      Faults faults, List<Example> rows, @Nullable Boolean hasMore, @Nullable String nextToken) {
+    faults.next(operation().id(), Fault.body(page(rows, hasMore, nextToken).toString()));
+    answerDetails(faults, rows);
+  }
+
+  /** Lets the next records of a listing of ids be these; does nothing for one of whole rows. */
+  void answerDetails(Faults faults, List<Example> rows) {
+    ListingUnderTest.Details details = described.details();
+    if (details != null) {
+      rows.forEach(row -> faults.next(details.operation(), Fault.body(detail(details, row))));
+    }
+  }
+
+  private String detail(ListingUnderTest.Details details, Example row) {
+    ObjectNode reply = adapter.envelope().success(JsonNodeFactory.instance.objectNode());
+    put(reply, details.record(), row.content());
+    return reply.toString();
   }
 
   /** Puts rows into the sandbox, behind those that are there. */
@@ -146,8 +185,14 @@ final class Listing {
   /** A whole reply with one page. */
   ObjectNode page(List<Example> rows, @Nullable Boolean hasMore, @Nullable String nextToken) {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
-    rows.forEach(row -> items.add(row.content()));
+    rows.forEach(row -> items.add(item(row)));
     return page(items, hasMore, nextToken);
+  }
+
+  /** What a page has for a row: all of it, or its id. */
+  private JsonNode item(Example row) {
+    ListingUnderTest.Details details = described.details();
+    return details == null ? row.content() : row.content().at(pointer(details.id()));
   }
 
   /** A whole reply with the parts of a page that are not null. */
@@ -183,20 +228,25 @@ final class Listing {
 
   /** The operation, made to happen once by reading the first page. */
   OperationUnderTest driver() {
+    ListingUnderTest.Details details = described.details();
+    return details == null
+        ? firstPage().seeded(seed -> seed(seed, List.of(full(), sample(1), sample(2))))
+        : firstPage().before(details.operation()).seeded(seed -> seed(seed, List.of(sample(1))));
+  }
+
+  /** An id of a record that is gone is a result, too: the fault that tells of it. */
+  private OperationUnderTest firstPage() {
     return OperationUnderTest.of(
-            described.operation(),
-            port(),
-            platform -> {
-              List<Object> records = new ArrayList<>();
-              list(platform, PageRequest.first())
-                  .pages()
-                  .iterator()
-                  .next()
-                  .items()
-                  .forEach(records::add);
-              return records;
-            })
-        .seeded(seed -> seed(seed, List.of(full(), sample(1), sample(2))));
+        described.operation(),
+        port(),
+        platform -> {
+          Page<?> page = list(platform, PageRequest.first()).pages().iterator().next();
+          List<Object> records = new ArrayList<>(page.items());
+          if (hasDetails()) {
+            records.addAll(page.faults());
+          }
+          return records;
+        });
   }
 
   @Override

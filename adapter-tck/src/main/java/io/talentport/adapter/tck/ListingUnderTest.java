@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * there must be empty.
  *
  * <p>Where a page has its rows, its cursor and its size is in the document's {@code x-paging}.
+ *
+ * <p>Of a listing of ids ({@link #details}) the rows are the records behind them.
  */
 public final class ListingUnderTest {
 
@@ -35,6 +37,7 @@ public final class ListingUnderTest {
   private final Lister lister;
   private BiConsumer<Seed, List<Map<String, Object>>> seeding;
   private @Nullable Lister another;
+  private @Nullable Details details;
   private String[] settingsOfAnother = {};
 
   private ListingUnderTest(String operation, Class<?> port, Lister lister) {
@@ -43,6 +46,15 @@ public final class ListingUnderTest {
     this.lister = lister;
     this.seeding = (seed, rows) -> seed.rows(operation, rows);
   }
+
+  /**
+   * The call for one record of a listing of ids.
+   *
+   * @param operation the id of the operation
+   * @param record where a reply has the record
+   * @param id where a record has its id
+   */
+  record Details(String operation, String record, String id) {}
 
   /** Lists. */
   @FunctionalInterface
@@ -86,6 +98,19 @@ public final class ListingUnderTest {
     return this;
   }
 
+  /**
+   * A page of the listing has ids only, and each record costs a request of another operation, which
+   * is described by itself: with {@link OperationUnderTest#nobodyBy} for a record that is gone.
+   *
+   * @param detail the id of that operation
+   * @param record where its reply has the record, such as {@code data.detail}
+   * @param id where a record has its id, such as {@code basic_info.id}
+   */
+  public ListingUnderTest details(String detail, String record, String id) {
+    details = new Details(detail, record, id);
+    return this;
+  }
+
   String operation() {
     return operation;
   }
@@ -100,6 +125,10 @@ public final class ListingUnderTest {
 
   void seed(Seed seed, List<Map<String, Object>> rows) {
     seeding.accept(seed, rows);
+  }
+
+  @Nullable Details details() {
+    return details;
   }
 
   @Nullable Lister another() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.tck.internal.fixture.Attributes;
 import io.talentport.adapter.tck.internal.fixture.Example;
+import io.talentport.adapter.tck.internal.spec.ErrorCode;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.error.MalformedResponseException;
@@ -12,13 +13,16 @@ import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.paging.Paged;
+import io.talentport.core.paging.RecordFault;
 import io.talentport.sandbox.Fault;
 import io.talentport.sandbox.RecordedRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Listings are lazy, complete, in order, and end. */
@@ -41,10 +46,7 @@ abstract class PagingContract extends ContractGroup {
 
   private void nextPage(
       Listing listing, List<Example> rows, @Nullable Boolean hasMore, @Nullable String token) {
-    fixture()
-        .sandbox()
-        .faults()
-        .next(listing.operation().id(), Fault.body(listing.page(rows, hasMore, token).toString()));
+    listing.answerNext(fixture().sandbox().faults(), rows, hasMore, token);
   }
 
   /** The attributes of the records of a listing, which is not read for ever. */
@@ -317,6 +319,8 @@ abstract class PagingContract extends ContractGroup {
     rows.insertObject(1).put("marker-unknown-field", "marker-of-a-bad-record");
     rows.insertNull(0);
     fixture().sandbox().faults().next(listing.operation().id(), Fault.body(reply.toString()));
+    listing.answerDetails(
+        fixture().sandbox().faults(), List.of(listing.sample(0), listing.sample(1)));
 
     Page<?> page = listing.list(fixture().connect(), PageRequest.first()).pages().iterator().next();
 
@@ -345,5 +349,120 @@ abstract class PagingContract extends ContractGroup {
     assertThat(read)
         .as("the same iterator goes on where it failed")
         .isEqualTo(expected(listing, 6));
+  }
+
+  Stream<Listing> listingsOfIds() {
+    return listings().filter(Listing::hasDetails);
+  }
+
+  private int details(Listing listing) {
+    return fixture().count(listing.detail().operation());
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("listingsOfIds")
+  @ContractCase(value = "C169", mayHaveNoCase = true)
+  @DisplayName("C169 fetches a record behind an id when it is asked for, and no other")
+  void required_fetchesARecordWhenItIsAskedFor(Listing listing) {
+    Paged<?> paged = manyPages(listing, 5, 3);
+
+    Iterator<?> records = paged.iterator();
+    records.next();
+    assertThat(details(listing)).as("records fetched for one").isEqualTo(1);
+    records.next();
+    assertThat(details(listing)).as("records fetched for two").isEqualTo(2);
+    assertThat(paged.stream().limit(4)).hasSize(4);
+    assertThat(details(listing)).as("records fetched for four more").isEqualTo(6);
+
+    Iterator<? extends Page<?>> pages = paged.pages().iterator();
+    assertThat(pages.next().items()).hasSize(3);
+    assertThat(details(listing)).as("records fetched for a page of three").isEqualTo(9);
+    assertThat(pages.next().items()).hasSize(2);
+    assertThat(details(listing)).as("records fetched for a page of two").isEqualTo(11);
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("listingsOfIds")
+  @ContractCase(value = "C170", mayHaveNoCase = true)
+  @DisplayName("C170 continues with the record that failed, and fetches none again")
+  void required_goesOnWithTheRecordThatFailed(Listing listing) {
+    Iterator<?> records = manyPages(listing, 5, 3).iterator();
+    List<Map<String, String>> read = new ArrayList<>();
+    read.add(Attributes.of(records.next()));
+    fixture().sandbox().faults().next(listing.detail().operation(), Fault.status(503));
+
+    ExpectedFailure.of(PlatformUnavailableException.class, records::next);
+
+    while (records.hasNext()) {
+      read.add(Attributes.of(records.next()));
+    }
+    assertThat(read)
+        .as("the records before and behind the one that failed")
+        .isEqualTo(expected(listing, 5));
+    assertThat(details(listing)).as("five records, and one failure").isEqualTo(6);
+    assertThat(requests(listing)).as("pages").hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("listingsOfIds")
+  @ContractCase(value = "C171", mayHaveNoCase = true)
+  @DisplayName("C171 leaves out a record that is gone, and reports it")
+  void required_reportsARecordThatIsGone(Listing listing) {
+    Paged<?> paged = manyPages(listing, 3, 3);
+    List<Map<String, String>> others =
+        List.of(listing.sample(0).expected(), listing.sample(2).expected());
+    assertThat(listing.detail().nobodyCodes()).as("the codes that say so").isNotEmpty();
+    for (String code : listing.detail().nobodyCodes()) {
+      Fault gone = gone(listing, code);
+      answerSecond(listing, gone);
+      List<RecordFault> faults = new ArrayList<>();
+      assertThat(read(paged.reportingFaultsTo(faults::add)))
+          .as("the records beside one that is gone")
+          .isEqualTo(others);
+      assertThat(faults).extracting(RecordFault::index).containsExactly(1);
+
+      answerSecond(listing, gone);
+      Page<?> page = paged.pages().iterator().next();
+      assertThat(Attributes.ofAll(page.items())).isEqualTo(others);
+      assertThat(page.faults()).extracting(RecordFault::index).containsExactly(1);
+    }
+  }
+
+  private Fault gone(Listing listing, String code) {
+    String operation = listing.detail().operation();
+    ErrorCode documented =
+        Objects.requireNonNull(
+            adapter().spec().call(operation).errorCodes().get(code), "no code " + code);
+    return Fault.status(
+        documented.http(),
+        "application/json",
+        adapter().envelope().refusal(operation, code, "gone", "id-of-a-refusal").toString());
+  }
+
+  private void answerSecond(Listing listing, Fault fault) {
+    String detail = listing.detail().operation();
+    fixture().sandbox().faults().next(detail, Fault.latency(Duration.ZERO));
+    fixture().sandbox().faults().next(detail, fault);
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("listingsOfIds")
+  @ContractCase(value = "C172", mayHaveNoCase = true)
+  @DisplayName("C172 takes an answer without a record for a failure, not for no record")
+  void required_takesNoAnswerForNoRecord(Listing listing) {
+    Paged<?> paged = manyPages(listing, 2, 2);
+    String detail = listing.detail().operation();
+    fixture()
+        .sandbox()
+        .faults()
+        .always(
+            detail,
+            Fault.body(
+                adapter().envelope().success(JsonNodeFactory.instance.objectNode()).toString()));
+
+    MalformedResponseException failure =
+        ExpectedFailure.of(MalformedResponseException.class, () -> read(paged));
+
+    assertThat(failure.operation()).contains(detail);
   }
 }

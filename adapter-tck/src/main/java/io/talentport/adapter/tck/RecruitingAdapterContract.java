@@ -74,6 +74,12 @@ public abstract class RecruitingAdapterContract {
   class Lookup extends LookupContract {}
 
   @Nested
+  class Profiles extends ProfileContract {}
+
+  @Nested
+  class Documents extends DocumentContract {}
+
+  @Nested
   class Errors extends ErrorContract {}
 
   @Nested
@@ -96,6 +102,12 @@ public abstract class RecruitingAdapterContract {
 
   @Nested
   class SubmitSteps extends SubmitStepsContract {}
+
+  @Nested
+  class Updates extends UpdateContract {}
+
+  @Nested
+  class Previews extends PreviewContract {}
 
   @Nested
   class Once extends OnceContract {}

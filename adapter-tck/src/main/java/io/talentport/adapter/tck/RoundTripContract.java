@@ -39,10 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class RoundTripContract extends ContractGroup {
 
   private Page<?> pageOf(Listing listing, List<Example> rows) {
-    fixture()
-        .sandbox()
-        .faults()
-        .next(listing.operation().id(), Fault.body(listing.page(rows, false, null).toString()));
+    listing.answerNext(fixture().sandbox().faults(), rows, false, null);
     return listing.list(fixture().connect(), PageRequest.first()).pages().iterator().next();
   }
 

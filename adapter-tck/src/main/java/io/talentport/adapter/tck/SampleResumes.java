@@ -57,6 +57,16 @@ public final class SampleResumes {
         .addMatchedJobs(JobId.of("job-one"), JobId.of("job-two"));
   }
 
+  /** The same with one more employment, at a company that no other sample has. */
+  public static Resume.Builder withNewEmployment(Resume.Builder resume) {
+    return resume.addEmployments(
+        Employment.builder()
+            .start(YearMonth.of(2021, 1))
+            .company("marker-new-company")
+            .title("marker-new-title")
+            .build());
+  }
+
   /** Every attribute that the core has. */
   public static Resume.Builder full() {
     return Resume.builder()

@@ -53,18 +53,8 @@ abstract class SecrecyContract extends ContractGroup {
   }
 
   private Set<String> secretsOf(RecordedRequest request) {
-    Set<String> secrets = new TreeSet<>();
-    request
-        .header("Authorization")
-        .ifPresent(header -> secrets.add(header.substring(header.indexOf(' ') + 1)));
     SpecCall call = adapter().spec().call(request.operation());
-    String tokenParameter = call.tokenPlacement().path("name").asString("");
-    if (request.query().containsKey(tokenParameter)) {
-      secrets.add(request.query().get(tokenParameter));
-    }
-    if (!tokenParameter.isEmpty()) {
-      request.header(tokenParameter).ifPresent(secrets::add);
-    }
+    Set<String> secrets = new TreeSet<>(SentSecrets.tokens(call, request));
     call.queryParameters()
         .forEach(
             (name, parameter) -> {

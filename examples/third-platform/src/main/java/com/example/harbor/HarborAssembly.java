@@ -141,6 +141,8 @@ final class HarborAssembly {
         detail(CapabilityDetail.MATCHED_JOBS, "with-resume", "without an outcome each"),
         detail(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
         detail(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"),
+        detail(CapabilityDetail.UPDATE_IF_EXISTS, "no", "no call updates a candidate"),
+        detail(CapabilityDetail.PREVIEW, "no", "a submit is not shown beforehand"),
         detail(CapabilityDetail.SUBMIT_ONCE, "no", "no submit is remembered by a key"));
   }
 

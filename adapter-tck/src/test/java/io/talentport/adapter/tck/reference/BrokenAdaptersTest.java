@@ -2,44 +2,26 @@ package io.talentport.adapter.tck.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
 
 import io.talentport.adapter.tck.AdapterUnderTest;
 import io.talentport.adapter.tck.RecruitingAdapterContract;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestWatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The contract is broken by whoever breaks it, and says what is broken. */
 @Tag("same-on-every-jdk")
 @Tag("slow")
 class BrokenAdaptersTest {
 
-  private static final String ACCOUNT = account();
-
   private static Defect present = Defect.NONE;
-  private static String expected = "";
 
   /** An adapter with the defect that the test has set. */
   @ExtendWith(UntilBroken.class)
@@ -49,27 +31,6 @@ class BrokenAdaptersTest {
       return ReferenceUnderTest.with(present);
     }
   }
-
-  /** Leaves out the cases of a promise that follow the one that broke it as expected. */
-  static final class UntilBroken implements TestWatcher, ExecutionCondition {
-
-    private boolean broken;
-
-    @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
-      broken |= cause.toString().contains(expected);
-    }
-
-    @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-      return broken
-          ? ConditionEvaluationResult.disabled("an earlier case broke the promise")
-          : ConditionEvaluationResult.enabled("nothing broke the promise yet");
-    }
-  }
-
-  /** A promise of the contract: a method of one of its groups. */
-  private record Promise(Class<?> group, Method method) {}
 
   static Stream<Arguments> defects() {
     return Stream.of(
@@ -156,16 +117,21 @@ class BrokenAdaptersTest {
         arguments(
             "C166", Defect.SUBMITS_WITHOUT_A_LEDGER, "must fail with a CoordinationUnavailable"),
         arguments("C167", Defect.RECORDS_THE_PERSON, "what the ledger is given"),
-        arguments("C168", Defect.SUBMITS_AGAIN_AFTER_A_LOSS, "must fail with a OutcomeUnknown"));
+        arguments("C168", Defect.SUBMITS_AGAIN_AFTER_A_LOSS, "must fail with a OutcomeUnknown"),
+        arguments(
+            "C184",
+            Defect.MAKES_A_PERSON_WHO_IS_TO_BE_UPDATED,
+            "must fail with a UnsupportedCapability"),
+        arguments("C188", Defect.SUBMITS_WHAT_IT_PREVIEWS, "writes of a preview"),
+        arguments("C189", Defect.PREVIEWS_ANOTHER_SUBMIT, "as the plan names it"));
   }
 
   @ParameterizedTest(name = "{1} breaks {0}")
   @MethodSource("defects")
   void aBrokenAdapterBreaksThePromise(String promise, Defect defect, String phrase) {
     present = defect;
-    expected = phrase;
     try {
-      assertThat(failures(promise))
+      assertThat(TriedCase.of(promise).failures(Broken.class, phrase))
           .as("what %s says of an adapter that %s", promise, defect)
           .anyMatch(failure -> failure.contains(phrase));
     } finally {
@@ -178,44 +144,5 @@ class BrokenAdaptersTest {
     Set<Object> tried = defects().map(arguments -> arguments.get()[1]).collect(Collectors.toSet());
 
     assertThat(tried).isEqualTo(Set.copyOf(EnumSet.complementOf(EnumSet.of(Defect.NONE))));
-  }
-
-  private static List<String> failures(String promise) {
-    Promise tried = promise(methodOf(promise));
-    return EngineFailures.of(
-        EngineTestKit.engine("junit-jupiter")
-            .selectors(selectNestedMethod(List.of(Broken.class), tried.group(), tried.method()))
-            .configurationParameter("talentport.contract.in-part", "true"));
-  }
-
-  /** The method of a promise, by the account of what ran on the adapter without a defect. */
-  private static String methodOf(String promise) {
-    return ACCOUNT
-        .lines()
-        .map(line -> line.split(" "))
-        .filter(words -> words[0].equals(promise))
-        .map(words -> words[2])
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Promise promise(String method) {
-    return Arrays.stream(RecruitingAdapterContract.class.getDeclaredClasses())
-        .filter(type -> type.isAnnotationPresent(Nested.class))
-        .flatMap(
-            group ->
-                Arrays.stream(group.getSuperclass().getDeclaredMethods())
-                    .filter(candidate -> candidate.getName().equals(method))
-                    .map(found -> new Promise(group, found)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String account() {
-    try (InputStream in = BrokenAdaptersTest.class.getResourceAsStream("/contract/dingtalk.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -26,6 +26,8 @@ final class ReferenceCapabilities {
                 limit(CapabilityDetail.FILE_URL, "yes"),
                 limit(CapabilityDetail.MATCHED_JOBS, "with-resume"),
                 limit(CapabilityDetail.FAIL_IF_EXISTS, "no"),
+                limit(CapabilityDetail.UPDATE_IF_EXISTS, "no"),
+                limit(CapabilityDetail.PREVIEW, "yes"),
                 limit(CapabilityDetail.SUBMIT_ONCE, "yes")),
             Capability.partial(
                 ResumeRecords.class,

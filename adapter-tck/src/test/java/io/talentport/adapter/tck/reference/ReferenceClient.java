@@ -55,7 +55,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** DingTalk's calls with the JDK's client alone. Thread-safe. */
+/** A platform's calls with the JDK's client alone. Thread-safe. */
 final class ReferenceClient {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -67,7 +67,8 @@ final class ReferenceClient {
   private final ReferenceSettings settings;
   private final ManualClock clock;
   private final Defect defect;
-  private final Spec spec = Spec.of(List.of("/io/talentport/specs/dingtalk-ats.yaml"));
+  private final ReferenceWire wire;
+  private final Spec spec;
   private final ReferencePace pace;
   private final HttpClient http;
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
@@ -78,12 +79,18 @@ final class ReferenceClient {
   private volatile boolean closed;
 
   ReferenceClient(
-      ReferenceSettings settings, ConnectOptions options, ManualClock clock, Defect defect) {
+      ReferenceWire wire,
+      ReferenceSettings settings,
+      ConnectOptions options,
+      ManualClock clock,
+      Defect defect) {
+    this.wire = wire;
+    this.spec = Spec.of(List.of(wire.document()));
     this.settings = settings;
     this.options = options;
     this.clock = clock;
     this.defect = defect;
-    this.pace = new ReferencePace(settings, clock);
+    this.pace = new ReferencePace(wire, settings, clock);
     this.http = connect();
   }
 
@@ -134,7 +141,7 @@ final class ReferenceClient {
       checkCredentials();
     }
     return PlatformState.builder()
-        .platform(PlatformId.of("dingtalk"))
+        .platform(PlatformId.of(wire.platform()))
         .tenant(options.tenant())
         .closed(closed)
         .tokenExpiresAt(Optional.ofNullable(token).map(Token::end))
@@ -151,12 +158,12 @@ final class ReferenceClient {
   }
 
   /** The whole reply of an operation that needs a token. */
-  JsonNode call(ReferencePort port, String operation, JsonNode body) {
+  JsonNode call(ReferencePort port, String operation, ReferenceRequest request) {
     SpecCall call = spec.call(operation);
     ReferenceTold told =
-        new ReferenceTold(options, call, port.type(), String.valueOf(body), defect);
+        new ReferenceTold(wire, options, call, port.type(), request.shown(), defect);
     try {
-      JsonNode reply = call(port, call, body, told);
+      JsonNode reply = call(port, call, request, told);
       note(call, told.ended(null), null);
       return reply;
     } catch (RecruitingException failure) {
@@ -184,7 +191,8 @@ final class ReferenceClient {
     return clock.instant().plus(limits ? longest : most);
   }
 
-  private JsonNode call(ReferencePort port, SpecCall call, JsonNode body, ReferenceTold told) {
+  private JsonNode call(
+      ReferencePort port, SpecCall call, ReferenceRequest request, ReferenceTold told) {
     boolean renewed = false;
     boolean throttled = false;
     Instant end = end(port.longest());
@@ -198,7 +206,7 @@ final class ReferenceClient {
           throw full;
         }
       }
-      Answer answer = send(call, Map.of("access_token", current.text()), body, told);
+      Answer answer = send(call, wire.authorised(request, current.text()), told);
       RecruitingException failure = answer.failure();
       if (failure == null) {
         return answer.reply();
@@ -254,8 +262,8 @@ final class ReferenceClient {
       clock.advance(Duration.between(now, next));
       now = next;
     }
-    SpecCall call = spec.call("getToken");
-    ReferenceTold told = new ReferenceTold(options, call, null, settings.appSecret(), defect);
+    SpecCall call = spec.call(wire.tokenCall());
+    ReferenceTold told = new ReferenceTold(wire, options, call, null, settings.appSecret(), defect);
     try {
       Token fetched = fetch(call, now, told);
       note(call, told.ended(null), null);
@@ -272,22 +280,17 @@ final class ReferenceClient {
   }
 
   private Token fetch(SpecCall call, Instant now, ReferenceTold told) {
-    Answer answer =
-        send(
-            call,
-            Map.of("appkey", settings.appKey(), "appsecret", settings.appSecret()),
-            null,
-            told);
+    Answer answer = send(call, wire.token(settings), told);
     RecruitingException failure = answer.failure();
     if (failure != null) {
       throw failure;
     }
-    String text = answer.reply().path("access_token").asString("");
+    String text = answer.reply().path(wire.tokenName()).asString("");
     if (!text.matches("[\\x21-\\x7e]{1,2048}") && defect != Defect.SENDS_ANY_TOKEN) {
       throw malformed(call, 200);
     }
     fetchedAt = now;
-    Token fetched = new Token(text, now.plusSeconds(life(answer.reply().path("expires_in"))));
+    Token fetched = new Token(text, now.plusSeconds(life(answer.reply().path(wire.lifeName()))));
     token = fetched;
     return fetched;
   }
@@ -312,34 +315,43 @@ final class ReferenceClient {
   private record Answer(
       JsonNode reply, @Nullable RecruitingException failure, @Nullable Category category) {}
 
-  private Answer send(
-      SpecCall call, Map<String, String> query, @Nullable JsonNode body, ReferenceTold told) {
+  private Answer send(SpecCall call, ReferenceRequest sent, ReferenceTold told) {
     ensureOpen();
     told.attemptStarted();
-    Answer answer = send(call, query, body);
+    Answer answer = send(call, sent);
     told.attemptEnded(answer.failure(), closed);
     return answer;
   }
 
-  private Answer send(SpecCall call, Map<String, String> query, @Nullable JsonNode body) {
+  private URI address(SpecCall call, ReferenceRequest sent) {
+    String path = call.path();
+    for (Map.Entry<String, String> value : sent.path().entrySet()) {
+      path = path.replace("{" + value.getKey() + "}", encoded(value.getValue()));
+    }
     String parameters =
-        new TreeMap<>(query)
+        new TreeMap<>(sent.query())
             .entrySet().stream()
-                .map(
-                    one ->
-                        one.getKey()
-                            + "="
-                            + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(settings.baseUrl() + call.path() + "?" + parameters));
+    return URI.create(settings.baseUrl() + path + (parameters.isEmpty() ? "" : "?" + parameters));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private Answer send(SpecCall call, ReferenceRequest sent) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address(call, sent));
+    sent.headers().forEach(request::header);
     if (defect != Defect.WAITS_FOR_ITS_SELF_CHECK) {
       request.timeout(settings.readTimeout());
     }
+    byte[] body = sent.body();
     if (body != null) {
+      String type = sent.type();
       request
-          .header("Content-Type", call.requestMediaType())
-          .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+          .header("Content-Type", type == null ? call.requestMediaType() : type)
+          .POST(BodyPublishers.ofByteArray(body));
     }
     CompletableFuture<HttpResponse<InputStream>> underWayHere =
         connectionFor(call).sendAsync(request.build(), BodyHandlers.ofInputStream());
@@ -386,15 +398,15 @@ final class ReferenceClient {
 
   private Answer interpret(SpecCall call, int status, byte[] body) {
     JsonNode reply = body.length > largestBody() ? JSON.missingNode() : parsed(body);
-    JsonNode code = reply.path("errcode");
+    String code = wire.outerCode(reply);
     boolean webPage = new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("<");
-    if (webPage && status >= 200 && status <= 299) {
+    if (webPage && wire.blocksByWebPage() && status >= 200 && status <= 299) {
       return refused(call, status, null, reply, Category.RATE);
     }
     if (defect == Defect.TAKES_NO_PAYLOAD_FOR_SUCCESS && reply.has("result")) {
       return new Answer(reply, null, null);
     }
-    if (!code.asString("").matches("-?\\d+")) {
+    if (!code.matches("-?\\d+")) {
       return status >= 200 && status <= 399
           ? failed(
               malformed(
@@ -405,14 +417,14 @@ final class ReferenceClient {
                       : ""))
           : refused(call, status, null, reply, Category.ofStatus(status));
     }
-    if (code.asString().equals("0")) {
+    if (code.equals("0")) {
       return new Answer(reply, null, null);
     }
     Map<String, ErrorCode> codes = call.errorCodes();
-    String inner = reply.path("sub_code").asString(code.asString());
+    String inner = wire.innerCode(reply);
     Category category =
         Optional.ofNullable(codes.get(inner))
-            .or(() -> Optional.ofNullable(codes.get(code.asString())))
+            .or(() -> Optional.ofNullable(codes.get(code)))
             .map(ErrorCode::category)
             .orElseGet(() -> Category.ofStatus(status));
     return refused(call, status, inner, reply, category);
@@ -476,7 +488,7 @@ final class ReferenceClient {
         : new OutcomeUnknownException(facts);
   }
 
-  private static RecruitingException broken(SpecCall call, Throwable cause) {
+  private RecruitingException broken(SpecCall call, Throwable cause) {
     if (cause instanceof ConnectException) {
       return new PlatformUnavailableException(
           about(call, "No connection could be made")
@@ -487,7 +499,7 @@ final class ReferenceClient {
     return unsure(call, "The connection broke", cause instanceof HttpTimeoutException, cause);
   }
 
-  private static RecruitingException unsure(
+  private RecruitingException unsure(
       SpecCall call, String problem, boolean late, @Nullable Throwable cause) {
     ErrorDetails facts =
         about(call, problem)
@@ -500,7 +512,7 @@ final class ReferenceClient {
     return late ? new PlatformTimeoutException(facts) : new PlatformUnavailableException(facts);
   }
 
-  private static ErrorDetails.Builder about(SpecCall call, String problem) {
-    return ErrorDetails.of(problem).platform("dingtalk").operation(call.id());
+  private ErrorDetails.Builder about(SpecCall call, String problem) {
+    return ErrorDetails.of(problem).platform(wire.platform()).operation(call.id());
   }
 }

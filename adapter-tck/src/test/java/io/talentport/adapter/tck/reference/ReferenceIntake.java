@@ -11,6 +11,7 @@ import io.talentport.core.model.Resume;
 import io.talentport.core.model.ResumeId;
 import io.talentport.core.model.ResumeReceipt;
 import io.talentport.core.model.SubmitOptions;
+import io.talentport.core.model.SubmitPlan;
 import io.talentport.core.port.ResumeIntake;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,11 @@ final class ReferenceIntake implements ResumeIntake {
   }
 
   private void refuseToLookAnybodyUp(SubmitOptions options) {
-    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS
-        && defect != Defect.IGNORES_THAT_A_PERSON_EXISTS) {
+    Defect ignoring =
+        options.existingPerson() == ExistingPerson.UPDATE
+            ? Defect.MAKES_A_PERSON_WHO_IS_TO_BE_UPDATED
+            : Defect.IGNORES_THAT_A_PERSON_EXISTS;
+    if (options.existingPerson() != ExistingPerson.CREATE && defect != ignoring) {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("Nobody is looked up beforehand").remedy("Do it yourself.").build());
     }
@@ -63,7 +67,33 @@ final class ReferenceIntake implements ResumeIntake {
     return submitGiven(given("resume", resume), given("options", options));
   }
 
+  @Override
+  public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
+    Resume previewed = given("resume", resume);
+    List<String> lost = lost(previewed, given("options", options));
+    if (defect == Defect.SUBMITS_WHAT_IT_PREVIEWS) {
+      answer(ReferenceResume.of(previewed, "sandbox-operator"));
+    }
+    return SubmitPlan.builder()
+        .platform(PlatformId.of("dingtalk"))
+        .notCarried(defect == Defect.PREVIEWS_ANOTHER_SUBMIT ? List.of() : lost)
+        .addWrites(OPERATION)
+        .build();
+  }
+
   private ResumeReceipt submitGiven(Resume resume, SubmitOptions options) {
+    List<String> lost = lost(resume, options);
+    ObjectNode param = ReferenceResume.of(resume, "sandbox-operator");
+    JsonNode result =
+        options
+            .key()
+            .map(key -> once.answer(key, param.toString(), () -> answer(param)))
+            .orElseGet(() -> answer(param));
+    return receipt(result, resume, lost);
+  }
+
+  /** What has no place, of a résumé that may be sent. */
+  private List<String> lost(Resume resume, SubmitOptions options) {
     if (resume.contacts().mobile().isEmpty()) {
       throw InvalidRequestException.of("resume.contacts.mobile", "must be given", "Give it.");
     }
@@ -79,13 +109,7 @@ final class ReferenceIntake implements ResumeIntake {
       throw new UnsupportedCapabilityException(
           ErrorDetails.of("No place for " + lost).remedy("Leave it out.").build());
     }
-    ObjectNode param = ReferenceResume.of(resume, "sandbox-operator");
-    JsonNode result =
-        options
-            .key()
-            .map(key -> once.answer(key, param.toString(), () -> answer(param)))
-            .orElseGet(() -> answer(param));
-    return receipt(result, resume, lost);
+    return lost;
   }
 
   private JsonNode answer(ObjectNode whole) {

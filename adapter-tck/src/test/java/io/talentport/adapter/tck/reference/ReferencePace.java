@@ -18,12 +18,14 @@ final class ReferencePace {
 
   private static final Duration AWAY = Duration.ofSeconds(1);
 
+  private final ReferenceWire wire;
   private final ReferenceSettings settings;
   private final ManualClock clock;
   private final Map<String, Instant> free = new HashMap<>();
   private final Map<String, Instant> away = new HashMap<>();
 
-  ReferencePace(ReferenceSettings settings, ManualClock clock) {
+  ReferencePace(ReferenceWire wire, ReferenceSettings settings, ManualClock clock) {
+    this.wire = wire;
     this.settings = settings;
     this.clock = clock;
   }
@@ -36,7 +38,7 @@ final class ReferencePace {
     if (now.plus(wait).isAfter(end)) {
       throw new RateLimitedException(
           ErrorDetails.of("The quota is used up")
-              .platform("dingtalk")
+              .platform(wire.platform())
               .operation(call.id())
               .remedy("Nothing was sent. Come again later.")
               .build(),

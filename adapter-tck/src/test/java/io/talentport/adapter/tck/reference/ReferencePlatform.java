@@ -50,7 +50,7 @@ final class ReferencePlatform implements RecruitingPlatform {
       ManualClock clock,
       Defect defect) {
     this(
-        new ReferenceClient(checked, options, clock, defect),
+        new ReferenceClient(ReferenceWire.DINGTALK, checked, options, clock, defect),
         new ReferenceOnce(options, clock, defect),
         checked,
         given,

@@ -19,7 +19,11 @@ record ReferencePort(ReferenceClient client, Class<?> type, @Nullable Duration l
   }
 
   JsonNode call(String operation, JsonNode body) {
-    return client.call(this, operation, body);
+    return call(operation, ReferenceRequest.of(body));
+  }
+
+  JsonNode call(String operation, ReferenceRequest request) {
+    return client.call(this, operation, request);
   }
 
   RecruitingException malformed(SpecCall call, int status) {

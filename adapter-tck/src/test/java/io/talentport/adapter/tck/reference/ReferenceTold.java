@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells listeners of one call, whatever they throw. For the thread of the call. */
 final class ReferenceTold {
 
+  private final String platform;
   private final ConnectOptions options;
   private final Defect defect;
   private final CallTarget target;
@@ -38,12 +39,18 @@ final class ReferenceTold {
    * @param shown what a listener must not see
    */
   ReferenceTold(
-      ConnectOptions options, SpecCall call, @Nullable Class<?> port, String shown, Defect defect) {
+      ReferenceWire wire,
+      ConnectOptions options,
+      SpecCall call,
+      @Nullable Class<?> port,
+      String shown,
+      Defect defect) {
+    this.platform = wire.platform();
     this.options = options;
     this.defect = defect;
     this.target =
         CallTarget.builder()
-            .platform("dingtalk")
+            .platform(platform)
             .tenant(options.tenant())
             .operation(
                 defect == Defect.TELLS_LISTENERS_WHAT_IT_SENDS
@@ -143,7 +150,7 @@ final class ReferenceTold {
   void tokenRenewed(@Nullable Instant end, @Nullable RecruitingException failure) {
     TokenRenewal renewal =
         TokenRenewal.builder()
-            .platform("dingtalk")
+            .platform(platform)
             .tenant(options.tenant())
             .successful(failure == null)
             .category(category(failure))

@@ -107,6 +107,23 @@ public final class SpecCall {
         .path("schema");
   }
 
+  /**
+   * The schema of a part of its success.
+   *
+   * @param part its path in the reply, such as {@code data.detail}
+   */
+  public JsonNode responseSchema(String part) {
+    JsonNode schema = responseSchema();
+    for (String name : part.split("\\.")) {
+      JsonNode property = spec.properties(schema).get(name);
+      if (property == null) {
+        throw new NoSuchElementException(id() + " has no " + part + " in its reply");
+      }
+      schema = property;
+    }
+    return schema;
+  }
+
   /** The largest value that a parameter or a property of the body may have. */
   public int maximum(String name) {
     JsonNode parameter = queryParameters().get(name);
