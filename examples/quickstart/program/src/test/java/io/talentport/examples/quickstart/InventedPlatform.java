@@ -1,9 +1,10 @@
 package io.talentport.examples.quickstart;
 
+import io.talentport.core.Capability;
 import io.talentport.core.PlatformId;
 import io.talentport.core.RecruitingPlatform;
-import io.talentport.core.error.ErrorDetails;
-import io.talentport.core.error.UnsupportedCapabilityException;
+import io.talentport.core.port.Ports;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +23,24 @@ record InventedPlatform(Map<Class<?>, Object> served) implements RecruitingPlatf
   }
 
   @Override
+  public List<Capability> capabilities() {
+    return Ports.all().stream()
+        .map(
+            port ->
+                served.containsKey(port)
+                    ? Capability.full(port)
+                    : Capability.none(port, "invented has no " + port.getSimpleName()))
+        .toList();
+  }
+
+  @Override
   public <P> Optional<P> find(Class<P> port) {
     return Optional.ofNullable(port.cast(served.get(port)));
   }
 
   @Override
   public <P> P port(Class<P> port) {
-    return find(port)
-        .orElseThrow(
-            () ->
-                new UnsupportedCapabilityException(
-                    ErrorDetails.of("invented has no " + port.getSimpleName()).build()));
+    return find(port).orElseThrow();
   }
 
   @Override
