@@ -20,53 +20,49 @@ public record CapabilityDetail(String name, String value, String words) {
   /** What one record is about: {@code resume} or {@code person}. */
   public static final String RECORD_SUBJECT = "record-subject";
 
-  /** Whether a listing takes a window of updates: {@code yes} or {@code no}. */
+  /** A listing can be filtered by the time of the update: {@code yes} or {@code no}. */
   public static final String UPDATE_WINDOW = "update-window";
 
-  /**
-   * Whether records have contact details: {@code on-request} if the query asks for it, or {@code
-   * no}.
-   */
+  /** Records have contact details: {@code on-request} if the query asks for them, or {@code no}. */
   public static final String RECORD_CONTACTS = "record-contacts";
 
-  /** Whether a document is taken as bytes or as a path: {@code yes} or {@code no}. */
+  /** Documents can be submitted as bytes or by path: {@code yes} or {@code no}. */
   public static final String FILE_CONTENT = "file-content";
 
   /**
-   * Whether a document is taken as an address: {@code yes} if the platform fetches it, {@code
-   * on-request} if this library does so when {@code SubmitOptions.fetchingFile()} asks for it, or
-   * {@code no}.
+   * Documents can be submitted by URL: {@code yes} if the platform downloads them, {@code
+   * on-request} if this library does so with {@code SubmitOptions.fetchingFile()}, or {@code no}.
    */
   public static final String FILE_URL = "file-url";
 
-  /** How large a document may be, in bytes. */
+  /** The maximum size of a document, in bytes. */
   public static final String FILE_BYTES = "file-bytes";
 
-  /** Whether a résumé is taken in its parts rather than as a document only. */
+  /** Résumés are stored field by field, not only as a document: {@code yes} or {@code no}. */
   public static final String STRUCTURED_RESUME = "structured-resume";
 
-  /** How matched jobs are taken: {@code with-resume}, {@code extra-call} or {@code no}. */
+  /** How matched jobs are sent: {@code with-resume}, {@code extra-call} or {@code no}. */
   public static final String MATCHED_JOBS = "matched-jobs";
 
-  /** How many entries each list of a résumé may have. */
+  /** The maximum number of entries in each list of a résumé. */
   public static final String LIST_ENTRIES = "list-entries";
 
-  /** Whether a half-done submit can be continued: {@code yes} or {@code no}. */
+  /** A submit that failed half-way can be continued: {@code yes} or {@code no}. */
   public static final String CONTINUE_SUBMIT = "continue-submit";
 
-  /** Whether a submit can be refused for a person who exists: {@code yes} or {@code no}. */
+  /** A submit can be refused if the person exists: {@code yes} or {@code no}. */
   public static final String FAIL_IF_EXISTS = "fail-if-exists";
 
-  /** Whether a submit can update a person who exists: {@code yes} or {@code no}. */
+  /** A submit can update an existing person: {@code yes} or {@code no}. */
   public static final String UPDATE_IF_EXISTS = "update-if-exists";
 
-  /** Whether a submit can be shown beforehand, without a write: {@code yes} or {@code no}. */
+  /** A submit can be previewed, without a write: {@code yes} or {@code no}. */
   public static final String PREVIEW = "preview";
 
-  /** Whether a résumé is submitted once under a key: {@code yes} or {@code no}. */
+  /** Under a key, a résumé is submitted only once: {@code yes} or {@code no}. */
   public static final String SUBMIT_ONCE = "submit-once";
 
-  /** Whether records can be created, replaced and deleted: {@code yes} or {@code no}. */
+  /** Records can be created, replaced and deleted: {@code yes} or {@code no}. */
   public static final String WRITABLE = "writable";
 
   /** When the platform takes calls: {@code 20:00-08:00 Asia/Shanghai}. */
@@ -88,15 +84,15 @@ public record CapabilityDetail(String name, String value, String words) {
   public static final String CALLS_PER_LOOKUP = "calls-per-lookup";
 
   /**
-   * Whether a profile has what is sensitive, judges the person or needs a permission of its own:
-   * {@code on-request} if it is asked for by {@code ProfilePart}.
+   * Profiles have sensitive data, assessments and fields that need further permissions: {@code
+   * on-request} if requested by {@code ProfilePart}.
    */
   public static final String PROFILE_PARTS = "profile-parts";
 
-  /** Whether stored documents can be read: {@code yes} or {@code no}. */
+  /** Stored documents can be read: {@code yes} or {@code no}. */
   public static final String DOCUMENT_READ = "document-read";
 
-  /** How many calls each record of a listing costs, besides those for its pages. */
+  /** The number of calls for each record of a listing, in addition to those for its pages. */
   public static final String CALLS_PER_RECORD = "calls-per-record";
 
   /** Checks that nothing is null. */

@@ -55,7 +55,7 @@ public final class ConnectOptions {
     return Optional.ofNullable(tenant);
   }
 
-  /** Who is told about the calls, in this order. */
+  /** Receive events about the calls, in this order. */
   public List<CallListener> listeners() {
     return listeners;
   }
@@ -65,7 +65,7 @@ public final class ConnectOptions {
     return Optional.ofNullable(components.get(type)).map(type::cast);
   }
 
-  /** Whether these are no options at all. */
+  /** True if these are no options at all. */
   public boolean isEmpty() {
     return tenant == null && listeners.isEmpty() && components.isEmpty();
   }

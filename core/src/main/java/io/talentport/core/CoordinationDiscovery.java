@@ -80,8 +80,8 @@ public final class CoordinationDiscovery {
     Optional<String> asking = firstSetting(PlatformDiscovery.checked(settings));
     if (asking.isPresent() && options.component(Coordination.class).isPresent()) {
       throw failure(
-          shown(asking.get()) + " is set, and the application gave a Coordination as well",
-          "Remove the settings under " + PREFIX + ", or give no Coordination.");
+          shown(asking.get()) + " is set, but the application also provides a Coordination",
+          "Remove the settings under " + PREFIX + ", or do not provide a Coordination.");
     }
     return asking.map(key -> connect(key, settings));
   }
@@ -124,7 +124,7 @@ public final class CoordinationDiscovery {
     List<CoordinationProvider> found = providers.get();
     if (found.isEmpty()) {
       throw failure(
-          asking + " is set, but nothing on the class path connects the instances by it",
+          asking + " is set, but no module on the class path supports it",
           "Add io.talentport:talentport-coordination-redis to the application's dependencies, or"
               + " remove the setting.");
     }
@@ -198,7 +198,7 @@ public final class CoordinationDiscovery {
     Coordination single(String asking, List<CoordinationProvider> asked) {
       if (coordinations.isEmpty()) {
         throw failure(
-            shown(asking) + " is set, but no setting says where the instances' store is",
+            shown(asking) + " is set, but the address of the shared store is not set",
             "Set that, too, or remove the setting; the known keys are "
                 + String.join(", ", settingKeys(asked))
                 + ".");

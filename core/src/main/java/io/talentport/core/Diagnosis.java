@@ -19,7 +19,7 @@ public record Diagnosis(PlatformId platform, List<DiagnosisLine> lines) {
     lines = Required.list("diagnosis.lines", lines);
   }
 
-  /** Whether nothing that was checked failed. */
+  /** True if nothing that was checked failed. */
   public boolean healthy() {
     return lines.stream().noneMatch(line -> line.status() == DiagnosisStatus.FAILED);
   }

@@ -27,7 +27,7 @@ public final class PlatformDiscovery {
           + " io.talentport:talentport-adapter-dingtalk or io.talentport:talentport-adapter-feishu.";
 
   private static final String IN_ANOTHER_LOADER =
-      " If it is there in a class loader that was not asked, connect on a thread whose context class"
+      " If it is in a class loader that was not searched, connect on a thread whose context class"
           + " loader sees it, or connect with the adapter's own entry class.";
 
   private final List<RecruitingPlatformProvider> providers;

@@ -23,7 +23,7 @@ public interface PlatformState {
   /** The tenant's name, as in {@link ConnectOptions}; absent for a platform of no tenant. */
   Optional<String> tenant();
 
-  /** Whether the platform was closed. */
+  /** True if the platform was closed. */
   boolean closed();
 
   /** When the kept token ends; absent if none is kept. */

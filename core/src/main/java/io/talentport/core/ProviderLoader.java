@@ -51,7 +51,7 @@ record ProviderLoader(String kind, ClassLoader loader) {
         .orElse(List.of());
   }
 
-  /** Whether providers that it finds can be providers for this copy of the library. */
+  /** True if providers that it finds can be providers for this copy of the library. */
   boolean seesThisCore() {
     return coreSeen() == RecruitingPlatformProvider.class;
   }
@@ -92,7 +92,7 @@ record ProviderLoader(String kind, ClassLoader loader) {
   }
 
   /**
-   * Whether the class was found and implements the interface of another copy of the library, as a
+   * True if the class was found and implements the interface of another copy of the library, as a
    * parent's adapter does for an application that has a copy. Only the loader's message shows it.
    */
   private static boolean isOfAnotherCore(ServiceConfigurationError broken) {
@@ -109,7 +109,7 @@ record ProviderLoader(String kind, ClassLoader loader) {
                     + " is on the class path but cannot be loaded by "
                     + kind)
             .remedy(
-                "Check that it and talentport-core are of one version; the BOM sees to it. The"
+                "Check that it and talentport-core have the same version, for example with the BOM. The"
                     + " cause names the class.")
             .cause(broken)
             .build());

@@ -113,15 +113,15 @@ public interface RecruitingPlatforms extends AutoCloseable {
   void put(String tenant, Map<String, String> settings);
 
   /**
-   * Removes a tenant. Calls that are under way end normally.
+   * Removes a tenant. Calls in flight end normally.
    *
    * @return whether there was one of that name
    */
   boolean remove(String tenant);
 
   /**
-   * Removes every tenant, and breaks off what is under way. Idempotent; calls afterwards fail with
-   * a {@link ConfigurationException}.
+   * Removes every tenant, and breaks off calls in flight. Idempotent; calls afterwards fail with a
+   * {@link ConfigurationException}.
    */
   @Override
   void close();

@@ -63,9 +63,9 @@ public final class SharedResources implements AutoCloseable {
   }
 
   /**
-   * The resource of this type and key; made if nobody uses one.
+   * The resource of this type and key; created if it is not in use.
    *
-   * @param key tells resources of one type apart; compared by {@code equals}, and kept with the
+   * @param key distinguishes resources of one type; compared by {@code equals}, and kept with the
    *     resource, which it must not refer to
    * @param make makes one; must not call this object
    * @param onClose closes one that is in use when this is closed; must not refer to the resource,
@@ -84,7 +84,8 @@ public final class SharedResources implements AutoCloseable {
       }
       if (closed) {
         throw new ConfigurationException(
-            ErrorDetails.of("What the platforms shared was closed, and they take no more calls")
+            ErrorDetails.of(
+                    "The resources that the platforms share were closed; they take no more calls")
                 .remedy("Connect them again, and close it only when the application shuts down.")
                 .build());
       }

@@ -29,7 +29,7 @@ final class TenantName {
                       + " characters, and not be \""
                       + NO_TENANT
                       + "\", which meters show where there is no tenant")
-              .remedy("Give the name by which the application knows the organisation.")
+              .remedy("Pass the application's name for the organisation.")
               .build());
     }
     return name;

@@ -32,7 +32,7 @@ record TenantSettings(
     return adapter.id();
   }
 
-  /** Whether a platform that is connected by the other settings is connected as by these. */
+  /** True if a platform that is connected by the other settings is connected as by these. */
   boolean connectsAs(TenantSettings other) {
     return adapter == other.adapter && settings.equals(other.settings);
   }

@@ -125,7 +125,7 @@ class CoordinatedPlatformTest {
 
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> new PlatformDiscovery(List.of(adapter)).connectWithSystemSettings(system))
-        .withMessageStartingWith("TALENTPORT_COORDINATION_SHELF is set, but nothing");
+        .withMessageStartingWith("TALENTPORT_COORDINATION_SHELF is set, but no module");
   }
 
   @Test

@@ -64,7 +64,8 @@ class CoordinationDiscoveryTest {
   void namesTheKeyAndTheArtifactWhereNothingConnectsByIt() {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> discovery().connect(HALL))
-        .withMessageStartingWith("talentport.coordination.shelf is set, but nothing")
+        .withMessageStartingWith(
+            "talentport.coordination.shelf is set, but no module on the class path")
         .withMessageContaining("io.talentport:talentport-coordination-redis")
         .withMessageNotContaining("hall");
   }
@@ -90,7 +91,8 @@ class CoordinationDiscoveryTest {
   void refusesSettingsThatNameNoStore() {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> discovery(shelf).connect(Map.of("talentport.coordination.height", "2")))
-        .withMessageContaining("talentport.coordination.height is set, but no setting says where")
+        .withMessageContaining(
+            "talentport.coordination.height is set, but the address of the shared store")
         .withMessageContaining("talentport.coordination.shelf");
   }
 
@@ -134,8 +136,9 @@ class CoordinationDiscoveryTest {
 
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> discovery(shelf).connect(HALL, options))
-        .withMessageContaining("talentport.coordination.shelf is set, and the application gave a")
-        .withMessageContaining("or give no Coordination");
+        .withMessageContaining(
+            "talentport.coordination.shelf is set, but the application also provides a")
+        .withMessageContaining("or do not provide a Coordination");
     assertThat(shelf.connected()).isEmpty();
     assertThat(discovery(shelf).connect(Map.of(), options)).isEmpty();
   }

@@ -144,7 +144,7 @@ class OtherLoadersTest {
       assertThat(connectOnThreadOf(here, shelved, settings)).isEqualTo("found");
       assertThat(connectOnThreadOf(ofShared, shared, settings)).isEqualTo("found");
       assertThat(connectOnThreadOf(shelved, here, settings))
-          .startsWith("talentport.coordination.found is set, but nothing on the class path");
+          .startsWith("talentport.coordination.found is set, but no module on the class path");
     }
   }
 

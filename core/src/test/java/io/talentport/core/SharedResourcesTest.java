@@ -46,7 +46,7 @@ class SharedResourcesTest {
     assertThat(pool.timesClosed).isEqualTo(1);
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> pool("a"))
-        .withMessageContaining("What the platforms shared was closed");
+        .withMessageContaining("The resources that the platforms share were closed");
     assertThat(resources).hasToString("SharedResources[0, closed]");
   }
 

@@ -64,7 +64,7 @@ final class CategoryErrors {
   private static String problem(CallOutcome outcome) {
     return switch (outcome) {
       case REFUSED -> "The platform refused the request";
-      case UNKNOWN -> "No trustworthy answer came, and the write may have been executed";
+      case UNKNOWN -> "There is no reliable answer, and the write may have been executed";
       case NOT_SENT -> "Nothing was sent";
       default -> "No usable answer came";
     };

@@ -46,12 +46,12 @@ final class GaugeBinding {
     }
   }
 
-  /** Whether the platform has gauges here; the next reading of them tells if it is gone. */
+  /** True if the platform has gauges here; the next reading of them tells if it is gone. */
   boolean has(SeriesKey key) {
     return gauges.containsKey(key);
   }
 
-  /** Whether the source, which is open, had the platform and has it no longer. */
+  /** True if the source, which is open, had the platform and has it no longer. */
   boolean hasRemoved(SeriesKey key) {
     return source.hasRemoved(key);
   }

@@ -9,9 +9,9 @@ interface StateSource {
   /** The state of the open platform that has this key; null if there is none. */
   @Nullable PlatformState state(SeriesKey key);
 
-  /** Whether this is open, had the platform of this key, and has it no longer. */
+  /** True if this is open, had the platform of this key, and has it no longer. */
   boolean hasRemoved(SeriesKey key);
 
-  /** Whether all of it was closed. */
+  /** True if all of it was closed. */
   boolean isClosed();
 }

@@ -296,7 +296,7 @@ public final class Fault {
     return new Fault(name, executed, notNegative(time), rewrite, delivery, answers, needs);
   }
 
-  /** Whether the operation has its effect before the fault strikes. */
+  /** True if the operation takes effect before the fault. */
   public boolean executed() {
     return executed;
   }
@@ -319,7 +319,7 @@ public final class Fault {
     return delivery;
   }
 
-  /** Whether a status goes to the client at all. */
+  /** True if a status is sent to the client. */
   boolean answers() {
     return answers;
   }

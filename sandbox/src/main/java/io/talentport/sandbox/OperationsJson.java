@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** What can be asked for and what can go wrong, for whoever lets a person choose. */
+/** The operations and the kinds of faults, for a user interface. */
 final class OperationsJson {
   private OperationsJson() {}
 

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Daemon threads, so that a sandbox nobody closed keeps no program alive. */
+/** Daemon threads, so that a sandbox that was not closed does not keep the program alive. */
 final class ServerThreads implements ThreadFactory {
   private final AtomicInteger count = new AtomicInteger();
 

@@ -31,7 +31,7 @@ public final class DingTalk {
   /**
    * Connects DingTalk as {@link #connect(DingTalkSettings)} does, with objects of the application.
    *
-   * @param options its listeners are told before those of the settings
+   * @param options its listeners receive events before those of the settings
    * @throws ConfigurationException as {@link #connect(DingTalkSettings)} does
    */
   public static RecruitingPlatform connect(
@@ -39,7 +39,7 @@ public final class DingTalk {
     if (settings == null) {
       throw new ConfigurationException(
           ErrorDetails.of("The DingTalk settings are null")
-              .remedy("Make them with DingTalkSettings.builder().")
+              .remedy("Create them with DingTalkSettings.builder().")
               .build());
     }
     ConnectOptions given = Required.value("options", options);

@@ -61,7 +61,7 @@ public interface DingTalkSettings extends ConnectionSettings {
    * The address of DingTalk's v1 API, by the same rules; absent for the vendor's own.
    *
    * <p>Where {@link #baseUrl()} was changed and this was not, the v1 API is not called at all: no
-   * secret and no person's number goes to an address that nobody chose.
+   * secret and personal data is sent to configured hosts only.
    */
   @Value.Redacted
   @Setting(

@@ -87,7 +87,7 @@ class DingTalkCapabilitiesTest {
                     .platform
                     .port(ResumeRecords.class)
                     .list(ResumeRecordQuery.everything().includingContacts(), PageRequest.first()))
-        .withMessageContaining("does not tell how people can be reached");
+        .withMessageContaining("has no contacts");
     assertThat(dingtalk.sandbox.journal().counts()).isEmpty();
     assertThat(
             dingtalk

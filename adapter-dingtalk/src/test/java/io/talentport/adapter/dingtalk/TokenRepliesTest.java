@@ -129,7 +129,7 @@ class TokenRepliesTest {
     try (CannedReply peer = call.peer("\"t-1\"", life);
         RecruitingPlatform dingtalk = connect(call, peer)) {
       list(dingtalk);
-      assertThat(dingtalk.diagnose().toString()).contains("the platform gave a token");
+      assertThat(dingtalk.diagnose().toString()).contains("the platform issued a token");
       clock.advance(Duration.ofHours(2));
       list(dingtalk);
     }

@@ -31,7 +31,7 @@ public final class Feishu {
   /**
    * Connects Feishu as {@link #connect(FeishuSettings)} does, with objects of the application.
    *
-   * @param options its listeners are told before those of the settings
+   * @param options its listeners receive events before those of the settings
    * @throws ConfigurationException as {@link #connect(FeishuSettings)} does
    */
   public static RecruitingPlatform connect(
@@ -39,7 +39,7 @@ public final class Feishu {
     if (settings == null) {
       throw new ConfigurationException(
           ErrorDetails.of("The Feishu settings are null")
-              .remedy("Make them with FeishuSettings.builder().")
+              .remedy("Create them with FeishuSettings.builder().")
               .build());
     }
     ConnectOptions given = Required.value("options", options);

@@ -53,8 +53,8 @@ public interface FeishuSettings extends ConnectionSettings {
   Optional<String> tenantKey();
 
   /**
-   * Whether Feishu is asked to push a ticket again where there is none, or only one that it
-   * refuses; at most once in five minutes for each application.
+   * True if Feishu is asked to push a ticket again when there is none, or only one that it refuses;
+   * at most once in five minutes for each application.
    */
   @Setting(
       defaultValue = "true",
@@ -154,7 +154,7 @@ public interface FeishuSettings extends ConnectionSettings {
   Optional<DeliveryType> deliveryType();
 
   /**
-   * Whether virtual numbers are sent. Feishu tells people apart by their numbers, and a virtual one
+   * True if virtual numbers are sent. Feishu identifies people by their numbers, and a virtual one
    * belongs to another person later.
    */
   @Setting(

@@ -26,7 +26,7 @@ final class RedisAddress {
     } catch (RuntimeException illFormed) {
       // Of several kinds, and each may quote the address with its password.
       throw refused(
-          KEY + " is no address of a Redis",
+          KEY + " is not the address of a Redis",
           "Write it like redis://:password@host:6379/0, with rediss:// for TLS, or like"
               + " redis-sentinel://:password@host1:26379,host2:26379#name for Sentinel; a password"
               + " with other characters than letters and digits must be percent-encoded.");

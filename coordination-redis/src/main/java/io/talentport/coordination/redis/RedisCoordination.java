@@ -146,7 +146,7 @@ public final class RedisCoordination {
     RedisCoordinationSettings checked = checked(settings);
     if (checked.redisUri().isPresent()) {
       throw RedisAddress.refused(
-          RedisAddress.KEY + " is set, and the application gave a Redis client as well",
+          RedisAddress.KEY + " is set, but the application also provides a Redis client",
           "Leave the address out, or give the settings alone.");
     }
     return checked;

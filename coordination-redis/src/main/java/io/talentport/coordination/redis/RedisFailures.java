@@ -28,25 +28,23 @@ record RedisFailures(String where) {
     NOAUTH("requires a password", "Set the user and the password in %s."),
     WRONGPASS("refused the user or the password", "Correct the user and the password in %s."),
     NOPERM(
-        "does not permit its user what the coordination needs",
+        "does not grant its user what the coordination needs",
         "Grant the user of %s " + RedisRights.text() + ".",
         // As the commands of a script are refused, before Redis 7 and since.
         "|user executing the script can't|ACL failure in script"),
     OOM(
-        "has no memory left for what is to be kept",
+        "has no memory left",
         "Raise its maxmemory, and keep maxmemory-policy at noeviction; %s says which Redis it is."),
     LOADING("is still loading its data", WAIT),
-    READONLY(
-        "is a replica, which keeps nothing",
-        "Let %s lead to the primary, or to Sentinel, which knows it."),
-    MASTERDOWN("is a replica that has lost its primary", "Let %s lead to the primary."),
+    READONLY("is a replica, which keeps nothing", "Set %s to the primary, or to Sentinel."),
+    MASTERDOWN("is a replica that has lost its primary", "Set %s to the primary."),
     MOVED(
         "is a cluster",
         "Give RedisCoordination a RedisClusterClient; %s leads to a single Redis or to Sentinel."),
     CLUSTERDOWN("is a cluster of which a part is down", WAIT),
     MISCONF("takes no writes, because it cannot save them on its disk", WAIT),
     NOREPLICAS("takes no writes, because it has too few replicas", WAIT),
-    BUSY("is busy with a script of somebody else", WAIT);
+    BUSY("is busy with a script of another program", WAIT);
 
     private final String problem;
     private final String remedy;
@@ -62,7 +60,7 @@ record RedisFailures(String where) {
       this.word = Pattern.compile("\\b" + name() + "\\b" + otherWords);
     }
 
-    /** Whether it stays so until somebody changes a password or a right. */
+    /** True if it stays so until somebody changes a password or a right. */
     boolean refusesUs() {
       return this == NOAUTH || this == WRONGPASS || this == NOPERM;
     }
@@ -81,7 +79,7 @@ record RedisFailures(String where) {
     return new RedisFailures("the application's Redis client");
   }
 
-  /** Whether another connection, to the same address, may lead to a better server. */
+  /** True if another connection, to the same address, may lead to a better server. */
   static boolean isOfTheWrongServer(Throwable failure) {
     return answered(failure) != null
         && Told.by(answered(failure))
@@ -89,7 +87,7 @@ record RedisFailures(String where) {
             .isPresent();
   }
 
-  /** Whether a handshake failed, and the client lost what Redis answered. */
+  /** True if a handshake failed, and the client lost what Redis answered. */
   static boolean isForgottenHandshake(Throwable failure) {
     return isIllegalState(failure, "RedisHandshakeHandler not registered");
   }
@@ -129,7 +127,7 @@ record RedisFailures(String where) {
           details(
               purpose,
               "The Redis client has no address of its own",
-              "Make %s with the address, as RedisClient.create(uri); a client of listed masters and"
+              "Create %s with the address, as RedisClient.create(uri); a client of listed masters and"
                   + " replicas has none.",
               null));
     }
@@ -153,7 +151,7 @@ record RedisFailures(String where) {
     return failure(
         purpose,
         "The connection to Redis failed",
-        "Check that Redis runs where %s says, and that the network lets it be reached.",
+        "Check that Redis runs where %s says, and that the network allows the connection.",
         failure);
   }
 
@@ -180,7 +178,7 @@ record RedisFailures(String where) {
     return failure(
         purpose,
         "The thread was interrupted while it waited for Redis",
-        "Find out in the application who interrupts its threads.",
+        "Find the code that interrupts the application's threads.",
         null);
   }
 
@@ -197,8 +195,10 @@ record RedisFailures(String where) {
     return CoordinationUnavailableException.unusable(
         details(
             purpose,
-            "A key in Redis that begins with " + keys + " holds what nothing here has put there",
-            "Find out who wrote it and delete the key, or set another"
+            "A key in Redis that begins with "
+                + keys
+                + " contains data that Talentport did not write",
+            "Find the program that wrote it and delete the key, or set another"
                 + " talentport.coordination.key-prefix for all instances; the Redis is that of %s.",
             null));
   }

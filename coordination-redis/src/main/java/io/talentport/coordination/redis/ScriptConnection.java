@@ -94,7 +94,7 @@ final class ScriptConnection {
     }
   }
 
-  /** Whether it is worth another operation. */
+  /** True if it is worth another operation. */
   boolean isUsable() {
     return open.getAsBoolean() && unanswered.get() < MOST_UNANSWERED;
   }

@@ -256,18 +256,18 @@ class FaultTest {
   @Test
   void userWithoutTheRightsIsTold() {
     try (Coordination instance = asUser(List.of("PING"), "*")) {
-      fails(instance, "does not permit", "EVALSHA");
+      fails(instance, "does not grant", "EVALSHA");
     }
     // What runs within the script is refused, and not the script.
     try (Coordination instance = asUser(List.of("EVAL", "EVALSHA", "TIME"), "*")) {
-      fails(instance, "does not permit", "EVALSHA");
+      fails(instance, "does not grant", "EVALSHA");
       isRefused(instance);
     }
     try (Coordination instance = asUser(RedisRights.COMMANDS, "talentport:token:*")) {
       fails(
           "claim",
           () -> submits(instance).claim(newKey(), LONG, AMPLE),
-          "does not permit",
+          "does not grant",
           "{<key-prefix>:submits}:*");
     }
   }

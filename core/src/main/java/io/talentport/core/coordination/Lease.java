@@ -7,7 +7,7 @@ import java.time.Duration;
 public interface Lease {
 
   /**
-   * Gives it back. Nothing happens if it has ended by itself, whoever has it now.
+   * Releases it. Has no effect if it has expired, even if another owner has it now.
    *
    * @param within how long that may take at most
    * @throws CoordinationUnavailableException if the store does not answer by then; the lease ends

@@ -4,8 +4,7 @@ import io.talentport.core.error.InvalidRequestException;
 import java.time.Duration;
 
 /**
- * A pace of calls: one turn comes in each interval, and turns that nobody takes are saved up to a
- * limit.
+ * A pace of calls: one turn comes in each interval, and unused turns are saved up to a limit.
  *
  * @param burst how many turns are saved up at most, and are there at first; 1 or more
  * @param interval the time from one turn to the next; longer than zero

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param waits for each turn that was reserved, how long it is until it comes, in ascending order;
  *     empty if none was
- * @param untilNext how long it is until the next turn that nobody has; zero if there is one now
+ * @param untilNext time until the next free turn; zero if there is one now
  * @param paused whether {@code untilNext} is the rest of a pause that the platform asked for
  */
 public record QuotaTurns(List<Duration> waits, Duration untilNext, boolean paused) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface SubmitClaim {
 
   /**
-   * Whether the key is claimed for this submit. If not, another one has it; or the store {@link
+   * True if the key is claimed for this submit. If not, another one has it; or the store {@link
    * #mayHaveLostEntries() has lost entries}, and gives no key away while somebody may still be at
    * work whose claim is among them.
    */
@@ -23,7 +23,7 @@ public interface SubmitClaim {
   Optional<String> entry();
 
   /**
-   * Whether it was noticed that the store lost entries that it was to keep, for example because it
+   * True if it was noticed that the store lost entries that it was to keep, for example because it
    * came back empty: that there is no entry then does not prove that nothing was submitted. Not so
    * for a store that is new.
    */

@@ -6,7 +6,7 @@ package io.talentport.core.error;
  * platform, and {@link #progress()} has what a submit under a key had done before it.
  *
  * <p>It is {@link #retryable()} where the store did not answer. It is not where the store answered
- * and the same call would fail again until somebody mends the cause; the remedy says what that is.
+ * and the same call would fail again until the cause is removed; the remedy says what it is.
  */
 public final class CoordinationUnavailableException extends RecruitingException {
 
@@ -40,12 +40,12 @@ public final class CoordinationUnavailableException extends RecruitingException 
     return new CoordinationUnavailableException(details, false, true);
   }
 
-  /** Whether only what is under one key cannot be used, in a store that otherwise answers. */
+  /** True if only what is under one key cannot be used, in a store that otherwise answers. */
   public boolean isLimitedToKey() {
     return limitedToKey;
   }
 
-  /** Whether the store did not answer, so that the same call may succeed later. */
+  /** True if the store did not answer, so that the same call may succeed later. */
   @Override
   public boolean retryable() {
     return retryable;

@@ -25,14 +25,14 @@ public final class MalformedResponseException extends RecruitingException {
 
   /**
    * The text of the cursor after the last page that was understood, for {@code Cursor.of}; absent
-   * unless a listing was ended that could go on from there.
+   * unless a listing was ended that can be continued from there.
    */
   public Optional<String> cursor() {
     return Optional.ofNullable(cursor);
   }
 
   /**
-   * The same failure, of a listing that could go on.
+   * The same failure, of a listing that can be continued.
    *
    * @param cursor the text of the cursor after the last page
    * @param remedy replaces this one's

@@ -1,9 +1,9 @@
 package io.talentport.core.error;
 
 /**
- * A write was sent and no trustworthy answer came back: it may or may not have been executed. Do
- * not repeat it blindly; look the result up first (for a résumé: list the records, or look the
- * talent up), then decide.
+ * A write was sent, and there is no reliable answer: it may or may not have been executed. Do not
+ * send it again blindly; look up the result first (for a résumé: list the records, or look up the
+ * talent), then decide.
  */
 public final class OutcomeUnknownException extends RecruitingException {
 

@@ -38,7 +38,7 @@ public final class RateLimitedException extends RecruitingException {
     this.executionUnconfirmed = executionUnconfirmed;
   }
 
-  /** A quota for so long a time that nobody waits for it, such as a month's. */
+  /** The quota of a day or month is used up; not retryable. */
   public static RateLimitedException usedUp(ErrorDetails details) {
     return new RateLimitedException(details, null, false, false);
   }
@@ -60,15 +60,15 @@ public final class RateLimitedException extends RecruitingException {
   }
 
   /**
-   * Whether waiting helps: not where the quota of a month or a day is used up, and not for a write
-   * that may have been executed.
+   * True if waiting helps: false if the quota of a month or a day is used up, and for a write that
+   * may have been executed.
    */
   @Override
   public boolean retryable() {
     return retryable;
   }
 
-  /** Whether it is a write that may have been executed although the platform refused it. */
+  /** True if it is a write that may have been executed although the platform refused it. */
   public boolean mayBeExecuted() {
     return executionUnconfirmed;
   }

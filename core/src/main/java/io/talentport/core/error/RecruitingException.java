@@ -126,7 +126,7 @@ public abstract class RecruitingException extends RuntimeException {
   abstract RecruitingException with(ErrorDetails details);
 
   /**
-   * Whether the same call may succeed later without a change. A write is retryable only if it is
+   * True if the same call may succeed later without a change. A write is retryable only if it is
    * certain that it was not executed.
    */
   public abstract boolean retryable();

@@ -1,17 +1,17 @@
 package io.talentport.core.listener;
 
 /**
- * Is told what happens in the calls of a connected platform: for metrics, traces and alarms. It is
- * set with {@code ConnectOptions} or with the builder of an adapter's settings.
+ * Receives events about the calls of a connected platform, for metrics, traces and alarms. Set it
+ * with {@code ConnectOptions} or with the builder of an adapter's settings.
  *
- * <p>No event holds a person's data, a token, a secret or a query. Events come on the thread of the
- * call, between its steps: a slow listener makes the call slow. What a listener throws is logged by
- * its class and never reaches the call; the other listeners are told all the same. A platform
- * without a listener makes no events.
+ * <p>No event contains personal data, a token, a secret or a query. Events arrive on the thread of
+ * the call, between its steps: a slow listener slows down the call. An exception of a listener is
+ * logged by its class and never reaches the call; the other listeners still receive the event.
+ * Without a listener no events are created.
  *
- * <p>A call here is one operation of the platform: a method of a port may make none, one or several
- * of them, and the calls that fetch tokens are told as well. What was refused before any call, such
- * as an ill-formed query, is not told; nor is what a port makes of a reply after its call, except
+ * <p>A call is one operation of the platform: a method of a port may make none, one or several of
+ * them, and calls that fetch tokens are included. There is no event for what is refused before any
+ * call, such as an ill-formed query, or for what a port does with a response after its call, except
  * for records that it cannot read.
  *
  * <p>Implementations MUST be thread-safe. What {@link #onCallStarted} returns is used for one call
@@ -22,8 +22,8 @@ public interface CallListener {
   /**
    * A call begins.
    *
-   * @return what is told the other events of this one call, for a listener that keeps something for
-   *     the time of a call, such as a span; this listener by default
+   * @return the listener that receives the other events of this call, for a listener with state per
+   *     call, such as a span; this listener by default
    */
   default CallListener onCallStarted(CallTarget call) {
     return this;
@@ -57,14 +57,14 @@ public interface CallListener {
   default void onTokenRenewal(TokenRenewal renewal) {}
 
   /**
-   * Records of a page could not be read. It is told after the call has ended, to the listener
-   * itself and not to what {@link #onCallStarted} returned.
+   * Records of a page could not be read. The event comes after the call has ended, to the listener
+   * itself and not to the one that {@link #onCallStarted} returned.
    */
   default void onRecordFault(RecordFaults faults) {}
 
   /**
-   * The platform was closed while a write was under way; whether it was executed is unknown. Comes
-   * before {@link #onCall}.
+   * The platform was closed while a write was in flight; its outcome is unknown. Comes before
+   * {@link #onCall}.
    */
   default void onClosedDuringWrite(CallTarget call) {}
 }

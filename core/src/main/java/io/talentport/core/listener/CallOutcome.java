@@ -11,7 +11,7 @@ public enum CallOutcome {
   /** No usable answer came, or the answer could not be read. */
   FAILED,
 
-  /** A write was sent, and no trustworthy answer came: it may have been executed. */
+  /** A write was sent, and there is no reliable answer: it may have been executed. */
   UNKNOWN,
 
   /** Nothing was sent: no token, no turn in the quota, no time, or a closed platform. */

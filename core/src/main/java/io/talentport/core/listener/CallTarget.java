@@ -25,7 +25,7 @@ public interface CallTarget {
   /** The port whose method makes the call; absent for a call that fetches a token. */
   Optional<Class<?>> port();
 
-  /** Whether the call writes, so that it is not repeated unless it certainly was not executed. */
+  /** True if the call writes, so that it is not repeated unless it certainly was not executed. */
   boolean write();
 
   /** Starts a value. */

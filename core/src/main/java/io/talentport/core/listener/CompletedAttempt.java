@@ -31,7 +31,7 @@ public interface CompletedAttempt {
   /** The platform's code of the failure; absent if there is none. */
   Optional<String> platformCode();
 
-  /** Whether {@link #platformCode()} itself is in the operation's table of codes. */
+  /** True if {@link #platformCode()} itself is in the operation's table of codes. */
   boolean codeDocumented();
 
   /** The HTTP status of the response; absent if none came. */

@@ -28,7 +28,7 @@ public interface CompletedCall {
   Optional<String> platformCode();
 
   /**
-   * Whether {@link #platformCode()} itself is in the operation's table of codes. One that is not
+   * True if {@link #platformCode()} itself is in the operation's table of codes. One that is not
    * may have any value, and is no name for a series of measurements.
    */
   boolean codeDocumented();

@@ -18,7 +18,7 @@ public interface QuotaRejection {
   CallTarget target();
 
   /**
-   * Whether the platform refused a request; otherwise nothing was sent, because the turn of the
+   * True if the platform refused a request; otherwise nothing was sent, because the turn of the
    * call would have come after its deadline.
    */
   boolean byPlatform();

@@ -22,7 +22,7 @@ public interface TokenRenewal {
   /** The tenant's name, as in {@code ConnectOptions}; absent for a platform of no tenant. */
   Optional<String> tenant();
 
-  /** Whether the platform gave a token. */
+  /** True if the platform issued a token. */
   boolean successful();
 
   /** Why it gave none; absent if it did. */

@@ -1,4 +1,4 @@
-/** What an application can be told about the calls of a platform, without any person's data. */
+/** Events about the calls of a platform, without personal data. */
 @NullMarked
 package io.talentport.core.listener;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody stood among the students of a year (成绩排名). An open vocabulary: a value that is not
- * among the constants is kept as it came.
+ * The rank among the students of a year (成绩排名). An open vocabulary: a value that is not among the
+ * constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

@@ -50,7 +50,7 @@ public interface Application {
   /** How it came about; absent if not given. */
   Optional<DeliveryType> deliveryType();
 
-  /** Where the résumé came from; absent if not given. Whether the source is active is not told. */
+  /** Where the résumé came from; absent if not given. It has no status. */
   Optional<ResumeSource> source();
 
   /** When it was in which stage, in no certain order; empty if not given. */

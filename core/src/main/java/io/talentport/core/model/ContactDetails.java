@@ -17,7 +17,7 @@ public interface ContactDetails {
   Optional<MobileNumber> mobile();
 
   /**
-   * Whether the mobile number is a temporary (virtual) one issued by a job site; absent if unknown.
+   * True if the mobile number is a temporary (virtual) one issued by a job site; absent if unknown.
    */
   @Value.Redacted
   Optional<Boolean> mobileIsVirtual();

@@ -10,7 +10,7 @@ public enum ExistingPerson {
 
   /**
    * The person is looked up first, and the résumé is refused if there is one. Between the look-up
-   * and the submit somebody else may submit the same person.
+   * and the submit another system may submit the same person.
    */
   FAIL_IF_EXISTS,
 
@@ -18,7 +18,7 @@ public enum ExistingPerson {
    * The person is looked up first. If there is exactly one, its profile is read and brought up to
    * date with the résumé: what the résumé says replaces what is stored, and what it does not speak
    * of stays. If there is none, it is created; if there are several, the résumé is refused. {@code
-   * ResumeIntake.preview} shows the changes beforehand. What somebody else changes between the
+   * ResumeIntake.preview} shows the changes beforehand. Changes that others make between the
    * reading and the writing may be overwritten.
    */
   UPDATE

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A job (requisition) of the organisation, with what somebody needs to choose one for a résumé.
+ * A job (requisition) of the organisation, with the details needed to choose one for a résumé.
  *
  * <p>Immutable and thread-safe.
  */
@@ -52,7 +52,7 @@ public interface Job {
   Optional<Integer> headCount();
 
   /**
-   * Whether it only collects applications, which are moved to another job later; absent if not
+   * True if it only collects applications, which are moved to another job later; absent if not
    * given.
    */
   Optional<Boolean> isPool();

@@ -21,7 +21,7 @@ public interface JobExpectation {
   @Value.Redacted
   Optional<String> salary();
 
-  /** Whether the person is looking, for example 求职中; absent if not given. */
+  /** Job search status, for example 求职中; absent if not given. */
   @Value.Redacted
   Optional<String> jobStatus();
 

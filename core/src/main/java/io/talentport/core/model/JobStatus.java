@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a job takes applications. An open vocabulary: a word of the platform that is not among
- * the constants is kept as it came.
+ * The status of a job: open for applications or not. An open vocabulary: a word of the platform
+ * that is not among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that somebody knows (语言). An open vocabulary: a value that is not among the constants
- * is kept as it came.
+ * A language (语言). An open vocabulary: a value that is not among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

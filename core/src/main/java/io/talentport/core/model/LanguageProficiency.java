@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well somebody knows a language (精通程度). An open vocabulary: a value that is not among the
- * constants is kept as it came.
+ * Proficiency in a language (精通程度). An open vocabulary: a value that is not among the constants is
+ * kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

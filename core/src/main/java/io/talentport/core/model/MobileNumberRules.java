@@ -130,7 +130,7 @@ final class MobileNumberRules {
     return true;
   }
 
-  /** Whether there are digits, hidden ones and separators only. */
+  /** True if there are digits, hidden ones and separators only. */
   private static boolean isDigitsAndSeparators(String text) {
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);

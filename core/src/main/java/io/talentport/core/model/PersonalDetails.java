@@ -35,7 +35,7 @@ public interface PersonalDetails {
   @Value.Redacted
   Optional<String> nationality();
 
-  /** Whether married; absent if not given. */
+  /** Marital status; absent if not given. */
   @Value.Redacted
   Optional<MaritalStatus> maritalStatus();
 

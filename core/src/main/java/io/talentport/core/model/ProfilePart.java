@@ -15,7 +15,7 @@ public enum ProfilePart {
   /** Kind and number of the identity document. */
   IDENTIFICATION,
 
-  /** Whether married. */
+  /** Marital status. */
   MARITAL_STATUS,
 
   /** The home address. */

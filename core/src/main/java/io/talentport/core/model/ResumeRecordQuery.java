@@ -30,8 +30,8 @@ public interface ResumeRecordQuery {
   Optional<Instant> updatedUntil();
 
   /**
-   * Whether to read how people can be reached, too: {@link ResumeRecord#contacts()}. It is personal
-   * data that most callers do not need; unless asked for, it is dropped while a reply is decoded.
+   * True if contacts are read, too: {@link ResumeRecord#contacts()}. They are personal data that
+   * most callers do not need; unless asked for, it is dropped while a reply is decoded.
    */
   @Value.Default
   default boolean contacts() {
@@ -81,7 +81,7 @@ public interface ResumeRecordQuery {
     return builder().updatedFrom(Required.value("since", since)).build();
   }
 
-  /** Whether a record was last changed within the window, or has no such time. */
+  /** True if a record was last changed within the window, or has no such time. */
   default boolean admits(ResumeRecord one) {
     return one.modifiedAt()
         .map(

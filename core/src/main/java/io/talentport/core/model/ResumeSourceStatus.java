@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a résumé source is active (启用状态). An open vocabulary: a value that is not among the
- * constants is kept as it came.
+ * The status of a résumé source: active or not (启用状态). An open vocabulary: a value that is not
+ * among the constants is kept as it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

@@ -10,17 +10,17 @@ final class ShownText {
 
   private ShownText() {}
 
-  /** Whether a character shows nothing: a space of any width, a control or a format character. */
+  /** True if a character shows nothing: a space of any width, a control or a format character. */
   static boolean isBlank(int character) {
     return Blanks.isBlank(character) || isControl(character);
   }
 
-  /** Whether a character shows nothing and takes up no room. */
+  /** True if a character shows nothing and takes up no room. */
   static boolean isInvisible(int character) {
     return Blanks.isInvisible(character) || isControl(character) && !Blanks.isSpace(character);
   }
 
-  /** Whether a text shows nothing. */
+  /** True if a text shows nothing. */
   static boolean isNothing(String text) {
     return text.codePoints().allMatch(ShownText::isBlank);
   }

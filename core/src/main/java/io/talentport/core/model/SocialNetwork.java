@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network where somebody has an account (社交账号). An open vocabulary: a value that is not among the
- * constants is kept as it came.
+ * A social network (社交账号). An open vocabulary: a value that is not among the constants is kept as
+ * it came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */
@@ -38,7 +38,7 @@ public record SocialNetwork(String value) {
   /** WhatsApp. */
   public static final SocialNetwork WHATSAPP = new SocialNetwork("whatsapp");
 
-  /** A site of their own (个人网站). */
+  /** A personal website (个人网站). */
   public static final SocialNetwork PERSONAL_SITE = new SocialNetwork("personal-site");
 
   /** QQ. */

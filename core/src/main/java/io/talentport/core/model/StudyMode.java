@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody studied (学历类型). An open vocabulary: a value that is not among the constants is kept
- * as it came.
+ * Mode of study (学历类型). An open vocabulary: a value that is not among the constants is kept as it
+ * came.
  *
  * @param value the constant's own word, or the platform's; never blank
  */

@@ -6,8 +6,8 @@ import io.talentport.core.error.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submit is known by to the caller, such as the id of the message that asked for it. Under
- * one key a résumé is submitted once, see {@link SubmitOptions#once}. Immutable and thread-safe.
+ * The caller's name for a submit, such as the id of the message that requested it. Under one key a
+ * résumé is submitted once, see {@link SubmitOptions#once}. Immutable and thread-safe.
  */
 public final class SubmitKey {
 

@@ -87,12 +87,12 @@ public final class SubmitOptions {
     return new SubmitOptions(strict, existingPerson, true, key);
   }
 
-  /** Whether nothing may be left out. */
+  /** True if nothing may be left out. */
   public boolean isStrict() {
     return strict;
   }
 
-  /** Whether this process may download a document given by its URL. */
+  /** True if this process may download a document given by its URL. */
   public boolean isFetchingFile() {
     return fetchingFile;
   }

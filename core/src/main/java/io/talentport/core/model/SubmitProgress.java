@@ -60,7 +60,7 @@ public abstract class SubmitProgress {
   public abstract Optional<TalentId> talentId();
 
   /**
-   * Whether the talent may have been created although the response with the id was lost. Look the
+   * True if the talent may have been created although the response with the id was lost. Look the
    * person up, then continue with {@link #withTalent} or {@link #withoutTalent}.
    */
   @Value.Default
@@ -108,7 +108,7 @@ public abstract class SubmitProgress {
     }
   }
 
-  /** Whether nothing was done and nothing may have been done. */
+  /** True if nothing was done and nothing may have been done. */
   public boolean isEmpty() {
     return equals(none(platform()));
   }

@@ -114,7 +114,7 @@ final class SubmitProgressText {
   private static InvalidRequestException illFormed() {
     return InvalidRequestException.of(
         "submit progress",
-        "is not one that this library gave",
-        "Pass the text of a progress that an exception or a receipt of this library gave.");
+        "was not created by this library",
+        "Pass the text of a progress from an exception or a receipt of this library.");
   }
 }

@@ -34,7 +34,7 @@ public interface TalentMatch {
   Optional<IdentificationNumber> identificationNumber();
 
   /**
-   * Whether the talent works for the organisation already; absent if not known, for example without
+   * True if the talent works for the organisation already; absent if not known, for example without
    * the permission to ask.
    */
   Optional<Boolean> onboarded();

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * What a platform knows about one talent.
  *
- * <p>What is sensitive, judges the person or needs a permission of its own is there only if it was
- * asked for: see {@link #parts} and {@link ProfilePart}. Printing a profile shows nothing about the
+ * <p>Sensitive data, assessments and fields that need further permissions are present only if asked
+ * for: see {@link #parts} and {@link ProfilePart}. Printing a profile shows nothing about the
  * person.
  *
  * <p>Immutable and thread-safe.
@@ -87,14 +87,14 @@ public interface TalentProfile {
   /** The résumés as documents, newest first. */
   List<TalentDocument> documents();
 
-  /** Whether the person is employed already; absent if not given. */
+  /** True if the person is employed already; absent if not given. */
   @Value.Redacted
   Optional<Boolean> onboarded();
 
-  /** Whether a head-hunter has protected rights; absent if not given. */
+  /** True if a head-hunter has protected rights; absent if not given. */
   Optional<Boolean> inAgencyPeriod();
 
-  /** Whether the organisation hides the talent; absent if not given. */
+  /** True if the organisation hides the talent; absent if not given. */
   Optional<Boolean> hidden();
 
   /** When the talent was created; absent if not given. */
@@ -130,7 +130,7 @@ public interface TalentProfile {
   Optional<IdentificationNumber> identificationNumber();
 
   /**
-   * Whether married; absent unless asked for with {@link ProfilePart#MARITAL_STATUS}, or if not
+   * Marital status; absent unless requested with {@link ProfilePart#MARITAL_STATUS}, or if not
    * given.
    */
   @Value.Redacted

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A tag of a talent: a judgement by somebody or by the platform.
+ * A tag of a talent, set by a person or by the platform.
  *
  * <p>Immutable and thread-safe.
  */

@@ -29,7 +29,7 @@ public final class Cursor {
       throw InvalidRequestException.of(
           "cursor",
           "must not be blank",
-          "Pass the text of a cursor that a page gave, or start with PageRequest.first().");
+          "Pass the text of a cursor that a page returned, or start with PageRequest.first().");
     }
     return new Cursor(text);
   }

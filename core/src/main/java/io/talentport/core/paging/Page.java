@@ -26,7 +26,7 @@ public interface Page<T> {
   List<RecordFault> faults();
 
   /**
-   * Where a synchronisation goes on after the last page: every record that is changed later has a
+   * Where a synchronisation continues after the last page: every record that is changed later has a
    * later time of change. It is the latest time of change among the records up to the end of this
    * page, those before a stored cursor included, and never later than the listing began by the
    * platform's clock, since a record that was given can be changed again meanwhile. Absent before
@@ -51,7 +51,7 @@ public interface Page<T> {
    * A page of given content and watermark, for adapters and for tests.
    *
    * @param next the position after it; null for the last page
-   * @param watermark where a synchronisation goes on; null if it is not known
+   * @param watermark where a synchronisation continues; null if unknown
    * @throws io.talentport.core.error.IncompleteValueException if a list or an element is null
    */
   static <T> Page<T> of(

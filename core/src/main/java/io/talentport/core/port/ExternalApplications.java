@@ -44,8 +44,8 @@ public interface ExternalApplications {
    * @throws io.talentport.core.error.InvalidRequestException if a value breaks a rule of the
    *     platform
    * @throws io.talentport.core.error.NotFoundException if the platform does not know the talent
-   * @throws io.talentport.core.error.OutcomeUnknownException if it was sent and no trustworthy
-   *     answer came back: list the talent's external applications before creating it again
+   * @throws io.talentport.core.error.OutcomeUnknownException if it was sent and no reliable answer
+   *     came back: list the talent's external applications before creating it again
    */
   default ExternalApplicationId create(ExternalApplicationContent content) {
     throw notWritable();
@@ -83,7 +83,7 @@ public interface ExternalApplications {
   /**
    * Replaces a record as a whole: what the content does not have is lost. The same replace again
    * changes nothing more, so that it is repeated by itself as a read is. Of two writers the later
-   * one wins; nobody is told.
+   * one wins, without an error.
    *
    * @param talent whose record it is; a record is not moved to another talent
    * @param content the record as it is to be, of the same talent
@@ -104,7 +104,7 @@ public interface ExternalApplications {
    * @param talent whose record it is: if the platform refuses, its records are listed to see
    *     whether this one is gone. Of a talent whose record it is not, it counts as gone
    * @throws io.talentport.core.error.InvalidRequestException if the platform refuses, and the
-   *     record is there, or nobody can say, because one of the records cannot be read
+   *     record is there, or that is unknown, because one of the records cannot be read
    */
   default void delete(ExternalApplicationId id, TalentId talent) {
     throw notWritable();

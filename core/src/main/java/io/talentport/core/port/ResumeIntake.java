@@ -44,8 +44,8 @@ public interface ResumeIntake {
    * <p>Under a key ({@link SubmitOptions#once}) it is submitted once, by all threads and by all
    * instances that share the ledger: what an earlier submit under the key got is given again
    * without a call, without the links if the application's secret has changed since, and what it
-   * left half done is continued. If nobody knows whether it was executed, nothing is sent, and the
-   * failure says what to do.
+   * failed half-way is continued. If its outcome is unknown, nothing is sent, and the failure says
+   * what to do.
    *
    * @throws IncompleteValueException if the options are null
    * @throws InvalidRequestException also if the key is that of another résumé; nothing was sent
@@ -79,7 +79,7 @@ public interface ResumeIntake {
       return submit(resume);
     }
     throw new UnsupportedCapabilityException(
-        ErrorDetails.of("This résumé intake does not know beforehand what it would leave out")
+        ErrorDetails.of("This résumé intake cannot tell beforehand what it would leave out")
             .remedy("Submit without SubmitOptions.strict() and read ResumeReceipt.notCarried().")
             .build());
   }
@@ -124,7 +124,7 @@ public interface ResumeIntake {
    */
   default SubmitPlan preview(Resume resume, @Nullable SubmitOptions options) {
     throw new UnsupportedCapabilityException(
-        ErrorDetails.of("This résumé intake cannot say beforehand what a submit would do")
+        ErrorDetails.of("This résumé intake cannot preview a submit")
             .remedy("Submit, and read what the receipt says.")
             .build());
   }

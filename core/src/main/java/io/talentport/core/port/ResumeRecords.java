@@ -48,7 +48,7 @@ public interface ResumeRecords {
       return given.updatedFrom().isEmpty() ? list(from) : list(from).matching(given::admits);
     }
     throw new UnsupportedCapabilityException(
-        ErrorDetails.of("This listing of résumé records cannot be narrowed")
+        ErrorDetails.of("This listing of résumé records cannot be filtered")
             .remedy("List all records, and keep those whose modifiedAt() is in the window.")
             .build());
   }

@@ -17,37 +17,37 @@ public final class Blanks {
 
   private Blanks() {}
 
-  /** Whether the character is a space of any kind, a line break, or invisible. */
+  /** True if the character is a space of any kind, a line break, or invisible. */
   public static boolean isBlank(int codePoint) {
     return isSpace(codePoint) || isInvisible(codePoint);
   }
 
-  /** Whether the character takes up room, or breaks a line, without showing anything. */
+  /** True if the character takes up room, or breaks a line, without showing anything. */
   public static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** Whether the character shows nothing, takes up no room, and is no control character. */
+  /** True if the character shows nothing, takes up no room, and is no control character. */
   public static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT || FILLERS.indexOf(codePoint) >= 0;
   }
 
-  /** Whether the character joins the letters of a script, or the parts of a picture. */
+  /** True if the character joins the letters of a script, or the parts of a picture. */
   public static boolean isJoiner(int codePoint) {
     return JOINERS.indexOf(codePoint) >= 0;
   }
 
-  /** Whether the text is empty or has blank characters only. */
+  /** True if the text is empty or has blank characters only. */
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(Blanks::isBlank);
   }
 
-  /** Whether there is a blank character anywhere in the text. */
+  /** True if there is a blank character anywhere in the text. */
   public static boolean anyIn(String text) {
     return text.codePoints().anyMatch(Blanks::isBlank);
   }
 
-  /** Whether there is an invisible character in the text that does not join letters or pictures. */
+  /** True if there is an invisible character in the text that does not join letters or pictures. */
   public static boolean anyInvisibleIn(String text) {
     return text.codePoints().anyMatch(one -> isInvisible(one) && !isJoiner(one));
   }

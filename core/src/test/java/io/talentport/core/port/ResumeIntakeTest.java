@@ -56,10 +56,10 @@ class ResumeIntakeTest {
   }
 
   @Test
-  void cannotSayBeforehandWhatASubmitWouldDo() {
+  void cannotPreviewASubmit() {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(() -> intake.preview(resume, SubmitOptions.lenient()))
-        .withMessageContaining("beforehand");
+        .withMessageContaining("cannot preview a submit");
     assertThat(submitted).isEmpty();
   }
 

@@ -41,6 +41,6 @@ public @interface RecruitingSandbox {
   /** How many resume records each test begins with. */
   int resumes() default 250;
 
-  /** Whether calls beyond the platforms' quotas are refused. */
+  /** True if calls beyond the platforms' quotas are refused. */
   boolean quota() default false;
 }

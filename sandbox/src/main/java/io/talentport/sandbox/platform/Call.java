@@ -33,12 +33,12 @@ public record Call(
     return headers.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the body is said to be JSON in UTF-8, which it is where no charset is named. */
+  /** True if the body is said to be JSON in UTF-8, which it is where no charset is named. */
   public boolean isJson() {
     return isOfType("application/json");
   }
 
-  /** Whether the body is said to be an HTML form in UTF-8. */
+  /** True if the body is said to be an HTML form in UTF-8. */
   public boolean isForm() {
     return isOfType("application/x-www-form-urlencoded");
   }

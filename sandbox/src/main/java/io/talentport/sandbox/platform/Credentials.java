@@ -23,7 +23,7 @@ public final class Credentials {
     return changed == 0 ? firstSecret : firstSecret + "-" + (changed + 1);
   }
 
-  /** Whether both belong to this application. */
+  /** True if both belong to this application. */
   public boolean match(String givenId, String givenSecret) {
     return id.equals(givenId) && secret().equals(givenSecret);
   }

@@ -10,7 +10,7 @@ import java.time.Clock;
  * @param organization the name of the organisation; empty for the one that every sandbox has
  */
 public record Environment(Clock clock, Rows rows, String organization) {
-  /** A text that tells this organisation's ids from those of others; of the first one as it is. */
+  /** A text that distinguishes this organisation's ids; unchanged for the first organisation. */
   public String own(String text) {
     return organization.isEmpty() ? text : text + "-" + organization;
   }

@@ -18,20 +18,20 @@ public interface Gateway {
   URL document();
 
   /**
-   * Whether a path belongs to this host although no operation has it; such a call is answered by
+   * True if a path belongs to this host although no operation has it; such a call is answered by
    * {@link #unknownPath}.
    */
   default boolean owns(String path) {
     return false;
   }
 
-  /** The refusal of a call without a valid token; {@code null} when the call may go on. */
+  /** The refusal of a call without a valid token; {@code null} if the call is accepted. */
   @Nullable Reply authorize(Operation operation, Call call);
 
   /**
-   * What tells whose call it is: the token, or in a call for a token the id of the application or
-   * of the organisation. Empty if nothing does, which is all that a platform with one organisation
-   * needs.
+   * What identifies the organisation of a call: the token, or in a call for a token the id of the
+   * application or of the organisation. Empty if nothing does, which is all that a platform with
+   * one organisation needs.
    */
   default String caller(Operation operation, Call call) {
     return "";
@@ -98,7 +98,7 @@ public interface Gateway {
     return Reply.text(405, "text/plain; charset=utf-8", "The method is not served.");
   }
 
-  /** Whether bodies may hold the text of a number, a truth value, an object or a list. */
+  /** True if bodies may hold the text of a number, a truth value, an object or a list. */
   default boolean takesTexts() {
     return false;
   }
@@ -108,12 +108,12 @@ public interface Gateway {
     return Set.of();
   }
 
-  /** Whether codes are texts such as {@code invalidParam}, and not numbers. */
+  /** True if codes are texts such as {@code invalidParam}, and not numbers. */
   default boolean hasTextCodes() {
     return false;
   }
 
-  /** Whether codes can be hidden behind a general one. */
+  /** True if codes can be hidden behind a general one. */
   default boolean wrapsCodes() {
     return false;
   }

@@ -25,7 +25,7 @@ public interface Operation {
   /** The permissions of which one is needed. */
   List<String> scopes();
 
-  /** Whether a call needs a token. */
+  /** True if a call needs a token. */
   boolean needsToken();
 
   /**

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * A simulated platform as one organisation sees it. Each organisation of a sandbox has its own
- * instance, with data, credentials and tokens of its own. Implementations are thread-safe.
+ * instance, with its own data, credentials and tokens. Implementations are thread-safe.
  */
 public interface Platform {
   /** The platform's name, such as {@code "feishu"}. */
@@ -27,7 +27,7 @@ public interface Platform {
   void revokeTokens();
 
   /**
-   * Whether a call is for this organisation. A sandbox with several of them lets the one answer
+   * True if a call is for this organisation. A sandbox with several of them lets the one answer
    * whose platform says so, or else the first.
    *
    * @param caller what {@link Gateway#caller} found in the call; never empty

@@ -86,7 +86,7 @@ public final class Reply {
     }
   }
 
-  /** Whether the body is sent in chunks. */
+  /** True if the body is sent in chunks. */
   public boolean isChunked() {
     return chunked;
   }
@@ -114,7 +114,7 @@ public final class Reply {
     return new Reply(status, more, body, file, chunked);
   }
 
-  /** Whether the body is a file. */
+  /** True if the body is a file. */
   public boolean isFile() {
     return file != null;
   }

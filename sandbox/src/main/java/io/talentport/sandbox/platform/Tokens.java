@@ -45,7 +45,7 @@ public final class Tokens {
     return new Grant(newest.token, Duration.between(now, newest.expiry).toSeconds());
   }
 
-  /** Whether a token was issued and has not expired. */
+  /** True if a token was issued and has not expired. */
   public synchronized boolean isValid(String token) {
     forgetExpired(clock.instant());
     return issued.stream().anyMatch(one -> one.token.equals(token));

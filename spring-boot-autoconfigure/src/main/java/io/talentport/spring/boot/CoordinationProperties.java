@@ -61,7 +61,7 @@ final class CoordinationProperties {
         properties.read(PropertyNames.ROOT, Set.of(CONNECTION_FACTORY)).get(CONNECTION_FACTORY));
   }
 
-  /** Whether anything is set. */
+  /** True if anything is set. */
   boolean isAnySet() {
     return connectionFactory().isPresent() || !settings().isEmpty();
   }

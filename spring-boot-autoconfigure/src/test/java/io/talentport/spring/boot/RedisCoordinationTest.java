@@ -197,7 +197,7 @@ class RedisCoordinationTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .hasMessageContaining("talentport.coordination.redis-uri is set, and")
+                    .hasMessageContaining("talentport.coordination.redis-uri is set, but")
                     .hasMessageNotContaining(PASSWORD));
   }
 
@@ -214,7 +214,8 @@ class RedisCoordinationTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .hasMessageStartingWith("talentport.coordination.redis-uri is set, but nothing")
+                    .hasMessageStartingWith(
+                        "talentport.coordination.redis-uri is set, but no module")
                     .hasMessageContaining("io.talentport:talentport-coordination-redis")
                     .hasMessageNotContaining(PASSWORD));
     feishu
@@ -236,7 +237,7 @@ class RedisCoordinationTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .hasMessageStartingWith("talentport.coordination.redis-uri is no address")
+                    .hasMessageStartingWith("talentport.coordination.redis-uri is not the address")
                     .hasMessageNotContaining(PASSWORD));
   }
 

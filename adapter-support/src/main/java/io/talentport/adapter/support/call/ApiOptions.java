@@ -56,7 +56,7 @@ public final class ApiOptions {
         OptInFields.SKIPPED);
   }
 
-  /** Says through which port the operations are called; listeners are told it. */
+  /** The port that calls the operations, for listeners. */
   public ApiOptions port(Class<?> caller) {
     return new ApiOptions(tokens, caller, callDeadline, limit, preSendCheck, optInFields);
   }

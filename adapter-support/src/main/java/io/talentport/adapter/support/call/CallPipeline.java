@@ -13,7 +13,7 @@ import io.talentport.adapter.support.reply.ResponseReader;
  * refused token, repeats that do no harm, all within one deadline. Immutable and thread-safe.
  *
  * @param options how the API's operations are called
- * @param listeners who is told about the calls
+ * @param listeners receive events about the calls
  */
 record CallPipeline(
     ApiOptions options,

@@ -12,13 +12,13 @@ import io.talentport.core.listener.CallOutcome;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Is told what happens in one call, on its thread. What it does not override, it passes over. */
+/** Receives the events of one call, on its thread. What it does not override, it ignores. */
 interface CallReport extends WaitWatch {
 
-  /** The report of a call that nobody wants to hear of. */
+  /** The report of a call without listeners. */
   CallReport NONE = new CallReport() {};
 
-  /** Who is told of the tokens that are fetched for the call. */
+  /** Receives the fetches of tokens for the call. */
   default FetchWatch fetches() {
     return FetchWatch.NONE;
   }
@@ -42,7 +42,7 @@ interface CallReport extends WaitWatch {
   /** A quota stopped the call. */
   default void quotaRejected(boolean byPlatform, RateLimitedException refusal) {}
 
-  /** The platform was closed while the write was under way. */
+  /** The platform was closed while the write was in flight. */
   default void closedDuringWrite() {}
 
   /**

@@ -43,7 +43,7 @@ final class CallRun {
     this.report = report;
   }
 
-  /** Sends it, and tells how it ended. */
+  /** Sends it, and returns how it ended. */
   Envelope reply() {
     plan.history().callStarted();
     Envelope reply;

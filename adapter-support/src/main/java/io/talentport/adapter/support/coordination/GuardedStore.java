@@ -14,8 +14,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * A store that may not answer. It is asked within a call's deadline; after it failed, nobody asks
- * it for a second, and those calls fail or go on without it as {@link
+ * A store that may not answer. It is called within a call's deadline; after a failure it is left
+ * alone for a second, and calls fail or continue without it as {@link
  * Coordination#whenUnreachable()} says. What is wrong with a single key is an answer: it concerns
  * no call but its own. Thread-safe.
  *
@@ -197,7 +197,7 @@ public final class GuardedStore<S> {
 
   private PlatformTimeoutException noTime() {
     return new PlatformTimeoutException(
-        ErrorDetails.of("The call has no time left to ask the store that the instances share")
+        ErrorDetails.of("The call has no time left for the store that the instances share")
             .platform(platform)
             .remedy(
                 "Try again, or allow the call more time with talentport."

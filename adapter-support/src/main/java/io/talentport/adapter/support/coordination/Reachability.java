@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a store answers. After a failure nobody asks it for a second, and then one call does, so
- * that a dead store does not cost each call its timeout. The change is logged, each call is not.
- * Thread-safe.
+ * Tracks if a store answers. After a failure it is left alone for a second, and then tried by one
+ * call, so that a dead store does not cost each call its timeout. The change is logged, each call
+ * is not. Thread-safe.
  */
 final class Reachability {
 

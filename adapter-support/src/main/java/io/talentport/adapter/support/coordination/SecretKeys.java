@@ -67,9 +67,9 @@ public final class SecretKeys {
   }
 
   /**
-   * A digest that nobody can find the content by who does not have the secret.
+   * A digest from which the content cannot be found without the secret.
    *
-   * @param purpose tells digests for one purpose from those for others
+   * @param purpose distinguishes digests for different purposes
    * @return HMAC-SHA256 in base64url: 43 characters
    */
   public String digest(String purpose, byte[] content) {
@@ -79,7 +79,7 @@ public final class SecretKeys {
   /**
    * Encrypts texts for one purpose.
    *
-   * @param purpose tells what is sealed for it from what is sealed for others
+   * @param purpose distinguishes what is sealed for different purposes
    */
   public SealedText seal(String purpose) {
     return new SealedText(derive("seal " + purpose));

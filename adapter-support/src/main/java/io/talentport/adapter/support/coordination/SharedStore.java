@@ -17,7 +17,7 @@ record SharedStore(String name, @Nullable String locally, boolean needed, String
   static final SharedStore TOKENS =
       new SharedStore(
           "token store",
-          "take tokens that they have or that the platform gives",
+          "use tokens that they have or that the platform issues",
           true,
           "tokens are shared again");
 

@@ -112,7 +112,7 @@ public final class CallErrors {
     return new InvalidRequestException(
         of("resume.file " + problem)
             .cause(SafeCause.of(cause))
-            .remedy("Nothing was executed. Check the file, and leave it alone while it is sent.")
+            .remedy("Nothing was executed. Check the file, and do not change it while it is sent.")
             .build(),
         "resume.file");
   }

@@ -61,17 +61,17 @@ public final class CallFailure extends RuntimeException {
     return (RecruitingException) Objects.requireNonNull(getCause());
   }
 
-  /** Whether another attempt may succeed and do no harm. */
+  /** True if another attempt may succeed and do no harm. */
   public boolean retryable() {
     return retryable;
   }
 
-  /** Whether the platform, or a gateway before it, refused the attempt. */
+  /** True if the platform, or a gateway before it, refused the attempt. */
   public boolean isRefusal() {
     return refusal != null;
   }
 
-  /** Whether it is a refusal of this category. */
+  /** True if it is a refusal of this category. */
   public boolean isRefusedAs(ErrorCategory category) {
     return refusal != null && refusal.category() == category;
   }

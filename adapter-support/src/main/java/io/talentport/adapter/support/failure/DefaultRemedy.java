@@ -7,7 +7,7 @@ public final class DefaultRemedy {
 
   /** What to do about a write that may have been executed. */
   static final String LOOK_FIRST =
-      "Do not repeat it blindly: look up whether it was executed, then decide.";
+      "Do not send it again blindly: look up whether it was executed, then decide.";
 
   private static final int TOO_LARGE = 413;
 
@@ -30,7 +30,7 @@ public final class DefaultRemedy {
       case APP_STATE ->
           "Check in the developer console that the application is installed, released and not"
               + " stopped.";
-      case PERMISSION -> "Check in the developer console what the application may do and see.";
+      case PERMISSION -> "Check the application's permissions in the developer console.";
       case NETWORK_POLICY ->
           "Add the address that the calls come from to the application's allow-list.";
       case RATE -> "Send fewer calls at a time, and wait before the next one.";

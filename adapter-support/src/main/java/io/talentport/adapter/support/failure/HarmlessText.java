@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be shown of a platform's own text: what is known to be nobody's data, which is what the
- * vendor's pages print. Everything else is masked, however it came by: platforms repeat what they
- * were sent and what they store, in forms that nobody can list. Immutable and thread-safe.
+ * What may be shown of a platform's text: what is known to contain no personal data, which is what
+ * the vendor's pages print. Everything else is masked, however it came by: platforms repeat what
+ * they were sent and what they store, in forms that nobody can list. Immutable and thread-safe.
  */
 public final class HarmlessText {
 
@@ -197,7 +197,7 @@ public final class HarmlessText {
     return name != null && isFieldName(name.strip()) ? name.strip() : null;
   }
 
-  /** Whether the specification knows a code. */
+  /** True if the specification knows a code. */
   boolean isDocumented(String code) {
     return codes.contains(code);
   }

@@ -7,12 +7,12 @@ public final class HttpStatusRule {
 
   private HttpStatusRule() {}
 
-  /** Whether it is one of success. */
+  /** True if it is one of success. */
   public static boolean isSuccess(int status) {
     return status >= 200 && status <= 299;
   }
 
-  /** Whether it leads to another address. */
+  /** True if it leads to another address. */
   public static boolean isRedirection(int status) {
     return status >= 300 && status <= 399;
   }

@@ -160,7 +160,7 @@ public final class Identifiers {
         : MASK;
   }
 
-  /** Whether it is a scope of the documents, or has the form of one. */
+  /** True if it is a scope of the documents, or has the form of one. */
   public boolean isScope(String scope) {
     return operation.scopes().contains(scope) || SCOPE.matcher(scope).matches() && !isSent(scope);
   }

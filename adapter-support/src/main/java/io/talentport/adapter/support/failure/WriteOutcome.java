@@ -9,7 +9,7 @@ public final class WriteOutcome {
 
   private WriteOutcome() {}
 
-  /** Whether it may have been executed: no answer came that can be trusted, or a gateway's. */
+  /** True if it may have been executed: there is no reliable answer, or only a gateway's. */
   public static boolean isUnknown(RecruitingException failure) {
     return failure.category() == FailureCategory.UNKNOWN_OUTCOME
         || failure instanceof RateLimitedException refused && refused.mayBeExecuted();

@@ -83,15 +83,15 @@ public final class ContentCoding {
 
   private static Content decode(BodyBytes body, Deque<String> codings, long limit) {
     if (codings.size() > MOST) {
-      return Content.unreadable("it is packed more than " + MOST + " times");
+      return Content.unreadable("it is compressed more than " + MOST + " times");
     }
     Optional<String> unknown =
         codings.stream().filter(coding -> !SUPPORTED.contains(coding)).findFirst();
     if (unknown.isPresent()) {
       return Content.unreadable(
           NAMES.contains(unknown.get())
-              ? "it has the content encoding " + unknown.get() + ", which was not asked for"
-              : "it has a content encoding that was not asked for and that nobody registered");
+              ? "it has the content encoding " + unknown.get() + ", which was not requested"
+              : "it has a content encoding that was not requested and is not registered");
     }
     String outermost = codings.element();
     try (InputStream content = opened(codings, body.stream())) {

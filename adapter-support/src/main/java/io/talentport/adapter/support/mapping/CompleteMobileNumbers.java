@@ -21,7 +21,7 @@ public final class CompleteMobileNumbers {
             () ->
                 InvalidRequestException.of(
                     path,
-                    "must be whole numbers, without asterisks",
-                    "Leave a number out that is not known as a whole."));
+                    "must be complete numbers, without asterisks",
+                    "Leave out a number of which digits are missing."));
   }
 }

@@ -71,7 +71,7 @@ record KeyErrors(PlatformId platform, KeyWords words) {
             + " under it before",
         "Nothing was sent. Give each "
             + words.subject()
-            + " a key of its own, and a corrected one a new key.");
+            + " its own key, and a corrected one a new key.");
   }
 
   /** What the ledger keeps under the key is no entry. */

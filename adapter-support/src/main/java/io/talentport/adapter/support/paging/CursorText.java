@@ -122,14 +122,14 @@ record CursorText(String token, int size, ReadThrough read) {
   }
 
   private static InvalidRequestException unknown() {
-    return foreign("is not one that a page of this library gave");
+    return foreign("was not returned by a page of this library");
   }
 
   private static InvalidRequestException foreign(String rule) {
     return InvalidRequestException.of(
         "cursor",
         rule,
-        "Give a cursor only to the listing (platform, application, port and arguments) that it came"
+        "Use a cursor only with the listing (platform, application, port and arguments) that it came"
             + " from, or start with PageRequest.first().");
   }
 }

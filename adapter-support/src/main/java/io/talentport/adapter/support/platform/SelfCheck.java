@@ -86,10 +86,10 @@ public final class SelfCheck {
                 authorised
                     ? attempt(
                         port.getSimpleName(),
-                        "a read got through",
+                        "a read succeeded",
                         probe.read(),
                         probe.refusalsOfItsValue())
-                    : skipped(port.getSimpleName(), "there is no token to ask with")));
+                    : skipped(port.getSimpleName(), "there is no token")));
     unprobed.forEach((port, reason) -> lines.add(skipped(port.getSimpleName(), reason)));
     return new Diagnosis(platform, lines);
   }
@@ -106,7 +106,7 @@ public final class SelfCheck {
     boolean reached = lines.stream().noneMatch(SelfCheck::hasFailed);
     DiagnosisLine credentialsLine =
         reached
-            ? attempt("credentials", "the platform gave a token", credentials::run, Set.of())
+            ? attempt("credentials", "the platform issued a token", credentials::run, Set.of())
             : skipped("credentials", "the platform cannot be reached");
     lines.add(clock(reached));
     lines.add(credentialsLine);

@@ -2,7 +2,7 @@ package io.talentport.adapter.support.quota;
 
 import java.time.Duration;
 
-/** Is told that a call has waited at its gate, on the thread of the call. */
+/** Receives the wait of a call at its gate, on the thread of the call. */
 public interface WaitWatch {
 
   /** Nobody. */

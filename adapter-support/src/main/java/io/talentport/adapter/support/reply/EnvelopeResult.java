@@ -103,17 +103,17 @@ public record EnvelopeResult(
     return new EnvelopeResult(kind, code, outerCode, message, requestId, missingScopes, more);
   }
 
-  /** Whether the reply is the platform's, and says one thing. */
+  /** True if the reply is the platform's, and says one thing. */
   public boolean recognised() {
     return kind != Kind.UNRECOGNISED && kind != Kind.CONTRADICTORY;
   }
 
-  /** Whether the call was executed, as far as the envelope says; without a code it may not. */
+  /** True if the call was executed, as far as the envelope says; without a code it may not. */
   public boolean success() {
     return kind == Kind.EXECUTED || kind == Kind.WITHOUT_CODE;
   }
 
-  /** Whether the call was refused, by a code or by the form of the reply. */
+  /** True if the call was refused, by a code or by the form of the reply. */
   public boolean isRefusal() {
     return kind == Kind.REFUSED || kind == Kind.REFUSED_BY_FORM;
   }

@@ -85,7 +85,7 @@ final class ResponseErrors {
     ErrorCategory category = HttpStatusRule.category(response.status());
     return CallFailure.refused(
         HttpStatusRule.isRedirection(response.status())
-            ? errors.malformed("it sends the call to another address", response, null)
+            ? errors.malformed("it redirects to another address", response, null)
             : exception(category),
         new CallFailure.Refusal(category, response.retryAfter(), null));
   }

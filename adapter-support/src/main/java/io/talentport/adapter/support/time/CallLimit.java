@@ -36,7 +36,7 @@ public record CallLimit(@Nullable Duration longest) {
     return longest == null || allowed.compareTo(longest) <= 0 ? allowed : longest;
   }
 
-  /** Whether a call may wait for so long. */
+  /** True if a call may wait for so long. */
   public boolean allows(Duration wait) {
     return longest == null || wait.compareTo(longest) <= 0;
   }

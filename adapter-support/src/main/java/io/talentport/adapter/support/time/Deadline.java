@@ -20,12 +20,12 @@ public record Deadline(TimeSource time, long atNanos) {
     return Duration.ofNanos(Math.max(0, atNanos - time.nanos()));
   }
 
-  /** Whether nothing is left. */
+  /** True if nothing is left. */
   public boolean hasPassed() {
     return atNanos - time.nanos() <= 0;
   }
 
-  /** Whether a wait of this length still ends before it. */
+  /** True if a wait of this length still ends before it. */
   public boolean allows(Duration wait) {
     return left().compareTo(wait) > 0;
   }

@@ -39,7 +39,7 @@ public final class FetchHistory {
     refused = token.value();
   }
 
-  /** Whether the platform refused this token, and nobody has had another one since. */
+  /** True if the platform refused this token, and none was fetched since. */
   boolean isRefused(AccessToken token) {
     return token.value().equals(refused);
   }
@@ -51,7 +51,7 @@ public final class FetchHistory {
   }
 
   /**
-   * The endpoint failed somebody.
+   * The endpoint failed.
    *
    * @param had how much time it had been given
    */
@@ -87,7 +87,7 @@ public final class FetchHistory {
   }
 
   /**
-   * What somebody fails with instead of a fetch.
+   * The failure that a caller gets instead of a fetch.
    *
    * @param arrived since when the token has been waited for
    * @param left the time that a fetch would have
@@ -111,7 +111,7 @@ public final class FetchHistory {
   }
 
   /**
-   * How the endpoint failed somebody.
+   * A failure of the endpoint.
    *
    * @param had how much time it had been given
    */

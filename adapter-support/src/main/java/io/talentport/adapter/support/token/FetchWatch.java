@@ -3,7 +3,7 @@ package io.talentport.adapter.support.token;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 
-/** Is told of each fetch of a token, on the thread that fetches. */
+/** Receives each fetch of a token, on the thread that fetches. */
 public interface FetchWatch {
 
   /** Nobody. */

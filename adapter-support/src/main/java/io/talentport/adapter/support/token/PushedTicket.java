@@ -55,13 +55,13 @@ public final class PushedTicket {
                       + source
                       + " of the application failed with "
                       + failed.getClass().getName())
-              .remedy("Mend the source, or the store that it reads from.")
+              .remedy("Correct the source, or the store that it reads from.")
               .build());
     }
     return given == null ? Optional.empty() : given.map(String::strip).filter(t -> !t.isEmpty());
   }
 
-  /** What the caller is told where there is no ticket. Nothing was sent. */
+  /** The failure if there is no ticket. Nothing was sent. */
   public AuthenticationFailedException missing() {
     return new AuthenticationFailedException(
         details("The " + source + " of the application has no ticket yet").remedy(remedy).build());

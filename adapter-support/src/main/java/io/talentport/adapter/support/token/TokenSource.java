@@ -86,7 +86,7 @@ public final class TokenSource {
    * A token as {@link #current(Deadline)} gives it.
    *
    * @param write whether it is for an operation that must not be repeated
-   * @param watch is told if it is fetched on this thread
+   * @param watch receives the fetch if it is made on this thread
    * @throws RecruitingException if there is none before the deadline
    */
   public AccessToken current(Deadline deadline, boolean write, FetchWatch watch) {
@@ -106,7 +106,7 @@ public final class TokenSource {
    * A token that was fetched just now, whatever is kept here or by other instances: it shows
    * whether the credentials are taken.
    *
-   * @param watch is told of the fetch
+   * @param watch receives the fetch
    * @throws RecruitingException if the platform gives none before the deadline
    */
   public AccessToken renewed(Deadline deadline, FetchWatch watch) {
@@ -212,8 +212,8 @@ public final class TokenSource {
     }
     if (!deadline.allows(pause)) {
       throw noTokenInTime(
-          "The platform gives access tokens that have ended already, and the call has no time to"
-              + " wait for the next one");
+          "The platform issues access tokens that have already expired, and the call has no time to"
+              + " wait for another");
     }
     try {
       time.pause(pause);

@@ -210,8 +210,8 @@ class GuardedStoreTest {
 
     assertThat(logged())
         .containsExactly(
-            "WARN peerland: the shared token store does not answer; until it does, reads take"
-                + " tokens that they have or that the platform gives, and writes that need it"
+            "WARN peerland: the shared token store does not answer; until it does, reads use"
+                + " tokens that they have or that the platform issues, and writes that need it"
                 + " fail. It is asked again every second. The reason: Nobody is there. Start it.",
             "INFO peerland: the shared token store answers again; tokens are shared again");
   }
@@ -224,7 +224,7 @@ class GuardedStoreTest {
     assertThat(logged())
         .satisfiesExactly(
             fails -> assertThat(fails).contains("until it does, calls that need it fail."),
-            goes -> assertThat(goes).contains("until it does, calls take tokens that they have"));
+            goes -> assertThat(goes).contains("until it does, calls use tokens that they have"));
   }
 
   @Test
@@ -278,8 +278,8 @@ class GuardedStoreTest {
     assertThat(logged())
         .containsExactly(
             "WARN peerland: the shared token store answers, but keeps something that cannot be"
-                + " used; where calls need that, reads take tokens that they have or that the"
-                + " platform gives, and writes that need it fail. Said once, whatever else cannot"
+                + " used; where calls need that, reads use tokens that they have or that the"
+                + " platform issues, and writes that need it fail. Said once, whatever else cannot"
                 + " be used. The reason: Somebody else wrote it. Delete it.");
   }
 

@@ -64,7 +64,7 @@ class ErrorCategoryTest {
     assertThat(failure).isInstanceOf(unknown ? OutcomeUnknownException.class : ofWrite(category));
     assertThat(failure.platformCode()).contains(code(category));
     assertThat(failure.remedy().orElseThrow())
-        .contains(unknown ? "Do not repeat it blindly" : "Fix " + category);
+        .contains(unknown ? "Do not send it again blindly" : "Fix " + category);
   }
 
   @ParameterizedTest

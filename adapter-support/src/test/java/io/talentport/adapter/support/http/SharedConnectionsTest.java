@@ -203,7 +203,7 @@ class SharedConnectionsTest {
 
     assertThatThrownBy(() -> calls.get(0).get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("What the platforms shared was closed");
+        .hasMessageContaining("The resources that the platforms share were closed");
     assertThatThrownBy(() -> calls.get(1).get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(OutcomeUnknownException.class);
     assertThat(rig.peer.received()).hasSize(2);

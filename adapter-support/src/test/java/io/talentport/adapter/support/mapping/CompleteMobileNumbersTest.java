@@ -20,7 +20,7 @@ class CompleteMobileNumbersTest {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
             () -> CompleteMobileNumbers.digits(MobileNumber.of("138****9999"), "query.mobiles"))
-        .withMessageContaining("query.mobiles must be whole numbers, without asterisks")
+        .withMessageContaining("query.mobiles must be complete numbers, without asterisks")
         .withMessageNotContaining("9999");
   }
 }

@@ -128,9 +128,9 @@ class SelfCheckTest {
                 "connection", OK, "127.0.0.1:" + server.port() + " accepts connections", ""),
             new DiagnosisLine("certificate", NOT_CHECKED, "plain http on the loopback", ""),
             new DiagnosisLine("clock", OK, "this machine differs from the platform by 1 s", ""),
-            new DiagnosisLine("credentials", OK, "the platform gave a token", ""),
-            new DiagnosisLine("ResumeRecords", OK, "a read got through", ""),
-            new DiagnosisLine("TalentLookup", OK, "a read got through", ""),
+            new DiagnosisLine("credentials", OK, "the platform issued a token", ""),
+            new DiagnosisLine("ResumeRecords", OK, "a read succeeded", ""),
+            new DiagnosisLine("TalentLookup", OK, "a read succeeded", ""),
             new DiagnosisLine(
                 "ResumeIntake", NOT_CHECKED, "checking it would submit a résumé", ""));
     assertThat(diagnosis.healthy()).isTrue();
@@ -193,8 +193,7 @@ class SelfCheckTest {
                 "Do this."));
     assertThat(line(diagnosis, "clock").status()).isEqualTo(OK);
     assertThat(line(diagnosis, "ResumeRecords"))
-        .isEqualTo(
-            new DiagnosisLine("ResumeRecords", NOT_CHECKED, "there is no token to ask with", ""));
+        .isEqualTo(new DiagnosisLine("ResumeRecords", NOT_CHECKED, "there is no token", ""));
     assertThat(diagnosis.healthy()).isFalse();
     assertThat(done).containsExactly("credentials");
   }
@@ -252,7 +251,7 @@ class SelfCheckTest {
             .run();
 
     assertThat(line(diagnosis, "ExternalApplications"))
-        .isEqualTo(new DiagnosisLine("ExternalApplications", OK, "a read got through", ""));
+        .isEqualTo(new DiagnosisLine("ExternalApplications", OK, "a read succeeded", ""));
     assertThat(line(diagnosis, "TalentLookup").status()).isEqualTo(OK);
     assertThat(diagnosis.healthy()).isTrue();
   }

@@ -113,11 +113,11 @@ class ContentCodingTest {
     byte[] wrongSum = gzip.clone();
     wrongSum[gzip.length - 8] ^= 1;
     return Stream.of(
-        Arguments.of("br", PAGE, "the content encoding br, which was not asked for"),
-        Arguments.of("zstd", PAGE, "the content encoding zstd, which was not asked for"),
-        Arguments.of("gzip, br", gzip, "the content encoding br, which was not asked for"),
-        Arguments.of("br, gzip", gzip, "the content encoding br, which was not asked for"),
-        Arguments.of("marker-林夏", PAGE, "nobody registered"),
+        Arguments.of("br", PAGE, "the content encoding br, which was not requested"),
+        Arguments.of("zstd", PAGE, "the content encoding zstd, which was not requested"),
+        Arguments.of("gzip, br", gzip, "the content encoding br, which was not requested"),
+        Arguments.of("br, gzip", gzip, "the content encoding br, which was not requested"),
+        Arguments.of("marker-林夏", PAGE, "not registered"),
         Arguments.of("gzip", PAGE, "it is called gzip, but is not"),
         Arguments.of("x-gzip", PAGE, "it is called x-gzip, but is not"),
         Arguments.of("deflate", PAGE, "it is called deflate, but is not"),
@@ -126,7 +126,7 @@ class ContentCodingTest {
         Arguments.of(
             "gzip", Arrays.copyOf(gzip, gzip.length - 12), "its gzip content ends too early"),
         Arguments.of("gzip", Arrays.copyOf(gzip, 1), "its gzip content ends too early"),
-        Arguments.of("gzip,gzip,gzip,gzip,gzip", gzip, "packed more than 4 times"));
+        Arguments.of("gzip,gzip,gzip,gzip,gzip", gzip, "compressed more than 4 times"));
   }
 
   @ParameterizedTest

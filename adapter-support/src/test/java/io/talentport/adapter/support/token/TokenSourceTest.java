@@ -571,7 +571,7 @@ class TokenSourceTest {
 
     assertThatThrownBy(() -> tokens.current(Deadline.in(Duration.ofMillis(900), time)))
         .isInstanceOf(PlatformTimeoutException.class)
-        .hasMessageContaining("have ended already");
+        .hasMessageContaining("have already expired");
     assertThat(fetched).hasValue(1);
   }
 

@@ -51,6 +51,9 @@ final class PrintedTexts extends TreeScanner<Void, Void> {
   private static final Pattern SENTENCE =
       Pattern.compile("(?s)[^|<>{}\\[\\]\"]*\\p{L}{2,}[^|]* [^|]*\\p{L}{2,}.*");
 
+  /** A script that runs in Redis is no sentence. */
+  private static final Pattern SCRIPT = Pattern.compile("redis\\.p?call\\(");
+
   private final Map<String, String> constants = new HashMap<>();
   private final Set<String> texts = new LinkedHashSet<>();
 
@@ -141,7 +144,7 @@ final class PrintedTexts extends TreeScanner<Void, Void> {
 
   private boolean take(ExpressionTree expression) {
     String text = text(expression);
-    if (text == null || !SENTENCE.matcher(text).matches()) {
+    if (text == null || !SENTENCE.matcher(text).matches() || SCRIPT.matcher(text).find()) {
       return false;
     }
     texts.add(text);

@@ -149,7 +149,7 @@ class MigrationTest {
   void saysWhyAPlatformCannotBeMovedFrom() {
     assertThatExceptionOfType(UnsupportedCapabilityException.class)
         .isThrownBy(() -> run(options("dingtalk", "feishu", "1000", "")))
-        .withMessageContaining("does not tell how people can be reached");
+        .withMessageContaining("has no contacts");
     assertThat(sandbox.journal().counts()).isEmpty();
   }
 

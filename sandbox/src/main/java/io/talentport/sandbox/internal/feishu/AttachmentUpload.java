@@ -11,7 +11,7 @@ import io.talentport.sandbox.platform.Request;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** {@code hire/v1/attachments}, and the links that it hands out. */
+/** {@code hire/v1/attachments}, and the links that it returns. */
 final class AttachmentUpload {
   static final String DOWNLOAD = "downloadAttachment";
 

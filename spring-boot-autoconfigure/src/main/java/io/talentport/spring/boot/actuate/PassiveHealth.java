@@ -29,7 +29,7 @@ final class PassiveHealth {
     return hasFailedSinceSuccess(state, FailureCategory.TOKEN) ? Level.DOWN : Level.UP;
   }
 
-  /** Whether a call failed for this reason, and none has succeeded since. */
+  /** True if a call failed for this reason, and none has succeeded since. */
   static boolean hasFailedSinceSuccess(PlatformState state, FailureCategory reason) {
     List<OperationState> called = state.operations();
     Optional<Instant> failed =

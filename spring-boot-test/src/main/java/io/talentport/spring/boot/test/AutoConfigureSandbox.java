@@ -48,6 +48,6 @@ public @interface AutoConfigureSandbox {
   /** How many résumé records each test begins with. */
   int resumes() default 250;
 
-  /** Whether calls beyond the platforms' quotas are refused. */
+  /** True if calls beyond the platforms' quotas are refused. */
   boolean quota() default false;
 }

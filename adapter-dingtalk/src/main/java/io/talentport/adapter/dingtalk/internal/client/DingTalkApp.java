@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appSecret the application's secret
  * @param bizCode the recruiting business
  * @param tickets where the tickets are that a token is fetched with; null if it needs none
- * @param operator on whose behalf résumés are submitted; null for nobody
+ * @param operator on whose behalf résumés are submitted; null for none
  */
 record DingTalkApp(
     String appKey,
@@ -52,7 +52,7 @@ record DingTalkApp(
                                 + " SuiteTicketSource, and none is given")
                         .platform("dingtalk")
                         .remedy(
-                            "Give it with DingTalkSettings.builder().suiteTicketSource(…), or with"
+                            "Set it with DingTalkSettings.builder().suiteTicketSource(…), or with"
                                 + " ConnectOptions.builder().component(SuiteTicketSource.class, …).")
                         .build()));
   }

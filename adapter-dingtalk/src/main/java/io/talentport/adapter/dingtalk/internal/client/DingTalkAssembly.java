@@ -31,8 +31,7 @@ public final class DingTalkAssembly {
 
   private static final String NOT_CHOSEN =
       "it is a call of DingTalk's v1 API, and talentport.dingtalk.base-url was changed without"
-          + " talentport.dingtalk.api-base-url: no person's number goes to an address that nobody"
-          + " chose";
+          + " talentport.dingtalk.api-base-url: personal data is sent to configured hosts only";
 
   private DingTalkAssembly() {}
 
@@ -69,13 +68,12 @@ public final class DingTalkAssembly {
                 + " anything by candidate")
         .refuse(
             ResumeSources.class,
-            "DingTalk has no list of sources; its résumés come by channels of its own, which"
-                + " ResumeChannel names")
+            "DingTalk has no list of sources; its channels are fixed codes, see ResumeChannel")
         .refuse(Jobs.class, "no documented call of DingTalk lists jobs")
         .refuse(
             Talents.class,
-            "no documented call of DingTalk reads a candidate; the undocumented one gives a name and"
-                + " two times only")
+            "no documented call of DingTalk reads a candidate; an undocumented one returns only a name"
+                + " and two times")
         .refuse(
             Applications.class,
             "no call of DingTalk lists the applications of one candidate; an empty list would be"

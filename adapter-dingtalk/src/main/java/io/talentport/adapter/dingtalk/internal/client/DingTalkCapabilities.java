@@ -19,29 +19,28 @@ final class DingTalkCapabilities {
       limit(CapabilityDetail.UPDATE_IF_EXISTS, "no", "no call updates a candidate or a résumé");
 
   private static final CapabilityDetail PREVIEW =
-      limit(CapabilityDetail.PREVIEW, "yes", "a submit can be shown beforehand");
+      limit(CapabilityDetail.PREVIEW, "yes", "a submit can be previewed");
 
   static final Capability RESUME_ADD =
       Capability.partial(
           ResumeIntake.class,
-          "DingTalk fetches documents itself, and has no place for an identity document",
+          "DingTalk downloads documents itself, and has no field for an identity document",
           limit(
               CapabilityDetail.STRUCTURED_RESUME,
               "yes",
               "a mobile number of mainland China and the channel must be given"),
           limit(
-              CapabilityDetail.FILE_CONTENT,
-              "no",
-              "documents in memory or on disk are not carried"),
-          limit(
-              CapabilityDetail.FILE_URL, "yes", "documents at an address that DingTalk can reach"),
+              CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are not stored"),
+          limit(CapabilityDetail.FILE_URL, "yes", "documents at a URL that DingTalk can reach"),
           limit(
               CapabilityDetail.MATCHED_JOBS,
               "with-resume",
-              "jobs go along, without an outcome each"),
-          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+              "jobs are sent with the résumé, without an outcome for each"),
+          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "a submit is a single call"),
           limit(
-              CapabilityDetail.FAIL_IF_EXISTS, "yes", "a known résumé can be refused, by one call"),
+              CapabilityDetail.FAIL_IF_EXISTS,
+              "yes",
+              "an existing résumé can be detected first, with one call"),
           NO_UPDATE,
           PREVIEW,
           SUBMIT_ONCE);
@@ -49,17 +48,20 @@ final class DingTalkCapabilities {
   static final Capability RESUME_IMPORT =
       Capability.partial(
           ResumeIntake.class,
-          "DingTalk reads the document itself, and takes nothing else but channel and operator",
-          limit(CapabilityDetail.STRUCTURED_RESUME, "no", "the résumé's parts are not carried"),
+          "DingTalk extracts the résumé from the document, and stores nothing else but channel and operator",
+          limit(
+              CapabilityDetail.STRUCTURED_RESUME,
+              "no",
+              "the other parts of the résumé are not stored"),
           limit(CapabilityDetail.FILE_CONTENT, "no", "documents in memory or on disk are refused"),
           limit(
               CapabilityDetail.FILE_URL,
               "yes",
-              "documents at an address that DingTalk can reach, with their size"),
-          limit(CapabilityDetail.MATCHED_JOBS, "no", "jobs are not carried"),
+              "documents at a URL that DingTalk can reach, with their size"),
+          limit(CapabilityDetail.MATCHED_JOBS, "no", "jobs are not stored"),
           limit(
               CapabilityDetail.OPENING_HOURS, ImportHours.IN_WORDS, "from 20:00 to 08:00 in China"),
-          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "one call is all there is"),
+          limit(CapabilityDetail.CONTINUE_SUBMIT, "no", "a submit is a single call"),
           limit(CapabilityDetail.FAIL_IF_EXISTS, "no", "no look-up beforehand"),
           NO_UPDATE,
           PREVIEW,
@@ -70,21 +72,20 @@ final class DingTalkCapabilities {
   static Capability resumeRecords(int mostRows) {
     return Capability.partial(
         ResumeRecords.class,
-        "the listing cannot be narrowed",
+        "the listing cannot be filtered",
         limit(
             CapabilityDetail.RECORD_SUBJECT,
             "resume",
             "a person with three résumés is three records"),
         limit(CapabilityDetail.PAGE_SIZE, mostRows, "at most " + mostRows + " records a page"),
-        limit(CapabilityDetail.UPDATE_WINDOW, "no", "always every record"),
-        limit(CapabilityDetail.RECORD_CONTACTS, "no", "the listing tells nobody's contacts"));
+        limit(CapabilityDetail.UPDATE_WINDOW, "no", "always lists every record"),
+        limit(CapabilityDetail.RECORD_CONTACTS, "no", "the listing has no contacts"));
   }
 
   static Capability talentLookup(int mostCalls) {
     return Capability.partial(
         TalentLookup.class,
-        "DingTalk looks candidates up by one mobile number a call, and offers that to third-party"
-            + " applications",
+        "DingTalk looks up one mobile number per call, for third-party applications only",
         limit(CapabilityDetail.MOBILES_PER_CALL, 1, "one mobile number a call"),
         limit(CapabilityDetail.EMAILS_PER_CALL, "no", "not by e-mail address"),
         limit(CapabilityDetail.IDENTIFICATIONS_PER_CALL, "no", "not by identification number"),
@@ -92,7 +93,7 @@ final class DingTalkCapabilities {
         limit(
             CapabilityDetail.CALLS_PER_LOOKUP,
             mostCalls,
-            "as many numbers a look-up as talentport.dingtalk.lookup-max-calls allows"));
+            "numbers per look-up, by talentport.dingtalk.lookup-max-calls"));
   }
 
   private static CapabilityDetail limit(String name, Object value, String words) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DingTalk's {@code errcode, errmsg}, and what its gateway wraps: behind 88 and 15 the sub code
- * decides, which stands in a field of its own or within the text.
+ * decides, which is in a separate field or within the text.
  */
 final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 

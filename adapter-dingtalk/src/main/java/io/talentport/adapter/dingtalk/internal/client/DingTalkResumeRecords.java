@@ -77,7 +77,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
     }
     if (query.contacts()) {
       throw unsupported(
-          "DingTalk's listing does not tell how people can be reached",
+          "DingTalk's listing has no contacts",
           "List the records without contacts, and take the contacts from where the résumés came.");
     }
     return query.updatedFrom().isEmpty() ? list(from) : list(from).matching(query::admits);

@@ -21,7 +21,7 @@ import java.util.List;
  */
 record SubmitChecks(Operation operation) {
 
-  /** What can be done where nobody knows whether DingTalk took a résumé. */
+  /** The remedy if it is unknown whether DingTalk stored a résumé. */
   static final UndecidedSubmit UNDECIDED =
       new UndecidedSubmit(
           "List the résumés' records, or look the person up. If the résumé is not there, submit it"
@@ -96,7 +96,7 @@ record SubmitChecks(Operation operation) {
   /** The refusal of a submit that is to be continued: there is no half-done one. */
   UnsupportedCapabilityException inOneStep() {
     return unsupported(
-        "DingTalk takes a résumé in one step, so that there is none to continue",
+        "DingTalk takes a résumé in one step; there is nothing to continue",
         "Submit the résumé, if it is certain that the first try was not executed.");
   }
 

@@ -7,7 +7,7 @@ final class SuccessWithoutCode {
 
   private SuccessWithoutCode() {}
 
-  /** A verdict by the code; where there is none, the status tells a reply from anything else. */
+  /** Interprets the code; without one, the status distinguishes a reply from anything else. */
   static EnvelopeResult unless(EnvelopeResult byCode, int status) {
     boolean mayBeSuccess = status >= 200 && status <= 299;
     return byCode.kind() == EnvelopeResult.Kind.UNRECOGNISED && mayBeSuccess

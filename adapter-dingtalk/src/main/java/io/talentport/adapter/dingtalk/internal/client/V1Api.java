@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether DingTalk's v1 API is called, and where the access token comes from.
+ * Decides if DingTalk's v1 API is called, and which operation issues the access token.
  *
  * @param at its address; null if it must not be called, and then gives no token
  * @param tokens the call that gives the access token

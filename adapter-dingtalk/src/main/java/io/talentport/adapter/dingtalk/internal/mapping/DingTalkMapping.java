@@ -41,7 +41,7 @@ public final class DingTalkMapping {
   /**
    * A résumé as it is submitted.
    *
-   * @param operator on whose behalf, unless the résumé names somebody; null for nobody
+   * @param operator on whose behalf, unless the résumé names an operator; null for none
    */
   public static AddResumeParam submission(Resume resume, @Nullable OperatorId operator) {
     AddResumeParam param = RESUMES.toWire(resume);

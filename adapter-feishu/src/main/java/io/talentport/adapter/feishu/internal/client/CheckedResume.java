@@ -56,7 +56,7 @@ record CheckedResume(
     return checked;
   }
 
-  /** Whether it has a place that the settings do not know. */
+  /** True if it has a place that the settings do not know. */
   boolean hasUnknownPlace() {
     return submission.notCarried().stream().anyMatch(Places.PATHS::contains);
   }
@@ -107,7 +107,7 @@ record CheckedResume(
     return resume.file().filter(file -> options.isFetchingFile() || file.url().isEmpty());
   }
 
-  /** Whether there is a document, and it is taken. */
+  /** True if there is a document, and it is taken. */
   boolean hasDocument() {
     return document().isPresent();
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applications of one talent: their ids first, then each by a call of its own, and the
+ * The applications of one talent: their ids first, then each by a separate call, and the
  * organisation's reasons for ending them once one has ended.
  */
 final class FeishuApplications implements Applications {

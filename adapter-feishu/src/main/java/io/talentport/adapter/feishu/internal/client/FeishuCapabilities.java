@@ -20,8 +20,8 @@ final class FeishuCapabilities {
   static final Capability RESUME_INTAKE =
       Capability.partial(
           ResumeIntake.class,
-          "a résumé becomes a person and a stored document; what has no place or no code is listed in"
-              + " the receipt",
+          "a résumé becomes a person and a stored document; fields without a counterpart or code are"
+              + " listed in the receipt",
           limit(
               CapabilityDetail.STRUCTURED_RESUME,
               "yes",
@@ -34,7 +34,7 @@ final class FeishuCapabilities {
           limit(
               CapabilityDetail.FILE_URL,
               "on-request",
-              "documents at an address with SubmitOptions.fetchingFile() only"),
+              "documents at a URL only with SubmitOptions.fetchingFile()"),
           limit(
               CapabilityDetail.FILE_BYTES,
               DocumentUpload.MOST_BYTES,
@@ -46,16 +46,19 @@ final class FeishuCapabilities {
                   + CreateTalentRequest.CAREER_LIST_MAX_ITEMS
                   + " educations, employments and projects each"),
           limit(CapabilityDetail.MATCHED_JOBS, "extra-call", "one call per matched job"),
-          limit(CapabilityDetail.CONTINUE_SUBMIT, "yes", "a half-done submit can be continued"),
+          limit(
+              CapabilityDetail.CONTINUE_SUBMIT,
+              "yes",
+              "a submit that failed half-way can be continued"),
           limit(
               CapabilityDetail.FAIL_IF_EXISTS,
               "yes",
-              "a person who exists can be refused, by up to three look-ups"),
+              "an existing person can be detected first, with up to three look-ups"),
           limit(
               CapabilityDetail.UPDATE_IF_EXISTS,
               "yes",
-              "a person who exists can be updated; lists that change are replaced"),
-          limit(CapabilityDetail.PREVIEW, "yes", "a submit can be shown beforehand"),
+              "an existing person can be updated; lists that change are replaced"),
+          limit(CapabilityDetail.PREVIEW, "yes", "a submit can be previewed"),
           limit(
               CapabilityDetail.SUBMIT_ONCE,
               "yes",
@@ -74,7 +77,7 @@ final class FeishuCapabilities {
           limit(
               CapabilityDetail.RECORD_CONTACTS,
               "on-request",
-              "mobile number and e-mail address with ResumeRecordQuery.includingContacts() only"));
+              "mobile number and e-mail address only with ResumeRecordQuery.includingContacts()"));
 
   static final Capability APPLICATIONS =
       Capability.full(
@@ -101,8 +104,8 @@ final class FeishuCapabilities {
           limit(
               CapabilityDetail.PROFILE_PARTS,
               "on-request",
-              "what is sensitive or judges the person with ProfilePart only, and folders, pools, tags,"
-                  + " block and notes with permissions of their own"),
+              "sensitive data and assessments only with ProfilePart; folders, pools, tags, block and"
+                  + " notes need further permissions"),
           limit(
               CapabilityDetail.DOCUMENT_READ,
               "yes",

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what can be refused before the first call, then runs the submit, under a key through
- * {@link SubmitOnce}. Thread-safe: each submit is a {@link ResumeSubmit} of its own.
+ * {@link SubmitOnce}. Thread-safe: each submit has its own {@link ResumeSubmit}.
  */
 final class FeishuResumeIntake implements ResumeIntake {
 
-  /** What can be done where nobody knows whether the talent was created. */
+  /** The remedy if it is unknown whether the talent was created. */
   static final UndecidedSubmit UNDECIDED =
       new UndecidedSubmit(ResumeSubmit.LOOK_UP + " Give the same key with it.", true);
 
@@ -128,8 +128,8 @@ final class FeishuResumeIntake implements ResumeIntake {
   }
 
   /**
-   * A résumé that was checked, from wherever its submit goes on. Its places are looked up once it
-   * is known that something is to be done.
+   * A résumé that was checked, whatever step its submit continues with. Its places are looked up
+   * once it is known that something is to be done.
    */
   private final class Attempt implements KeyedSubmit {
 

@@ -43,7 +43,7 @@ final class FeishuTalentLookup implements TalentLookup {
   }
 
   private List<TalentMatch> call(BatchGetTalentIdsRequest request) {
-    // Whether a search without a hit has "data" at all is not documented: both mean nobody.
+    // It is not documented if a search without a hit has "data": both mean that nobody was found.
     BatchGetTalentIdsResponse reply = api.batchGetTalentIds(request);
     return reader.all(
         reply,

@@ -38,7 +38,7 @@ final class FeishuTokenSources {
    * The sources for one connection.
    *
    * @param stores where instances share tokens
-   * @param watch is told of the app's own tokens, which no call asks for
+   * @param watch receives the fetches of the app's own tokens, which no call requests
    */
   FeishuTokenSources(
       String platform,
@@ -146,7 +146,7 @@ final class FeishuTokenSources {
                                 + " given")
                         .platform(platform)
                         .remedy(
-                            "Give it with FeishuSettings.builder().appTicketSource(…), or with"
+                            "Set it with FeishuSettings.builder().appTicketSource(…), or with"
                                 + " ConnectOptions.builder().component(AppTicketSource.class, …).")
                         .build()));
   }

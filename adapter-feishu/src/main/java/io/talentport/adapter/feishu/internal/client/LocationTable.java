@@ -24,9 +24,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feishu's locations of one kind, for a day, fetched when somebody needs them, by one caller at a
- * time, of all instances that share them. What was fetched before the time ran out is kept, and the
- * next caller of this instance goes on there. Thread-safe.
+ * Feishu's locations of one kind, for a day, fetched when first needed, by one caller at a time of
+ * all instances that share them. What was fetched before the time ran out is kept, and the next
+ * caller of this instance continues there. Thread-safe.
  */
 final class LocationTable {
 

@@ -30,9 +30,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submit, from where it stands to its end: stores the document, creates or updates the talent,
- * applies for each matched job. It holds its progress, and every failure of a call carries that.
- * Under a key each write is recorded before it is sent ({@link #record}), and what came of it
+ * One submit, from its present state to its end: stores the document, creates or updates the
+ * talent, applies for each matched job. It holds its progress, and every failure of a call carries
+ * that. Under a key each write is recorded before it is sent ({@link #record}), and what came of it
  * ({@link #reached}). Runs once, on one thread.
  */
 final class ResumeSubmit {
@@ -40,7 +40,7 @@ final class ResumeSubmit {
   private static final String CONTINUE =
       "Then call ResumeIntake.continueSubmit with SubmitProgress.of(progress()).";
   private static final String SUBMIT_AGAIN =
-      "Submit again: no talent was created, and a document that may be stored belongs to none.";
+      "Submit again: no talent was created; a document that may have been stored belongs to no talent.";
   static final String LOOK_UP =
       "Look the person up, then call ResumeIntake.continueSubmit with"
           + " SubmitProgress.of(progress()).withTalent(id), or with"
@@ -71,7 +71,7 @@ final class ResumeSubmit {
    *
    * @param checked the résumé
    * @param done what was done before
-   * @param steps is told of each write
+   * @param steps records each write
    */
   ResumeSubmit(SubmitCalls calls, CheckedResume checked, SubmitProgress done, SubmitSteps steps) {
     this.calls = calls;
@@ -258,7 +258,7 @@ final class ResumeSubmit {
     return outcome;
   }
 
-  /** A write that cannot be recorded is not sent; what was done before it is told. */
+  /** A write that cannot be recorded is not sent; the steps before it are reported. */
   private void record(Runnable sending) {
     try {
       sending.run();
@@ -275,7 +275,7 @@ final class ResumeSubmit {
   /**
    * Sends a write.
    *
-   * @param ifUnknown what is done if nobody knows whether it was executed
+   * @param ifUnknown what is done if its outcome is unknown
    * @param remedyIfUnknown what to do then
    */
   private <T> T write(SubmitProgress ifUnknown, String remedyIfUnknown, Supplier<T> call) {

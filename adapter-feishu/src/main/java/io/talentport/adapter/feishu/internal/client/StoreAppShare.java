@@ -36,7 +36,7 @@ final class StoreAppShare {
     noRequestBefore = Deadline.in(PAUSE_AFTER_FAILED_REQUEST, time);
   }
 
-  /** Whether Feishu may be asked for a ticket now; then it may not for the next five minutes. */
+  /** True if Feishu may be asked for a ticket now; then it may not for the next five minutes. */
   synchronized boolean mayRequestTicket(TimeSource time) {
     if (noRequestBefore != null && !noRequestBefore.hasPassed()) {
       return false;

@@ -30,7 +30,7 @@ final class StoreTenantTokens implements TokenEndpoint {
   /**
    * The tokens of an application's tenant.
    *
-   * @param appWatch is told of each fetch of the app's token
+   * @param appWatch receives each fetch of the app's token
    * @param callDeadline how long a call may take that has no deadline around it
    */
   StoreTenantTokens(

@@ -90,8 +90,8 @@ final class SubmitWrites {
   }
 
   /**
-   * Applies for one job. A job that Feishu refuses is an outcome, so that the other jobs go on; a
-   * failure that is not the job's is an exception.
+   * Applies for one job. A job that Feishu refuses is an outcome, so that the other jobs continue;
+   * a failure that is not the job's is an exception.
    */
   JobOutcome apply(TalentId talent, JobId job, ApplicationDetails details) {
     try {
@@ -136,7 +136,7 @@ final class SubmitWrites {
         ApplicationId::of);
   }
 
-  /** What was made has an id; without one that can be read, nobody knows what was made. */
+  /** What was created has an id; without a readable one, the outcome is unknown. */
   private static <T> T id(
       RecordReader reader,
       Envelope reply,

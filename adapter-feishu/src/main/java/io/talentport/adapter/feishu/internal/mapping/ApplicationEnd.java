@@ -78,7 +78,7 @@ final class ApplicationEnd {
     if (onboarded != null
         && onboarded != ApplicationBasicInfo.ONBOARD_STATUS_HIRED
         && onboarded != ApplicationBasicInfo.ONBOARD_STATUS_NOT_HIRED) {
-      fields.unreadable("onboard_status", "says neither hired nor not hired", onboarded.toString());
+      fields.unreadable("onboard_status", "is neither hired nor not hired", onboarded.toString());
     }
     ApplicationStageItem stage = info.stage;
     return Objects.equals(onboarded, ApplicationBasicInfo.ONBOARD_STATUS_HIRED)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobileCountries codes of the countries of mobile numbers, by calling codes
  * @param studyModes numbers of modes of study, by the words of the résumés
  * @param defaultDelivery how applications came about where the résumé does not say; null if unknown
- * @param virtualMobiles whether a lent number counts as the person's
+ * @param virtualMobiles whether a temporary (virtual) number is sent as the person's
  */
 public record FeishuCodes(
     Map<ResumeChannel, ResumeSourceId> sources,
@@ -151,7 +151,7 @@ public record FeishuCodes(
     }
   }
 
-  /** The number that is handed over; absent if there is none that Feishu could take. */
+  /** The number to send; absent if there is none that Feishu accepts. */
   public Optional<Mobile> mobile(ContactDetails contacts) {
     boolean lent = contacts.mobileIsVirtual().orElse(false) && !virtualMobiles;
     return contacts

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a résumé's highest education in one line goes: into an education of its own if there is
- * none, else into the one of the same school as far as that leaves something open, else nowhere.
+ * Where a résumé's highest education in one line goes: into a separate education if there is none,
+ * else into the one of the same school as far as that leaves something open, else nowhere.
  */
 final class HighestEducationMerge {
 

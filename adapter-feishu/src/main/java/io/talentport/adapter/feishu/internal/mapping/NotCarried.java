@@ -114,7 +114,7 @@ final class NotCarried {
         "educations.summary");
   }
 
-  /** Feishu has days: the first of a month stands for it, but nothing stands for a year. */
+  /** Feishu has days: a month is sent as its first day, a year alone cannot be sent. */
   private void years(Resume resume) {
     DatePaths.each(resume, this::year);
   }

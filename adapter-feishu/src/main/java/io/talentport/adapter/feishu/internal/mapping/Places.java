@@ -31,7 +31,7 @@ public final class Places {
   /** Where a résumé has places. */
   public static final Set<String> PATHS = Set.of(NATIONALITY, NATIVE_PLACE, RESIDENCE, EXPECTED);
 
-  /** Between places that stand in one text. */
+  /** Separates places in one text. */
   private static final String SEPARATORS = "[,，;；、/|]";
 
   private final Resume resume;
@@ -78,7 +78,7 @@ public final class Places {
     return resume.expectation().flatMap(JobExpectation::location).stream().flatMap(this::each);
   }
 
-  /** The places that stand in one text; the settings may know the text as a whole. */
+  /** The places in one text; the settings may have a code for the whole text. */
   private Stream<String> each(String words) {
     return codes.city(words).isPresent()
         ? Stream.of(words)

@@ -23,7 +23,7 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class)
 interface TalentRecordMapper {
 
-  // The core's record has no place for these; the attachments are files, not résumés.
+  // The core's record has no such attributes; the attachments are files, not résumés.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "isInAgencyPeriod",
