@@ -122,7 +122,7 @@ record CursorText(String token, int size, ReadThrough read) {
   }
 
   private static InvalidRequestException unknown() {
-    return foreign("was not returned by a page of this library");
+    return foreign("is not one that a page of this library returned");
   }
 
   private static InvalidRequestException foreign(String rule) {
