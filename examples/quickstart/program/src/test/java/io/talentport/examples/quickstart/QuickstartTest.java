@@ -112,7 +112,9 @@ class QuickstartTest {
     assertThat(applications.created).isZero();
     assertThat(printed()).contains("TALENTPORT_QUICKSTART_SUBMIT=true");
 
-    new Quickstart(Map.of("TALENTPORT_QUICKSTART_SUBMIT", "true"), true, out())
+    new Quickstart(
+            new Options(Map.of("TALENTPORT_QUICKSTART_SUBMIT", "true"), List.of("a.setting")),
+            new Output(out()))
         .call(new InventedPlatform(everything()), "a test");
     assertThat(submitted).hasSize(1);
   }
@@ -208,7 +210,10 @@ class QuickstartTest {
   }
 
   private void call(Map<Class<?>, Object> ports, boolean hasSettings) {
-    new Quickstart(Map.of(), hasSettings, out()).call(new InventedPlatform(ports), "a test");
+    new Quickstart(
+            new Options(Map.of(), hasSettings ? List.of("a.setting") : List.of()),
+            new Output(out()))
+        .call(new InventedPlatform(ports), "a test");
   }
 
   private PrintStream out() {

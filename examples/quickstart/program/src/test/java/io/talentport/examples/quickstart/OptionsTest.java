@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the user may say, and what is said of what is wrong with it. */
-class QuickstartOptionsTest {
+class OptionsTest {
 
   private static final String KEY = "talentport.quickstart.";
   private static final String VARIABLE = "TALENTPORT_QUICKSTART_";
@@ -59,10 +59,7 @@ class QuickstartOptionsTest {
 
   private static ThrowableAssertAlternative<?> refused(String name, String value) {
     return assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Quickstart(
-                    Map.of(name, value), false, new PrintStream(new ByteArrayOutputStream())));
+        .isThrownBy(() -> new Options(Map.of(name, value), List.of()));
   }
 
   @Test
@@ -95,7 +92,7 @@ class QuickstartOptionsTest {
           asked.add(query);
           return List.of();
         };
-    new Quickstart(given, false, out)
+    new Quickstart(new Options(given, List.of()), new Output(out))
         .call(new InventedPlatform(Map.of(TalentLookup.class, lookup)), "a test");
     return asked;
   }
@@ -124,6 +121,7 @@ class QuickstartOptionsTest {
 
   private int run(String name, String value, String otherName, String otherValue)
       throws IOException {
-    return Quickstart.run(new HashMap<>(Map.of(name, value, otherName, otherValue)), out);
+    return Quickstart.run(
+        new HashMap<>(Map.of(name, value, otherName, otherValue)), new Output(out));
   }
 }
