@@ -234,7 +234,9 @@ public final class JsonReader {
         && optIn.notesUnknown()
         && enclosingLists > 0
         && !parser.hasToken(JsonToken.VALUE_NULL)) {
-      note(WireFault.UNKNOWN, parser.streamReadContext());
+      // The context of an object or a list that begins is its inner one, which has no name yet.
+      TokenStreamContext at = parser.streamReadContext();
+      note(WireFault.UNKNOWN, parser.currentToken().isStructStart() ? at.getParent() : at);
     }
   }
 
