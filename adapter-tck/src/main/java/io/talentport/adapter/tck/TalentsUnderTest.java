@@ -19,7 +19,8 @@ import java.util.function.BiConsumer;
  *       attributes that come in addition if that part is asked for;
  *   <li>{@code minimal}: a record with what must be there and nothing else, and its {@code
  *       expected};
- *   <li>{@code lost}: the attributes that the platform has no field for.
+ *   <li>{@code lost}: the attributes that stay empty in the full record: those that the platform
+ *       has no field for, and of custom fields the kinds that are shown elsewhere in it.
  * </ul>
  *
  * <p>A property of the record that the document marks with both {@code x-opt-in} and {@code
