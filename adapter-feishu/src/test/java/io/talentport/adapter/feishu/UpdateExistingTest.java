@@ -581,10 +581,21 @@ class UpdateExistingTest {
     assertThat(updates()).isZero();
   }
 
-  @Test
-  void aListWhoseEntriesHaveAFieldThatNobodyKnowsStaysAndIsReported() {
+  private static Stream<Object> unknownValues() {
+    return Stream.of(
+        "MARKER-unknown",
+        7,
+        Map.of("inner", "MARKER-unknown"),
+        Map.of(),
+        List.of("MARKER-unknown"),
+        List.of(Map.of("inner", "MARKER-unknown")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unknownValues")
+  void aListWhoseEntriesHaveAFieldThatNobodyKnowsStaysAndIsReported(Object value) {
     Map<String, Object> internship = new LinkedHashMap<>(INTERNSHIP);
-    internship.put("new_of_feishu", "MARKER-unknown");
+    internship.put("new_of_feishu", value);
     stored().list("internship_list", internship).in(feishu.sandbox);
     Resume resume =
         resume()
