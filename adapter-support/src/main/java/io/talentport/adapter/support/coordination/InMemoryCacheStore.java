@@ -32,9 +32,14 @@ public final class InMemoryCacheStore implements CacheStore {
   public Optional<CachedText> find(String key, Duration within) {
     synchronized (lists) {
       lists.values().removeIf(kept -> kept.until().hasPassed());
-      return Optional.ofNullable(lists.get(key))
-          .map(kept -> new CachedText(kept.list(), kept.until().left()));
+      return Optional.ofNullable(lists.get(key)).flatMap(InMemoryCacheStore::found);
     }
+  }
+
+  /** Absent if the lifetime ended since the look before. */
+  private static Optional<CachedText> found(Kept kept) {
+    Duration left = kept.until().left();
+    return left.isZero() ? Optional.empty() : Optional.of(new CachedText(kept.list(), left));
   }
 
   @Override
