@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param version what the jar says of itself; null if it does not say
  */
 record LibraryJar(Library library, @Nullable String file, @Nullable Version version) {
+
+  private static final Pattern SUFFIX = Pattern.compile("[-+].*");
 
   static LibraryJar find(Library library, ClassLoader loader) {
     URL marker = loader.getResource(library.markerFile());
@@ -38,9 +41,16 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
             .orElse(null));
   }
 
-  /** Whether it is certain that this is older than what adapters need. */
+  /**
+   * Whether it is certain that this is older than what adapters need. A suffix, such as a
+   * classifier or that of a patched build, makes no version older.
+   */
   boolean isTooOld() {
-    return version != null && version.compareTo(library.needed()) < 0;
+    return version != null && withoutSuffix(version).compareTo(library.needed()) < 0;
+  }
+
+  private static Version withoutSuffix(Version version) {
+    return Version.parse(SUFFIX.matcher(version.toString()).replaceFirst(""));
   }
 
   /** Such as {@code httpclient5-5.2.jar is version 5.2, needed is 5.4 or later}. */

@@ -15,6 +15,8 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("A3")
 class LibraryJarTest {
@@ -30,6 +32,22 @@ class LibraryJarTest {
 
     assertThat(jar.isTooOld()).isTrue();
     assertThat(jar.comparedWithNeed()).startsWith("feign-core-12.10.jar is version 12.10,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13.6-all", "13.6-SNAPSHOT", "13.6-acme.2", "13.6.0.redhat-00001"})
+  void aSuffixMakesTheNeededVersionNoOlder(String version) throws IOException {
+    LibraryJar jar = find("feign-core-" + version + ".jar", Map.of());
+
+    assertThat(jar.isTooOld()).isFalse();
+    assertThat(jar.comparedWithNeed())
+        .isEqualTo(
+            "feign-core-%1$s.jar is version %1$s, needed is 13.6 or later".formatted(version));
+  }
+
+  @Test
+  void aSuffixMakesAnOlderVersionNoNewer() throws IOException {
+    assertThat(find("feign-core-13.5-all.jar", Map.of()).isTooOld()).isTrue();
   }
 
   @Test
