@@ -23,6 +23,7 @@ import io.talentport.sandbox.data.DuplicateTalents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -340,6 +341,46 @@ class PlacesTest {
     assertThat(reason(intake().submit(living("成都")), RESIDENCE))
         .isEqualTo("Feishu's list of cities is not known: one of them cannot be read");
     assertThat(sentResidence()).isNull();
+  }
+
+  /** What comes behind such a row cannot make the list prove anything. */
+  @Test
+  void fetchesNothingBehindARowThatCannotBeReadAndAsksAgainAfterAnHour() {
+    ResumeIntake intake = intake();
+    sandbox.faults().next(QUERY, page("{\"city\":{\"city_name_info\":7}}", "more"));
+
+    assertThat(reason(intake.submit(living("成都")), RESIDENCE)).endsWith("cannot be read");
+    clock.advance(Duration.ofMinutes(59));
+    assertThat(reason(intake.submit(living("成都")), RESIDENCE)).endsWith("cannot be read");
+    assertThat(asked()).isEqualTo(1);
+
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(intake.submit(living("成都")).notCarried()).isEmpty();
+    assertThat(sentResidence()).isEqualTo("CT_22");
+    assertThat(asked()).as("two pages more").isEqualTo(3);
+  }
+
+  @Test
+  void endsAListThatHasNoEnd() {
+    ResumeIntake intake = intake();
+    String rows = String.join(",", Collections.nCopies(50_000, "{\"city\":{\"city_code\":\"C\"}}"));
+    sandbox.faults().next(QUERY, page(rows, "second"));
+    sandbox.faults().next(QUERY, page(rows, "third"));
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(reason(intake.submit(living("成都")), RESIDENCE))
+          .isEqualTo("Feishu's list of cities is not known: it has no end after 100000 of them");
+      assertThat(asked()).isEqualTo(2);
+    }
+
+    clock.advance(Duration.ofMinutes(61));
+    assertThat(intake.submit(living("成都")).notCarried()).isEmpty();
+  }
+
+  private static Fault page(String rows, String next) {
+    return Fault.body(
+        "{\"code\":0,\"data\":{\"has_more\":true,\"page_token\":\"%s\",\"items\":[%s]}}"
+            .formatted(next, rows));
   }
 
   /** Forty pages, five a second, do not fit into six seconds. */

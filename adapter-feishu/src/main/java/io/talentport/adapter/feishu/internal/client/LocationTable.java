@@ -33,25 +33,30 @@ final class LocationTable {
   /** How long a list counts. */
   static final Duration LIFE = Duration.ofDays(1);
 
+  /** How long a list with a gap is not asked for again: it may be mended meanwhile. */
+  static final Duration GAP_LIFE = Duration.ofHours(1);
+
+  /** Ten times the cities that Feishu is thought to have; a longer list may have no end. */
+  static final int MOST_ROWS = 100_000;
+
   /** How long a list that cannot be fetched is not asked for again. */
   static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final LocationKind kind;
   private final SharedList<List<Location>> shared;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private volatile @Nullable Complete complete;
-  private final List<Location> fetched = new ArrayList<>();
+  private volatile @Nullable Known known;
+  private List<Location> fetched = new ArrayList<>();
   private @Nullable Cursor next;
   private long begunAt;
-  private boolean unreadable;
   private @Nullable Failed failed;
 
   /**
-   * What is known.
+   * What is known, if only that the list has a gap.
    *
    * @param until when it ends, by a clock that only measures
    */
-  private record Complete(LocationList list, long until) {}
+  private record Known(LocationList list, long until) {}
 
   private record Failed(LocationList list, long at) {}
 
@@ -124,13 +129,13 @@ final class LocationTable {
     begin(deadline);
     Duration left = found.left().compareTo(LIFE) < 0 ? found.left() : LIFE;
     LocationList list = LocationList.complete(found.list());
-    complete = new Complete(list, deadline.time().nanos() + left.toNanos());
+    known = new Known(list, deadline.time().nanos() + left.toNanos());
     return list;
   }
 
   private @Nullable LocationList known(Deadline deadline) {
-    Complete whole = complete;
-    return whole != null && deadline.time().nanos() - whole.until() < 0 ? whole.list() : null;
+    Known latest = known;
+    return latest != null && deadline.time().nanos() - latest.until() < 0 ? latest.list() : null;
   }
 
   private LocationList fetch(
@@ -144,9 +149,14 @@ final class LocationTable {
       Iterator<Page<Location>> pages = source.from(from, kind.toString()).pages().iterator();
       while (pages.hasNext()) {
         Page<Location> page = pages.next();
+        if (!page.faults().isEmpty()) {
+          return withGap("one of them cannot be read", deadline);
+        }
         fetched.addAll(page.items());
-        unreadable |= !page.faults().isEmpty();
         next = page.next().orElse(null);
+        if (next != null && fetched.size() >= MOST_ROWS) {
+          return withGap("it has no end after " + MOST_ROWS + " of them", deadline);
+        }
       }
     } catch (RecruitingException failure) {
       return failed(failure, fetched.size() > atFirst, deadline);
@@ -155,22 +165,28 @@ final class LocationTable {
   }
 
   private void begin(Deadline deadline) {
-    complete = null;
-    fetched.clear();
+    known = null;
+    fetched = new ArrayList<>();
     next = null;
-    unreadable = false;
     begunAt = deadline.time().nanos();
   }
 
-  /** A row that cannot be read may have any name: that list proves nothing to others either. */
   private LocationList completed(ListTurn<List<Location>> own, Deadline deadline) {
-    LocationList list =
-        unreadable ? unknown("one of them cannot be read") : LocationList.complete(fetched);
-    complete = new Complete(list, begunAt + LIFE.toNanos());
-    if (!unreadable) {
-      own.publish(fetched, LIFE.minus(age(deadline, begunAt)), deadline);
-    }
-    fetched.clear();
+    LocationList list = LocationList.complete(fetched);
+    known = new Known(list, begunAt + LIFE.toNanos());
+    own.publish(fetched, LIFE.minus(age(deadline, begunAt)), deadline);
+    fetched = new ArrayList<>();
+    return list;
+  }
+
+  /**
+   * What is missing, such as a row that cannot be read, may have any name: further pages would be
+   * fetched for nothing, and the others are given no such list.
+   */
+  private LocationList withGap(String gap, Deadline deadline) {
+    begin(deadline);
+    LocationList list = unknown(gap);
+    known = new Known(list, deadline.time().nanos() + GAP_LIFE.toNanos());
     return list;
   }
 
