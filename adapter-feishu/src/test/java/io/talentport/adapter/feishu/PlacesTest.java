@@ -377,6 +377,21 @@ class PlacesTest {
     assertThat(intake.submit(living("成都")).notCarried()).isEmpty();
   }
 
+  /** More time would not help it; nothing is asked again at once. */
+  @Test
+  void tellsThatAListRunsInACircle() {
+    ResumeIntake intake = intake();
+    for (String next : List.of("first", "second", "first")) {
+      sandbox.faults().next(QUERY, page("{\"city\":{\"city_code\":\"C\"}}", next));
+    }
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(reason(intake.submit(living("成都")), RESIDENCE))
+          .contains("the platform repeated a page token");
+      assertThat(asked()).isEqualTo(3);
+    }
+  }
+
   private static Fault page(String rows, String next) {
     return Fault.body(
         "{\"code\":0,\"data\":{\"has_more\":true,\"page_token\":\"%s\",\"items\":[%s]}}"

@@ -11,6 +11,7 @@ import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.DeadlineScope;
 import io.talentport.core.error.FailureCategory;
 import io.talentport.core.error.InvalidRequestException;
+import io.talentport.core.error.MalformedResponseException;
 import io.talentport.core.error.RecruitingException;
 import io.talentport.core.paging.Cursor;
 import io.talentport.core.paging.Page;
@@ -200,7 +201,7 @@ final class LocationTable {
     if (failure instanceof InvalidRequestException) {
       begin(deadline); // Perhaps the token has ended behind which it went on.
     }
-    if (gained) {
+    if (gained && !(failure instanceof MalformedResponseException)) {
       return unknown("only a part could be fetched so far; the next submit goes on");
     }
     LocationList list = unknown(failure.getMessage());
