@@ -1,7 +1,6 @@
 package io.talentport.sandbox;
 
 import io.talentport.sandbox.internal.engine.FieldGrants;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +26,12 @@ public final class FieldScopes {
    * and a path in its reply, such as {@code getTalent data.note_list_v2}.
    */
   public Map<String, List<String>> fields() {
-    return Collections.unmodifiableMap(grants.fields());
+    return grants.fields();
   }
 
   /** The scopes that the application lacks. */
   public Set<String> revoked() {
-    return Collections.unmodifiableSet(grants.revoked());
+    return grants.revoked();
   }
 
   /**

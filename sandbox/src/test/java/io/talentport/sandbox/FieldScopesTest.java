@@ -53,6 +53,15 @@ class FieldScopesTest {
   }
 
   @Test
+  void whatIsToldCannotBeChanged() {
+    FieldScopes scopes = sandbox.fieldScopes("feishu");
+
+    assertThat(scopes.fields()).isUnmodifiable();
+    assertThat(scopes.fields().values()).allSatisfy(fields -> assertThat(fields).isUnmodifiable());
+    assertThat(scopes.revoked()).isUnmodifiable();
+  }
+
+  @Test
   void theFieldsAreThoseOfTheDocument() {
     assertThat(sandbox.fieldScopes("feishu").fields())
         .containsEntry("hire:note", List.of("getTalent data.note_list_v2"))

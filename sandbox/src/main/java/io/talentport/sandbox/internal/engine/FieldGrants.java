@@ -4,6 +4,7 @@ import io.talentport.sandbox.internal.spec.DocumentedOperation;
 import io.talentport.sandbox.internal.spec.GuardedField;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +41,14 @@ public final class FieldGrants {
 
   /** The documented scopes, each with its fields: an operation and a path in its reply. */
   public Map<String, List<String>> fields() {
-    return fields;
+    Map<String, List<String>> copy = new TreeMap<>();
+    fields.forEach((scope, paths) -> copy.put(scope, List.copyOf(paths)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** The scopes that the application lacks. */
   public Set<String> revoked() {
-    return new TreeSet<>(revoked);
+    return Collections.unmodifiableSet(new TreeSet<>(revoked));
   }
 
   /**
