@@ -32,12 +32,18 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     String place = marker.toString();
     String root = place.substring(0, place.length() - library.markerFile().length());
     String file = fileName(root);
+    Optional<Version> named = ofFileName(file, library);
+    LibraryJar byName = new LibraryJar(library, file, named.orElse(null));
+    if (named.isPresent() && !byName.isTooOld()) {
+      return byName;
+    }
+    // Whoever builds the library anew may count otherwise: a name alone refuses none.
     return new LibraryJar(
         library,
         file,
-        ofFileName(file, library)
-            .or(() -> ofPomProperties(root, library))
+        ofPomProperties(root, library)
             .or(() -> ofManifest(root, file, library))
+            .or(() -> named)
             .orElse(null));
   }
 
@@ -79,7 +85,7 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     return version(properties.getProperty("version"));
   }
 
-  /** As build tools name a jar; nothing has to be opened. */
+  /** As build tools name a jar; nothing has to be opened where that is enough. */
   private static Optional<Version> ofFileName(String file, Library library) {
     String begin = library.artifact() + "-";
     return file.startsWith(begin) && file.endsWith(".jar")

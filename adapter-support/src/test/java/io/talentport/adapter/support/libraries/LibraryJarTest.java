@@ -51,6 +51,14 @@ class LibraryJarTest {
   }
 
   @Test
+  void aJarThatIsTooOldByItsNameIsAskedItself() throws IOException {
+    LibraryJar jar = find("feign-core-1.0.jar", Map.of(POM_PROPERTIES, "version=13.6"));
+
+    assertThat(jar.isTooOld()).isFalse();
+    assertThat(jar.comparedWithNeed()).startsWith("feign-core-1.0.jar is version 13.6,");
+  }
+
+  @Test
   void elseThatOfTheBuildThatMadeTheJar() throws IOException {
     LibraryJar jar = find("http.jar", Map.of(POM_PROPERTIES, "version=13.5"));
 
