@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 /** Which library is used where. */
 final class LibraryRules {
 
-  /** The programs, whose output is what they are run for. */
-  static final NamedClasses PROGRAMS =
-      NamedClasses.of("sandbox.SandboxMain", "examples.quickstart.Quickstart");
+  /** The program whose output is what it is run for. */
+  static final NamedClasses PROGRAMS = NamedClasses.of("sandbox.SandboxMain");
 
   private LibraryRules() {}
 

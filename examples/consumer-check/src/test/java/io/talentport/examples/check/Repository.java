@@ -13,7 +13,8 @@ final class Repository {
 
   static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-  private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
+  private static final Set<String> NOT_OURS =
+      Set.of("target", ".git", "node_modules", ".compatibility-repository");
 
   private Repository() {}
 
