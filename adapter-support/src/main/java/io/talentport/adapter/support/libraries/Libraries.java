@@ -22,9 +22,8 @@ public final class Libraries {
    *     names its jar, the version found and the version needed
    */
   public static <T> T linking(Supplier<T> connecting) {
-    List<LibraryJar> tooOld = found(LibraryJar::isTooOld);
-    if (!tooOld.isEmpty()) {
-      throw failure(tooOld, null);
+    if (!OnClassPath.TOO_OLD.isEmpty()) {
+      throw failure(OnClassPath.TOO_OLD, null);
     }
     try {
       return connecting.get();
@@ -52,6 +51,9 @@ public final class Libraries {
         Stream.of(Library.values())
             .map(library -> LibraryJar.find(library, Libraries.class.getClassLoader()))
             .toList();
+
+    private static final List<LibraryJar> TOO_OLD =
+        JARS.stream().filter(LibraryJar::isTooOld).toList();
   }
 
   private static ConfigurationException failure(List<LibraryJar> jars, @Nullable Throwable cause) {
