@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * résumé's value is in its place, and everything that the résumé says is there or reported. The
  * expectation is written on the profile as it is read, and knows nothing of how it is sent.
  */
+@Tag("slow")
 class UpdateExistingPropertyTest {
 
   private static final int ROUNDS = 150;

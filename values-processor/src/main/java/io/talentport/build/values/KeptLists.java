@@ -39,8 +39,8 @@ final class KeptLists {
           return elements.getClass() == SHORT_LIST || elements.getClass() == LONG_LIST;
         }
 
-        /** A list that elements can be added to. */
-        private static <T> List<T> growing(@Nullable List<T> list) {
+        /** A list that elements can be added to; the list may be null. */
+        private static <T> List<T> growing(List<T> list) {
           if (list == null) return new ArrayList<T>();
           return list instanceof ArrayList<?> ? list : new ArrayList<T>(list);
         }
