@@ -48,9 +48,10 @@ final class HarborIntake implements ResumeIntake {
           "Harbor has no field for " + String.join(", ", notCarried),
           "Submit with SubmitOptions.lenient() and read ResumeReceipt.notCarried().");
     }
-    if (options.existingPerson() == ExistingPerson.FAIL_IF_EXISTS) {
+    if (options.existingPerson() != ExistingPerson.CREATE) {
       throw unsupported(
-          "Harbor cannot look a person up", "Submit with ExistingPerson.CREATE.");
+          "Harbor can neither look a person up nor update one",
+          "Submit with ExistingPerson.CREATE.");
     }
     if (options.key().isPresent()) {
       throw unsupported(
