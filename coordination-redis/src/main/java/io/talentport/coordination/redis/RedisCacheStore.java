@@ -1,6 +1,5 @@
 package io.talentport.coordination.redis;
 
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.CachedText;
 import io.talentport.core.coordination.Lease;
@@ -43,7 +42,7 @@ final class RedisCacheStore implements CacheStore {
 
   @Override
   public Optional<CachedText> find(String key, Duration within) {
-    ScriptAnswer found = run(FIND, keys.list(key), within);
+    ScriptAnswer found = scripts.run(FIND, keys.list(key), within);
     String list = found.text(0);
     return list == null
         ? Optional.empty()
@@ -52,16 +51,11 @@ final class RedisCacheStore implements CacheStore {
 
   @Override
   public void put(String key, String list, Duration lifetime, Duration within) {
-    run(PUT, keys.list(key), within, ScriptText.ascii(list), ScriptText.millis(lifetime));
+    scripts.run(PUT, keys.list(key), within, ScriptText.ascii(list), ScriptText.millis(lifetime));
   }
 
   @Override
   public Optional<Lease> tryLease(String key, Duration length, Duration within) {
     return leases.tryLease(key, length, within);
-  }
-
-  private ScriptAnswer run(RedisScript script, byte[] key, Duration within, byte[]... arguments) {
-    Deadline deadline = scripts.begin(within);
-    return scripts.run(script, deadline, new byte[][] {key}, arguments);
   }
 }

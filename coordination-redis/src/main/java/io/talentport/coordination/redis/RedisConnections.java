@@ -63,8 +63,7 @@ final class RedisConnections {
     if (first.isDone()) {
       return;
     }
-    Duration most = endOfFirst.left();
-    Duration left = call.left().compareTo(most) < 0 ? call.left() : most;
+    Duration left = call.leftUpTo(endOfFirst.left());
     try {
       first.get(left.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | ExecutionException toldLater) {

@@ -1,6 +1,5 @@
 package io.talentport.coordination.redis;
 
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.Lease;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,14 +45,10 @@ final class RedisLeases {
   Optional<Lease> tryLease(String key, Duration length, Duration within) {
     byte[] redisKey = keys.lease(key);
     byte[] owner = ScriptText.ascii(RandomName.next());
-    boolean taken = run(TAKE, redisKey, within, owner, ScriptText.millis(length)).number(0) == 1;
+    boolean taken =
+        scripts.run(TAKE, redisKey, within, owner, ScriptText.millis(length)).number(0) == 1;
     return taken
-        ? Optional.of(release -> run(RELEASE, redisKey, release, owner))
+        ? Optional.of(release -> scripts.run(RELEASE, redisKey, release, owner))
         : Optional.empty();
-  }
-
-  private ScriptAnswer run(RedisScript script, byte[] key, Duration within, byte[]... arguments) {
-    Deadline deadline = scripts.begin(within);
-    return scripts.run(script, deadline, new byte[][] {key}, arguments);
   }
 }

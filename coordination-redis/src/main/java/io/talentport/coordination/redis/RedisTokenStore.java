@@ -1,6 +1,5 @@
 package io.talentport.coordination.redis;
 
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.core.coordination.Lease;
 import io.talentport.core.coordination.TokenStore;
 import java.time.Duration;
@@ -48,26 +47,21 @@ final class RedisTokenStore implements TokenStore {
 
   @Override
   public Optional<String> find(String key, Duration within) {
-    return Optional.ofNullable(run(FIND, keys.token(key), within).text(0));
+    return Optional.ofNullable(scripts.run(FIND, keys.token(key), within).text(0));
   }
 
   @Override
   public void put(String key, String token, Duration lifetime, Duration within) {
-    run(PUT, keys.token(key), within, ScriptText.ascii(token), ScriptText.millis(lifetime));
+    scripts.run(PUT, keys.token(key), within, ScriptText.ascii(token), ScriptText.millis(lifetime));
   }
 
   @Override
   public void drop(String key, String token, Duration within) {
-    run(DROP, keys.token(key), within, ScriptText.ascii(token));
+    scripts.run(DROP, keys.token(key), within, ScriptText.ascii(token));
   }
 
   @Override
   public Optional<Lease> tryLease(String key, Duration length, Duration within) {
     return leases.tryLease(key, length, within);
-  }
-
-  private ScriptAnswer run(RedisScript script, byte[] key, Duration within, byte[]... arguments) {
-    Deadline deadline = scripts.begin(within);
-    return scripts.run(script, deadline, new byte[][] {key}, arguments);
   }
 }

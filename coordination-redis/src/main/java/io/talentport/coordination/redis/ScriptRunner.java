@@ -52,6 +52,16 @@ final class ScriptRunner {
   }
 
   /**
+   * Runs a script on one key within this much time.
+   *
+   * @throws CoordinationUnavailableException as {@link #run(RedisScript, Deadline, byte[][],
+   *     byte[]...)} does
+   */
+  ScriptAnswer run(RedisScript script, byte[] key, Duration within, byte[]... arguments) {
+    return run(script, begin(within), new byte[][] {key}, arguments);
+  }
+
+  /**
    * Works on the connection.
    *
    * @throws CoordinationUnavailableException if the work fails, or there is no connection by then

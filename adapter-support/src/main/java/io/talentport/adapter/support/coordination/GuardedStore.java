@@ -26,6 +26,7 @@ public final class GuardedStore<S> {
   /** A store that had less time may have failed for that reason alone. */
   private static final Duration FAIR = Duration.ofMillis(100);
 
+  private static final Duration LEAST = Duration.ofMillis(1);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
@@ -115,6 +116,29 @@ public final class GuardedStore<S> {
           action.accept(asked, within);
           return true;
         });
+  }
+
+  /**
+   * Has the store do something that no call needs: if it does not answer, or the time is over, that
+   * is left undone.
+   *
+   * @param action is given the store, and how long it may take
+   */
+  public void tellIfPossible(Deadline deadline, BiConsumer<? super S, Duration> action) {
+    if (deadline.hasPassed()) {
+      return;
+    }
+    try {
+      tell(deadline, action);
+    } catch (CoordinationUnavailableException | PlatformTimeoutException notDone) {
+      // The store's failure is noted.
+    }
+  }
+
+  /** What one of several questions may take; never no time at all, which some take for no limit. */
+  static Duration timeLeft(Deadline until) {
+    Duration left = until.left();
+    return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
 
   /**

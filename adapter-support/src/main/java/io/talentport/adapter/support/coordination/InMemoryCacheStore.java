@@ -1,13 +1,10 @@
 package io.talentport.adapter.support.coordination;
 
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.CachedText;
 import io.talentport.core.coordination.Lease;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,37 +13,23 @@ import java.util.Optional;
  */
 public final class InMemoryCacheStore implements CacheStore {
 
-  private final TimeSource time;
-  private final Map<String, Kept> lists = new HashMap<>();
+  private final ExpiringTexts lists;
   private final InMemoryLeases leases;
 
   /** Starts without a list. */
   public InMemoryCacheStore(TimeSource time) {
-    this.time = time;
+    this.lists = new ExpiringTexts(time);
     this.leases = new InMemoryLeases(time);
   }
 
-  private record Kept(String list, Deadline until) {}
-
   @Override
   public Optional<CachedText> find(String key, Duration within) {
-    synchronized (lists) {
-      lists.values().removeIf(kept -> kept.until().hasPassed());
-      return Optional.ofNullable(lists.get(key)).flatMap(InMemoryCacheStore::found);
-    }
-  }
-
-  /** Absent if the lifetime ended since the look before. */
-  private static Optional<CachedText> found(Kept kept) {
-    Duration left = kept.until().left();
-    return left.isZero() ? Optional.empty() : Optional.of(new CachedText(kept.list(), left));
+    return lists.find(key);
   }
 
   @Override
   public void put(String key, String list, Duration lifetime, Duration within) {
-    synchronized (lists) {
-      lists.put(key, new Kept(list, Deadline.in(lifetime, time)));
-    }
+    lists.put(key, list, lifetime);
   }
 
   @Override

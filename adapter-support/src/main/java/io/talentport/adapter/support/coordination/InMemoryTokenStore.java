@@ -1,12 +1,10 @@
 package io.talentport.adapter.support.coordination;
 
-import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.coordination.CachedText;
 import io.talentport.core.coordination.Lease;
 import io.talentport.core.coordination.TokenStore;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,41 +13,28 @@ import java.util.Optional;
  */
 public final class InMemoryTokenStore implements TokenStore {
 
-  private final TimeSource time;
-  private final Map<String, Kept> tokens = new HashMap<>();
+  private final ExpiringTexts tokens;
   private final InMemoryLeases leases;
 
   /** Starts without a token. */
   public InMemoryTokenStore(TimeSource time) {
-    this.time = time;
+    this.tokens = new ExpiringTexts(time);
     this.leases = new InMemoryLeases(time);
   }
 
-  private record Kept(String token, Deadline until) {}
-
   @Override
   public Optional<String> find(String key, Duration within) {
-    synchronized (tokens) {
-      tokens.values().removeIf(kept -> kept.until().hasPassed());
-      return Optional.ofNullable(tokens.get(key)).map(Kept::token);
-    }
+    return tokens.find(key).map(CachedText::text);
   }
 
   @Override
   public void put(String key, String token, Duration lifetime, Duration within) {
-    synchronized (tokens) {
-      tokens.put(key, new Kept(token, Deadline.in(lifetime, time)));
-    }
+    tokens.put(key, token, lifetime);
   }
 
   @Override
   public void drop(String key, String token, Duration within) {
-    synchronized (tokens) {
-      Kept kept = tokens.get(key);
-      if (kept != null && kept.token().equals(token)) {
-        tokens.remove(key);
-      }
-    }
+    tokens.drop(key, token);
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.error.RecruitingException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -69,7 +68,7 @@ final class LeasedToken implements SharedToken {
           need.deadline(),
           need.write(),
           (asked, within) ->
-              stored.look(asked, need, longestFetch(need.deadline()), Deadline.in(within, time)),
+              stored.look(asked, need, need.deadline().leftUpTo(LEASE), Deadline.in(within, time)),
           TokenLook.Alone::new);
     } catch (CoordinationUnavailableException failure) {
       throw unreachable(failure);
@@ -91,14 +90,9 @@ final class LeasedToken implements SharedToken {
             .build());
   }
 
-  private static Duration longestFetch(Deadline deadline) {
-    Duration left = deadline.left();
-    return left.compareTo(LEASE) < 0 ? left : LEASE;
-  }
-
   private AccessToken fetchedForAll(
       Lease lease, Deadline deadline, Function<Deadline, AccessToken> fetch) {
-    Duration longest = longestFetch(deadline);
+    Duration longest = deadline.leftUpTo(LEASE);
     try {
       AccessToken token = fetch.apply(Deadline.in(longest, deadline.time()));
       publish(token, deadline);
@@ -106,28 +100,18 @@ final class LeasedToken implements SharedToken {
     } catch (RecruitingException failure) {
       // Running out of one call's time says nothing about what the others would meet.
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
-        attempt(deadline, (asked, left) -> stored.putFailure(asked, failure, longest, left));
+        store.tellIfPossible(
+            deadline, (asked, left) -> stored.putFailure(asked, failure, longest, left));
       }
       throw failure;
     } finally {
-      attempt(deadline, (asked, left) -> lease.release(left));
+      store.tellIfPossible(deadline, (asked, left) -> lease.release(left));
     }
   }
 
   @Override
   public void publish(AccessToken token, Deadline deadline) {
-    attempt(deadline, (asked, left) -> stored.put(asked, token, deadline.time().now(), left));
-  }
-
-  /** What the call does not need: it has its token, or its failure. */
-  private void attempt(Deadline deadline, BiConsumer<TokenStore, Duration> action) {
-    if (deadline.hasPassed()) {
-      return;
-    }
-    try {
-      store.tell(deadline, action);
-    } catch (RecruitingException notDone) {
-      // The store's failure is noted, and the lease ends by itself.
-    }
+    store.tellIfPossible(
+        deadline, (asked, left) -> stored.put(asked, token, deadline.time().now(), left));
   }
 }

@@ -1,10 +1,11 @@
 package io.talentport.adapter.support.coordination;
 
+import static io.talentport.adapter.support.coordination.GuardedStore.timeLeft;
+
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.GrowingPause;
 import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Lease;
-import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.PlatformTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,9 +22,6 @@ public final class SharedList<T> {
 
   /** How long a lease lasts at most whose owner has died. */
   private static final Duration LONGEST_LEASE = Duration.ofMinutes(1);
-
-  /** A store is never given no time at all, which some take for no limit. */
-  private static final Duration LEAST = Duration.ofMillis(1);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
@@ -90,49 +88,35 @@ public final class SharedList<T> {
       return shared.<ListLook<T>>askIfPossible(
           deadline,
           (asked, within) ->
-              look(asked, longestLease(deadline), Deadline.in(within, deadline.time())),
+              look(asked, deadline.leftUpTo(LONGEST_LEASE), Deadline.in(within, deadline.time())),
           this::alone);
     } catch (PlatformTimeoutException noTimeLeft) {
       return alone();
     }
   }
 
-  private static Duration longestLease(Deadline deadline) {
-    Duration left = deadline.left();
-    return left.compareTo(LONGEST_LEASE) < 0 ? left : LONGEST_LEASE;
-  }
-
   private ListLook<T> look(CacheStore asked, Duration lease, Deadline until) {
-    Optional<ListLook.Found<T>> found = stored.find(asked, left(until));
+    Optional<ListLook.Found<T>> found = stored.find(asked, timeLeft(until));
     if (found.isPresent()) {
       return found.get();
     }
-    Optional<Lease> taken = asked.tryLease(stored.key(), lease, left(until));
+    Optional<Lease> taken = asked.tryLease(stored.key(), lease, timeLeft(until));
     if (taken.isEmpty()) {
       return new ListLook.Busy<>();
     }
     // The one who had the lease before may have put the list since the look.
-    Optional<ListLook.Found<T>> meanwhile = stored.find(asked, left(until));
+    Optional<ListLook.Found<T>> meanwhile = stored.find(asked, timeLeft(until));
     if (meanwhile.isEmpty()) {
       return new ListLook.Missing<>(new Turn<>(this, taken.get()));
     }
-    taken.get().release(left(until));
+    taken.get().release(timeLeft(until));
     return meanwhile.get();
   }
 
-  private static Duration left(Deadline until) {
-    Duration left = until.left();
-    return left.compareTo(LEAST) < 0 ? LEAST : left;
-  }
-
+  /** A lease ends by itself, and a list is fetched again. */
   private void attempt(Deadline deadline, BiConsumer<CacheStore, Duration> action) {
-    if (store == null || deadline.hasPassed()) {
-      return;
-    }
-    try {
-      store.tell(deadline, action);
-    } catch (CoordinationUnavailableException | PlatformTimeoutException notDone) {
-      // The store's failure is noted; a lease ends by itself, and a list is fetched again.
+    if (store != null) {
+      store.tellIfPossible(deadline, action);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.talentport.adapter.support.coordination;
 
+import static io.talentport.adapter.support.coordination.GuardedStore.timeLeft;
+
 import io.talentport.adapter.support.listener.CallLog;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.token.AccessToken;
@@ -20,9 +22,6 @@ final class StoredToken {
 
   /** How long a failed fetch keeps the other instances from trying. */
   private static final Duration FAILURE_KEPT = Duration.ofSeconds(1);
-
-  /** A store is never given no time at all, which some take for no limit. */
-  private static final Duration LEAST = Duration.ofMillis(1);
 
   private final String key;
   private final String failureKey;
@@ -50,7 +49,7 @@ final class StoredToken {
     }
     Optional<FetchFailure> failure =
         store
-            .find(failureKey, left(until))
+            .find(failureKey, timeLeft(until))
             .flatMap(encrypted -> seal.open(encrypted, failureKey))
             .flatMap(FetchFailure::read)
             .filter(known -> known.hadTimeLike(longest));
@@ -61,7 +60,7 @@ final class StoredToken {
 
   private TokenLook lease(TokenStore store, TokenNeed need, Duration longest, Deadline until) {
     return store
-        .tryLease(key, longest, left(until))
+        .tryLease(key, longest, timeLeft(until))
         .<TokenLook>map(
             lease -> {
               // The one who had the lease before may have put a token since the look.
@@ -69,14 +68,14 @@ final class StoredToken {
               if (token.isEmpty()) {
                 return new TokenLook.Leased(lease);
               }
-              lease.release(left(until));
+              lease.release(timeLeft(until));
               return new TokenLook.Found(token.get());
             })
         .orElseGet(TokenLook.Busy::new);
   }
 
   private Optional<AccessToken> find(TokenStore store, TokenNeed need, Deadline until) {
-    Optional<String> encrypted = store.find(key, left(until));
+    Optional<String> encrypted = store.find(key, timeLeft(until));
     if (encrypted.isEmpty()) {
       return Optional.empty();
     }
@@ -90,7 +89,7 @@ final class StoredToken {
     }
     unreadable.set(false);
     if (need.isRefused().test(token.get())) {
-      store.drop(key, encrypted.get(), left(until));
+      store.drop(key, encrypted.get(), timeLeft(until));
       return Optional.empty();
     }
     return token.filter(need.serves());
@@ -110,10 +109,5 @@ final class StoredToken {
         .ifPresent(
             known ->
                 store.put(failureKey, seal.seal(known.text(), failureKey), FAILURE_KEPT, within));
-  }
-
-  private static Duration left(Deadline until) {
-    Duration left = until.left();
-    return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
 }

@@ -184,14 +184,13 @@ final class SharedTurns {
 
   /** The platform refused a call: nobody's turn comes before this time has passed. */
   void pause(Duration length, Deadline deadline) {
-    if (length.isZero() || length.isNegative() || deadline.hasPassed()) {
+    if (length.isZero() || length.isNegative()) {
       return;
     }
-    try {
-      quota.store().tell(deadline, (asked, within) -> asked.pause(quota.key(), length, within));
-    } catch (RecruitingException onlyHere) {
-      // This process keeps to the pause, and the store's failure is noted.
-    }
+    // Without an answer, this process keeps to the pause alone.
+    quota
+        .store()
+        .tellIfPossible(deadline, (asked, within) -> asked.pause(quota.key(), length, within));
   }
 
   /**

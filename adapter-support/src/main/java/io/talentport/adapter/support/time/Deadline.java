@@ -20,6 +20,12 @@ public record Deadline(TimeSource time, long atNanos) {
     return Duration.ofNanos(Math.max(0, atNanos - time.nanos()));
   }
 
+  /** What is left, but no more than this. */
+  public Duration leftUpTo(Duration most) {
+    Duration left = left();
+    return left.compareTo(most) < 0 ? left : most;
+  }
+
   /** True if nothing is left. */
   public boolean hasPassed() {
     return atNanos - time.nanos() <= 0;
