@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a {@link CacheStore} promises. */
 abstract class SharedListsContract extends CoordinationGroup {
 
-  private static final int ROUNDS = 20;
   private static final int LONG_LIST = 1 << 20;
 
   private CacheStore here;
@@ -32,6 +30,10 @@ abstract class SharedListsContract extends CoordinationGroup {
 
   private static Optional<String> found(CacheStore instance, String key) {
     return instance.find(key, WITHIN).map(CachedText::text);
+  }
+
+  private SharedLeases leases() {
+    return new SharedLeases(contract(), here::tryLease, there::tryLease);
   }
 
   @Test
@@ -80,21 +82,13 @@ abstract class SharedListsContract extends CoordinationGroup {
   @Test
   @DisplayName("L05 one has the lease, and nobody else, on any instance")
   void oneHasTheLeaseAndNobodyElse() {
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a free lease").isPresent();
-
-    assertThat(there.tryLease(key, LONG, WITHIN)).as("a lease the other one has").isEmpty();
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a lease this one has already").isEmpty();
+    leases().oneHasTheLeaseAndNobodyElse(key);
   }
 
   @Test
   @DisplayName("L06 a lease ends by itself, and releasing it then takes it from nobody")
   void aLeaseEndsByItself() {
-    Lease ended = here.tryLease(key, contract().soon(), WITHIN).orElseThrow();
-    contract().waitUntilSoonIsOver();
-    assertThat(there.tryLease(key, LONG, WITHIN)).as("a lease that has ended").isPresent();
-    ended.release(WITHIN);
-
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a lease that the next one has").isEmpty();
+    leases().nextAfterOneThatHasEnded(key);
   }
 
   @Test
@@ -112,17 +106,7 @@ abstract class SharedListsContract extends CoordinationGroup {
   @Test
   @DisplayName("L08 of many that ask at once exactly one gets the lease")
   void ofManyThatAskAtOnceExactlyOneGetsTheLease() {
-    for (int round = 0; round < ROUNDS; round++) {
-      String fresh = newKey();
-      AtomicInteger owners = new AtomicInteger();
-      Concurrently.run(
-          THREADS,
-          thread -> {
-            CacheStore instance = thread % 2 == 0 ? here : there;
-            instance.tryLease(fresh, LONG, WITHIN).ifPresent(lease -> owners.incrementAndGet());
-          });
-      assertThat(owners).as("who has the lease, of %d that asked", THREADS).hasValue(1);
-    }
+    leases().exactlyOneOfManyGetsTheLease();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,10 @@ abstract class SharedTokensContract extends CoordinationGroup {
   void connected() {
     here = contract().here(TokenStore.class);
     there = contract().there(TokenStore.class);
+  }
+
+  private SharedLeases leases() {
+    return new SharedLeases(contract(), here::tryLease, there::tryLease);
   }
 
   @Test
@@ -109,10 +112,7 @@ abstract class SharedTokensContract extends CoordinationGroup {
   @Test
   @DisplayName("T08 one has the lease, and nobody else, on any instance")
   void oneHasTheLeaseAndNobodyElse() {
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a free lease").isPresent();
-
-    assertThat(there.tryLease(key, LONG, WITHIN)).as("a lease the other one has").isEmpty();
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a lease this one has already").isEmpty();
+    leases().oneHasTheLeaseAndNobodyElse(key);
   }
 
   @Test
@@ -135,12 +135,7 @@ abstract class SharedTokensContract extends CoordinationGroup {
   @Test
   @DisplayName("T11 releasing a lease that has ended takes it from nobody")
   void releasingALeaseThatHasEndedTakesItFromNobody() {
-    Lease ended = here.tryLease(key, contract().soon(), WITHIN).orElseThrow();
-    contract().waitUntilSoonIsOver();
-    Lease next = there.tryLease(key, LONG, WITHIN).orElseThrow();
-    ended.release(WITHIN);
-
-    assertThat(here.tryLease(key, LONG, WITHIN)).as("a lease that the next one has").isEmpty();
+    Lease next = leases().nextAfterOneThatHasEnded(key);
 
     next.release(WITHIN);
     assertThat(here.tryLease(key, LONG, WITHIN)).as("the lease after that").isPresent();
@@ -151,17 +146,7 @@ abstract class SharedTokensContract extends CoordinationGroup {
   @Test
   @DisplayName("T12 of many that ask at once exactly one gets the lease")
   void ofManyThatAskAtOnceExactlyOneGetsTheLease() {
-    for (int round = 0; round < ROUNDS; round++) {
-      String fresh = newKey();
-      AtomicInteger owners = new AtomicInteger();
-      Concurrently.run(
-          THREADS,
-          thread -> {
-            TokenStore instance = thread % 2 == 0 ? here : there;
-            instance.tryLease(fresh, LONG, WITHIN).ifPresent(lease -> owners.incrementAndGet());
-          });
-      assertThat(owners).as("who has the lease, of %d that asked", THREADS).hasValue(1);
-    }
+    leases().exactlyOneOfManyGetsTheLease();
   }
 
   @Test
