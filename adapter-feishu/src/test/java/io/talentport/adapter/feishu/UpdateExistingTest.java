@@ -97,6 +97,13 @@ class UpdateExistingTest {
     return resume().addEmployments(Employment.builder().company("New Ltd").build()).build();
   }
 
+  private static Resume withNewJobAndEducation() {
+    return Resume.builder()
+        .from(withNewJob())
+        .addEducations(Education.builder().school("Second University").build())
+        .build();
+  }
+
   private static Employment.Builder sample() {
     return Employment.builder().company("Sample Ltd").start(YearMonth.of(2018, 7));
   }
@@ -446,13 +453,8 @@ class UpdateExistingTest {
             JOB,
             Map.of("company_name", "Year Ltd", "start_time", "2012", "end_time", "2013-01"))
         .in(feishu.sandbox);
-    Resume resume =
-        resume()
-            .addEmployments(Employment.builder().company("New Ltd").build())
-            .addEducations(Education.builder().school("Second University").build())
-            .build();
 
-    ResumeReceipt receipt = feishu.intake().submit(resume, UPDATE);
+    ResumeReceipt receipt = feishu.intake().submit(withNewJobAndEducation(), UPDATE);
 
     assertThat(receipt.changes()).containsExactly("educations");
     assertThat(receipt.notCarried()).containsExactly("employments");
@@ -463,7 +465,9 @@ class UpdateExistingTest {
             () ->
                 feishu
                     .intake()
-                    .submit(resume, SubmitOptions.strict().ifPersonExists(ExistingPerson.UPDATE)))
+                    .submit(
+                        withNewJobAndEducation(),
+                        SubmitOptions.strict().ifPersonExists(ExistingPerson.UPDATE)))
         .withMessageContaining("employments")
         .withMessageContaining("start_time");
     assertThat(updates()).isEqualTo(1);
@@ -597,13 +601,8 @@ class UpdateExistingTest {
     Map<String, Object> internship = new LinkedHashMap<>(INTERNSHIP);
     internship.put("new_of_feishu", value);
     stored().list("internship_list", internship).in(feishu.sandbox);
-    Resume resume =
-        resume()
-            .addEmployments(Employment.builder().company("New Ltd").build())
-            .addEducations(Education.builder().school("Second University").build())
-            .build();
 
-    ResumeReceipt receipt = feishu.intake().submit(resume, UPDATE);
+    ResumeReceipt receipt = feishu.intake().submit(withNewJobAndEducation(), UPDATE);
 
     assertThat(receipt.changes()).containsExactly("educations");
     assertThat(receipt.notCarried()).containsExactly("employments");
@@ -623,13 +622,8 @@ class UpdateExistingTest {
         .list("career_list", job)
         .list("education_list", Map.of("school_name", "Example University", "tag_list", List.of(1)))
         .in(feishu.sandbox);
-    Resume resume =
-        resume()
-            .addEmployments(Employment.builder().company("New Ltd").build())
-            .addEducations(Education.builder().school("Second University").build())
-            .build();
 
-    assertThat(feishu.intake().submit(resume, UPDATE).notCarried()).isEmpty();
+    assertThat(feishu.intake().submit(withNewJobAndEducation(), UPDATE).notCarried()).isEmpty();
   }
 
   private static Map<String, Object> stay(String start, String words) {
