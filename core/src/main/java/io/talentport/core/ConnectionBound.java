@@ -16,5 +16,15 @@ public interface ConnectionBound<T> {
    *
    * @param present gives it on the connection of that time
    */
-  T askedForBy(Supplier<T> present);
+  T askedForBy(Supplier<Present<T>> present);
+
+  /**
+   * What was asked for again.
+   *
+   * @param <T> its type
+   * @param value it
+   * @param connection to be kept reachable until the value's call has ended, and what the call gave
+   *     needs the connection no more: closing all tenants closes the connections that are reachable
+   */
+  record Present<T>(T value, Object connection) {}
 }

@@ -68,9 +68,13 @@ final class PresentTarget implements InvocationHandler {
 
   /** What calls later, and then on the connection that the tenant has. */
   private <T> T again(Method method, Object @Nullable [] arguments, ConnectionBound<T> made) {
-    @SuppressWarnings("unchecked") // the same method with the same arguments
-    Supplier<T> present =
-        () -> (T) Objects.requireNonNull(called(method, platform.present().found(), arguments));
+    Supplier<ConnectionBound.Present<T>> present =
+        () -> {
+          PerConnection.Found<RecruitingPlatform> now = platform.present();
+          @SuppressWarnings("unchecked") // the same method with the same arguments
+          T found = (T) Objects.requireNonNull(called(method, now.found(), arguments));
+          return new ConnectionBound.Present<>(found, now);
+        };
     return made.askedForBy(present);
   }
 

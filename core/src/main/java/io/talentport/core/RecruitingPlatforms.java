@@ -65,10 +65,10 @@ public interface RecruitingPlatforms extends AutoCloseable {
    * The tenant's platform. Sends nothing.
    *
    * <p>It and its ports may be kept: each call goes to the connection that the tenant has then, and
-   * each iteration of a listing too. A call or an iteration that is under way when the tenant is
-   * changed or removed ends on the connection that it began on. After a removal calls fail with a
-   * {@link ConfigurationException}, also if a tenant is put under the name again: that may be
-   * another organisation, and is asked for anew.
+   * each iteration of a listing too. A call, an iteration or the stream of a document that is under
+   * way when the tenant is changed or removed ends on the connection that it began on. After a
+   * removal calls fail with a {@link ConfigurationException}, also if a tenant is put under the
+   * name again: that may be another organisation, and is asked for anew.
    *
    * <p>Its methods mean:
    *
@@ -113,15 +113,17 @@ public interface RecruitingPlatforms extends AutoCloseable {
   void put(String tenant, Map<String, String> settings);
 
   /**
-   * Removes a tenant. Calls in flight end normally.
+   * Removes a tenant. Calls in flight end normally, and so do iterations of listings and streams of
+   * documents.
    *
    * @return whether there was one of that name
    */
   boolean remove(String tenant);
 
   /**
-   * Removes every tenant, and breaks off calls in flight. Idempotent; calls afterwards fail with a
-   * {@link ConfigurationException}.
+   * Removes every tenant, and breaks off what is in flight, also what goes on of tenants that were
+   * changed or removed: a stream of a document fails at its next read. Idempotent; calls afterwards
+   * fail with a {@link ConfigurationException}.
    */
   @Override
   void close();

@@ -85,11 +85,14 @@ public interface FeishuSettings extends ConnectionSettings {
       zh = "平台或其前置网关的地址，路径会保留")
   URI baseUrl();
 
-  /** The deadline of an upload, in place of {@link #callDeadline()}; at most a day. */
+  /**
+   * The deadline of an upload, and of reading a stored document, in place of {@link
+   * #callDeadline()}; at most a day.
+   */
   @Setting(
       defaultValue = "PT10M",
-      en = "how long the upload of one document may take in all",
-      zh = "上传一个附件的总时限")
+      en = "how long the upload of one document, or reading a stored one, may take in all",
+      zh = "上传一个附件或读取一个已存附件的总时限")
   Duration uploadDeadline();
 
   /** Sources by channel; one that is neither here nor named in the next setting is not carried. */

@@ -19,6 +19,7 @@ import io.talentport.sandbox.RecordedRequest;
 import io.talentport.sandbox.Sandbox;
 import io.talentport.sandbox.SandboxOrganization;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -159,5 +160,39 @@ class TenantsTest {
     assertThatExceptionOfType(ConfigurationException.class).isThrownBy(document::open);
     assertThatExceptionOfType(ConfigurationException.class).isThrownBy(document::describe);
     assertThat(sandbox.journal().requests()).isEmpty();
+  }
+
+  private DocumentStream underWayOfARemovedTenant() throws IOException {
+    ProfiledTalent.store(acme.seed(), new byte[3_000_000]);
+    DocumentStream content =
+        platforms.platform("acme").port(Talents.class).document(ProfiledTalent.DOCUMENT).open();
+    assertThat(content.read()).isZero();
+    platforms.remove("acme");
+    return content;
+  }
+
+  private static void collectWhatIsUnused() {
+    WeakReference<Object> unused = new WeakReference<>(new Object());
+    while (unused.get() != null) {
+      System.gc();
+    }
+  }
+
+  @Test
+  void aDocumentUnderWayIsReadToItsEndBehindARemoval() throws IOException {
+    try (DocumentStream content = underWayOfARemovedTenant()) {
+      assertThat(content.readAllBytes()).hasSize(2_999_999);
+    }
+  }
+
+  /** Also where nothing but the stream still has its connection. */
+  @Test
+  void aDocumentUnderWayIsBrokenOffWhereAllTenantsAreClosed() throws IOException {
+    try (DocumentStream content = underWayOfARemovedTenant()) {
+      collectWhatIsUnused();
+      platforms.close();
+
+      assertThatExceptionOfType(ConfigurationException.class).isThrownBy(content::readAllBytes);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.core.model;
 
+import java.lang.ref.Reference;
 import java.util.function.Supplier;
 
 /**
@@ -8,17 +9,23 @@ import java.util.function.Supplier;
  * @param id its id
  * @param present gives it as it can be read then
  */
-record PresentDocument(AttachmentId id, Supplier<StoredDocument> present)
+record PresentDocument(AttachmentId id, Supplier<Present<StoredDocument>> present)
     implements StoredDocument {
 
   @Override
   public TalentDocument describe() {
-    return present.get().describe();
+    Present<StoredDocument> now = present.get();
+    try {
+      return now.value().describe();
+    } finally {
+      Reference.reachabilityFence(now);
+    }
   }
 
   @Override
   public DocumentStream open() {
-    return present.get().open();
+    Present<StoredDocument> now = present.get();
+    return new PresentStream(now.value().open(), now);
   }
 
   @Override

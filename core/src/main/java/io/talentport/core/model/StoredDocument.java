@@ -28,7 +28,9 @@ public interface StoredDocument extends ContentSource, ConnectionBound<StoredDoc
    * closes the stream, which breaks off what has not arrived.
    *
    * <p>What goes wrong while it is read is a {@link io.talentport.core.error.RecruitingException},
-   * too, and no end of the stream: a document that is cut off is never a short one.
+   * too, and no end of the stream: a document that is cut off is never a short one. Closing the
+   * platform breaks it off. Where the tenant is removed meanwhile, or its settings change, it is
+   * read to its end on the connection that it was opened on, as a call in flight is.
    *
    * @throws io.talentport.core.error.RecruitingException if it cannot be fetched, or is larger than
    *     the limit
@@ -37,7 +39,7 @@ public interface StoredDocument extends ContentSource, ConnectionBound<StoredDoc
   DocumentStream open();
 
   @Override
-  default StoredDocument askedForBy(Supplier<StoredDocument> present) {
+  default StoredDocument askedForBy(Supplier<Present<StoredDocument>> present) {
     return new PresentDocument(id(), present);
   }
 }
