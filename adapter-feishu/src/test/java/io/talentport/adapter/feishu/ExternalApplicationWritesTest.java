@@ -15,6 +15,7 @@ import io.talentport.core.model.ExternalApplicationId;
 import io.talentport.core.model.RecruitmentType;
 import io.talentport.core.model.SubmitKey;
 import io.talentport.core.model.TalentId;
+import io.talentport.core.paging.Page;
 import io.talentport.core.paging.PageRequest;
 import io.talentport.core.port.ExternalApplications;
 import io.talentport.sandbox.Fault;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** External applications that are written: their bodies, their doubts, and what settles these. */
 @Timeout(60)
@@ -144,6 +146,39 @@ class ExternalApplicationWritesTest {
               assertThat(now.stage()).isNull();
               assertThat(now.createTime()).isNull();
             });
+  }
+
+  /** As soon as Feishu gives records a field that this version cannot send back. */
+  @Test
+  void aRecordThatHasMoreThanCanBeWrittenIsNotTakenForAReplacement() {
+    applications.create(WHOLE);
+    ExternalApplication plain =
+        applications.ofTalent(TALENT, PageRequest.first()).iterator().next();
+    feishu
+        .sandbox
+        .faults()
+        .always(
+            "listExternalApplications",
+            Fault.mutate(
+                reply -> {
+                  ObjectNode record = (ObjectNode) reply.at("/data/items/0");
+                  record.put("rating", "marker-rating").putNull("nothing");
+                  record.putObject("referrer").put("id", 7);
+                  return reply;
+                }));
+
+    Page<ExternalApplication> page =
+        applications.ofTalent(TALENT, PageRequest.first()).pages().iterator().next();
+
+    assertThat(page.faults()).isEmpty();
+    ExternalApplication read = page.items().get(0);
+    assertThat(plain.unknownFields()).isEmpty();
+    assertThat(read.unknownFields()).containsExactly("rating", "referrer");
+    assertThat(read).isEqualTo(plain);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> ExternalApplicationContent.of(read))
+        .withMessageContaining("rating, referrer")
+        .withMessageNotContaining("marker");
   }
 
   @Test

@@ -61,6 +61,14 @@ public interface ExternalApplication {
    */
   List<UnreadableValue> unreadable();
 
+  /**
+   * The names of the fields that the platform gave and that this version does not know, in the
+   * platform's spelling; empty in the normal case. They are no difference between two records, and
+   * are not printed.
+   */
+  @Value.Auxiliary
+  List<String> unknownFields();
+
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

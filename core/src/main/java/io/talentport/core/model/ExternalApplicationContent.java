@@ -67,7 +67,8 @@ public interface ExternalApplicationContent {
    * }</pre>
    *
    * @throws InvalidRequestException if the record has {@link ExternalApplication#unreadable()
-   *     values that could not be read}: writing it would lose them
+   *     values that could not be read} or {@link ExternalApplication#unknownFields() fields that
+   *     this version does not know}: writing it would lose them
    */
   static ExternalApplicationContent of(@Nullable ExternalApplication record) {
     ExternalApplication read = Required.value("externalApplication", record);
@@ -78,6 +79,15 @@ public interface ExternalApplicationContent {
               + " written",
           "Correct the record on the platform, or build the content with every value that it is to"
               + " have.");
+    }
+    if (!read.unknownFields().isEmpty()) {
+      throw InvalidRequestException.of(
+          "externalApplication.unknownFields",
+          "must be empty: a record with fields that this version does not know would lose them when"
+              + " it is written: "
+              + String.join(", ", read.unknownFields()),
+          "Look for a version that knows them, change the record on the platform, or build the"
+              + " content with every value that it is to have.");
     }
     return builder()
         .talentId(read.talentId())

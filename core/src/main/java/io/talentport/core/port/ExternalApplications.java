@@ -81,9 +81,13 @@ public interface ExternalApplications {
   }
 
   /**
-   * Replaces a record as a whole: what the content does not have is lost. The same replace again
-   * changes nothing more, so that it is repeated by itself as a read is. Of two writers the later
-   * one wins, without an error.
+   * Replaces a record as a whole: what the content does not have is lost, also what a content
+   * cannot have. {@link ExternalApplicationContent#of} refuses a record that would lose something
+   * so. The same replace again changes nothing more, so that it is repeated by itself as a read is.
+   * Of two writers the later one wins, without an error.
+   *
+   * <p>The {@link io.talentport.core.model.ExternalApplication#externalId() external id} is no part
+   * of it: Feishu takes it for a creation only, and does not document what a replace does to it.
    *
    * @param talent whose record it is; a record is not moved to another talent
    * @param content the record as it is to be, of the same talent

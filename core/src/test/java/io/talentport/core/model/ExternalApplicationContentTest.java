@@ -59,6 +59,18 @@ class ExternalApplicationContentTest {
   }
 
   @Test
+  void isNotTakenFromARecordThatWouldLoseWhatIsNotKnown() {
+    ExternalApplication newer =
+        ExternalApplication.builder().from(READ).addUnknownFields("rating", "referrer.id").build();
+
+    assertThat(newer).isEqualTo(READ);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> ExternalApplicationContent.of(newer))
+        .withMessageContaining("unknownFields")
+        .withMessageContaining("rating, referrer.id");
+  }
+
+  @Test
   void doesNotPrintWhyAnApplicationEnded() {
     assertThat(ExternalApplicationContent.of(READ).toString()).doesNotContain("marker");
   }

@@ -34,7 +34,7 @@ public final class OptInFields {
 
   /**
    * The same, where a field that an entry of a list has and no document is a {@link WireFault}: for
-   * who sends the list back and must know that it would lose something.
+   * who sends the list, or an entry, back and must know that it would lose something.
    */
   public OptInFields notingUnknown() {
     return new OptInFields(parts, true);

@@ -32,6 +32,7 @@ public final class FieldReader {
 
   private final List<FieldFault> faults = new ArrayList<>(0);
   private final List<UnreadableValue> values = new ArrayList<>(0);
+  private final List<String> unknown = new ArrayList<>(0);
   private final Map<String, Alike> alike = new HashMap<>();
 
   /** What the record before had in a field. */
@@ -40,13 +41,19 @@ public final class FieldReader {
   /**
    * Begins the next record.
    *
-   * @param undecoded the fields that could not be decoded
+   * @param undecoded the fields that could not be decoded, and those that are not known if that was
+   *     asked for
    */
   void begin(List<WireFault> undecoded) {
     faults.clear();
     values.clear();
-    if (!undecoded.isEmpty()) {
-      undecoded.forEach(fault -> unreadable(fault.place(), fault.reason(), null));
+    unknown.clear();
+    for (WireFault fault : undecoded) {
+      if (fault.isOfUnknownField()) {
+        unknown.add(fault.place());
+      } else {
+        unreadable(fault.place(), fault.reason(), null);
+      }
     }
   }
 
@@ -131,6 +138,15 @@ public final class FieldReader {
    */
   public <T> T withUnreadable(T record, BiFunction<T, List<UnreadableValue>, T> adding) {
     return values.isEmpty() ? record : adding.apply(record, values());
+  }
+
+  /**
+   * The record with the names of the fields that are not known, where there are some.
+   *
+   * @param adding makes a record of the given one and the names
+   */
+  public <T> T withUnknown(T record, BiFunction<T, List<String>, T> adding) {
+    return unknown.isEmpty() ? record : adding.apply(record, List.copyOf(unknown));
   }
 
   static String field(RuntimeException wrong) {

@@ -66,7 +66,12 @@ final class FeishuPorts {
 
   ExternalApplications externalApplications(CallLimit limit) {
     ExternalApplicationApi api =
-        client.api(ExternalApplicationApi.SPEC, ExternalApplications.class, limit);
+        client.api(
+            ExternalApplicationApi.SPEC,
+            ExternalApplications.class,
+            limit,
+            // Whoever replaces a record must know that it would lose something.
+            one -> one.optInFields(OptInFields.SKIPPED.notingUnknown()));
     return new FeishuExternalApplications(
         api,
         client.listings(),

@@ -23,6 +23,7 @@ interface ExternalApplicationMapper {
   @Mapping(target = "createdAt", source = "createTime", qualifiedByName = "created")
   @Mapping(target = "terminatedAt", source = "modifyTime", qualifiedByName = "terminated")
   @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unknownFields", ignore = true)
   ExternalApplication toCore(ExternalApplicationItem item, @Context FieldReader fields);
 
   @Named("created")

@@ -117,9 +117,11 @@ public final class FeishuMapping {
   /** An external application. */
   public static ExternalApplication externalApplication(
       ExternalApplicationItem item, FieldReader fields) {
-    return fields.withUnreadable(
-        EXTERNAL_APPLICATIONS.toCore(item, fields),
-        (one, odd) -> ExternalApplication.builder().from(one).unreadable(odd).build());
+    ExternalApplication read = EXTERNAL_APPLICATIONS.toCore(item, fields);
+    return fields.withUnknown(
+        fields.withUnreadable(
+            read, (one, odd) -> ExternalApplication.builder().from(one).unreadable(odd).build()),
+        (one, names) -> ExternalApplication.builder().from(one).unknownFields(names).build());
   }
 
   /**
