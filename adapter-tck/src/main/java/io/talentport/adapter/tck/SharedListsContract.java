@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a {@link CacheStore} promises. */
 abstract class SharedListsContract extends CoordinationGroup {
 
-  private static final int LONG_LIST = 1 << 20;
-
   private CacheStore here;
   private CacheStore there;
   private final String key = newKey();
@@ -124,7 +122,7 @@ abstract class SharedListsContract extends CoordinationGroup {
   @Test
   @DisplayName("L10 a list of any printable characters, and of 1 MiB, is found as it was put")
   void aListIsFoundAsItWasPut() {
-    for (String list : new String[] {printable(), text(LONG_LIST), "0", "null"}) {
+    for (String list : new String[] {printable(), text(CacheStore.LONGEST_LIST), "0", "null"}) {
       here.put(key, list, LONG, WITHIN);
       assertThat(found(there, key).filter(list::equals))
           .as("a list of %d, as it was put", list.length())

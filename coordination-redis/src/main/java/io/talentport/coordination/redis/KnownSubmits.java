@@ -38,7 +38,7 @@ final class KnownSubmits {
         name, began, loss = epoch[1], tonumber(epoch[2] or ''), epoch[3]
         grace = tonumber(epoch[4] or '') or 0
       end
-      if not name or not began then
+      if not name or not began or oversized(name) then
         loss = (lastEpoch ~= '' or epoch.err or name) and '1' or '0'
         name, began, grace = ARGV[2], now, 0
         redis.call('DEL', epochKey)

@@ -14,8 +14,8 @@ final class RedisCacheStore implements CacheStore {
       RedisScript.of(
           "find a list",
           """
-          local list = redis.pcall('GET', KEYS[1])
-          if not list or foreign(list) then return {} end
+          local list = text(KEYS[1])
+          if not list then return {} end
           if type(list) == 'table' then return list end
           local left = redis.call('PTTL', KEYS[1])
           if left <= 0 then return {} end

@@ -15,8 +15,8 @@ final class RedisLeases {
       RedisScript.of(
           "take the lease to fetch something for all",
           """
-          local owner = redis.pcall('GET', KEYS[1])
-          if owner and not foreign(owner) then
+          local owner = text(KEYS[1])
+          if owner then
             if type(owner) == 'table' then return owner end
             if owner ~= ARGV[1] and redis.call('PTTL', KEYS[1]) >= 0 then return {0} end
           end
@@ -28,7 +28,7 @@ final class RedisLeases {
       RedisScript.of(
           "give the lease to fetch something for all back",
           """
-          local owner = redis.pcall('GET', KEYS[1])
+          local owner = text(KEYS[1])
           if owner == ARGV[1] then redis.call('DEL', KEYS[1]) end
           return {}
           """);

@@ -51,7 +51,7 @@ final class RedisQuotaStore implements QuotaStore {
       if overwrite then kept = {'foreign', false, false} end
       local state, pausedUntil, pausedFor = kept[1] or '', kept[2] or '0', kept[3] or '0'
       local number = '^%d+$'
-      if not string.match(pausedUntil, number) or #pausedUntil > 18
+      if oversized(state) or not string.match(pausedUntil, number) or #pausedUntil > 18
           or not string.match(pausedFor, number) or #pausedFor > 18 then
         state, pausedUntil, pausedFor, overwrite = 'foreign', '0', '0', true
       end

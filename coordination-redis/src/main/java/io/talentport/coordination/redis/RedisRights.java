@@ -8,8 +8,8 @@ final class RedisRights {
   /** The commands, within scripts or outside. */
   static final List<String> COMMANDS =
       List.of(
-          "EVAL", "EVALSHA", "TIME", "GET", "SET", "DEL", "HMGET", "HGET", "HSET", "HDEL", "EXISTS",
-          "PTTL", "PEXPIRE");
+          "EVAL", "EVALSHA", "TIME", "STRLEN", "GET", "SET", "DEL", "HMGET", "HGET", "HSET", "HDEL",
+          "EXISTS", "PTTL", "PEXPIRE");
 
   /** The keys, with the place of the prefix. */
   static final List<String> KEYS = List.of("<key-prefix>:*", "{<key-prefix>:submits}:*");

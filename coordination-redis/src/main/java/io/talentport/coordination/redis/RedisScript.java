@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import io.talentport.core.coordination.CacheStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,12 @@ record RedisScript(String purpose, String text, String digest) {
   /** Its answer where a key holds what we cannot have put there. */
   static final long FOREIGN = -1;
 
-  /** What several scripts begin with: the time in microseconds, and how numbers are written. */
+  /**
+   * What several scripts begin with: the time in microseconds, how numbers are written, and how
+   * long a value may be. A longer one is not ours: nobody here keeps a longer one, and it must not
+   * fill the memory of whoever asks. A text of ours is read by its length first, since Redis
+   * answers nobody else while it copies.
+   */
   private static final String PRELUDE =
       """
       local time = redis.call('TIME')
@@ -24,7 +30,15 @@ record RedisScript(String purpose, String text, String digest) {
       local function foreign(answer)
         return type(answer) == 'table' and answer.err and string.find(answer.err, 'WRONGTYPE')
       end
-      """;
+      local function oversized(value) return value and #value > LONGEST end
+      local function text(key)
+        local length = redis.pcall('STRLEN', key)
+        if foreign(length) then return false end
+        if type(length) == 'table' then return length end
+        return length <= LONGEST and redis.pcall('GET', key)
+      end
+      """
+          .replace("LONGEST", Integer.toString(CacheStore.LONGEST_LIST));
 
   static RedisScript of(String purpose, String body) {
     String text = PRELUDE + body;

@@ -31,7 +31,8 @@ final class RedisSubmitLedger implements SubmitLedger {
       local leased, keep = tonumber(kept[2] or '0'), tonumber(kept[4] or '0')
       local count = tonumber(kept[5] or '0')
       local known = redis.call('EXISTS', KEYS[1]) == 1
-      if not leased or not keep or not count or (known and not owner and not entry) then
+      if not leased or not keep or not count or (known and not owner and not entry)
+          or oversized(owner) or oversized(entry) then
         return {-1}
       end
       if entry and keep <= now then entry = false end

@@ -12,8 +12,7 @@ final class RedisTokenStore implements TokenStore {
       RedisScript.of(
           "find a token",
           """
-          local token = redis.pcall('GET', KEYS[1])
-          if foreign(token) then return {} end
+          local token = text(KEYS[1])
           if type(token) == 'table' then return token end
           return {token}
           """);
@@ -30,7 +29,7 @@ final class RedisTokenStore implements TokenStore {
       RedisScript.of(
           "drop a token",
           """
-          local token = redis.pcall('GET', KEYS[1])
+          local token = text(KEYS[1])
           if token == ARGV[1] then redis.call('DEL', KEYS[1]) end
           return {}
           """);

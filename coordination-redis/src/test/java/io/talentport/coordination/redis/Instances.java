@@ -22,6 +22,9 @@ final class Instances implements AutoCloseable {
   /** As long as a busy machine may need; nothing waits for it where Redis answers. */
   static final Duration WITHIN = Duration.ofSeconds(10);
 
+  /** How many characters no instance keeps as one value. */
+  static final int TOO_LONG = CacheStore.LONGEST_LIST + 1;
+
   private final String uri;
   private final List<Runnable> opened = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.lists;
 import static io.talentport.coordination.redis.Instances.newKey;
@@ -69,5 +70,14 @@ class RedisCacheStoreTest {
         .sync()
         .psetex(("talentport:list:" + key).getBytes(), 60_000, new byte[] {0, -1, 3});
     assertThat(here.find(key, WITHIN)).as("that is no text").isEmpty();
+  }
+
+  @Test
+  void valueThatIsLongerThanAListIsNotRead() {
+    look.psetex("talentport:list:" + key, 60_000, "x".repeat(TOO_LONG));
+    assertThat(here.find(key, WITHIN)).isEmpty();
+
+    look.psetex("talentport:list:" + key, 60_000, "x".repeat(TOO_LONG - 1));
+    assertThat(here.find(key, WITHIN)).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.quotas;
@@ -122,6 +123,13 @@ class RedisQuotaStoreTest {
   @ValueSource(strings = {"", "garbage", "\u0001garbage that is as long as a bucket would be"})
   void garbageWithinCountsAsUsedUp(String garbage) {
     look.hset("talentport:quota:" + key, "state", garbage + "!");
+
+    usedUp();
+  }
+
+  @Test
+  void valueThatIsTooLongForABucketCountsAsUsedUp() {
+    look.hset("talentport:quota:" + key, "state", "x".repeat(TOO_LONG));
 
     usedUp();
   }

@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.submits;
@@ -328,6 +329,10 @@ class RedisSubmitLedgerTest {
 
     look.hset(EPOCH, "began", "garbage");
     assertThat(here.claim(newKey(), AT_ONCE, WITHIN).mayHaveLostEntries()).isTrue();
+
+    look.hset(EPOCH, "name", "x".repeat(TOO_LONG));
+    assertThat(here.claim(newKey(), AT_ONCE, WITHIN).mayHaveLostEntries()).isTrue();
+    assertThat(look.hstrlen(EPOCH, "name")).isLessThan(TOO_LONG);
   }
 
   @Test
@@ -364,6 +369,8 @@ class RedisSubmitLedgerTest {
     look.del(redisKey);
     here.claim(key, LEASE, WITHIN).record("entry", LEASE, KEEP, WITHIN);
     instances.lookAtBytes().sync().hset(redisKey.getBytes(), "entry".getBytes(), new byte[] {-1});
+    refused(() -> there.claim(key, LEASE, WITHIN));
+    look.hset(redisKey, "entry", "x".repeat(TOO_LONG));
     refused(() -> there.claim(key, LEASE, WITHIN));
   }
 

@@ -1,5 +1,6 @@
 package io.talentport.coordination.redis;
 
+import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
 import static io.talentport.coordination.redis.Instances.tokens;
@@ -96,6 +97,18 @@ class RedisTokenStoreTest {
         .set(("talentport:token:" + key).getBytes(), new byte[] {0, -1, 3});
 
     assertThat(here.find(key, WITHIN)).isEmpty();
+  }
+
+  @Test
+  void valueThatIsTooLongForATokenIsNotRead() {
+    String huge = "x".repeat(TOO_LONG);
+    look.psetex("talentport:token:" + key, 60_000, huge);
+    look.psetex("talentport:lease:" + key, 60_000, huge);
+
+    assertThat(here.find(key, WITHIN)).isEmpty();
+    assertThat(here.tryLease(key, LONG, WITHIN)).isPresent();
+    here.put(key, "token", LONG, WITHIN);
+    assertThat(there.find(key, WITHIN)).contains("token");
   }
 
   @Test

@@ -9,13 +9,17 @@ import java.util.Optional;
  * those of places, and agree on who fetches one. No call needs it: what it does not have is
  * fetched. Implementations MUST be thread-safe.
  *
- * <p>A list is given encrypted, as text of printable ASCII of at most 1 MiB; a key is a hash, of
- * the same form and at most 100 characters long. Time is the store's own. Each method takes no
- * longer than {@code within}, and throws {@link CoordinationUnavailableException} if the store does
- * not answer by then. What it keeps under a key and cannot have been given is no list; where that
- * prevents a method, it throws the {@link CoordinationUnavailableException#unusable} form.
+ * <p>A list is given encrypted, as text of printable ASCII of at most {@link #LONGEST_LIST}
+ * characters; a key is a hash, of the same form and at most 100 characters long. Time is the
+ * store's own. Each method takes no longer than {@code within}, and throws {@link
+ * CoordinationUnavailableException} if the store does not answer by then. What it keeps under a key
+ * and cannot have been given is no list; where that prevents a method, it throws the {@link
+ * CoordinationUnavailableException#unusable} form.
  */
 public interface CacheStore {
+
+  /** How many characters a list may have: 1 MiB. A longer one is not shared. */
+  int LONGEST_LIST = 1 << 20;
 
   /** The list that was put last; absent if there is none, or if its lifetime is over. */
   Optional<CachedText> find(String key, Duration within);
