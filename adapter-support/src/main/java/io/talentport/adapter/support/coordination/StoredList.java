@@ -25,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredList<T> {
 
-  /** What stores have to take. */
-  private static final int LONGEST_TEXT = 1 << 20;
-
   private final TokenKey holder;
   private final SecretKeys secret;
   private final String name;
   private final ListForm<T> form;
   private final CallLog log;
   private final AtomicBoolean unreadable = new AtomicBoolean();
+  private final AtomicBoolean saidTooLong = new AtomicBoolean();
   private volatile @Nullable Derived derived;
 
   /** What is derived from the secret. It is the same whoever derives it. */
@@ -93,7 +91,11 @@ final class StoredList<T> {
   /** Keeps a list for the others, unless it is too long for a store. */
   void put(CacheStore store, T list, Duration life, Duration within) {
     String text = derived().seal().sealBytes(deflated(form.write(list)), key());
-    if (text.length() <= LONGEST_TEXT && life.compareTo(Duration.ZERO) > 0) {
+    if (text.length() > CacheStore.LONGEST_LIST) {
+      if (saidTooLong.compareAndSet(false, true)) {
+        log.listTooLong(name, text.length(), CacheStore.LONGEST_LIST);
+      }
+    } else if (life.compareTo(Duration.ZERO) > 0) {
       store.put(key(), text, life, within);
     }
   }

@@ -200,6 +200,22 @@ public final class CallLog {
         name);
   }
 
+  /**
+   * A list is too long for the shared cache of lists.
+   *
+   * @param list which one
+   */
+  public void listTooLong(String list, int characters, int most) {
+    logger.warn(
+        "{}: the list \"{}\" is not shared, because it is too long for the shared cache of lists ({}"
+            + " characters, compressed and encrypted, of at most {}). Each instance fetches it for"
+            + " itself. This is logged once.",
+        name,
+        list,
+        characters,
+        most);
+  }
+
   void listenerThrew(String event, Class<?> listener, Class<?> thrown) {
     logger.warn(
         "{}: a listener of class {} threw {} in {}; calls go on, and it is told further events."

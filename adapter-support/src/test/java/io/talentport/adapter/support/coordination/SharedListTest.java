@@ -307,13 +307,20 @@ class SharedListTest {
   }
 
   @Test
-  void listThatIsTooLongForAStoreIsNotShared() throws Exception {
+  void listThatIsTooLongForAStoreIsNotSharedAndToldOnce() throws Exception {
     StringBuilder noise = new StringBuilder();
     new Random(7).ints(1 << 20, ' ', '~').forEach(one -> noise.append((char) one));
 
-    publish(instance(), noise.toString());
-    turn(instance());
-    assertThat(warnings()).isEmpty();
+    SharedList<String> instance = instance();
+    publish(instance, noise.toString());
+    publish(instance, noise.toString());
+
+    assertThat(warnings())
+        .singleElement()
+        .asString()
+        .contains("\"list 1\" is not shared, because it is too long")
+        .contains("Each instance fetches it for itself")
+        .doesNotContain("marker");
   }
 
   @Test
