@@ -2,39 +2,19 @@ package io.talentport.coordination.redis;
 
 import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
-import static io.talentport.coordination.redis.Instances.lists;
-import static io.talentport.coordination.redis.Instances.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.CachedText;
-import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RedisCacheStoreTest {
+class RedisCacheStoreTest extends TwoInstances<CacheStore> {
 
   private static final Duration LONG = Duration.ofMinutes(10);
 
-  private static final RedisServerFixture REDIS = RedisServerFixture.start();
-
-  private final Instances instances = new Instances(REDIS.uri());
-  private final CacheStore here = lists(instances.another());
-  private final CacheStore there = lists(instances.another());
-  private final RedisCommands<String, String> look = instances.look().sync();
-  private final String key = newKey();
-
-  @AfterAll
-  static void stop() {
-    REDIS.close();
-  }
-
-  @AfterEach
-  void close() {
-    instances.close();
+  RedisCacheStoreTest() {
+    super(Instances::lists);
   }
 
   @Test

@@ -3,49 +3,30 @@ package io.talentport.coordination.redis;
 import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
-import static io.talentport.coordination.redis.Instances.quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.core.coordination.QuotaDemand;
 import io.talentport.core.coordination.QuotaLevel;
 import io.talentport.core.coordination.QuotaPace;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.QuotaTurns;
-import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Turns come in intervals of hours here, beside which the time of a test is nothing. */
-class RedisQuotaStoreTest {
+class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
 
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration FOR_EVER = Duration.ofDays(300);
   private static final Duration TEST = Duration.ofMinutes(1);
 
-  private static final RedisServerFixture REDIS = RedisServerFixture.start();
-
-  private final Instances instances = new Instances(REDIS.uri());
-  private final QuotaStore here = quotas(instances.another());
-  private final QuotaStore there = quotas(instances.another());
-  private final RedisCommands<String, String> look = instances.look().sync();
-  private final String key = newKey();
-
-  @AfterAll
-  static void stop() {
-    REDIS.close();
-  }
-
-  @AfterEach
-  void close() {
-    instances.close();
+  RedisQuotaStoreTest() {
+    super(Instances::quotas);
   }
 
   @Test

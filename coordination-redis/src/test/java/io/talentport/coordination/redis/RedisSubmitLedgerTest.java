@@ -9,54 +9,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lettuce.core.KillArgs;
-import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.adapter.support.time.Deadline;
 import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.core.coordination.SubmitClaim;
 import io.talentport.core.coordination.SubmitLedger;
 import io.talentport.core.coordination.TokenStore;
 import io.talentport.core.error.CoordinationUnavailableException;
-import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RedisSubmitLedgerTest {
+class RedisSubmitLedgerTest extends TwoInstances<SubmitLedger> {
 
   private static final Duration LEASE = Duration.ofMinutes(10);
   private static final Duration KEEP = Duration.ofHours(1);
   private static final Duration AT_ONCE = Duration.ofNanos(1_000);
   private static final String EPOCH = "{talentport:submits}:epoch";
 
-  private static final RedisServerFixture REDIS = RedisServerFixture.start();
-
-  private final Instances instances = new Instances(REDIS.uri());
-  private final RedisCommands<String, String> look = emptied();
-  private final SubmitLedger here = submits(instances.another());
-  private final SubmitLedger there = submits(instances.another());
-  private final String key = newKey();
-  private final String redisKey = "{talentport:submits}:entry:" + key;
-
-  /** Before anybody connects, who would take it for a loss. */
-  private RedisCommands<String, String> emptied() {
-    RedisCommands<String, String> commands = instances.look().sync();
-    commands.flushall();
-    return commands;
+  RedisSubmitLedgerTest() {
+    super(Instances::submits);
   }
 
-  @AfterEach
-  void close() {
-    instances.close();
-  }
-
-  @AfterAll
-  static void stop() {
-    REDIS.close();
+  private String redisKey() {
+    return "{talentport:submits}:entry:" + key;
   }
 
   @Test
@@ -94,7 +72,7 @@ class RedisSubmitLedgerTest {
     claim.record("entry", AT_ONCE, Duration.ofMillis(1), WITHIN);
 
     SubmitClaim next = there.claim(key, LEASE, WITHIN);
-    look.hset(redisKey, Map.of("entry", "of a moment ago", "keep", "1"));
+    look.hset(redisKey(), Map.of("entry", "of a moment ago", "keep", "1"));
 
     assertThat(next.isOwned()).isTrue();
     assertThat(here.claim(key, LEASE, WITHIN).entry()).isEmpty();
@@ -113,11 +91,11 @@ class RedisSubmitLedgerTest {
     assertThat(left()).isBetween(KEEP.minus(LEASE), KEEP);
 
     here.claim(key, LEASE, WITHIN).forget(WITHIN);
-    assertThat(look.exists(redisKey)).isZero();
+    assertThat(look.exists(redisKey())).isZero();
   }
 
   private Duration left() {
-    return Duration.ofMillis(look.pttl(redisKey));
+    return Duration.ofMillis(look.pttl(redisKey()));
   }
 
   @Test
@@ -338,16 +316,16 @@ class RedisSubmitLedgerTest {
   @Test
   void garbageOfAnotherTypeIsNeverNoEntry() {
     SubmitClaim claim = here.claim(key, LEASE, WITHIN);
-    look.del(redisKey);
-    look.set(redisKey, "garbage");
+    look.del(redisKey());
+    look.set(redisKey(), "garbage");
 
     refused(() -> there.claim(key, LEASE, WITHIN));
     refused(() -> claim.record("entry", LEASE, KEEP, WITHIN));
     refused(() -> claim.release(WITHIN));
     refused(() -> claim.forget(WITHIN));
-    assertThat(look.get(redisKey)).isEqualTo("garbage");
+    assertThat(look.get(redisKey())).isEqualTo("garbage");
 
-    look.del(redisKey);
+    look.del(redisKey());
     assertThat(there.claim(key, LEASE, WITHIN).isOwned()).isTrue();
   }
 
@@ -355,22 +333,22 @@ class RedisSubmitLedgerTest {
   @ValueSource(strings = {"until", "keep"})
   void garbageInsteadOfATimeIsNeverNoEntry(String field) {
     here.claim(key, LEASE, WITHIN).record("entry", LEASE, KEEP, WITHIN);
-    look.hset(redisKey, field, "garbage");
+    look.hset(redisKey(), field, "garbage");
 
     refused(() -> there.claim(key, LEASE, WITHIN));
   }
 
   @Test
   void garbageWithinIsNeverNoEntry() {
-    look.hset(redisKey, "something", "else");
+    look.hset(redisKey(), "something", "else");
     refused(() -> there.claim(key, LEASE, WITHIN));
 
     here.claim(newKey(), LEASE, WITHIN);
-    look.del(redisKey);
+    look.del(redisKey());
     here.claim(key, LEASE, WITHIN).record("entry", LEASE, KEEP, WITHIN);
-    instances.lookAtBytes().sync().hset(redisKey.getBytes(), "entry".getBytes(), new byte[] {-1});
+    instances.lookAtBytes().sync().hset(redisKey().getBytes(), "entry".getBytes(), new byte[] {-1});
     refused(() -> there.claim(key, LEASE, WITHIN));
-    look.hset(redisKey, "entry", "x".repeat(TOO_LONG));
+    look.hset(redisKey(), "entry", "x".repeat(TOO_LONG));
     refused(() -> there.claim(key, LEASE, WITHIN));
   }
 

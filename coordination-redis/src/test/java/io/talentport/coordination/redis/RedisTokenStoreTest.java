@@ -3,38 +3,19 @@ package io.talentport.coordination.redis;
 import static io.talentport.coordination.redis.Instances.TOO_LONG;
 import static io.talentport.coordination.redis.Instances.WITHIN;
 import static io.talentport.coordination.redis.Instances.newKey;
-import static io.talentport.coordination.redis.Instances.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.api.sync.RedisCommands;
 import io.talentport.core.coordination.Lease;
 import io.talentport.core.coordination.TokenStore;
-import io.talentport.test.redis.RedisServerFixture;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RedisTokenStoreTest {
+class RedisTokenStoreTest extends TwoInstances<TokenStore> {
 
   private static final Duration LONG = Duration.ofMinutes(10);
 
-  private static final RedisServerFixture REDIS = RedisServerFixture.start();
-
-  private final Instances instances = new Instances(REDIS.uri());
-  private final TokenStore here = tokens(instances.another());
-  private final TokenStore there = tokens(instances.another());
-  private final RedisCommands<String, String> look = instances.look().sync();
-  private final String key = newKey();
-
-  @AfterAll
-  static void stop() {
-    REDIS.close();
-  }
-
-  @AfterEach
-  void close() {
-    instances.close();
+  RedisTokenStoreTest() {
+    super(Instances::tokens);
   }
 
   @Test
