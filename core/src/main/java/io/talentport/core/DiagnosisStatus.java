@@ -6,6 +6,9 @@ public enum DiagnosisStatus {
   OK,
   /** It was checked and does not work; the remedy says what to do. */
   FAILED,
-  /** It was not checked: it would have written something, or an earlier check failed. */
+  /**
+   * It was not checked, or need not work, and is no failure: the finding says why. A check would
+   * have written something, an earlier one failed, or the platform is in use without it.
+   */
   NOT_CHECKED
 }

@@ -106,7 +106,8 @@ public interface RecruitingPlatform extends AutoCloseable {
    * reads count against the platform's quotas.
    *
    * <p>A failed check is a line of the report, not an exception; so is a check that a failure
-   * before it made pointless.
+   * before it made pointless. A store that instances share is no check; if it does not answer, a
+   * line that is no failure says so, and what calls do meanwhile.
    */
   default Diagnosis diagnose() {
     return new Diagnosis(

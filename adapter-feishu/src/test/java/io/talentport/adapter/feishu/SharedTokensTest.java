@@ -9,6 +9,8 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.tck.EverythingLogged;
 import io.talentport.adapter.tck.EverythingStored;
 import io.talentport.core.ConnectOptions;
+import io.talentport.core.Diagnosis;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.SharedResources;
 import io.talentport.core.coordination.Coordination;
@@ -213,7 +215,8 @@ class SharedTokensTest {
   private static final class DownStore implements TokenStore {
 
     private CoordinationUnavailableException down() {
-      return new CoordinationUnavailableException(ErrorDetails.of("The store is down").build());
+      return new CoordinationUnavailableException(
+          ErrorDetails.of("The store is down").remedy("Start it.").build());
     }
 
     @Override
@@ -246,6 +249,25 @@ class SharedTokensTest {
     assertThat(sandbox.journal().counts()).isEmpty();
     assertThat(sources(platform)).isPositive();
     assertThat(sandbox.journal().count(TOKEN)).isEqualTo(1);
+  }
+
+  /** An application that goes on without the store is not to be taken down for it. */
+  @Test
+  void whileTheStoreIsDownTheSelfCheckSaysSoAndFindsNoFailure() {
+    Diagnosis diagnosis = instance(new DownStore()).diagnoseCredentials();
+
+    assertThat(diagnosis.healthy()).isTrue();
+    assertThat(diagnosis.lines())
+        .last()
+        .satisfies(
+            line -> {
+              assertThat(line.subject()).isEqualTo("shared token store");
+              assertThat(line.status()).isEqualTo(DiagnosisStatus.NOT_CHECKED);
+              assertThat(line.finding())
+                  .startsWith("it does not answer; until it does, reads use tokens");
+              assertThat(line.remedy()).isEqualTo("Start it.");
+            });
+    assertThat(instance().diagnose().toString()).doesNotContain("shared");
   }
 
   @Test

@@ -2,9 +2,12 @@ package io.talentport.adapter.support.coordination;
 
 import io.talentport.adapter.support.listener.CallLog;
 import io.talentport.adapter.support.time.TimeSource;
+import io.talentport.core.DiagnosisLine;
+import io.talentport.core.DiagnosisStatus;
 import io.talentport.core.error.CoordinationUnavailableException;
 import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,22 @@ final class Reachability {
       throw unreachable(known.failure());
     }
     return now;
+  }
+
+  /**
+   * What a self-check says of it; absent while it answers. No failure, since the application is in
+   * use without it as far as it may be.
+   */
+  Optional<DiagnosisLine> finding() {
+    Outage known = outage.get();
+    return known == null
+        ? Optional.empty()
+        : Optional.of(
+            new DiagnosisLine(
+                "shared " + store.name(),
+                DiagnosisStatus.NOT_CHECKED,
+                "it does not answer; until it does, " + meanwhile,
+                known.failure().remedy().orElse("")));
   }
 
   /** When a question begins that is asked in any case. */

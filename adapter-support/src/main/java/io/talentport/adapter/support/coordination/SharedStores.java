@@ -5,14 +5,18 @@ import io.talentport.adapter.support.time.TimeSource;
 import io.talentport.adapter.support.token.SharedToken;
 import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.ConnectOptions;
+import io.talentport.core.DiagnosisLine;
 import io.talentport.core.SharedResources;
 import io.talentport.core.coordination.CacheStore;
 import io.talentport.core.coordination.Coordination;
 import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.SubmitLedger;
 import io.talentport.core.coordination.TokenStore;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ public final class SharedStores {
   private final CallLog log;
   private final TimeSource time;
   private final Map<SharedStore, Reachability> ownReachability = new ConcurrentHashMap<>();
+  private final Set<Reachability> inUse = ConcurrentHashMap.newKeySet();
 
   private SharedStores(
       String platform,
@@ -136,8 +141,18 @@ public final class SharedStores {
             unused -> {});
   }
 
+  /** What a self-check says of the stores that do not answer; it asks none. */
+  public List<DiagnosisLine> findings() {
+    return inUse.stream()
+        .flatMap(one -> one.finding().stream())
+        .sorted(Comparator.comparing(DiagnosisLine::subject))
+        .toList();
+  }
+
   private <S> GuardedStore<S> guarded(S store, SharedStore named) {
-    return new GuardedStore<>(platform, store, coordination, reachability(named));
+    Reachability reachability = reachability(named);
+    inUse.add(reachability);
+    return new GuardedStore<>(platform, store, coordination, reachability);
   }
 
   private Reachability reachability(SharedStore store) {

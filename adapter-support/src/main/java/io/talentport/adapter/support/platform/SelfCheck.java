@@ -29,6 +29,7 @@ public final class SelfCheck {
   private final Supplier<Optional<Duration>> clockSkew;
   private final Map<Class<?>, Probe> probes = new LinkedHashMap<>();
   private final Map<Class<?>, String> unprobed = new LinkedHashMap<>();
+  private Supplier<List<DiagnosisLine>> stores = List::of;
 
   /**
    * Makes a self-check without any port.
@@ -68,6 +69,12 @@ public final class SelfCheck {
     return this;
   }
 
+  /** Says of the stores that instances share what the checks showed of them. */
+  public SelfCheck stores(Supplier<List<DiagnosisLine>> findings) {
+    this.stores = findings;
+    return this;
+  }
+
   /** Leaves ports out that are not served. */
   public SelfCheck without(Collection<Class<?>> ports) {
     probes.keySet().removeAll(ports);
@@ -91,12 +98,15 @@ public final class SelfCheck {
                         probe.refusalsOfItsValue())
                     : skipped(port.getSimpleName(), "there is no token")));
     unprobed.forEach((port, reason) -> lines.add(skipped(port.getSimpleName(), reason)));
+    lines.addAll(stores.get());
     return new Diagnosis(platform, lines);
   }
 
   /** Runs the checks that come before the ports. */
   public Diagnosis runUpToCredentials() {
-    return new Diagnosis(platform, upToCredentials());
+    List<DiagnosisLine> lines = upToCredentials();
+    lines.addAll(stores.get());
+    return new Diagnosis(platform, lines);
   }
 
   private List<DiagnosisLine> upToCredentials() {

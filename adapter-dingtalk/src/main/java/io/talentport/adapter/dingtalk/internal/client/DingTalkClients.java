@@ -59,6 +59,7 @@ final class DingTalkClients implements AutoCloseable {
   private final ConnectionOptions options;
   private final PlatformListeners listeners;
   private final TimeSource time;
+  private final SharedStores stores;
   private final PlatformClient legacy;
   private final PlatformClient v1;
   private final String holder;
@@ -83,7 +84,7 @@ final class DingTalkClients implements AutoCloseable {
     this.time = time;
     String corpId = v1Api.corpId();
     this.holder = corpId == null ? app.appKey() : corpId + "/" + app.appKey();
-    SharedStores stores = SharedStores.of(id.value(), given, time);
+    this.stores = SharedStores.of(id.value(), given, time);
     this.legacy = client(given, stores, new DingTalkEnvelope(), legacyAt);
     this.v1 = client(given, stores, new V1Envelope(), v1At == null ? legacyAt : v1At);
     this.tokens = tokens(app, v1Api, stores);
@@ -201,13 +202,14 @@ final class DingTalkClients implements AutoCloseable {
   /** A self-check without any port. */
   SelfCheck selfCheck(CallLimit limit) {
     return new SelfCheck(
-        id,
-        v1At == null ? List.of(legacyAt) : List.of(legacyAt, v1At),
-        new NetworkCheck(options, limit, time),
-        () ->
-            tokens.renewed(
-                Deadline.in(limit.cap(options.callDeadline()), time), listeners.renewals()),
-        () -> legacy.clockSkew().or(v1::clockSkew));
+            id,
+            v1At == null ? List.of(legacyAt) : List.of(legacyAt, v1At),
+            new NetworkCheck(options, limit, time),
+            () ->
+                tokens.renewed(
+                    Deadline.in(limit.cap(options.callDeadline()), time), listeners.renewals()),
+            () -> legacy.clockSkew().or(v1::clockSkew))
+        .stores(stores::findings);
   }
 
   @Override

@@ -180,11 +180,12 @@ final class FeishuClient implements AutoCloseable {
   /** A self-check without any port. */
   SelfCheck selfCheck(CallLimit limit) {
     return new SelfCheck(
-        id,
-        List.of(at),
-        new NetworkCheck(connection, limit, time),
-        () -> tokens.renew(deadline(limit), listeners.renewals()),
-        client::clockSkew);
+            id,
+            List.of(at),
+            new NetworkCheck(connection, limit, time),
+            () -> tokens.renew(deadline(limit), listeners.renewals()),
+            client::clockSkew)
+        .stores(stores::findings);
   }
 
   @Override
