@@ -52,7 +52,7 @@ final class PrintedTexts extends TreeScanner<Void, Void> {
       Pattern.compile("(?s)[^|<>{}\\[\\]\"]*\\p{L}{2,}[^|]* [^|]*\\p{L}{2,}.*");
 
   /** A script that runs in Redis is no sentence. */
-  private static final Pattern SCRIPT = Pattern.compile("redis\\.p?call\\(");
+  private static final Pattern SCRIPT = Pattern.compile("redis\\.p?call\\(|return \\{");
 
   private final Map<String, String> constants = new HashMap<>();
   private final Set<String> texts = new LinkedHashSet<>();
