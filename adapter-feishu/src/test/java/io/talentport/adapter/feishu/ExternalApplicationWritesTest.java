@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +218,7 @@ class ExternalApplicationWritesTest {
     assertThat(feishu.sandbox.journal().count("listExternalApplications")).isZero();
   }
 
+  @Tag("slow")
   @Test
   void whatIsDeletedCanBeDeletedAgain() {
     ExternalApplicationId id = applications.create(WHOLE);
@@ -227,6 +229,7 @@ class ExternalApplicationWritesTest {
     assertThat(stored()).isEmpty();
   }
 
+  @Tag("slow")
   @Test
   void aDeletionWhoseAnswerWasLostIsRepeatedAndDone() {
     try (OnSandbox patient = new OnSandbox("max-attempts", "3")) {
@@ -251,6 +254,7 @@ class ExternalApplicationWritesTest {
     assertThat(stored()).hasSize(1);
   }
 
+  @Tag("slow")
   @Test
   void aRefusedDeletionOfWhichNobodyCanSayIsARefusal() {
     ExternalApplicationId gone = ExternalApplicationId.of("gone");
