@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +81,7 @@ class AttachmentsTest {
     assertThat(download(data).statusCode()).isEqualTo(404);
   }
 
+  @Tag("slow")
   @Test
   void aFileAboveThreeHundredMegabytesIsRefused() throws IOException {
     long tooMany = 300L * 1024 * 1024 + 1;

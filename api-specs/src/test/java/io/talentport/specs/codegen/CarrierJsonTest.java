@@ -18,17 +18,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the generated carriers read and write. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class CarrierJsonTest {
 
@@ -40,16 +37,10 @@ class CarrierJsonTest {
           + "\"readers\":[\"r\"],\"borrower\":{\"name\":\"n\"},\"author\":{\"town\":\"w\"},"
           + "\"unlock_code\":\"u\",\"grid\":[[{\"row\":1}],[]],\"notes\":{\"any\":\"thing\"}}";
 
-  private Path sources = Path.of("");
+  private final GeneratedCode generated;
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
-
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    sources = directory;
-    generated = GeneratedCode.in(directory);
+  CarrierJsonTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   private JsonBody<JsonObject> read(String model, String json, OptInFields optIn) {
@@ -163,7 +154,7 @@ class CarrierJsonTest {
 
   @Test
   void nothingIsReflectedUpon() throws IOException {
-    try (Stream<Path> files = Files.walk(sources)) {
+    try (Stream<Path> files = Files.walk(generated.sources())) {
       List<Path> carriers =
           files.filter(file -> file.toString().matches(".*\\bmodel\\b.*[.]java")).toList();
       assertThat(carriers)

@@ -3,25 +3,18 @@ package io.talentport.specs.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class CarrierTest {
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
+  private final GeneratedCode generated;
 
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    generated = GeneratedCode.in(directory);
+  CarrierTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   @Test

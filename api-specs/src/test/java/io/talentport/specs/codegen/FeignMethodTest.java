@@ -7,28 +7,21 @@ import feign.Request;
 import feign.Response;
 import io.talentport.adapter.support.spec.FileBody;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class FeignMethodTest {
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
+  private final GeneratedCode generated;
 
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    generated = GeneratedCode.in(directory);
+  FeignMethodTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   @Test

@@ -19,9 +19,11 @@ final class GeneratedCode implements AutoCloseable {
   /** What {@link #filled} puts before the name of a field. */
   static final String MARKER = "marker-";
 
+  private final Path sources;
   private final URLClassLoader loader;
 
-  private GeneratedCode(URLClassLoader loader) {
+  private GeneratedCode(Path sources, URLClassLoader loader) {
+    this.sources = sources;
     this.loader = loader;
   }
 
@@ -30,7 +32,11 @@ final class GeneratedCode implements AutoCloseable {
     CodeGenerator.generateInto(sources);
     CompiledSources compiled = CompiledSources.compile(sources, directory.resolve("classes"));
     assertThat(compiled.success()).as(compiled.messages()).isTrue();
-    return new GeneratedCode(compiled.loader());
+    return new GeneratedCode(sources, compiled.loader());
+  }
+
+  Path sources() {
+    return sources;
   }
 
   Class<?> api(String name) throws ClassNotFoundException {

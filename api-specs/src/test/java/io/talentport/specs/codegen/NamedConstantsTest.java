@@ -6,27 +6,20 @@ import io.talentport.adapter.support.spec.OperationId;
 import io.talentport.adapter.support.spec.Vocabulary;
 import io.talentport.core.model.ResumeChannel;
 import io.talentport.core.model.ResumeSourceStatus;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Operations, codes and values that the document names are constants of the generated code. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class NamedConstantsTest {
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
+  private final GeneratedCode generated;
 
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    generated = GeneratedCode.in(directory);
+  NamedConstantsTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   @Test

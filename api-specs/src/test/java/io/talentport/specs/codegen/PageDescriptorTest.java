@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.adapter.support.spec.Envelope;
 import io.talentport.adapter.support.spec.PageDescriptor;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class PageDescriptorTest {
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
+  private final GeneratedCode generated;
 
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    generated = GeneratedCode.in(directory);
+  PageDescriptorTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   @Test

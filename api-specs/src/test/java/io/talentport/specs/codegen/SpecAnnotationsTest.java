@@ -9,25 +9,18 @@ import io.talentport.adapter.support.spec.SpecErrors;
 import io.talentport.adapter.support.spec.SpecOperation;
 import io.talentport.adapter.support.spec.SpecPermission;
 import io.talentport.adapter.support.spec.SpecQuota;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
 class SpecAnnotationsTest {
 
-  @AutoClose
-  @SuppressWarnings("NullAway.Init")
-  private GeneratedCode generated;
+  private final GeneratedCode generated;
 
-  @BeforeAll
-  void generate(@TempDir Path directory) {
-    generated = GeneratedCode.in(directory);
+  SpecAnnotationsTest(GeneratedCode generated) {
+    this.generated = generated;
   }
 
   @Test

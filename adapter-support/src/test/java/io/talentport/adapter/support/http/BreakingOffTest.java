@@ -73,6 +73,7 @@ class BreakingOffTest {
     assertThat(rig.peer.received()).hasSize(2);
   }
 
+  @Tag("slow")
   @Test
   @Tag("proves:one-deadline")
   void aBodyThatDripsIsGivenUpAtTheDeadline() {
@@ -86,6 +87,7 @@ class BreakingOffTest {
         .hasMessageContaining("deadline passed before the reply was complete");
   }
 
+  @Tag("slow")
   @Test
   void theConnectionPoolSurvivesCallsThatWereBrokenOff() {
     rig.peer.then(Answer.drip(arrived));

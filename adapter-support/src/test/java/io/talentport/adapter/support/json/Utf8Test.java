@@ -3,7 +3,7 @@ package io.talentport.adapter.support.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 class Utf8Test {
 
   private static boolean isValidByTheJdk(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException invalid) {
-      return false;
-    }
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes), decoded, true)
+        .isUnderflow();
   }
 
   /** Every beginning of a character, each with the bytes at the borders of what may follow. */

@@ -53,6 +53,7 @@ class KilledSubmitTest {
     return all.stream();
   }
 
+  @Tag("slow")
   @ParameterizedTest(name = "{0} {1}, ledger {2} at record {3}")
   @MethodSource("everything")
   @Tag("proves:submit-key")

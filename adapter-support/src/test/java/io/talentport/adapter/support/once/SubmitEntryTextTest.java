@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SubmitEntryTextTest {
@@ -111,6 +112,7 @@ class SubmitEntryTextTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void damageIsUnreadableOrHarmless() {
     String whole = texts.write(SubmitEntry.done(DIGEST, receipt().build()), KEY);

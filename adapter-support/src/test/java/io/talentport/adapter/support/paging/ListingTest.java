@@ -366,6 +366,7 @@ class ListingTest {
     assertThat(iterator.next()).isEqualTo(10);
   }
 
+  @Tag("slow")
   @Test
   void aLongListingNeedsNoMoreMemoryThanAShortOne() {
     byte[][] ballast = new byte[1][];

@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of the calls that a query becomes, however much it asks for. */
@@ -108,6 +109,7 @@ class TalentQueryPiecesPropertyTest {
     return values.isEmpty() ? null : List.copyOf(values).get(random.nextInt(values.size()));
   }
 
+  @Tag("slow")
   @Property(tries = 100)
   void everyCallKeepsTheLimitsAndHasOneCallingCode(@ForAll @From("queries") TalentQuery query) {
     for (BatchGetTalentIdsRequest call : TalentQueryPieces.of(query)) {
