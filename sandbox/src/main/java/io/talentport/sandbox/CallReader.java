@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes requests from the server. */
+/** Reads requests from the server. */
 final class CallReader {
   private CallReader() {}
 
-  /** Reads a request whole, but for files: their bytes go to {@code uploads}. */
+  /** Reads a whole request, except for files: their bytes go to {@code uploads}. */
   static Call read(HttpExchange exchange, String prefix, Uploads uploads) throws IOException {
     Map<String, String> headers = new HashMap<>();
     exchange

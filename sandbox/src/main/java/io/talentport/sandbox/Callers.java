@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps web pages of others away from the control interface. A browser lets any page send requests
- * to the loopback: under a name of the page's own host that was made to lead to the loopback (DNS
- * rebinding), which the header Host tells, or across origins, which Origin and Sec-Fetch-Site tell.
- * Programs send neither of these two.
+ * Keeps foreign web pages away from the control interface. In a browser any page can send requests
+ * to the loopback: under its own host name resolved to the loopback (DNS rebinding), which the
+ * header Host shows, or across origins, which Origin and Sec-Fetch-Site show. Programs send neither
+ * of these two.
  */
 final class Callers {
   private static final Pattern LOOPBACK =
@@ -17,9 +17,9 @@ final class Callers {
   private Callers() {}
 
   /**
-   * Why a call is refused; {@code null} if it is not.
+   * Why a call is refused; {@code null} if it is accepted.
    *
-   * @param linked whether pages of others may lead here, as links do
+   * @param linked whether foreign pages may link here
    */
   static @Nullable String refusal(Call call, boolean linked) {
     String host = call.header("Host");

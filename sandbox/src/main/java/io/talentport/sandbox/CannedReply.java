@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
  */
 public final class CannedReply implements AutoCloseable {
   static {
-    // Without it a small reply waits 40 ms for the client's delayed acknowledgement of the headers.
+    // Without this a small reply waits 40 ms for the client's delayed acknowledgement of the
+    // headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 

@@ -3,7 +3,7 @@ package io.talentport.sandbox;
 import java.util.Iterator;
 import java.util.List;
 
-/** What the sandbox is started with on the command line, where quotas are enforced by default. */
+/** The arguments of the command line; quotas are enforced by default there. */
 record CommandLine(int port, int resumes, boolean quota, boolean help) {
   static final String HELP =
       """

@@ -94,12 +94,12 @@ final class ControlHandler implements HttpHandler {
     }
   }
 
-  /** The one that {@code ?organization=} names, or else the first. */
+  /** The organisation in {@code ?organization=}, or the first one. */
   private SandboxOrganization organization(Call call) {
     return sandbox.named(call.query().getOrDefault("organization", ""));
   }
 
-  /** The one that {@code ?scope=} names; {@code null} for all. */
+  /** The scope in {@code ?scope=}; {@code null} for all. */
   private static @Nullable String scope(Call call) {
     return call.query().get("scope");
   }
@@ -120,9 +120,9 @@ final class ControlHandler implements HttpHandler {
         });
   }
 
-  /** The newest requests, without what they carried; nothing if none came since that version. */
+  /** The newest requests, without their content; empty if there are none since that version. */
   private Reply requests(String since) {
-    // Before the requests: what comes in between is shown twice, and not missed.
+    // Read before the requests, so that a request in between is shown twice instead of missed.
     String version = sandbox.journal().version();
     if (version.equals(since)) {
       return nothing();

@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How a reply goes onto the wire, if it does. */
+/** How a reply is sent, if it is. */
 @FunctionalInterface
 interface Delivery {
   void deliver(HttpExchange exchange, Reply reply, Pause pause) throws IOException;
 
-  /** Completely and correctly. */
+  /** Sends the whole reply correctly. */
   static void whole(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     if (start(exchange, reply, reply.length())) {
       try (OutputStream out = exchange.getResponseBody()) {
@@ -21,18 +21,18 @@ interface Delivery {
     }
   }
 
-  /** Not at all: the connection is closed. */
+  /** Sends nothing: the connection is closed. */
   static void dropped(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     throw cut();
   }
 
-  /** Never: the client waits until the fault is cleared, then its connection is closed. */
+  /** Sends nothing: the client waits until the fault is cleared, then its connection is closed. */
   static void stalled(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     pause.hold();
     throw cut();
   }
 
-  /** Half of what the length in the header promises. */
+  /** Sends half of the announced length. */
   static void truncated(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     byte[] body = reply.body();
     int promised = Math.max(body.length, 2);
@@ -42,7 +42,7 @@ interface Delivery {
     throw cut();
   }
 
-  /** Everything, but less than the length in the header promises. */
+  /** Sends everything, but announces a greater length. */
   static Delivery announcing(long bytes) {
     return (exchange, reply, pause) -> {
       sendHeaders(exchange, reply);
@@ -52,7 +52,7 @@ interface Delivery {
     };
   }
 
-  /** Completely, by a server that closes the connection which it promised to keep. */
+  /** Sends everything, but closes the connection that the headers keep alive. */
   static void thenClosed(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     sendHeaders(exchange, reply);
     byte[] body = reply.body();
@@ -63,7 +63,7 @@ interface Delivery {
     throw cut();
   }
 
-  /** Some chunks, but no last one. */
+  /** Sends some chunks, but no last one. */
   static void cutWithinChunks(HttpExchange exchange, Reply reply, Pause pause) throws IOException {
     sendHeaders(exchange, reply);
     exchange.sendResponseHeaders(reply.status(), 0);
@@ -71,7 +71,7 @@ interface Delivery {
     throw cut();
   }
 
-  /** In at most sixteen pieces, with a wait before each. */
+  /** Sends at most sixteen pieces, with a wait before each. */
   static Delivery slowly(Duration perPiece) {
     return (exchange, reply, pause) -> {
       byte[] body = reply.body();
@@ -89,7 +89,7 @@ interface Delivery {
     };
   }
 
-  /** Behind so much white space that the body has {@code bytes} in all; JSON stays valid. */
+  /** Sends white space before the body, up to {@code bytes} in all; JSON stays valid. */
   static Delivery padded(long bytes) {
     return (exchange, reply, pause) -> {
       byte[] body = reply.body();
@@ -108,14 +108,14 @@ interface Delivery {
     };
   }
 
-  /** Sends status and headers; true when a body is still to be written. */
+  /** Sends status and headers; true if a body follows. */
   private static boolean start(HttpExchange exchange, Reply reply, long length) throws IOException {
     sendHeaders(exchange, reply);
     if (reply.isChunked()) {
       exchange.sendResponseHeaders(reply.status(), 0);
       return true;
     }
-    // The server's -1 stands for "no body", its 0 for chunks.
+    // For the server, -1 means "no body" and 0 means chunks.
     exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
     return length > 0;
   }
@@ -128,14 +128,14 @@ interface Delivery {
     send(exchange, Arrays.copyOf(body, body.length / 2));
   }
 
-  /** Without closing the stream, which would end the exchange. */
+  /** Does not close the stream, which would end the exchange. */
   private static void send(HttpExchange exchange, byte[] body) throws IOException {
     OutputStream out = exchange.getResponseBody();
     out.write(body);
     out.flush();
   }
 
-  /** The server closes a connection whose handler fails, which is what is wanted. */
+  /** The server closes a connection whose handler throws, which is the purpose here. */
   private static IOException cut() {
     return new IOException("the connection is cut on purpose");
   }

@@ -301,7 +301,7 @@ public final class Fault {
     return executed;
   }
 
-  /** What the fault is, as the journal names it. */
+  /** The fault's name in the journal. */
   @Override
   public String toString() {
     return name;
@@ -324,12 +324,12 @@ public final class Fault {
     return answers;
   }
 
-  /** What an operation has to be like for this fault. */
+  /** The requirement of this fault to an operation. */
   Needs needs() {
     return needs;
   }
 
-  /** What not every operation is like. */
+  /** Requirements that not every operation meets. */
   enum Needs {
     NOTHING,
     /** Codes that are hidden behind a general one. */
@@ -426,7 +426,7 @@ public final class Fault {
     return time;
   }
 
-  /** What becomes of the right answer. */
+  /** Changes the right answer. */
   @FunctionalInterface
   private interface Rewrite {
     Reply apply(Reply reply, Gateway gateway, Operation operation);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a fault's description, and which of them were read. */
+/** The fields of a fault's description; keeps track of which were read. */
 final class FaultFields {
   private final ObjectNode json;
   private final Set<String> read = new HashSet<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The faults that can be described in JSON, and the fields that each of them has. */
+/** The faults that can be described in JSON, and their fields. */
 enum FaultKind {
   STATUS(
       "status",
@@ -118,7 +118,7 @@ enum FaultKind {
     return needed("bytes", Type.NUMBER, "1000000");
   }
 
-  /** What a field holds. */
+  /** The type of a field's value. */
   enum Type {
     NUMBER,
     TEXT,
@@ -131,9 +131,9 @@ enum FaultKind {
   }
 
   /**
-   * A field beside those that every fault has.
+   * A field besides those of every fault.
    *
-   * @param example a value to begin with; empty if none fits every operation
+   * @param example a value to start with; empty if none fits every operation
    */
   record Field(String name, Type type, boolean needed, String example) {}
 }

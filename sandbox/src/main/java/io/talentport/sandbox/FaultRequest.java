@@ -2,7 +2,7 @@ package io.talentport.sandbox;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** A fault as a request to the control interface describes it. */
+/** A fault as described in a request to the control interface. */
 final class FaultRequest {
   private final String operation;
   private final Fault fault;

@@ -77,7 +77,7 @@ public final class Faults {
     }
   }
 
-  /** The faults to come: by operation those that strike once, then those that last. */
+  /** The pending faults: by operation those for a number of requests, then the lasting ones. */
   synchronized List<Planned> planned() {
     List<Planned> planned = new ArrayList<>();
     queued.forEach(
@@ -131,7 +131,7 @@ public final class Faults {
   }
 
   /**
-   * A fault to come.
+   * A pending fault.
    *
    * @param times how many requests it strikes; {@value #ALWAYS} for every one
    */
@@ -139,7 +139,7 @@ public final class Faults {
     static final int ALWAYS = 0;
   }
 
-  /** The fault for one request, if any, and the waiting that belongs to it. */
+  /** The fault for one request, if any, and its wait. */
   record Strike(@Nullable Fault fault, Pause pause) {
     static final Strike NONE = new Strike(null, new Pause());
   }

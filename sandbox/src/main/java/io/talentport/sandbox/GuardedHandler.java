@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Answers a defect of its handler with status 500, or closes the connection when the reply has
- * begun, so that no client waits for ever. The server itself closes the connection only of a
- * handler that ends with an exception: an {@link Error} leaves it open.
+ * If its handler throws, answers with status 500, or closes the connection if the reply has begun,
+ * so that no client waits forever. The server itself closes the connection only for an exception:
+ * an {@link Error} leaves it open.
  *
  * <p>It uses nothing but the JDK: the defect may be a library that is missing.
  */
 final class GuardedHandler implements HttpHandler {
-  /** Made beforehand: there may be no memory left for it. */
+  /** Created in advance: there may be no memory left for it. */
   private static final IOException CUT =
       new IOException("the connection is cut because the sandbox failed");
 

@@ -64,7 +64,7 @@ public final class Journal {
     changes++;
   }
 
-  /** A text that is another one after each change, and in each journal. */
+  /** A text that changes with each change, and differs for each journal. */
   synchronized String version() {
     return identity + "-" + changes;
   }
@@ -86,7 +86,9 @@ public final class Journal {
     return sequence;
   }
 
-  /** Notes that the sandbox failed after a request was recorded; does nothing if it is gone. */
+  /**
+   * Notes that the sandbox failed after recording a request; does nothing if the request is gone.
+   */
   synchronized void failed(long sequenceOfRequest, String defect) {
     List<RecordedRequest> noted =
         requests.stream()

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
-/** The journal as it is shown over HTTP: everything but tokens and secrets. */
+/** The journal over HTTP, with tokens and secrets masked. */
 final class JournalJson {
   private static final String MASK = "***";
 
   private final Set<String> secretNames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> tokenCalls = new HashSet<>();
 
-  /** Learns from the platforms' documents what is secret. */
+  /** Collects the names of secrets from the platforms' documents. */
   JournalJson(List<ServedPlatform> platforms) {
     for (ServedPlatform platform : platforms) {
       for (Route route : platform.routes()) {
@@ -35,7 +35,7 @@ final class JournalJson {
     }
   }
 
-  /** One request with what it carried. */
+  /** One request with its content. */
   void write(JsonGenerator json, RecordedRequest request) {
     json.writeStartObject();
     writeOutcome(json, request);
@@ -46,7 +46,7 @@ final class JournalJson {
     json.writeEndObject();
   }
 
-  /** One request without what it carried. */
+  /** One request without its content. */
   void writeLine(JsonGenerator json, RecordedRequest request) {
     json.writeStartObject();
     writeOutcome(json, request);
@@ -73,12 +73,12 @@ final class JournalJson {
     json.writeEndObject();
   }
 
-  /** Secrets that no document names are sent by mistake, and stay secrets. */
+  /** An undocumented secret was sent by mistake, but is masked all the same. */
   private boolean isSecret(String name) {
     return secretNames.contains(name) || name.toLowerCase(Locale.ROOT).endsWith("secret");
   }
 
-  /** A form's body may carry the token, a token call's body always carries the secret. */
+  /** A form's body may contain the token; a token call's body always contains the secret. */
   private String shown(RecordedRequest request) {
     boolean secret =
         tokenCalls.contains(request.operation()) || request.body().contains("access_token=");

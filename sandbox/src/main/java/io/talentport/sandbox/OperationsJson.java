@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** The operations and the kinds of faults, for a user interface. */
+/** The operations and the kinds of faults as JSON, for a user interface. */
 final class OperationsJson {
   private OperationsJson() {}
 

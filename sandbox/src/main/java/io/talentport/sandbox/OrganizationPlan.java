@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** What each organisation of a sandbox begins with. */
+/** The initial state of each organisation of a sandbox. */
 record OrganizationPlan(
     Clock clock,
     int resumes,
@@ -51,7 +51,7 @@ record OrganizationPlan(
     return new Environment(clock, rows, organization);
   }
 
-  /** Those from outside first: a path that two platforms have is theirs. */
+  /** Plugged-in platforms first: they take precedence for a path that two platforms have. */
   List<ServedPlatform> platforms(
       Environment environment, RowStore rows, Organization organization) {
     List<PlatformProvider> providers = new ArrayList<>(plugged);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisations of a sandbox: the first one, whose name is empty, and those that a test asked
- * for. They share their address; credentials and tokens tell whose call it is. Thread-safe.
+ * The organisations of a sandbox: the first one, whose name is empty, and those requested by tests.
+ * They share the address; credentials and tokens identify the organisation of a call. Thread-safe.
  */
 final class Organizations {
   private static final String FIRST = "";
@@ -21,7 +21,7 @@ final class Organizations {
   private final Function<String, SandboxOrganization> make;
   private final SandboxOrganization first;
 
-  /** By name, so that the first one is the first. */
+  /** Sorted by name, so that the first organisation comes first. */
   private final ConcurrentSkipListMap<String, SandboxOrganization> byName =
       new ConcurrentSkipListMap<>();
 
@@ -56,7 +56,7 @@ final class Organizations {
     return first.platforms().stream().map(one -> one.platform().id()).toList();
   }
 
-  /** Who answers a call; {@code null} if no platform has its path. */
+  /** The organisation and platform that answer a call; {@code null} if no platform has its path. */
   @Nullable Addressed addressed(Call call) {
     for (ServedPlatform platform : first.platforms()) {
       Route route = platform.route(call);

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the page for people. They are read when they are asked for. */
+/** The files of the page in the browser, read on request. */
 final class PageFiles {
-  /** Nothing from outside, no script or style within the page, no frame around it. */
+  /** Nothing from other hosts, no inline script or style, no frame around it. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waiting that ends at once for everybody when faults are cleared or the sandbox is closed. */
+/** A wait that ends at once for all when faults are cleared or the sandbox is closed. */
 final class Pause {
   private final CountDownLatch end = new CountDownLatch(1);
 
@@ -14,7 +14,7 @@ final class Pause {
     end.countDown();
   }
 
-  /** Waits this long, or until the end for all; false when that came first. */
+  /** Waits this long; false if the wait was ended early. */
   boolean hold(Duration time) throws IOException {
     try {
       return !end.await(time.toNanos(), TimeUnit.NANOSECONDS);

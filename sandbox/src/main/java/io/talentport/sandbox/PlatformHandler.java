@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers calls of platforms: finds the platform, lets it answer, applies the fault, records. */
+/**
+ * Handles calls of platforms: finds the platform, lets it answer, applies the fault, records the
+ * request.
+ */
 final class PlatformHandler implements HttpHandler {
   private final String prefix;
   private final Organizations organizations;
@@ -59,7 +62,7 @@ final class PlatformHandler implements HttpHandler {
     Handled handled = handled(call);
     long sequence = record(exchange, call, handled);
     try {
-      // Before the reply: a client that has read it may look for what a refused upload left.
+      // Before the reply: a client that has read it may check what a refused upload left behind.
       Uploads.discard(call.parts());
       deliver(exchange, handled);
     } catch (RuntimeException | Error defect) {
@@ -68,7 +71,7 @@ final class PlatformHandler implements HttpHandler {
     }
   }
 
-  /** What a call comes to, a failure of the sandbox included. */
+  /** The result of a call, or of the sandbox's own failure. */
   private Handled handled(Call call) {
     String operation = Route.UNKNOWN;
     try {
@@ -163,7 +166,7 @@ final class PlatformHandler implements HttpHandler {
   }
 
   /**
-   * What a call came to.
+   * The result of a call.
    *
    * @param organization the name of the organisation that answered
    * @param executed whether the operation had its effect

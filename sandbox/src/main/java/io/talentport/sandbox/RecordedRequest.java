@@ -53,7 +53,7 @@ public record RecordedRequest(
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The same request, in whose answering the sandbox failed. */
+  /** The same request, marked as one at which the sandbox failed. */
   RecordedRequest withDefect(String text) {
     return new RecordedRequest(
         sequence,
@@ -72,12 +72,12 @@ public record RecordedRequest(
         connection);
   }
 
-  /** The path without the parts that are long enough to be keys, as links to files carry them. */
+  /** The path without parts long enough to be keys, as in links to files. */
   String shownPath() {
     return path.replaceAll("/[0-9A-Za-z_-]{32,}(?=/|$)", "/***");
   }
 
-  /** The request without what it carried. */
+  /** The request without its content. */
   @Override
   public String toString() {
     return "#%d %s: %s %s -> %d, code %s%s%s"

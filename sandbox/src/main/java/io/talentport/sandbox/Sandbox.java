@@ -42,7 +42,7 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  /** The system's default of 50 makes hundreds of clients that start at once wait for a second. */
+  /** With the system's default of 50, hundreds of clients that start at once wait for a second. */
   private static final int WAITING_CONNECTIONS = 1024;
 
   private final HttpServer server;
@@ -327,7 +327,7 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
-    /** What every organisation of this sandbox begins with. */
+    /** The initial state of every organisation of this sandbox. */
     private OrganizationPlan organization() {
       return new OrganizationPlan(
           clock,

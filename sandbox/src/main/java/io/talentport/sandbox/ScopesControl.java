@@ -35,12 +35,12 @@ final class ScopesControl {
     json.writeEndArray();
   }
 
-  /** Takes a scope away, or all of them if {@code scope} is null. */
+  /** Revokes a scope, or all of them if {@code scope} is null. */
   static void revoke(List<ServedPlatform> platforms, @Nullable String scope) {
     change(platforms, scope, FieldGrants::revoke);
   }
 
-  /** Gives a scope back, or all of them if {@code scope} is null. */
+  /** Grants a scope again, or all of them if {@code scope} is null. */
   static void grant(List<ServedPlatform> platforms, @Nullable String scope) {
     change(platforms, scope, FieldGrants::grant);
   }

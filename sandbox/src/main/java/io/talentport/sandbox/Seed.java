@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * {@link #clear()} them and begin with nothing. Thread-safe.
  */
 public final class Seed {
-  /** So that their ids keep their form. */
+  /** The limit up to which their ids keep their format. */
   static final int MOST_RESUMES = 100_000_000;
 
   private final Organization organization;
@@ -50,7 +50,7 @@ public final class Seed {
 
   /**
    * Adds rows at the end of a listing, or replaces those with the same {@code id}. They are served
-   * as they are given: nobody checks that they keep the document.
+   * unchanged, without a check against the document.
    *
    * @param operation the listing's operation id, such as {@code listResumeSources}
    * @param added each row with the names and values of its JSON: strings, numbers, truth values,
@@ -215,7 +215,7 @@ public final class Seed {
     return trees(organization.submittedResumes());
   }
 
-  /** What was written to the platforms or seeded by type, but for what the listings hold. */
+  /** Data written to the platforms or seeded by type, without the rows of listings. */
   Map<String, List<?>> kept() {
     Map<String, List<?>> kept = new LinkedHashMap<>();
     kept.put("submittedResumes", submittedResumes());
@@ -228,7 +228,7 @@ public final class Seed {
     return kept;
   }
 
-  /** The rows of each listing but that of the resume records, by operation id. */
+  /** The rows of each listing except that of the resume records, by operation id. */
   Map<String, List<?>> listed() {
     Map<String, List<?>> listed = new TreeMap<>();
     rows.operations().stream()

@@ -22,7 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Seed data as they are given and shown over HTTP. A list that is not given changes nothing. */
+/** Seed data as read and shown over HTTP. A missing list changes nothing. */
 record SeedRequest(
     @Nullable Integer resumes,
     @Nullable List<ResumeRecordData> resumeRecords,
@@ -59,7 +59,7 @@ record SeedRequest(
             });
   }
 
-  /** One by one: lists in Jackson's own way need newer annotations than Spring Boot 3.4 pins. */
+  /** Read one by one: Jackson's own lists need newer annotations than Spring Boot 3.4 pins. */
   private static <T> @Nullable List<T> list(ObjectNode json, String name, Class<T> type) {
     JsonNode list = json.path(name);
     if (list.isMissingNode() || list.isNull()) {
@@ -107,7 +107,7 @@ record SeedRequest(
     rows.forEach(seed::rows);
   }
 
-  /** Generated resume records are counted only: there may be a million. */
+  /** Of generated resume records only the number is written: there may be a million. */
   static void write(JsonGenerator json, Seed seed) {
     json.writeNumberProperty("resumeCount", seed.resumeCount());
     seed.kept().forEach((name, elements) -> show(json, name, elements));

@@ -4,11 +4,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Daemon threads, so that a sandbox that was not closed does not keep the program alive. */
+/** Daemon threads, so that an unclosed sandbox does not keep the program alive. */
 final class ServerThreads implements ThreadFactory {
   private final AtomicInteger count = new AtomicInteger();
 
-  /** The server's own thread is a daemon only if a daemon starts it. */
+  /** Starts the server from a daemon thread: only then its own thread is a daemon. */
   static void start(HttpServer server) {
     Thread starting = new Thread(server::start, "talentport-sandbox-start");
     starting.setDaemon(true);

@@ -27,12 +27,12 @@ enum SettingsForm {
         "settings come as properties, shell or yaml, not as '" + name + "'");
   }
 
-  /** The name in lower case. */
+  /** The form's name, in lower case. */
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The settings, a line break behind each line. */
+  /** The settings, each line with a line break. */
   String write(Map<String, String> settings) {
     StringBuilder text = new StringBuilder();
     switch (this) {

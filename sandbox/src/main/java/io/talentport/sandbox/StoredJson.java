@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** What an organisation's platforms hold: of each collection how much, and the newest. */
+/** The data of an organisation's platforms: the size and the newest rows of each collection. */
 final class StoredJson {
   private static final int SHOWN = 50;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * Asks a contract for its adapter once and gives it to every group, so that a group is nested by
- * one line and needs no constructor.
+ * Gets the adapter from a contract once and injects it into every group, so that nesting a group
+ * takes one line and no constructor.
  */
 final class AdapterInjection implements BeforeAllCallback, TestInstancePostProcessor {
 
@@ -28,7 +28,7 @@ final class AdapterInjection implements BeforeAllCallback, TestInstancePostProce
     }
   }
 
-  /** The adapter of the contract that runs. */
+  /** The adapter of the running contract. */
   static AdapterUnderTest adapter(ExtensionContext context) {
     return Objects.requireNonNull(
         context.getStore(NAMESPACE).get(AdapterUnderTest.class, AdapterUnderTest.class),

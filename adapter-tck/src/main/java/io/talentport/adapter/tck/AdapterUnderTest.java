@@ -171,8 +171,8 @@ public final class AdapterUnderTest {
   }
 
   /**
-   * Everything logged so far by anybody, from TRACE on, such as {@link EverythingLogged#text}: a
-   * text that only grows.
+   * Everything logged so far, from TRACE on, such as {@link EverythingLogged#text}: a text that
+   * only grows.
    */
   public AdapterUnderTest logs(Supplier<String> everything) {
     logs = everything;

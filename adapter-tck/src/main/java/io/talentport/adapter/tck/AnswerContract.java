@@ -27,12 +27,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A success without what was asked for is no success, and an odd token is no token. */
+/** A success without the requested data is not a success, and an invalid token is not a token. */
 abstract class AnswerContract extends ContractGroup {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Successes that hold nothing of what was asked for. */
+  /** Successes without the requested data. */
   private List<JsonNode> withoutAnswer() {
     EnvelopeForm envelope = adapter().envelope();
     ObjectNode bare = envelope.success(NODES.objectNode());
@@ -43,7 +43,7 @@ abstract class AnswerContract extends ContractGroup {
     return List.of(envelope.success(NODES.objectNode()), envelope.success(NODES.nullNode()), bare);
   }
 
-  /** The same of a listing, whose rows are missing besides. */
+  /** The same for a listing, additionally without its rows. */
   private List<JsonNode> withoutPage(Listing listing) {
     List<JsonNode> replies = new ArrayList<>(withoutAnswer());
     replies.add(listing.page(NODES.nullNode(), null, null));
@@ -145,7 +145,7 @@ abstract class AnswerContract extends ContractGroup {
     return tokenCalls();
   }
 
-  /** The names of what a token's reply keeps secret: the token itself. */
+  /** The names of the secret field in a token's reply: the token itself. */
   private static Set<String> tokenNames(SpecCall call) {
     Set<String> names = new TreeSet<>();
     call.spec()
@@ -198,7 +198,7 @@ abstract class AnswerContract extends ContractGroup {
     assertThat(fixture().callsOfPorts()).as("calls without a token").isZero();
   }
 
-  /** The token's life is the one number of its reply that is not zero. */
+  /** Sets the token's lifetime, the only number in its reply that is not zero. */
   private void tokensLive(SpecCall call, long seconds) {
     fixture()
         .sandbox()

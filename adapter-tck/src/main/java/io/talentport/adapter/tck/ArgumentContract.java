@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A missing argument is refused by the name that the method's signature gives it. */
+/** A missing argument is refused by its name in the method's signature. */
 abstract class ArgumentContract extends ContractGroup {
 
   @Test

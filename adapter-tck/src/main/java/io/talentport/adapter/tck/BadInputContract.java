@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad input is refused before any call, by the thing's name and its rule. */
+/** Bad input is refused before any call, with its name and its rule. */
 abstract class BadInputContract extends ContractGroup {
 
   private void refused(String thing, String rule, ThrowingCallable call) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A platform of ports that were asked for earlier, as an application keeps them. */
+/** A platform whose ports were fetched earlier, as an application keeps them. */
 final class CachedPorts implements RecruitingPlatform {
 
   private final PlatformId id;

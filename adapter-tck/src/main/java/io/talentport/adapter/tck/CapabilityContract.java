@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A platform does what its capabilities declare, so that an application can rely on them. */
+/** A platform behaves as its capabilities declare, so that applications can rely on them. */
 abstract class CapabilityContract extends ContractGroup {
 
   private static final MobileNumber MOBILE = MobileNumber.of("13987650123");

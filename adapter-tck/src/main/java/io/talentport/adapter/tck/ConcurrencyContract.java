@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One platform serves many threads, and lets go of them when it must. */
+/**
+ * One platform serves many threads, and releases them when it is closed or they are interrupted.
+ */
 abstract class ConcurrencyContract extends ContractGroup {
 
   private static final int THREADS = 32;
@@ -122,7 +124,7 @@ abstract class ConcurrencyContract extends ContractGroup {
         .orElseThrow();
   }
 
-  /** A call that the platform has received and will not answer for long. */
+  /** A call that has reached the platform and is not answered for a long time. */
   private Fault arrival(CountDownLatch arrived) {
     return Fault.mutate(
             reply -> {

@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
-/** Many threads that begin at one moment. */
+/** Runs work on many threads that start at the same moment. */
 final class Concurrently {
 
   private static final long PATIENCE_SECONDS = 60;
 
   private Concurrently() {}
 
-  /** Runs the work on so many threads; what fails in one of them fails here. */
+  /** Runs the work on this number of threads; rethrows a failure of any of them. */
   static void run(int threads, IntConsumer work) {
     CountDownLatch start = new CountDownLatch(1);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -40,7 +40,7 @@ final class Concurrently {
     }
   }
 
-  /** Waits for a latch, but not for ever. */
+  /** Waits for a latch, with a time limit. */
   static void await(CountDownLatch latch) {
     try {
       if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -52,7 +52,7 @@ final class Concurrently {
     }
   }
 
-  /** Waits for a result, but not for ever. */
+  /** Waits for a result, with a time limit. */
   static <T> T join(Future<T> future) {
     try {
       return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

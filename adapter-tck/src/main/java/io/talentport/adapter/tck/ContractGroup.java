@@ -18,15 +18,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What all groups of promises have: the adapter, its platform, and a sandbox for each test. A group
- * is nested in {@link RecruitingAdapterContract} by one line; {@link AdapterInjection} gives it the
- * adapter.
+ * The base of all groups of promises: the adapter, its platform, and a sandbox for each test. A
+ * group is nested in {@link RecruitingAdapterContract} by one line; {@link AdapterInjection}
+ * injects the adapter.
  */
 @ExtendWith(AdapterInjection.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractGroup {
 
-  /** For how long a platform that was called too often may be left alone. */
+  /** Longer than any platform blocks a caller that was too fast. */
   static final Duration LONGER_THAN_ANY_BLOCK = Duration.ofMinutes(6);
 
   private @Nullable AdapterUnderTest adapter;
@@ -56,7 +56,9 @@ abstract class ContractGroup {
     return Objects.requireNonNull(fixture, "a sandbox is there during a test only");
   }
 
-  /** Tries a promise under a fault with a patience that fits it, each time on a new sandbox. */
+  /**
+   * Checks a promise under a fault, with a fitting read timeout and a new sandbox for each attempt.
+   */
   final void underFault(FaultCase fault, Consumer<String> promise) {
     fault.patiently(
         readTimeout -> {
@@ -70,14 +72,16 @@ abstract class ContractGroup {
         });
   }
 
-  /** What the caller of an operation gets under a fault; null for the value. */
+  /** The expected exception of an operation under a fault; null if it returns its value. */
   final @Nullable Class<? extends RecruitingException> expected(FaultCase fault, SpecCall call) {
     return fault.isWebPageForAReply() && adapter().blocksByWebPage()
         ? RateLimitedException.class
         : fault.exceptionOf(call);
   }
 
-  /** What the platform declares not to do is refused with a reason, before any call. */
+  /**
+   * A call that the platform declares as unsupported is refused with a reason, before any request.
+   */
   final void refusedUnsent(ThrowingCallable call) {
     UnsupportedCapabilityException refusal =
         ExpectedFailure.of(UnsupportedCapabilityException.class, call);
@@ -91,18 +95,18 @@ abstract class ContractGroup {
     return adapter().listings().stream();
   }
 
-  /** The operations that the adapter's ports make. */
+  /** The operations that the adapter's ports call. */
   Stream<OperationUnderTest> operations() {
     return adapter().operations().stream();
   }
 
-  /** The token operations that the adapter makes with its settings as they are. */
+  /** The token operations that the adapter calls with its current settings. */
   final Stream<SpecCall> tokenCalls() {
     return adapter().spec().callsForTokens().stream()
         .filter(call -> !adapter().elsewhere().containsKey(call.id()));
   }
 
-  /** The operations of them that may be repeated, or those that may not. */
+  /** The operations that may be repeated, or those that may not. */
   final Stream<OperationUnderTest> operations(boolean retrySafe) {
     return operations()
         .filter(driver -> adapter().spec().call(driver.operation()).retrySafe() == retrySafe);

@@ -29,15 +29,15 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * Keeps account of the promises that ran, runs the twin of a promise about a port that is not
- * served, and compares the account with the committed one.
+ * Records which promises ran, runs the replacement of a promise about an unserved port, and
+ * compares the record with the committed one.
  */
 final class ContractReport implements BeforeAllCallback, AfterAllCallback, InvocationInterceptor {
 
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(ContractReport.class);
 
-  /** Lets a part of the contract run by itself; never set where the contract shall hold. */
+  /** Allows to run a part of the contract; never set it in the build. */
   private static final String IN_PART = "talentport.contract.in-part";
 
   private static final String UNSUPPORTED = "unsupported";
@@ -118,7 +118,7 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
     String committed = committed(context.getRequiredTestClass(), adapter.report());
     boolean inPart = context.getConfigurationParameter(IN_PART).map(Boolean::valueOf).orElse(false);
     if (inPart && account.isPartOf(promises)) {
-      // Somebody runs a few tests by hand: what they skip is what they asked for.
+      // A few tests were run by hand, so the skipped ones are intended.
       context.publishReportEntry("contract", "run in part, the account was not compared");
       return;
     }
@@ -193,7 +193,7 @@ final class ContractReport implements BeforeAllCallback, AfterAllCallback, Invoc
       return promises.stream().anyMatch(method -> kindOf(method).equals(NOT_RUN));
     }
 
-    /** How a promise ran; one about many cases has none where the platform has none. */
+    /** How a promise ran; a parameterised one has no case if the platform has none. */
     private String kindOf(Method method) {
       ContractCase promise = method.getAnnotation(ContractCase.class);
       return kinds.getOrDefault(promise.value(), promise.mayHaveNoCase() ? NO_CASE : NOT_RUN);

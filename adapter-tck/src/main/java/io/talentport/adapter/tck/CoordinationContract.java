@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * The contract of the stores that the instances of an application share. It is about two instances
- * on one store, in any order of its tests; each test takes keys that nobody had before, so that the
- * store need not be empty, and may be in use by others.
+ * on one store, in any order of its tests; each test uses new keys, so the store need not be empty,
+ * and others may use it.
  *
  * <p>A store's tests extend it once:
  *
@@ -76,7 +76,7 @@ public abstract class CoordinationContract {
   protected abstract void letPass(Duration time);
 
   /**
-   * Which stores the coordination shares; all four unless told.
+   * The stores that the coordination shares; all four by default.
    *
    * @return some of {@link TokenStore}, {@link QuotaStore}, {@link SubmitLedger} and {@link
    *     CacheStore}
@@ -86,8 +86,8 @@ public abstract class CoordinationContract {
   }
 
   /**
-   * A short time that the store can tell from none: how long something lasts whose end is waited
-   * for. A store with a coarse clock needs a longer one.
+   * A short time that the store distinguishes from zero, used where a test waits for an end. A
+   * store with a coarse clock needs a longer one.
    */
   protected Duration soon() {
     return Duration.ofMillis(250);
@@ -106,7 +106,7 @@ public abstract class CoordinationContract {
   /**
    * Makes the store lose what it keeps, as far as that can happen to it: a restart with an empty
    * disk, for example. The instances stay connected; those of the next test need a store that has
-   * lost nothing, since one that has may give keys to nobody for a while.
+   * lost nothing, because a store that has may refuse keys for a while.
    *
    * @return whether it was done; if not, the promise about it does not run
    */

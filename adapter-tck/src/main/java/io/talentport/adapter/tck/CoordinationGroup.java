@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 
-/** What the promises about each of the stores have in common. */
+/** The base of the promises of each store. */
 abstract class CoordinationGroup {
 
   static final Duration WITHIN = CoordinationContract.WITHIN;
 
-  /** Longer than a test may take: what lasts as long does not end in it. */
+  /** Longer than any test: something with this length does not end during one. */
   static final Duration LONG = Duration.ofMinutes(10);
 
   static final Duration LONGER = LONG.plus(LONG);
@@ -33,15 +33,15 @@ abstract class CoordinationGroup {
   private static final Duration SHORT_PATIENCE = Duration.ofMillis(200);
   private static final Duration SLACK = Duration.ofSeconds(10);
 
-  /** The contract that the group is nested in. */
+  /** The enclosing contract. */
   abstract CoordinationContract contract();
 
-  /** A key that nobody had before, in the form of a hash. */
+  /** An unused key, in the form of a hash. */
   static String newKey() {
     return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
   }
 
-  /** Keys that are as long and as alike as keys may be. */
+  /** Keys of maximum length and similarity. */
   static Map<String, String> keysThatAreAlike() {
     String unique = newKey();
     String rest = printable().substring(1, LONGEST_KEY - unique.length());
@@ -64,15 +64,17 @@ abstract class CoordinationGroup {
     return printable().repeat(length / printable().length() + 1).substring(0, length);
   }
 
-  /** Calls the store with this much time, by each of its methods. */
+  /** A call of each of the store's methods, with a time limit as its parameter. */
   abstract Map<String, Question> questions();
 
-  /** What is asked of a store within some time. */
+  /** A question to a store with a time limit. */
   interface Question {
     void ask(Duration within);
   }
 
-  /** Checks that each method gives up in time, and that all of them work when it is over. */
+  /**
+   * Checks that each method returns within its time limit, and that all of them work afterwards.
+   */
   final void givesUpWithinItsTime() {
     Map<String, Question> questions = questions();
     Runnable answerAgain =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a reply says, the caller gets a value or an exception of the library, in time. */
+/** For any damaged reply the caller gets a value or an exception of the library, in time. */
 abstract class DamageContract extends ContractGroup {
 
   private static final Duration LONG_ENOUGH_FOR_A_TOKEN_TO_END = Duration.ofHours(3);

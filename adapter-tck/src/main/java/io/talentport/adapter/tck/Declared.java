@@ -2,7 +2,7 @@ package io.talentport.adapter.tck;
 
 import io.talentport.core.RecruitingPlatform;
 
-/** What a platform declares of its ports. */
+/** Reads what a platform declares of its ports. */
 final class Declared {
 
   static final String NO = "no";

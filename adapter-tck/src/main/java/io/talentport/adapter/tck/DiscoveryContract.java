@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The adapter is found, and refuses wrong settings by their names and never by their values. */
+/**
+ * The adapter is found, and refuses wrong settings by their names, without showing their values.
+ */
 abstract class DiscoveryContract extends ContractGroup {
 
   private static final String PLATFORM = "talentport.platform";

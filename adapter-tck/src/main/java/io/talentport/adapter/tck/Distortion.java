@@ -10,17 +10,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A right answer in which every value of one kind is replaced by something that no platform should
- * send. What the answer says of its success stays, so that it is read to its end. Immutable.
+ * A right answer in which every value of one kind is replaced by one that no platform should send.
+ * The fields that mark it as a success stay, so that it is read to its end. Immutable.
  *
- * @param name what is replaced by what
- * @param leaf what a value becomes
+ * @param name what is replaced, and by what
+ * @param leaf replaces a value
  */
 record Distortion(String name, UnaryOperator<JsonNode> leaf) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** All of them. */
+  /** All distortions. */
   static final List<Distortion> ALL = all();
 
   private static List<Distortion> all() {
@@ -69,9 +69,9 @@ record Distortion(String name, UnaryOperator<JsonNode> leaf) {
   }
 
   /**
-   * The answer, altered.
+   * The altered answer.
    *
-   * @param kept the names of what stays as it is
+   * @param kept the names of unchanged fields
    */
   JsonNode of(JsonNode answer, Set<String> kept) {
     if (answer instanceof ObjectNode object) {

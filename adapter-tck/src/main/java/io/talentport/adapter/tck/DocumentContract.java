@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stored document comes as it is and as a whole, or not at all. */
+/** A stored document is read unchanged and complete, or not at all. */
 abstract class DocumentContract extends ContractGroup {
 
   private static final int LENGTH = 300_001;
@@ -30,7 +30,7 @@ abstract class DocumentContract extends ContractGroup {
 
   private final byte[] content = content();
 
-  /** Bytes of every value, which no compression makes short. */
+  /** Bytes of every value, which do not compress well. */
   private static byte[] content() {
     byte[] bytes = new byte[LENGTH];
     new Random(7).nextBytes(bytes);

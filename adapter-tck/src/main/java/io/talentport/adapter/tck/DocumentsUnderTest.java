@@ -28,7 +28,8 @@ public final class DocumentsUnderTest {
   /**
    * Stored documents.
    *
-   * @param link the id of the operation that tells of a document, and where its content is
+   * @param link the id of the operation that returns a document's description and the address of
+   *     its content
    * @param download what the sandbox calls the requests for the content; no operation of the
    *     document
    * @param document the id of a document

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every documented code becomes the exception of its category, whatever the HTTP status says. */
+/** Every documented code becomes the exception of its category, whatever the HTTP status. */
 abstract class ErrorContract extends ContractGroup {
 
   private static final String JSON = "application/json; charset=utf-8";
@@ -34,7 +34,7 @@ abstract class ErrorContract extends ContractGroup {
     return adapter().spec().call(operation.operation());
   }
 
-  /** What the platform's refusal becomes, on a fresh connection. */
+  /** The exception for the platform's refusal, on a new connection. */
   private RecruitingException refusal(
       OperationUnderTest operation, SpecCall refused, String code, int status) {
     return refusal(fixture().connect(), operation, refused, code, status);
@@ -67,7 +67,7 @@ abstract class ErrorContract extends ContractGroup {
                     .toString()));
   }
 
-  /** A platform that throttled its caller keeps that in mind; the next code meets a new one. */
+  /** A platform that was throttled stays so for a while; the next code needs a new one. */
   private RecruitingPlatform usableAfter(RecruitingPlatform platform, ErrorCode code) {
     return code.category() == Category.RATE || code.category() == Category.QUOTA
         ? fixture().connect()
@@ -215,14 +215,14 @@ abstract class ErrorContract extends ContractGroup {
     fixture().nothingWasSent();
   }
 
-  /** The setting of each host, all with the same address. */
+  /** The address setting of each host, all with the same address. */
   private String[] allAddresses(String address) {
     return adapter().addressSettings().stream()
         .flatMap(name -> Stream.of(name, address))
         .toArray(String[]::new);
   }
 
-  /** A port on which nobody listens, since it was bound a moment ago and is not any more. */
+  /** A port on which nothing listens: it was bound a moment ago and released. */
   private static int portOfNobody() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.getLocalPort();

@@ -11,7 +11,7 @@ final class ExpectedFailure {
 
   private ExpectedFailure() {}
 
-  /** The failure of a call, which must be of this kind. */
+  /** The exception of a call, which must be of this type. */
   static <X extends Throwable> X of(Class<X> kind, ThrowingCallable call) {
     Throwable thrown = catchThrowable(call);
     assertThat(thrown).as("the call must fail with a " + kind.getSimpleName()).isNotNull();
@@ -19,7 +19,7 @@ final class ExpectedFailure {
     return kind.cast(thrown);
   }
 
-  /** The failure of a call, of whatever kind it is in the library's tree. */
+  /** The exception of a call, of any type in the library's hierarchy. */
   static RecruitingException of(ThrowingCallable call) {
     return of(RecruitingException.class, call);
   }

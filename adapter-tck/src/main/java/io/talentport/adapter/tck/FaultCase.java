@@ -233,8 +233,8 @@ public record FaultCase(
   }
 
   /**
-   * The fault, and if it leaves a write in doubt another one that the caller cannot tell from it:
-   * where this one executes the write, that one does not.
+   * The fault, and for one that leaves the outcome of a write unknown its counterpart, which looks
+   * the same to the caller: if this one executes the write, that one does not.
    */
   Stream<FaultCase> withBothOutcomes() {
     if (onWrite != OutcomeUnknownException.class) {

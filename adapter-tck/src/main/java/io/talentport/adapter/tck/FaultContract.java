@@ -18,9 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Whatever goes wrong, the caller gets the right value or the exception that says what happened.
- */
+/** Under any fault the caller gets the right value or the exception that says what happened. */
 abstract class FaultContract extends ContractGroup {
 
   Stream<Arguments> matrix() {
@@ -73,7 +71,7 @@ abstract class FaultContract extends ContractGroup {
         });
   }
 
-  /** A token call is made without a token, so that none can be refused. */
+  /** A token call has no token, so none can be refused. */
   Stream<Arguments> tokenMatrix() {
     return tokenCalls()
         .flatMap(
@@ -106,11 +104,12 @@ abstract class FaultContract extends ContractGroup {
             assertThat(failure.remedy()).as("what to do").isPresent();
             assertThat(fixture().callsOfPorts()).as("calls without a token").isZero();
           }
-          // A client may send a read once more over a connection that was dropped, but no oftener.
+          // A client may repeat a read once over a new connection, but not more often.
           assertThat(fixture().tokenCalls()).as("token calls").isBetween(1, 2);
 
           fixture().sandbox().faults().clear();
-          // For a moment nobody asks again, so that a broken endpoint is not hammered.
+          // After a failure the endpoint is not called for a moment, so that a broken one is not
+          // flooded.
           fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
           assertThat(operation.call(platform)).as("the call after the fault").isNotEmpty();
         });

@@ -59,7 +59,7 @@ public final class FuzzedReplies {
     boolean toToken = chosen == operations.size() - 1;
     peer.tell(status, Arrays.copyOfRange(input, 2, input.length), toToken);
     if (toToken) {
-      // A token that came of the input must not be left to the next one.
+      // A token from this input must not be used for the next one.
       try (RecruitingPlatform fresh = connect.get()) {
         valueOrRecruitingException(operations.get(chosen), fresh);
       }

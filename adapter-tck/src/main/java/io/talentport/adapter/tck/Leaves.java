@@ -6,12 +6,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The values of a JSON document that are neither objects nor lists. */
+/** Replaces the values of a JSON document that are neither objects nor lists. */
 final class Leaves {
 
   private Leaves() {}
 
-  /** The document, whose objects and lists are altered, with every leaf replaced. */
+  /** Replaces every such value in the document, which is changed. */
   static JsonNode changed(JsonNode node, UnaryOperator<JsonNode> change) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {

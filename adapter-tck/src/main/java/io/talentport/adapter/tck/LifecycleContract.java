@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A platform is connected once, used by many, closed at shutdown. */
+/** A platform is connected once, used by many threads, and closed at shutdown. */
 abstract class LifecycleContract extends ContractGroup {
 
-  /** A port of the loopback that no program may have. */
+  /** A port of the loopback on which no program may listen. */
   private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
 
   @Test
@@ -93,7 +93,7 @@ abstract class LifecycleContract extends ContractGroup {
     assertThat(byHost.values()).isNotEmpty().allSatisfy(this::useOneConnectionButForWrites);
   }
 
-  /** A server may be closing an idle connection: a write on it would have an unknown outcome. */
+  /** A server may be closing an idle connection, which would make a write's outcome unknown. */
   private void useOneConnectionButForWrites(List<RecordedRequest> toOneHost) {
     Set<String> used = new HashSet<>();
     for (RecordedRequest request : toOneHost) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A listener is told what the platform's journal says, and changes nothing. */
+/** A listener receives what the platform's journal has, and changes nothing. */
 abstract class ListenerContract extends ContractGroup {
 
   private static final String TENANT = "the-contract";
@@ -49,7 +49,7 @@ abstract class ListenerContract extends ContractGroup {
         .flatMap(operation -> FaultCase.ALL.stream().map(fault -> Arguments.of(operation, fault)));
   }
 
-  /** A token call is made without a token, so that none can be refused. */
+  /** A token call has no token, so none can be refused. */
   Stream<Arguments> tokenMatrix() {
     return tokenCalls()
         .flatMap(
@@ -144,7 +144,7 @@ abstract class ListenerContract extends ContractGroup {
           RecruitingException failure =
               catchThrowableOfType(RecruitingException.class, () -> operation.call(platform));
 
-          // The JDK's client, for one, sends a read once more over a connection that was dropped.
+          // Some clients, such as the JDK's, repeat a read over a new connection by themselves.
           theJournalAgrees(fault.name().startsWith("dropped") ? 1 : 0);
           List<TokenRenewal> renewals = told.all(TokenRenewal.class);
           assertThat(renewals).isNotEmpty();
@@ -173,9 +173,7 @@ abstract class ListenerContract extends ContractGroup {
     }
   }
 
-  /**
-   * Each call ends once, each attempt is a request, and what is more than the first is a repeat.
-   */
+  /** Each call ends once, each attempt is a request, and each further attempt is a repeat. */
   private void theJournalAgrees() {
     theJournalAgrees(0);
   }
@@ -200,7 +198,7 @@ abstract class ListenerContract extends ContractGroup {
 
   private static void endedAs(CompletedCall call, @Nullable RecruitingException failure) {
     if (call.outcome() == CallOutcome.SUCCESS) {
-      // A reply may be understood, and still not hold what the port must give.
+      // A reply may be valid, and still lack what the port must return.
       assertThat(failure == null ? FailureCategory.MALFORMED : failure.category())
           .as("why a port fails by a call that succeeded")
           .isIn(FailureCategory.MALFORMED, FailureCategory.UNKNOWN_OUTCOME);
@@ -246,7 +244,7 @@ abstract class ListenerContract extends ContractGroup {
     }
   }
 
-  /** What came of the call: values, or the class and text of the exception. */
+  /** The result of the call: values, or the class and text of the exception. */
   private static Object result(
       SandboxFixture on, RecruitingPlatform platform, OperationUnderTest operation, Fault fault) {
     operation.arrange(on.sandbox().seed());
@@ -258,13 +256,13 @@ abstract class ListenerContract extends ContractGroup {
     }
   }
 
-  /** The operations whose page prints a quota. */
+  /** The operations with a documented quota. */
   Stream<OperationUnderTest> limited() {
     return operations()
         .filter(operation -> !adapter().spec().call(operation.operation()).quotas().isEmpty());
   }
 
-  /** Those of which the port's first call runs out. */
+  /** The operations whose quota is used up by the port's first call. */
   Stream<OperationUnderTest> limitedFirst() {
     return limited().filter(OperationUnderTest::isFirst);
   }

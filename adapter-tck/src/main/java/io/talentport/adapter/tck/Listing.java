@@ -67,7 +67,7 @@ final class Listing {
     return described.lister().list(platform, from);
   }
 
-  /** A listing that a cursor of this one does not belong to. */
+  /** A listing that must refuse this one's cursors. */
   Paged<?> another(RecruitingPlatform platform, PageRequest from) {
     ListingUnderTest.Lister another = described.another();
     if (another != null) {
@@ -90,7 +90,7 @@ final class Listing {
     return fixtures().example("full", "row");
   }
 
-  /** A row with what must be there and nothing else. */
+  /** A row with only the mandatory fields. */
   Example minimal() {
     return fixtures().example("minimal", "row");
   }
@@ -119,7 +119,7 @@ final class Listing {
         : adapter.spec().call(details.operation()).responseSchema(details.record());
   }
 
-  /** Whether a page has ids, and each record costs a request. */
+  /** Whether a page has ids only, so that each record needs a request. */
   boolean hasDetails() {
     return described.details() != null;
   }
@@ -130,14 +130,17 @@ final class Listing {
         Objects.requireNonNull(described.details(), "no listing of ids").operation());
   }
 
-  /** Lets the next page be this one, and the next records those of its rows. */
+  /** Sets the reply to the next request for a page, and to the requests for its records. */
   void answerNext(
       Faults faults, List<Example> rows, @Nullable Boolean hasMore, @Nullable String nextToken) {
     faults.next(operation().id(), Fault.body(page(rows, hasMore, nextToken).toString()));
     answerDetails(faults, rows);
   }
 
-  /** Lets the next records of a listing of ids be these; does nothing for one of whole rows. */
+  /**
+   * Sets the replies to the next requests for records of a listing of ids; does nothing for other
+   * listings.
+   */
   void answerDetails(Faults faults, List<Example> rows) {
     ListingUnderTest.Details details = described.details();
     if (details != null) {
@@ -151,12 +154,12 @@ final class Listing {
     return reply.toString();
   }
 
-  /** Puts rows into the sandbox, behind those that are there. */
+  /** Adds rows to the sandbox, after the existing ones. */
   void seed(Seed seed, List<Example> rows) {
     described.seed(seed, rows.stream().map(Listing::values).toList());
   }
 
-  /** A row in plain values. */
+  /** A row as plain values. */
   private static Map<String, Object> values(Example row) {
     return JSON.convertValue(row.content(), new TypeReference<>() {});
   }
@@ -189,7 +192,7 @@ final class Listing {
     return page(items, hasMore, nextToken);
   }
 
-  /** What a page has for a row: all of it, or its id. */
+  /** A row's item in a page: the whole row, or its id. */
   private JsonNode item(Example row) {
     ListingUnderTest.Details details = described.details();
     return details == null ? row.content() : row.content().at(pointer(details.id()));
@@ -226,7 +229,7 @@ final class Listing {
     return pointer(names().items());
   }
 
-  /** The operation, made to happen once by reading the first page. */
+  /** The operation, called once by reading the first page. */
   OperationUnderTest driver() {
     ListingUnderTest.Details details = described.details();
     return details == null
@@ -234,7 +237,7 @@ final class Listing {
         : firstPage().before(details.operation()).seeded(seed -> seed(seed, List.of(sample(1))));
   }
 
-  /** An id of a record that is gone is a result, too: the fault that tells of it. */
+  /** The fault of a missing record counts as a result, too. */
   private OperationUnderTest firstPage() {
     return OperationUnderTest.of(
         described.operation(),

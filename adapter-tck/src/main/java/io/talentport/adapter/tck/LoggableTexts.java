@@ -3,7 +3,7 @@ package io.talentport.adapter.tck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every text that somebody could read in a log. */
+/** Every text that might be logged. */
 final class LoggableTexts {
 
   private LoggableTexts() {}

@@ -18,9 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/**
- * A look-up takes lists of any length, and finds what one call would find if it could take them.
- */
+/** A look-up accepts lists of any length, and finds the same as one unlimited call would. */
 abstract class LookupContract extends ContractGroup {
 
   private static final List<String> COUNTRIES = List.of("86", "852", "1");
@@ -58,7 +56,7 @@ abstract class LookupContract extends ContractGroup {
     List<TalentMatch> expected = new ArrayList<>();
     Random chance = new Random(20260302);
     for (int i = 0; i < 400; i++) {
-      // A pair falls into any two pieces; a third of the talents meets one kind of criterion only.
+      // A pair is in any two pieces; a third of the talents meets only one kind of criterion.
       boolean met = i % 3 != 0;
       TalentMatch talent =
           talent(i)

@@ -11,8 +11,8 @@ final class Occurrence {
   private Occurrence() {}
 
   /**
-   * Whether the text contains the value. A short number counts where it stands by itself, as it
-   * does wherever a value is printed: {@code end=2020-12} shows it, {@code 5f2020-12c4} does not.
+   * Whether the text contains the value. A short number counts only between other characters, as
+   * printed values are: {@code end=2020-12} contains it, {@code 5f2020-12c4} does not.
    */
   static boolean of(String value, String text) {
     if (!SHORT_NUMBER.matcher(value).matches()) {
@@ -31,7 +31,7 @@ final class Occurrence {
         && (end == text.length() || !isLetterOrDigit(text.charAt(end)));
   }
 
-  /** Of those that ids are made of. */
+  /** A character that occurs in ids. */
   private static boolean isLetterOrDigit(char character) {
     return character < 128 && Character.isLetterOrDigit(character);
   }

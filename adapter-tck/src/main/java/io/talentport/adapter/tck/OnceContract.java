@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Under a key a résumé is submitted once, however often it is tried, on however many instances, and
- * whatever goes wrong. An adapter that does not remember keys refuses them.
+ * Under a key a résumé is submitted once, whatever the number of attempts and instances, and
+ * whatever goes wrong. An adapter without support for keys refuses them.
  */
 abstract class OnceContract extends ContractGroup {
 
@@ -241,7 +241,7 @@ abstract class OnceContract extends ContractGroup {
     assertThat(killedAtEach(ScriptedLedger::afterRecord)).as("steps after").isPositive();
   }
 
-  /** How many steps there were at which the instance was killed. */
+  /** The number of steps at which the instance was killed. */
   private int killedAtEach(BiConsumer<ScriptedLedger, IntConsumer> moment) {
     for (int step = 1; ; step++) {
       try (SandboxFixture fresh = new SandboxFixture(adapter())) {
@@ -368,7 +368,7 @@ abstract class OnceContract extends ContractGroup {
     assertThat(written()).as("résumés after a ledger lost its entries").isEqualTo(1);
   }
 
-  /** An instance of the application, of which all share the ledger. */
+  /** An instance of the application; all share the ledger. */
   private static ResumeIntake connected(SandboxFixture sandbox, ScriptedLedger ledger) {
     Coordination shared = Coordination.builder().submits(ledger).build();
     ConnectOptions options = ConnectOptions.builder().component(Coordination.class, shared).build();
@@ -380,9 +380,9 @@ abstract class OnceContract extends ContractGroup {
   }
 
   /**
-   * Submits under the key again: either the résumé is there once, or it is said that nobody knows.
+   * Submits under the key again: the résumé exists once, or its outcome is reported as unknown.
    *
-   * @return null if nobody knows
+   * @return null if the outcome is unknown
    */
   private @Nullable ResumeReceipt doneOrUndecided(SandboxFixture sandbox, ResumeIntake intake) {
     ResumeReceipt receipt;
@@ -408,7 +408,9 @@ abstract class OnceContract extends ContractGroup {
         .doesNotHaveDuplicates();
   }
 
-  /** Whether it declares so; then it must refuse them, unsent. */
+  /**
+   * Whether the platform declares keys as unsupported; then it must refuse them before any request.
+   */
   private boolean refusesKeys(RecruitingPlatform platform) {
     boolean remembers =
         platform.capabilities().stream()

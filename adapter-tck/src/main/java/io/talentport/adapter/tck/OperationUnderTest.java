@@ -35,8 +35,8 @@ public final class OperationUnderTest {
    *
    * @param operation its id in the document
    * @param port the port
-   * @param call makes exactly one request for the operation, with every field set, and returns what
-   *     came of it
+   * @param call makes exactly one request for the operation, with every field set, and returns the
+   *     result
    */
   public static OperationUnderTest of(
       String operation, Class<?> port, Function<RecruitingPlatform, List<?>> call) {

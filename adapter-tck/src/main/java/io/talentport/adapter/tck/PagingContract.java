@@ -38,7 +38,7 @@ abstract class PagingContract extends ContractGroup {
 
   private static final int ENDLESS = 50;
 
-  /** What a listing of many records gives, of a platform that behaves. */
+  /** A listing with many records on a correct platform. */
   private Paged<?> manyPages(Listing listing, int records, int size) {
     listing.seed(fixture().sandbox().seed(), listing.samples(records));
     return listing.list(fixture().connect(), PageRequest.first().size(size));
@@ -49,7 +49,7 @@ abstract class PagingContract extends ContractGroup {
     listing.answerNext(fixture().sandbox().faults(), rows, hasMore, token);
   }
 
-  /** The attributes of the records of a listing, which is not read for ever. */
+  /** The attributes of a listing's records; stops reading at a limit. */
   private static List<Map<String, String>> read(Iterable<?> listing) {
     List<Map<String, String>> read = new ArrayList<>();
     Iterator<?> iterator = listing.iterator();

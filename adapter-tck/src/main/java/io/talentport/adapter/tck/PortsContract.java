@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is served is served, and what is not is refused at once. */
+/** Served ports work, and unserved ones are refused at once. */
 abstract class PortsContract extends ContractGroup {
 
   Stream<Class<?>> unservedPorts() {

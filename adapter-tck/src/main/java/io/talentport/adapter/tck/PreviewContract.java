@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A preview says what the submit would do, by names of fields, and writes nothing. */
+/** A preview reports what the submit would do, by field names, and writes nothing. */
 abstract class PreviewContract extends ContractGroup {
 
-  /** What every personal text of the contract's people has in it. */
+  /** Texts that mark personal data of the contract's people. */
   private static final List<String> MARKERS =
       List.of("marker", "Marker", "MARKER", "林夏", "1398765");
 
@@ -45,7 +45,7 @@ abstract class PreviewContract extends ContractGroup {
     return Declared.isYes(platform, ResumeIntake.class, CapabilityDetail.PREVIEW);
   }
 
-  /** What a submit of the platform can do with a person who exists, and a preview shows. */
+  /** What a submit can do with an existing person on this platform, and a preview shows. */
   Stream<ExistingPerson> previewed() {
     if (!adapter().serves(ResumeIntake.class)) {
       return Stream.empty();

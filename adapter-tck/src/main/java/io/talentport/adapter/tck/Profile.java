@@ -34,10 +34,10 @@ final class Profile {
     this.described = described;
   }
 
-  /** A field that an application may not be shown. */
+  /** A field that an application may not be allowed to see. */
   record Guarded(String pointer, JsonNode property, ProfilePart part) {
 
-    /** Whether the field can be there with nothing in it. */
+    /** Whether the field can be present and empty. */
     boolean isList() {
       return property.path("type").asString("").equals("array");
     }
@@ -61,7 +61,7 @@ final class Profile {
     return fixtures().example("full", "row");
   }
 
-  /** A record with what must be there and nothing else. */
+  /** A record with only the mandatory fields. */
   Example minimal() {
     return fixtures().example("minimal", "row");
   }
@@ -71,14 +71,14 @@ final class Profile {
     return new TreeSet<>(fixtures().texts("lost"));
   }
 
-  /** What the full record must become if these parts are asked for. */
+  /** The attributes of the full record with these parts. */
   Map<String, String> expected(Collection<ProfilePart> parts) {
     Map<String, String> expected = new TreeMap<>(full().expected());
     parts.forEach(part -> expected.putAll(attributesOf(part)));
     return expected;
   }
 
-  /** The attributes that come with a part. */
+  /** The attributes of a part. */
   Map<String, String> attributesOf(ProfilePart part) {
     Map<String, String> attributes = new TreeMap<>();
     fixtures()
@@ -94,7 +94,7 @@ final class Profile {
     return operation().responseSchema(described.record());
   }
 
-  /** The fields for which an application needs a permission of their own. */
+  /** The fields that need their own permission. */
   List<Guarded> guarded() {
     String record = "/" + described.record().replace('.', '/') + "/";
     return operation().spec().properties(schema()).entrySet().stream()
@@ -123,14 +123,14 @@ final class Profile {
     return platform.port(Talents.class).get(talent, Set.of(ProfilePart.values()));
   }
 
-  /** The attributes of a profile but for what was asked for, which each platform knows. */
+  /** The attributes of a profile, except for the requested parts, which every platform knows. */
   static Map<String, String> attributes(TalentProfile profile) {
     Map<String, String> attributes = new TreeMap<>(Attributes.of(profile));
     attributes.keySet().removeIf(path -> path.startsWith("parts["));
     return attributes;
   }
 
-  /** What the accessor gives that a path begins with. */
+  /** The value of the accessor at the beginning of a path. */
   static Object top(TalentProfile profile, String path) {
     String name = path.replaceAll("[.\\[].*", "");
     return Attributes.accessors(profile).stream()

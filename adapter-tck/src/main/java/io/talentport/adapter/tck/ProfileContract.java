@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A profile has what the platform shows and the caller asked for, and claims nothing more. */
+/** A profile has what the platform shows and the caller requests, and nothing else. */
 abstract class ProfileContract extends ContractGroup {
 
   private Profile profile() {
@@ -65,7 +65,7 @@ abstract class ProfileContract extends ContractGroup {
         .isEqualTo(profile().lost());
   }
 
-  /** The attributes that no entry has. */
+  /** The attributes that are empty in every entry. */
   private static Set<String> alwaysEmpty(TalentProfile profile) {
     Set<String> empty = new TreeSet<>(Attributes.empty(profile));
     Attributes.of(profile).keySet().stream()

@@ -20,17 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The platform's quotas are used fully and never exceeded. */
 abstract class QuotaContract extends ContractGroup {
 
-  /** How much of a quota a caller gets who asks as fast as it can. */
+  /** The share of a quota that a caller gets who calls as fast as possible. */
   private static final double USED = 0.97;
 
   private static final Duration AWAY_UNLESS_TOLD = Duration.ofSeconds(1);
 
-  /** The operations whose page prints a quota. */
+  /** The operations with a documented quota. */
   Stream<OperationUnderTest> limited() {
     return operations().filter(operation -> !quotas(operation).isEmpty());
   }
 
-  /** Those whose quota decides how fast the port can be called. */
+  /** The operations whose quota limits the port. */
   Stream<OperationUnderTest> slowest() {
     return limited()
         .filter(
@@ -39,7 +39,7 @@ abstract class QuotaContract extends ContractGroup {
                     .noneMatch(other -> nanosOfOneCall(other) > nanosOfOneCall(operation)));
   }
 
-  /** Those of which the port's first call runs out. */
+  /** The operations whose quota is used up by the port's first call. */
   Stream<OperationUnderTest> limitedFirst() {
     return limited().filter(OperationUnderTest::isFirst);
   }
@@ -59,14 +59,14 @@ abstract class QuotaContract extends ContractGroup {
     return adapter().spec().call(operation.operation()).quotas();
   }
 
-  /** The window that leaves the least. */
+  /** The window that allows the fewest calls. */
   private Quota narrowest(OperationUnderTest operation) {
     return quotas(operation).stream()
         .max(Comparator.comparingDouble(Quota::nanosOfOneCall))
         .orElseThrow();
   }
 
-  /** Settings by their short names and values in turn, with every deadline. */
+  /** Settings, alternately short name and value, with this value for every deadline. */
   private String[] withDeadlines(String deadline, String... others) {
     return Stream.concat(
             Stream.of(others),
@@ -117,7 +117,7 @@ abstract class QuotaContract extends ContractGroup {
   @Tag("proves:quota-deadline")
   void required_failsWithoutACallIfItsTurnComesTooLate(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
-    // So small a share leaves one call for each window, none of which is over within a second.
+    // This share allows one call for each window, none of which ends within a second.
     RecruitingPlatform platform =
         fixture().connect(withDeadlines("PT1S", "quota-share", "0.0001", "max-attempts", "3"));
     assertThat(operation.call(platform)).isNotEmpty();
@@ -148,7 +148,7 @@ abstract class QuotaContract extends ContractGroup {
 
     List<Instant> moments = moments(fixture(), operation);
     assertThat(moments).hasSize(2);
-    // Not every platform says for how long; the adapter stays away a while nevertheless.
+    // Not every platform says how long to wait; the adapter pauses nevertheless.
     assertThat(Duration.between(moments.get(0), moments.get(1)))
         .as("time without a call")
         .isGreaterThanOrEqualTo(refusal.retryAfter().orElse(AWAY_UNLESS_TOLD));

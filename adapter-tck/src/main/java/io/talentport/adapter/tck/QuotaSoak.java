@@ -96,7 +96,7 @@ public abstract class QuotaSoak {
   /**
    * Asks with all threads.
    *
-   * @param makesTurns makes what tells a thread whether to ask once more
+   * @param makesTurns creates the condition under which a thread calls once more
    */
   private void asFastAsTheyCan(Supplier<BooleanSupplier> makesTurns)
       throws InterruptedException, ExecutionException {

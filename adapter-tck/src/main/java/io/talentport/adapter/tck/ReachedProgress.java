@@ -8,7 +8,7 @@ import io.talentport.core.model.SubmitProgress;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How far a submit came, by its failure or else by its receipt. */
+/** The progress of a submit, from its failure or its receipt. */
 final class ReachedProgress {
 
   private ReachedProgress() {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A read is repeated where that helps; a write only if it was certainly not executed. */
+/** A read is repeated if that may help; a write only if it was certainly not executed. */
 abstract class RepeatContract extends ContractGroup {
 
   private static final int WRITES_IN_A_ROW = 20;

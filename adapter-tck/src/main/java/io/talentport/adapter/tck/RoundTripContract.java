@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every field arrives, in both directions, and a missing one stays missing. */
+/** Every field is mapped, in both directions, and a missing one stays missing. */
 abstract class RoundTripContract extends ContractGroup {
 
   private Page<?> pageOf(Listing listing, List<Example> rows) {
@@ -172,7 +172,7 @@ abstract class RoundTripContract extends ContractGroup {
         .isEqualTo(notCarried());
   }
 
-  /** A body as the fixtures have it. */
+  /** A body from the fixtures. */
   private JsonNode golden(String name) {
     return adapter().fixtures(adapter().submit().operation()).node(name);
   }

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A sandbox with nothing in it, a clock that stands still, and the platforms connected to it. */
+/** An empty sandbox, a stopped clock, and the platforms connected to it. */
 final class SandboxFixture implements AutoCloseable {
 
   private static final Instant START = Instant.parse(AdapterUnderTest.START);
 
-  /** Preparing the schemas costs more than most tests. */
+  /** Cached, because preparing the schemas takes longer than most tests. */
   private static final Map<String, WireConformity> CONFORMITY = new ConcurrentHashMap<>();
 
   private final AdapterUnderTest adapter;
@@ -48,7 +48,7 @@ final class SandboxFixture implements AutoCloseable {
     sandbox.seed().clear();
   }
 
-  /** A sandbox that refuses every call too many. */
+  /** A sandbox that enforces quotas. */
   static SandboxFixture withQuotas(AdapterUnderTest adapter) {
     return new SandboxFixture(adapter, "", true);
   }
@@ -61,7 +61,7 @@ final class SandboxFixture implements AutoCloseable {
     return sandbox;
   }
 
-  /** The sandbox's settings, with others by their short names and values in turn. */
+  /** The sandbox's settings, overridden by others: alternately short name and value. */
   Map<String, String> settings(String... others) {
     Map<String, String> settings = new TreeMap<>(sandbox.settings(adapter.id()));
     for (int i = 0; i < others.length; i += 2) {
@@ -75,12 +75,12 @@ final class SandboxFixture implements AutoCloseable {
     return "talentport." + adapter.id() + "." + name;
   }
 
-  /** Connects with one attempt for each call, unless told otherwise. */
+  /** Connects with one attempt for each call, unless a setting overrides it. */
   RecruitingPlatform connect(String... others) {
     return connect(ConnectOptions.none(), others);
   }
 
-  /** Connects with one attempt for each call, unless told otherwise. */
+  /** Connects with one attempt for each call, unless a setting overrides it. */
   RecruitingPlatform connect(ConnectOptions options, String... others) {
     Map<String, String> settings = settings("max-attempts", "1");
     settings.putAll(settings(others));
@@ -100,7 +100,7 @@ final class SandboxFixture implements AutoCloseable {
     return keep(adapter.connector().connect(settings, all.build(), clock));
   }
 
-  /** Closes the platform at the end, whatever happens. */
+  /** Closes the platform at the end of the test. */
   RecruitingPlatform keep(RecruitingPlatform platform) {
     connected.add(platform);
     return platform;
@@ -114,10 +114,7 @@ final class SandboxFixture implements AutoCloseable {
     return sandbox.journal().count(operation);
   }
 
-  /**
-   * How many requests the platform's token operations got, but for those that are covered
-   * elsewhere.
-   */
+  /** The number of requests to the platform's token operations, except those covered elsewhere. */
   int tokenCalls() {
     return adapter.spec().callsForTokens().stream()
         .filter(call -> !adapter.elsewhere().containsKey(call.id()))
@@ -125,7 +122,7 @@ final class SandboxFixture implements AutoCloseable {
         .sum();
   }
 
-  /** How many requests its other operations got. */
+  /** The number of requests to its other operations. */
   int callsOfPorts() {
     return adapter.spec().callsOfPorts().stream().mapToInt(call -> count(call.id())).sum();
   }
@@ -134,7 +131,7 @@ final class SandboxFixture implements AutoCloseable {
     assertThat(sandbox.journal().counts()).as("nothing is sent").isEmpty();
   }
 
-  /** Every request that was made so far is as the specification says. */
+  /** Checks every request so far against the specification. */
   void everyRequestConforms() {
     WireConformity conformity =
         CONFORMITY.computeIfAbsent(adapter.id(), id -> new WireConformity(adapter.spec()));
@@ -145,7 +142,7 @@ final class SandboxFixture implements AutoCloseable {
         .isEmpty();
   }
 
-  /** The address of a document is whatever the platform says; no specification has it. */
+  /** The address of a document is chosen by the platform and not in the specification. */
   private boolean isDownload(RecordedRequest request) {
     return adapter
         .documents()

@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submit ledger in memory for tests: it goes by the test's clock, remembers all that it was ever
- * given, and fails where the test says. Thread-safe.
+ * A submit ledger in memory for tests: it uses the test's clock, keeps everything that it ever
+ * received, and fails where the test says. Thread-safe.
  */
 public final class ScriptedLedger implements SubmitLedger {
 

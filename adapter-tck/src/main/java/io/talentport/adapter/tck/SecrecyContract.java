@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** No secret, no token and nobody's data is ever shown. */
+/** No secret, token or personal data is ever shown. */
 abstract class SecrecyContract extends ContractGroup {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -45,7 +45,7 @@ abstract class SecrecyContract extends ContractGroup {
     return secrets;
   }
 
-  /** The secrets of the settings, and the tokens and personal texts of what was sent. */
+  /** The secrets of the settings, and the tokens and personal texts in requests. */
   private Set<String> secretsSent() {
     Set<String> secrets = secretSettings();
     fixture().sandbox().journal().requests().forEach(request -> secrets.addAll(secretsOf(request)));
@@ -79,14 +79,14 @@ abstract class SecrecyContract extends ContractGroup {
     }
   }
 
-  /** Enough to find the value in the contract's own scenarios, all of which are invented. */
+  /** Enough to find the value in the contract's scenarios, which are all invented. */
   private static String hint(String secret) {
     return secret.startsWith("marker") || secret.startsWith("Marker")
         ? secret
         : secret.substring(0, 2) + "…, " + secret.length() + " characters";
   }
 
-  /** What the platform answers without any fault. */
+  /** The platform's answer without a fault. */
   private JsonNode reply(OperationUnderTest operation) {
     List<JsonNode> seen = new ArrayList<>();
     try (SandboxFixture healthy = new SandboxFixture(adapter())) {
@@ -128,7 +128,8 @@ abstract class SecrecyContract extends ContractGroup {
       showsNone("the exception under " + fault, secretsSent(), LoggableTexts.of(failure));
       showsNone("the exception under " + fault, replied, LoggableTexts.of(failure));
       if (fault.isWebPageForAReply()) {
-        // A platform that blocks by it is left alone meanwhile; the next fault needs a call.
+        // A platform that blocks callers with this page is not called for a while; the next fault
+        // needs a call.
         fixture().clock().advance(Duration.ofMinutes(6));
       }
       failures++;
@@ -328,7 +329,7 @@ abstract class SecrecyContract extends ContractGroup {
     for (FaultCase fault : FaultCase.ALL) {
       fixture().sandbox().faults().next(operation.operation(), fault.fault());
       RecruitingPlatform platform = fault.silent() ? impatient : patient;
-      // What comes of it is other promises' business; here only what it leaves in the log counts.
+      // Only the log counts here; other promises check the result.
       assertThat(catchThrowable(() -> operation.call(platform)))
           .satisfiesAnyOf(
               thrown -> assertThat(thrown).isNull(),
@@ -363,7 +364,7 @@ abstract class SecrecyContract extends ContractGroup {
     anybody.trace("{} at trace", marker);
     anybody.error("failed", new IllegalStateException(marker + " in a cause"));
 
-    // Otherwise that no secret is found there would prove nothing.
+    // Otherwise finding no secret there would prove nothing.
     assertThat(adapter().logs().get())
         .contains(marker + " at trace")
         .contains(marker + " in a cause");

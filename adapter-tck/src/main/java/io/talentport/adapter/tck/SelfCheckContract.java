@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The self-check finds what is wrong, says what to do, and asks no more than it must. */
+/** The self-check finds what is wrong, gives a remedy, and sends no more requests than needed. */
 abstract class SelfCheckContract extends ContractGroup {
 
   private static final String CREDENTIALS = "credentials";
@@ -111,7 +111,7 @@ abstract class SelfCheckContract extends ContractGroup {
 
     DiagnosisLine line = line(diagnosis, operation.port().getSimpleName());
     if (fixture().count(call.id()) == 0) {
-      // A port is checked by one of its operations, and by none that writes.
+      // A port is checked with one of its operations, and never with a write.
       assertThat(line.status())
           .isEqualTo(isAsked(operation.port()) ? DiagnosisStatus.OK : DiagnosisStatus.NOT_CHECKED);
       return;

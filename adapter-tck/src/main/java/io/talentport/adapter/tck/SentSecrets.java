@@ -5,12 +5,12 @@ import io.talentport.sandbox.RecordedRequest;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The secrets by which a request was authorised. */
+/** The secrets that authorise a request. */
 final class SentSecrets {
 
   private SentSecrets() {}
 
-  /** The token of a request, wherever it travelled; empty if it had none. */
+  /** The token of a request, wherever it is; empty if there is none. */
   static Set<String> tokens(SpecCall call, RecordedRequest request) {
     Set<String> tokens = new TreeSet<>();
     request

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Settings are cleaned or refused by their names, and printed without secrets. */
+/** Settings are normalised or refused by name, and printed without secrets. */
 abstract class SettingsContract extends ContractGroup {
 
   Stream<Method> setters() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the leases of each store promise.
+ * The promises of each store's leases.
  *
  * @param here one instance of the store
  * @param there another one
@@ -20,12 +20,12 @@ record SharedLeases(CoordinationContract contract, Leasing here, Leasing there) 
 
   private static final int ROUNDS = 20;
 
-  /** The part of a store that gives leases. */
+  /** The part of a store that issues leases. */
   interface Leasing {
     Optional<Lease> tryLease(String key, Duration length, Duration within);
   }
 
-  /** Of a key, one has the lease, and nobody else, on any instance. */
+  /** Of all instances, only one gets the lease of a key. */
   void oneHasTheLeaseAndNobodyElse(String key) {
     assertThat(here.tryLease(key, LONG, WITHIN)).as("a free lease").isPresent();
 
@@ -34,9 +34,9 @@ record SharedLeases(CoordinationContract contract, Leasing here, Leasing there) 
   }
 
   /**
-   * A lease ends by itself, and releasing it then takes it from nobody.
+   * A lease ends by itself, and releasing it afterwards does not affect the next one.
    *
-   * @return the lease that the next one has
+   * @return the next lease
    */
   Lease nextAfterOneThatHasEnded(String key) {
     Lease ended = here.tryLease(key, contract.soon(), WITHIN).orElseThrow();
@@ -49,7 +49,7 @@ record SharedLeases(CoordinationContract contract, Leasing here, Leasing there) 
     return next.get();
   }
 
-  /** Of many that ask at once exactly one gets the lease. */
+  /** Of many that ask at once, exactly one gets the lease. */
   void exactlyOneOfManyGetsTheLease() {
     for (int round = 0; round < ROUNDS; round++) {
       String fresh = CoordinationGroup.newKey();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link CacheStore} promises. */
+/** The promises of a {@link CacheStore}. */
 abstract class SharedListsContract extends CoordinationGroup {
 
   private CacheStore here;

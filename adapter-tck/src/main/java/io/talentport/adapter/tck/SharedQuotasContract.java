@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link QuotaStore} promises. Where nothing is waited for, turns come in intervals of
- * hours, beside which the time that a test takes is nothing.
+ * The promises of a {@link QuotaStore}. Unless a test waits, turns come in intervals of hours,
+ * compared with which the duration of a test is negligible.
  */
 abstract class SharedQuotasContract extends CoordinationGroup {
 
@@ -28,13 +28,13 @@ abstract class SharedQuotasContract extends CoordinationGroup {
   private static final Duration FOR_EVER = Duration.ofDays(300);
   private static final int TURNS_OF_EACH = 25;
 
-  /** What a test may take; what a store tells may be less by so much. */
+  /** The maximum duration of a test; a time from the store may be less by this much. */
   private static final Duration TEST = Duration.ofMinutes(1);
 
-  /** What a store may round away. */
+  /** How much a store may round down. */
   private static final Duration ROUNDED = Duration.ofMillis(2);
 
-  /** How far a store may be off that estimates its time: late rather than early. */
+  /** How much later than exact a store may be that estimates its time; never earlier. */
   private static final Duration LATE = Duration.ofMillis(100);
 
   private QuotaStore here;
@@ -403,7 +403,7 @@ abstract class SharedQuotasContract extends CoordinationGroup {
     return new QuotaDemand(List.of(paces), turns, longestWait);
   }
 
-  /** What was told must be this, less what has passed since then in this test. */
+  /** The store's time must be this, less what has passed in this test since then. */
   private static void near(Duration told, Duration expected, String what) {
     Duration least = expected.compareTo(TEST) > 0 ? expected.minus(TEST) : Duration.ZERO;
     assertThat(told).as(what).isBetween(least, expected.plus(LATE));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link SubmitLedger} and its {@link SubmitClaim} promise. */
+/** The promises of a {@link SubmitLedger} and its {@link SubmitClaim}. */
 abstract class SharedSubmitsContract extends CoordinationGroup {
 
   private static final int ROUNDS = 20;
@@ -325,7 +325,7 @@ abstract class SharedSubmitsContract extends CoordinationGroup {
     return claim;
   }
 
-  /** A claim of this instance that has ended by itself. */
+  /** An expired claim of this instance. */
   private SubmitClaim lostClaim() {
     SubmitClaim claim = here.claim(key, contract().soon(), WITHIN);
     assertThat(claim.isOwned()).as("a key that nobody has is owned").isTrue();

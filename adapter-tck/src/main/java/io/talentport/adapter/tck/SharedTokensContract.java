@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link TokenStore} promises. */
+/** The promises of a {@link TokenStore}. */
 abstract class SharedTokensContract extends CoordinationGroup {
 
   private static final int ROUNDS = 20;

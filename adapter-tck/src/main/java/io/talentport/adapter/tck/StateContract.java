@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A platform says how it is without a call, and gives views whose calls have less time. */
+/** A platform reports its state without a call, and provides views with tighter time limits. */
 abstract class StateContract extends ContractGroup {
 
   private static OperationState of(RecruitingPlatform platform, OperationUnderTest operation) {

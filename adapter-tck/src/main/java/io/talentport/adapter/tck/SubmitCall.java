@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One of the requests that a submit makes. Which they are is found out by a submit without a fault,
- * so that a new call is put under every fault without being told.
+ * One of a submit's requests. They are found by a submit without a fault, so that a new call is
+ * tested under every fault automatically.
  *
  * @param call the operation
- * @param number which of the requests for that operation, from 1
+ * @param number the number of the request among those for the operation, from 1
  */
 record SubmitCall(SpecCall call, int number) {
 
   /**
    * The requests of a submit, in their order.
    *
-   * @param existing what the sandbox holds before
+   * @param existing adds data to the sandbox first
    */
   static List<SubmitCall> of(
       AdapterUnderTest adapter, Consumer<Seed> existing, Resume resume, SubmitOptions options) {
@@ -66,14 +66,14 @@ record SubmitCall(SpecCall call, int number) {
     return !call.retrySafe();
   }
 
-  /** Every fault, and of those that leave a write in doubt both of what may have happened. */
+  /** Every fault; those that leave the outcome of a write unknown with both outcomes. */
   Stream<FaultCase> faults() {
     return writes()
         ? FaultCase.ALL.stream().flatMap(FaultCase::withBothOutcomes)
         : FaultCase.ALL.stream();
   }
 
-  /** Lets the fault strike this request, and if it lasts also the later ones for its operation. */
+  /** Applies the fault to this request and, if it lasts, to later ones for its operation. */
   void strike(Faults faults, FaultCase fault) {
     if (number > 1) {
       faults.times(operation(), number - 1, Fault.latency(Duration.ZERO));

@@ -26,9 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A submit of several calls that fails between them reports how far it came, and can be continued.
- */
+/** A submit of several calls that fails between them reports its progress, and can be continued. */
 abstract class SubmitStepsContract extends ContractGroup {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();
@@ -109,7 +107,7 @@ abstract class SubmitStepsContract extends ContractGroup {
     return adapter().submit().made(product, fixture().sandbox().seed());
   }
 
-  /** What a caller does who is told that the person may exist. */
+  /** What a caller does after learning that the person may exist. */
   private SubmitProgress afterALook(SubmitProgress progress, RecruitingPlatform platform) {
     if (!progress.talentMayExist()) {
       return progress;

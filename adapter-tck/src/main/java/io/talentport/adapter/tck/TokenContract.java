@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The adapter keeps its token, renews it once, and no caller notices. */
+/** The adapter keeps its token and renews it once, unnoticed by callers. */
 abstract class TokenContract extends ContractGroup {
 
   private static final int COLD_THREADS = 200;
@@ -64,7 +64,7 @@ abstract class TokenContract extends ContractGroup {
     assertThat(operation.call(platform)).isNotEmpty();
 
     assertThat(fixture().tokenCalls()).isEqualTo(2);
-    // The first call that is refused renews the token for those behind it.
+    // The first refused call renews the token for those after it.
     assertThat(fixture().count(operation.operation())).isEqualTo(operation.isFirst() ? 3 : 2);
   }
 
@@ -89,7 +89,7 @@ abstract class TokenContract extends ContractGroup {
         });
 
     assertThat(fixture().tokenCalls()).as("the first token and its renewal").isEqualTo(2);
-    // Those that were under way with the old token, and nothing else, are sent once more.
+    // Only the calls that were in progress with the old token are sent again.
     assertThat(fixture().count(operation.operation()) - BUSY_THREADS * CALLS_OF_EACH)
         .as("repeated calls")
         .isBetween(1, BUSY_THREADS);

@@ -18,10 +18,10 @@ final class ToldEvents implements CallListener {
 
   private final List<Object> events = new CopyOnWriteArrayList<>();
 
-  /** That a call has begun; its target alone would look like one that was cut off. */
+  /** The beginning of a call; its target alone would look like a cut-off call. */
   record Started(CallTarget target) {}
 
-  /** That the platform was closed while a write was under way. */
+  /** The platform was closed while a write was in progress. */
   record CutOff(CallTarget target) {}
 
   List<Object> events() {
@@ -32,7 +32,7 @@ final class ToldEvents implements CallListener {
     return events.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The calls of an operation that have ended. */
+  /** The completed calls of an operation. */
   List<CompletedCall> calls(String operation) {
     return all(CompletedCall.class).stream()
         .filter(call -> call.target().operation().equals(operation))

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /**
  * The typed settings of an adapter.
  *
- * @param builder makes a builder
- * @param reader makes the settings of their texts
+ * @param builder creates a builder
+ * @param reader creates the settings from their texts
  */
 record TypedSettings(Supplier<?> builder, Function<Map<String, String>, ?> reader) {
 

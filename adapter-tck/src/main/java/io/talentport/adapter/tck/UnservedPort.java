@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.error.UnsupportedCapabilityException;
 
-/** The twin of every promise about a port: where the port is not served, it is refused at once. */
+/** Replaces every promise about a port that is not served: the port is refused at once. */
 final class UnservedPort {
 
   private UnservedPort() {}

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A person who exists is brought up to date, loses nothing by it, and is written to once. */
+/** An existing person is updated, loses nothing, and is written to once. */
 abstract class UpdateContract extends ContractGroup {
 
   private static final SubmitOptions UPDATE =
@@ -43,14 +43,14 @@ abstract class UpdateContract extends ContractGroup {
 
   private @Nullable Outcome healthy;
 
-  /** What comes of a submit: its receipt, and the profile behind it. */
+  /** The result of a submit: its receipt, and the profile afterwards. */
   private record Outcome(ResumeReceipt receipt, TalentProfile profile) {}
 
   Stream<UpdateUnderTest> updates() {
     return adapter().update().stream();
   }
 
-  /** The person of the sample résumés in a new employment, and nothing that is not carried. */
+  /** The person of the sample résumés in a new employment, with only fields that are carried. */
   private Resume withNewEmployment() {
     return SampleResumes.withNewEmployment(Resume.builder().from(adapter().submit().carriedWhole()))
         .build();
@@ -60,7 +60,7 @@ abstract class UpdateContract extends ContractGroup {
     return fixture().sandbox().seed();
   }
 
-  /** The profile, read by a connection that no test looks at. */
+  /** The profile, read over a connection outside of the test. */
   private TalentProfile profile(SandboxFixture of, UpdateUnderTest update) {
     return adapter().profile().readOf(of.connect(), update.person());
   }
@@ -261,8 +261,8 @@ abstract class UpdateContract extends ContractGroup {
   }
 
   /**
-   * A call that the submit can do without may fail, as long as the receipt says what it lacks; and
-   * what a profile has beyond the known may be left alone, as long as the receipt says so.
+   * An optional call of the submit may fail if the receipt reports what is missing, and unknown
+   * parts of a profile may be left alone if the receipt says so.
    */
   private void tellsWhatFailed(
       UpdateUnderTest update,
@@ -328,7 +328,7 @@ abstract class UpdateContract extends ContractGroup {
                     .contains(id.value()));
   }
 
-  /** What a caller does, who looks at the talent's documents if nothing else can decide. */
+  /** What a caller does who checks the talent's documents if there is no other way to decide. */
   private ResumeReceipt continued(
       UpdateUnderTest update, ResumeIntake intake, SubmitProgress progress) {
     try {
@@ -347,9 +347,9 @@ abstract class UpdateContract extends ContractGroup {
   }
 
   /**
-   * Everything is there as without a fault.
+   * Everything is as without a fault.
    *
-   * @param exactly whether nothing was left out for a failure
+   * @param exactly whether nothing was omitted because of a failure
    */
   private void isWhole(UpdateUnderTest update, ResumeReceipt whole, boolean exactly) {
     TalentProfile expected = healthy(update).profile();

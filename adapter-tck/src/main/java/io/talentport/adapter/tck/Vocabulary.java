@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A property with a vocabulary, in the request or the reply of an operation that the adapter makes.
- * What its words mean is read from the document.
+ * A property with a vocabulary, in the request or the reply of an operation that the adapter calls.
+ * The meaning of its values is read from the document.
  *
  * @param place the property's name, {@code Schema.property}
  * @param property its schema
@@ -30,7 +30,8 @@ record Vocabulary(
   private static final String MODEL = "io.talentport.core.model.";
 
   /**
-   * The vocabularies that the adapter's operations send and receive, each once in each direction.
+   * The vocabularies in the requests and replies of the adapter's operations, each once in each
+   * direction.
    */
   static List<Vocabulary> of(AdapterUnderTest adapter) {
     Map<String, Vocabulary> found = new LinkedHashMap<>();
@@ -69,7 +70,7 @@ record Vocabulary(
     return property.path("type").asString().equals("boolean");
   }
 
-  /** Whether words that nobody knows may come. */
+  /** Whether unknown values may occur. */
   boolean isOpen() {
     return !isBoolean();
   }
@@ -88,7 +89,7 @@ record Vocabulary(
     }
   }
 
-  /** What each documented word means. */
+  /** The meaning of each documented value. */
   Map<String, Object> meanings() {
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (JsonNode known : property.path("x-known-values")) {
@@ -119,7 +120,7 @@ record Vocabulary(
     return isBoolean() ? Set.of(true, false) : new LinkedHashSet<>((Collection<?>) call("known"));
   }
 
-  /** The core's value for a word that nobody knows. */
+  /** The core's value for an unknown word. */
   Object ofWord(String word) {
     return call("of", word);
   }
@@ -134,7 +135,7 @@ record Vocabulary(
     }
   }
 
-  /** A word that nobody knows. */
+  /** An unknown word. */
   String unknownWord() {
     return property.path("type").asString().equals("integer") ? "7077" : "a-word-that-nobody-knows";
   }

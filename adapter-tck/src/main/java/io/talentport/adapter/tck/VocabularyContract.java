@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The platform's words mean the core's constants, and an unknown word is kept. */
+/** The platform's values map to the core's constants, and an unknown value is kept. */
 abstract class VocabularyContract extends ContractGroup {
 
   Stream<Vocabulary> vocabularies() {
@@ -107,7 +107,7 @@ abstract class VocabularyContract extends ContractGroup {
         .isEqualTo(vocabulary.wire(word));
   }
 
-  /** A platform may refuse a word that its page does not print: what counts is what it was sent. */
+  /** A platform may refuse an undocumented value: only the request counts. */
   private void send(RecruitingPlatform platform, Vocabulary vocabulary, Object value) {
     try {
       if (vocabulary.operation().port() == TalentLookup.class) {

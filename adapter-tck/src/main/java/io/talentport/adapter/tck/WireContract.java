@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What goes over the wire is what the specification says. */
+/** Requests and replies match the specification. */
 abstract class WireContract extends ContractGroup {
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +76,7 @@ abstract class WireContract extends ContractGroup {
     Optional<String> code = refusalCode(example);
     if (code.isEmpty()) {
       fixture().sandbox().faults().next(example.call().id(), faultOf(example));
-      // The example's token is none of the sandbox's: it is used, refused, and renewed.
+      // The example's token is unknown to the sandbox: it is used, refused, and renewed.
       assertThat(operation.call(fixture().connect())).isNotEmpty();
       assertThat(fixture().count(operation.operation())).isEqualTo(2);
       assertThat(fixture().tokenCalls()).isEqualTo(2);
@@ -116,7 +116,7 @@ abstract class WireContract extends ContractGroup {
         example.status(), "application/json; charset=utf-8", example.body().toString());
   }
 
-  /** How many results an answer holds: its rows, or itself. */
+  /** The number of results in an answer: its rows, or one. */
   private static int resultsIn(JsonNode body) {
     JsonNode payload = body.valueStream().filter(JsonNode::isObject).findFirst().orElse(body);
     return payload

@@ -20,6 +20,9 @@ final class Results {
   /** Whose charts the documentation shows. */
   private static final int OLDEST_JDK = 17;
 
+  /** The page in each language. */
+  private static final List<String> PAGES = List.of("performance.md", "performance.zh-CN.md");
+
   private final Machine machine;
   private final Figures figures;
   private final List<Line> lines;
@@ -58,24 +61,30 @@ final class Results {
     writeCharts(folder);
   }
 
-  /** Writes the table of this JDK into the documentation, and with the oldest JDK the charts. */
+  /** Writes the table of this JDK into the pages, and with the oldest JDK the charts. */
   void writeToDocs(Path docs) throws IOException {
-    Path page = docs.resolve("performance.md");
-    replace(page, "measured: JDK " + machine.feature(), text());
-    if (machine.feature() == OLDEST_JDK) {
+    boolean withCharts = machine.feature() == OLDEST_JDK;
+    for (String name : PAGES) {
+      Path page = docs.resolve(name);
+      replace(page, "measured: JDK " + machine.feature(), text());
+      if (withCharts) {
+        replace(page, "charts", chartLinks());
+      }
+    }
+    if (withCharts) {
       writeCharts(docs.resolve("performance"));
-      replace(page, "charts", chartLinks());
     }
   }
 
-  /** Writes what stands between the marks of this name. */
+  /** Replaces the text between the comments of this name. */
   private static void replace(Path page, String name, String content) throws IOException {
     String text = Files.readString(page);
     String begin = "<!-- " + name + " -->\n";
     int from = text.indexOf(begin);
     int to = text.indexOf("<!-- /" + name + " -->");
     if (from < 0 || to < from) {
-      throw new IllegalStateException(page + " has no place for " + name);
+      throw new IllegalStateException(
+          page + " lacks the comments <!-- " + name + " --> and <!-- /" + name + " -->");
     }
     Files.writeString(
         page,

@@ -3,7 +3,11 @@ package io.talentport.benchmarks.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.benchmarks.work.Contender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
 
@@ -37,5 +41,27 @@ class ResultsTest {
   @Test
   void everyLineHasAGoal() {
     assertThat(Lines.all(25)).allMatch(line -> !line.goals().isEmpty());
+  }
+
+  @Test
+  void theTableIsWrittenIntoThePageOfEachLanguage(@TempDir Path docs) throws IOException {
+    Path english = page(docs, "performance.md");
+    Path chinese = page(docs, "performance.zh-CN.md");
+    figures.add("LOOK_UP_1000", Contender.OURS, Metric.TIME, 42);
+
+    results(25).writeToDocs(docs);
+
+    assertThat(Files.readString(english))
+        .contains("42.0 µs")
+        .startsWith("before")
+        .endsWith("after")
+        .doesNotContain("old");
+    assertThat(Files.readString(chinese)).isEqualTo(Files.readString(english));
+  }
+
+  private static Path page(Path docs, String name) throws IOException {
+    return Files.writeString(
+        docs.resolve(name),
+        "before\n<!-- measured: JDK 25 -->\nold\n<!-- /measured: JDK 25 -->\nafter");
   }
 }

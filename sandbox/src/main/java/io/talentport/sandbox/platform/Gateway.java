@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One host of a platform: which operations it has, and how it speaks. Bodies and payloads are JSON
- * in plain values: {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean} and
- * null.
+ * One host of a platform: its operations and its conventions. Bodies and payloads are JSON in plain
+ * values: {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean} and null.
  */
 public interface Gateway {
   /** The OpenAPI document as JSON, which openapi-generator's generator {@code openapi} writes. */

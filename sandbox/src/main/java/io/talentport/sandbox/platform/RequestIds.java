@@ -3,9 +3,9 @@ package io.talentport.sandbox.platform;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The ids by which a platform's support would find a request. They are counted, not random: random
- * characters look like a month or a number of somebody's résumé now and then, and a test that
- * searches its log for those would fail by chance. Thread-safe.
+ * The ids that a platform's support needs to find a request. They are counted, not random: random
+ * characters occasionally look like a month or a number of a résumé, and a test that searches its
+ * log for those would fail by chance. Thread-safe.
  */
 public final class RequestIds {
 

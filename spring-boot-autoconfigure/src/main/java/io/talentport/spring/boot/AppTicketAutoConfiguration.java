@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Gives a Feishu store application's ticket source to the default platform and to tenants. */
+/** Provides a Feishu store application's ticket source for the default platform and for tenants. */
 @AutoConfiguration(before = TalentportAutoConfiguration.class)
 @ConditionalOnClass(AppTicketSource.class)
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)

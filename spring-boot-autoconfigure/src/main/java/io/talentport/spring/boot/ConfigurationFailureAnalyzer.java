@@ -13,8 +13,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /**
- * Explains a wrong property, a missing adapter or a library that does not fit. No value is shown: a
- * secret may be under the wrong name.
+ * Explains a wrong property, a missing adapter or an incompatible library. Shows no value: a secret
+ * may be under the wrong name.
  */
 final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<ConfigurationException>
     implements Ordered {
@@ -27,7 +27,7 @@ final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<Configu
     this.properties = new PropertyNames(environment);
   }
 
-  /** Before Spring's own, which show the value of a property that cannot be bound. */
+  /** Before Spring's own analyzers, which show the value of a property that cannot be bound. */
   @Override
   public int getOrder() {
     return HIGHEST_PRECEDENCE;
@@ -73,9 +73,7 @@ final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<Configu
         cause);
   }
 
-  /**
-   * The property that the text names as it is written; of several, the one with the longest name.
-   */
+  /** The property that the text names as it is written; the longest name if there are several. */
   private Optional<PropertyNames.Written> named(String text) {
     List<PropertyNames.Written> all = properties.all();
     return all.stream()

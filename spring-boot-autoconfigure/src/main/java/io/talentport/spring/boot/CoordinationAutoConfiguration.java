@@ -15,8 +15,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * What the instances of the application share, by a bean of the application or by the properties
- * {@code talentport.coordination.*}. The default platform and the tenants get it.
+ * What the application's instances share, configured by a bean of the application or by the
+ * properties {@code talentport.coordination.*}; for the default platform and the tenants.
  */
 @AutoConfiguration(before = TalentportAutoConfiguration.class)
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether the properties say that instances share anything. */
+/** Matches if the properties configure something that instances share. */
 final class CoordinationCondition extends SpringBootCondition {
 
   @Override

@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.core.env.Environment;
 
 /**
- * What the application's properties say that its instances share. What connects them is loaded only
- * where there is a property under {@code talentport.coordination}.
+ * Properties of what the application's instances share. The coordination classes are loaded only if
+ * there is a property under {@code talentport.coordination}.
  */
 final class CoordinationProperties {
 
@@ -33,8 +33,8 @@ final class CoordinationProperties {
   }
 
   /**
-   * The keys of Redis, which are known without its module, and of what is on the class path; none
-   * if no property can be one of them.
+   * The keys of Redis, which are known without its module, and those of the providers on the class
+   * path; none if no property can be one of them.
    */
   Set<String> keys() {
     if (names.all().stream()
@@ -50,12 +50,12 @@ final class CoordinationProperties {
     return keys;
   }
 
-  /** What is set and not blank, by the library's keys. */
+  /** The properties that are set and not blank, by the library's keys. */
   private Map<String, String> settings() {
     return properties.read(PropertyNames.ROOT, keys());
   }
 
-  /** The name of the bean whose client connects the instances; absent if none is set. */
+  /** The name of the connection factory bean; absent if none is set. */
   Optional<String> connectionFactory() {
     return Optional.ofNullable(
         properties.read(PropertyNames.ROOT, Set.of(CONNECTION_FACTORY)).get(CONNECTION_FACTORY));
@@ -67,11 +67,11 @@ final class CoordinationProperties {
   }
 
   /**
-   * Connects by the provider on the class path.
+   * Connects with the provider on the class path.
    *
-   * @param redis what is set of Redis, as it was bound
-   * @throws ConfigurationException if nothing is set, a property is ill-formed, or nothing connects
-   *     by them; the message names the property as it is written
+   * @param redis the bound Redis properties
+   * @throws ConfigurationException if nothing is set, a property is ill-formed, or no provider
+   *     accepts them; the message names the property as it is written
    */
   Coordination connect(RedisCoordinationProperties redis) {
     Map<String, String> settings = settings();
@@ -79,7 +79,7 @@ final class CoordinationProperties {
     return reading(() -> discovery.connect(settings).orElseThrow());
   }
 
-  /** Runs what reads these properties; see {@link PropertyNames#renaming}. */
+  /** Runs code that reads these properties; see {@link PropertyNames#renaming}. */
   <T> T reading(Supplier<T> properties) {
     return names.renaming(PropertyNames.ROOT, properties);
   }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.ConfigurationCondition;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Whether the application has a platform besides those of tenants: always, unless the properties
- * name tenants and nothing else.
+ * Matches if the application has a default platform: always, unless the properties configure
+ * tenants only.
  */
 final class DefaultPlatformCondition extends SpringBootCondition implements ConfigurationCondition {
 

@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** Feishu as the default platform, by typed settings. */
+/** Feishu as the default platform, with typed settings. */
 @AutoConfiguration(
     after = TalentportAutoConfiguration.class,
     before = PlatformAutoConfiguration.class)

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.env.Environment;
 
-/** The properties that are known by the keys of the library alone, as any adapter names its own. */
+/** Reads properties by the library's keys, for adapters without typed properties. */
 final class KeyedProperties {
 
   private static final Bindable<Map<String, String>> NESTED =
@@ -23,9 +23,9 @@ final class KeyedProperties {
   }
 
   /**
-   * What is set, by its key and as settings are written.
+   * The properties that are set, by key, as text.
    *
-   * @param parent the property that those of the keys are below: {@code talentport}, or a tenant
+   * @param parent the parent property: {@code talentport}, or a tenant
    */
   Map<String, String> read(ConfigurationPropertyName parent, Set<String> keys) {
     Map<String, String> settings = new LinkedHashMap<>();

@@ -18,9 +18,7 @@ final class KnownProperties {
 
   private static final int TENANT_AND_ITS_NAME = 3;
 
-  /**
-   * A name may be followed by an index or by the name of a pair where its value is a collection.
-   */
+  /** The name of a collection may be followed by an index or by the name of a pair. */
   private record Known(ConfigurationPropertyName name, boolean collection) {
 
     boolean covers(ConfigurationPropertyName given) {
@@ -34,8 +32,8 @@ final class KnownProperties {
   /**
    * Collects the names.
    *
-   * @param adapters those on the class path; DingTalk's and Feishu's names are known without
-   * @param coordination the keys of what connects instances; Redis's names are known without
+   * @param adapters the adapters on the class path; DingTalk's and Feishu's names are always known
+   * @param coordination the keys of the coordination providers; Redis's names are always known
    */
   KnownProperties(List<RecruitingPlatformProvider> adapters, Set<String> coordination) {
     add(own, PropertyNames.ROOT, TalentportProperties.class);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
-/** Reads the text form of {@link Pairs}; maps of other properties are not its affair. */
+/** Reads the text form of {@link Pairs}; ignores maps of other properties. */
 final class PairsConverter implements ConditionalGenericConverter {
 
   @Override

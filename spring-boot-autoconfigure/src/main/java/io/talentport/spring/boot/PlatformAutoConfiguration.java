@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * The default platform where no other configuration made it: that of an adapter from elsewhere, or
- * the failure that there is none or no single one.
+ * The default platform if no other configuration created it: that of another adapter, or a failure
+ * if there is no adapter or no single one.
  */
 @AutoConfiguration(after = TalentportAutoConfiguration.class)
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)

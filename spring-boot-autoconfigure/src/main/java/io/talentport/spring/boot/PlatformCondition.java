@@ -13,7 +13,7 @@ import org.springframework.context.annotation.ConfigurationCondition;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether the default platform is a certain one. */
+/** Matches if the default platform is the given one. */
 final class PlatformCondition extends SpringBootCondition implements ConfigurationCondition {
 
   @Override
@@ -46,7 +46,7 @@ final class PlatformCondition extends SpringBootCondition implements Configurati
     }
   }
 
-  /** The setting by which an adapter is chosen. */
+  /** The setting that selects an adapter. */
   static Map<String, String> choice(Environment environment) {
     String platform = environment.getProperty("talentport.platform");
     return platform == null ? Map.of() : Map.of("talentport.platform", platform);

@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.core.env.Environment;
 
 /**
- * What the application's properties say of its platforms, as the library takes it. Making it
- * refuses a property that nothing reads.
+ * The settings of the application's platforms, in the library's form. Creating it refuses a
+ * property that nothing reads.
  */
 final class PlatformSettings {
 
@@ -41,7 +41,7 @@ final class PlatformSettings {
     new KnownProperties(adapters.adapters(), coordination.keys()).refuseOthers(names);
   }
 
-  /** Runs what reads settings of the default platform; see {@link PropertyNames#renaming}. */
+  /** Runs code that reads settings of the default platform; see {@link PropertyNames#renaming}. */
   <T> T reading(Supplier<T> settings) {
     return names.renaming(PropertyNames.ROOT, settings);
   }
@@ -59,7 +59,7 @@ final class PlatformSettings {
     return properties.platform() == null ? Map.of() : Map.of(PLATFORM, properties.platform());
   }
 
-  /** The settings of the default platform, for an adapter whose properties have no type here. */
+  /** The settings of the default platform, for an adapter without typed properties. */
   Map<String, String> ofAdapter(RecruitingPlatformProvider adapter) {
     return keyedProperties.read(PropertyNames.ROOT, adapter.settingKeys());
   }
@@ -84,7 +84,7 @@ final class PlatformSettings {
   }
 
   /**
-   * The settings of a tenant, with the platform that they are for.
+   * The settings of a tenant, with its platform.
    *
    * @throws ConfigurationException if they are of several platforms
    */
@@ -125,7 +125,7 @@ final class PlatformSettings {
     return settings;
   }
 
-  /** Runs what reads settings of a tenant; see {@link PropertyNames#renaming}. */
+  /** Runs code that reads settings of a tenant; see {@link PropertyNames#renaming}. */
   void readingTenant(String tenant, Runnable settings) {
     names.renaming(
         nameOf(tenant),

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * One port of the default platform. For a port that the platform does not serve there is no bean,
- * and the bean's definition keeps the reason.
+ * One port of the default platform. A port that the platform does not serve has no bean, and the
+ * bean's definition has the reason.
  *
  * @param <P> the port
  */

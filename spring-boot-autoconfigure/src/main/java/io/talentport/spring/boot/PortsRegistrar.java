@@ -12,7 +12,7 @@ import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.AnnotationMetadata;
 
-/** Registers a bean for each port that the application has none of its own for. */
+/** Registers a bean for each port of which the application has no bean. */
 final class PortsRegistrar implements ImportBeanDefinitionRegistrar {
 
   private final ListableBeanFactory beans;
@@ -34,8 +34,8 @@ final class PortsRegistrar implements ImportBeanDefinitionRegistrar {
 
   private static RootBeanDefinition definition(Class<?> port) {
     RootBeanDefinition definition = new RootBeanDefinition(PortFactoryBean.class);
-    // Known without making one: by the attribute, and by the type in a context that was generated
-    // ahead of time.
+    // The type is known without creating the bean: from the attribute, and from the type in a
+    // context that was generated ahead of time.
     definition.setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, port);
     definition.setTargetType(ResolvableType.forClassWithGenerics(PortFactoryBean.class, port));
     definition.setAutowireMode(RootBeanDefinition.AUTOWIRE_CONSTRUCTOR);

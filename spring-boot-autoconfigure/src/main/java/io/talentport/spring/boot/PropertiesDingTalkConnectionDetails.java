@@ -3,7 +3,7 @@ package io.talentport.spring.boot;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What the properties say. */
+/** The connection details in the properties. */
 final class PropertiesDingTalkConnectionDetails implements DingTalkConnectionDetails {
 
   private final DingTalkProperties properties;

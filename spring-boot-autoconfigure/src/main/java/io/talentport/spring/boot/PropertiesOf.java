@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The declared settings that {@code talentport-values-processor} makes properties of. */
+/**
+ * Names the declared settings for which {@code talentport-values-processor} generates properties.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @interface PropertiesOf {

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The properties of the application as they are written, and where. */
+/** The application's properties as they are written, and where. */
 final class PropertyNames {
 
   static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("talentport");
@@ -38,7 +38,7 @@ final class PropertyNames {
    *
    * @param name its name, in the canonical form
    * @param written its name as it is written
-   * @param place where it is written, in words
+   * @param place where it is written, as text
    */
   record Written(ConfigurationPropertyName name, String written, String place) {
 
@@ -57,7 +57,7 @@ final class PropertyNames {
     }
   }
 
-  /** The property that decides, or the first one below the name; absent if there is none. */
+  /** The property that takes effect, or the first one below the name; absent if there is none. */
   Optional<Written> find(ConfigurationPropertyName name) {
     for (ConfigurationPropertySource source : sources) {
       ConfigurationProperty property = source.getConfigurationProperty(name);
@@ -68,14 +68,14 @@ final class PropertyNames {
     return all().stream().filter(one -> name.isAncestorOf(one.name())).findFirst();
   }
 
-  /** Every property under {@code talentport}; a variable by a guess at the name that it means. */
+  /** Every property under {@code talentport}; for a variable the name is a guess. */
   List<Written> all() {
     return written(source -> true);
   }
 
   /**
-   * Those that somebody wrote for this application: no variable and no system property, which may
-   * be others'.
+   * The properties written for this application: no variables and no system properties, which may
+   * belong to others.
    */
   List<Written> inFiles() {
     Set<String> ofTheSystem =
@@ -108,10 +108,10 @@ final class PropertyNames {
   }
 
   /**
-   * Runs what reads settings, and reports what is wrong with one by the name that it has in the
-   * application's properties.
+   * Runs code that reads settings, and reports a wrong one by its name in the application's
+   * properties.
    *
-   * @param parent the property that the platform's ones are below; {@link #ROOT}, or a tenant's
+   * @param parent the parent of the platform's properties: {@link #ROOT}, or a tenant's
    */
   <T> T renaming(ConfigurationPropertyName parent, Supplier<T> reading) {
     try {
@@ -121,12 +121,12 @@ final class PropertyNames {
     }
   }
 
-  /** The same failure, by the names that its properties have in the application. */
+  /** The same failure, with the names of the application's properties. */
   ConfigurationException renamed(ConfigurationPropertyName parent, ConfigurationException wrong) {
     return wrong.withSettingNames(key -> written(parent, key));
   }
 
-  /** A platform's key as the application writes it; what is no property's name stays as it is. */
+  /** A platform's key as the application writes it; other texts stay as they are. */
   private String written(ConfigurationPropertyName parent, String key) {
     ConfigurationPropertyName name = ConfigurationPropertyName.ofIfValid(key);
     if (name == null || name.getNumberOfElements() < 2) {

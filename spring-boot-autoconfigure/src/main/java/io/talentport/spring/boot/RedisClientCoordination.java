@@ -14,8 +14,8 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.util.ClassUtils;
 
 /**
- * Coordination by the client of a bean of Spring Data Redis: as the application has configured it,
- * and closed by the application.
+ * Coordination with the client of a Spring Data Redis bean: configured and closed by the
+ * application.
  */
 final class RedisClientCoordination {
 
@@ -24,7 +24,7 @@ final class RedisClientCoordination {
   private RedisClientCoordination() {}
 
   /**
-   * Refuses a class path on which this cannot be used.
+   * Refuses a class path without the modules that this needs.
    *
    * @throws ConfigurationException if one of the modules is missing
    */
@@ -45,7 +45,7 @@ final class RedisClientCoordination {
   }
 
   /**
-   * Shares by the client of a bean, which makes another one each time it is started.
+   * Connects with the client of a bean, which creates another client each time it is started.
    *
    * @param bean its name
    * @param properties without an address
@@ -67,7 +67,7 @@ final class RedisClientCoordination {
     return RedisCoordination.of(factory::getRequiredNativeClient, settings);
   }
 
-  /** Asks for a connection without a codec, which is refused before anything is sent. */
+  /** Requests a connection without a codec, which is refused before anything is sent. */
   @SuppressWarnings("NullAway") // what is refused is the missing codec
   private static boolean hasAddress(RedisClient client) {
     try {
@@ -83,7 +83,7 @@ final class RedisClientCoordination {
   private static LettuceConnectionFactory factory(ListableBeanFactory beans, String bean) {
     List<String> names = List.of(beans.getBeanNamesForType(RedisConnectionFactory.class));
     if (!names.contains(bean)) {
-      // The value is not repeated: a secret may be under the wrong name.
+      // Do not repeat the value: it may be a secret under the wrong name.
       throw refused(
           KEY + " names no bean of the type RedisConnectionFactory",
           names.isEmpty()

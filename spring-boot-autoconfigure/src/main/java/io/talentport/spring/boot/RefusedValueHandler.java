@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.util.unit.DataSize;
 
 /**
- * Reports a value that does not fit its property without the value, which Spring would show: a
- * secret may be under the wrong name.
+ * Reports a value that does not fit its property, without the value, which Spring would show: it
+ * may be a secret under the wrong name.
  */
 final class RefusedValueHandler extends AbstractBindHandler {
 

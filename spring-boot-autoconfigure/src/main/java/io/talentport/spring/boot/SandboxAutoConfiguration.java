@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The sandbox instead of the platform: one in the process if {@code talentport.sandbox.enabled}
- * asks for it, or one that is a bean, as in tests. Tenants are organisations of it, by their names.
+ * The sandbox instead of the platform: one in the process if {@code talentport.sandbox.enabled} is
+ * set, or one that is a bean, as in tests. Tenants are organisations of the sandbox with the same
+ * names.
  */
 @AutoConfiguration(
     after = TalentportAutoConfiguration.class,

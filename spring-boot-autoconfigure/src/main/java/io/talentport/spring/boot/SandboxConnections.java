@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Connects platforms and tenants to the sandbox that is a bean. Not nested in the configuration
- * that may make the sandbox: nested ones are read in an order of their own, and the condition here
- * must be asked behind it.
+ * Connects platforms and tenants to the sandbox bean. Not nested in the configuration that may
+ * create the sandbox: the order of nested ones differs, and the condition here must be evaluated
+ * after it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(Sandbox.class)
@@ -39,7 +39,7 @@ final class SandboxConnections {
                 .settings(settings.getOrDefault(PlatformSettings.PLATFORM, "")));
   }
 
-  /** What the sandbox says of one platform. */
+  /** The sandbox's settings of one platform. */
   private record Settings(String prefix, Map<String, String> byKey) {
 
     static Settings of(Sandbox sandbox, String platform) {

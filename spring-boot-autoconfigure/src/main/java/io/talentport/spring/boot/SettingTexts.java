@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** Typed properties as the library's settings are written. Not thread-safe. */
+/** Converts typed properties to the text of the library's settings. Not thread-safe. */
 final class SettingTexts {
 
   private final String prefix;
@@ -19,7 +19,7 @@ final class SettingTexts {
     this.prefix = prefix + ".";
   }
 
-  /** Adds a setting; null, and a collection without an element, is none. */
+  /** Adds a setting; null and an empty collection are ignored. */
   void put(String name, @Nullable Object value) {
     String text = text(value);
     if (!text.isEmpty()) {

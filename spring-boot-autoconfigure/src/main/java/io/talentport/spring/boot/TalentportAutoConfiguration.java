@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
-/** What every platform of the application has in common, and the tenants. */
+/** The common parts of all platforms of the application, and the tenants. */
 @AutoConfiguration
 @ConditionalOnProperty(name = "talentport.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(TalentportProperties.class)

@@ -7,12 +7,11 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
 /**
- * What a native image must keep of the properties. Of the library and its adapters their own jars
- * say it.
+ * The native hints of the properties. The jars of the library and of its adapters have their own.
  */
 final class TalentportRuntimeHints implements RuntimeHintsRegistrar {
 
-  /** Their names are read from their components. */
+  /** The names of their components are read by reflection. */
   private static final List<Class<?>> PROPERTIES =
       List.of(
           TalentportProperties.class,

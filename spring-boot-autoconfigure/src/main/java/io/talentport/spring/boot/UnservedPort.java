@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param platform the platform's name
  * @param reason the platform's reason; blank if it gives none
- * @param served the ports that it serves, in words
+ * @param served the ports that it serves, as text
  */
 record UnservedPort(String platform, String reason, String served) {
 

@@ -62,23 +62,23 @@ public final class ApiOptions {
   }
 
   /**
-   * Gives each call another time than the client's, such as an upload.
+   * Sets a time limit other than the client's, for example for an upload.
    *
-   * @param deadline how long one call may take in all
+   * @param deadline time limit of one call
    */
   public ApiOptions callDeadline(Duration deadline) {
     return new ApiOptions(tokens, port, deadline, limit, preSendCheck, optInFields);
   }
 
-  /** Limits each call, whatever its time is otherwise. */
+  /** Sets an upper limit for each call, whatever its own time limit. */
   public ApiOptions within(CallLimit most) {
     return new ApiOptions(tokens, port, callDeadline, most, preSendCheck, optInFields);
   }
 
   /**
-   * Checks each attempt at the last moment, after it has waited for its turn.
+   * Adds a check that runs immediately before each attempt is sent, after the wait for the quota.
    *
-   * @param check throws what the caller gets if the attempt must not be sent any more
+   * @param check throws the caller's exception if the attempt must not be sent
    */
   public ApiOptions preSendCheck(Runnable check) {
     return new ApiOptions(tokens, port, callDeadline, limit, check, optInFields);
@@ -89,17 +89,17 @@ public final class ApiOptions {
     return new ApiOptions(tokens, port, callDeadline, limit, preSendCheck, fields);
   }
 
-  /** The port that calls; null for none. */
+  /** The port that calls the operations; null for none. */
   @Nullable Class<?> port() {
     return port;
   }
 
-  /** How long one call may take in all; null for as long as the client allows. */
+  /** The time limit of one call; null for the client's. */
   @Nullable Duration callDeadline() {
     return callDeadline;
   }
 
-  /** How long one call may take all the same. */
+  /** The upper limit of one call. */
   CallLimit limit() {
     return limit;
   }
@@ -113,9 +113,9 @@ public final class ApiOptions {
   }
 
   /**
-   * What the next attempt is authorised by; null if it needs nothing.
+   * The credential of the next attempt; null if it needs none.
    *
-   * @param write whether it is of an operation that must not be repeated
+   * @param write whether the operation must not be repeated
    */
   @Nullable Credential credential(Deadline deadline, boolean write, FetchWatch watch) {
     return tokens == null

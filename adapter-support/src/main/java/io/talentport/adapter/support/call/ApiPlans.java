@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
- * The plans of one API's operations. Each is made with the operation's first call: of an API, an
- * application often calls one operation. Thread-safe.
+ * The plans of one API's operations, each made at the operation's first call: an application often
+ * calls only one operation of an API. Thread-safe.
  */
 final class ApiPlans {
 
@@ -15,7 +15,7 @@ final class ApiPlans {
   private final Function<Method, OperationPlan> planning;
 
   /**
-   * No plan yet.
+   * Starts without plans.
    *
    * @param planning makes the plan of an operation's method
    */

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An API whose methods are calls. What they need is made with the first call: an application may
- * have connected hundreds of platforms, and call few of their APIs. Thread-safe.
+ * Implements an API; each method is a call. Plans are made at the first call, because an
+ * application may connect hundreds of platforms and call few of their APIs. Thread-safe.
  */
 final class ApiProxy implements InvocationHandler {
 
@@ -29,8 +29,8 @@ final class ApiProxy implements InvocationHandler {
   /**
    * An object with the API's methods.
    *
-   * @param name its text
-   * @param planning makes the plans of its operations; two threads may ask at once
+   * @param name the result of {@code toString()}
+   * @param planning makes the plans of its operations; two threads may call it at once
    */
   static <A> A of(SpecApi<A> api, String name, CallPipeline pipeline, Supplier<ApiPlans> planning) {
     Class<A> type = api.type();

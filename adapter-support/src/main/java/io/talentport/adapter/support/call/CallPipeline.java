@@ -9,8 +9,8 @@ import io.talentport.adapter.support.listener.PlatformListeners;
 import io.talentport.adapter.support.reply.ResponseReader;
 
 /**
- * The way of every call of one API: a token, its turn in the quota, the attempt, one renewal of a
- * refused token, repeats that do no harm, all within one deadline. Immutable and thread-safe.
+ * Runs every call of one API: token, wait for the quota, attempt, one renewal of a refused token,
+ * safe repeats, all within one deadline. Immutable and thread-safe.
  *
  * @param options how the API's operations are called
  * @param listeners receive events about the calls
@@ -23,7 +23,7 @@ record CallPipeline(
     ConnectionState state,
     PlatformListeners listeners) {
 
-  /** Calls an operation, and gives its reply. */
+  /** Calls an operation and returns its reply. */
   Object call(OperationPlan plan, Object[] arguments) {
     CallContext call;
     CallRequest request;
@@ -31,7 +31,7 @@ record CallPipeline(
       call = begin(plan, arguments);
       request = plan.request(arguments);
     } catch (RuntimeException unusable) {
-      // Arguments of which no request can be made are the caller's mistake.
+      // Arguments that make no valid request are the caller's mistake.
       throw new CallErrors(plan.operation()).unforeseen(false, unusable);
     }
     return new CallRun(this, plan, call, request, report(plan)).reply();

@@ -12,7 +12,7 @@ import io.talentport.core.listener.CallOutcome;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Receives the events of one call, on its thread. What it does not override, it ignores. */
+/** Receives the events of one call, on its thread. By default each event is ignored. */
 interface CallReport extends WaitWatch {
 
   /** The report of a call without listeners. */

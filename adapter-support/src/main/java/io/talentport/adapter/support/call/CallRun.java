@@ -16,7 +16,7 @@ import io.talentport.core.listener.CallOutcome;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One call on its way through a pipeline. For the thread of the call. */
+/** One call in its pipeline. For the thread of the call. */
 final class CallRun {
 
   private final CallPipeline pipeline;
@@ -43,7 +43,7 @@ final class CallRun {
     this.report = report;
   }
 
-  /** Sends it, and returns how it ended. */
+  /** Sends the call and returns the reply. */
   Envelope reply() {
     plan.history().callStarted();
     Envelope reply;
@@ -87,10 +87,10 @@ final class CallRun {
     }
   }
 
-  /** Waits until the next attempt may begin; throws the failure if there is none. */
+  /** Waits until the next attempt may begin; throws the failure if there is no next attempt. */
   private void prepareNext(CallFailure failure, Attempt attempt) {
     if (!renewed && dropsToken(failure, attempt)) {
-      // The platform refused the call before it executed it, so that even a write may repeat.
+      // The platform refused the call before it executed it, so even a write may be repeated.
       renewed = true;
       report.retry(attempts, failure.exception().category(), Duration.ZERO);
       return;
@@ -108,7 +108,7 @@ final class CallRun {
   }
 
   private Attempt begin() {
-    // A later attempt that cannot begin does not undo what was sent.
+    // If a later attempt cannot begin, an earlier one was sent all the same.
     outcome = attempts == 0 ? CallOutcome.NOT_SENT : CallOutcome.FAILED;
     pipeline.state().check();
     Credential credential =

@@ -36,7 +36,7 @@ final class OperationHistory {
   }
 
   void callStarted() {
-    // Many threads read what only the first needs to write.
+    // Written once only, because all threads read it.
     if (!called) {
       called = true;
     }

@@ -6,7 +6,7 @@ import io.talentport.adapter.support.failure.WriteOutcome;
 import io.talentport.core.error.FailureCategory;
 import io.talentport.core.listener.CallOutcome;
 
-/** Says in one word how a failed attempt ended. */
+/** Maps the failure of an attempt to its outcome. */
 final class Outcomes {
 
   private Outcomes() {}
@@ -17,7 +17,7 @@ final class Outcomes {
     }
     FailureCategory category = failure.exception().category();
     if (failure.isRefusal()) {
-      // A redirection is no refusal in words: it cannot be understood.
+      // A redirect is not an error reply of the platform: it cannot be interpreted.
       return category == FailureCategory.MALFORMED ? CallOutcome.FAILED : CallOutcome.REFUSED;
     }
     return category == FailureCategory.CONFIGURATION && !attempt.isSent()
@@ -25,7 +25,7 @@ final class Outcomes {
         : CallOutcome.FAILED;
   }
 
-  /** How an attempt ended that an error of the JVM broke off. */
+  /** The outcome of an attempt that an error of the JVM ended. */
   static CallOutcome ofError(Attempt attempt) {
     return attempt.isSent() && !attempt.operation().retrySafe()
         ? CallOutcome.UNKNOWN

@@ -29,8 +29,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to one platform: connections, one quota gate for each operation, and generated APIs whose
- * every operation is sent through the same pipeline. Thread-safe.
+ * The HTTP client of one platform: its connections, a quota gate for each operation, and the
+ * generated APIs, which all send through the same pipeline. Thread-safe.
  */
 public final class PlatformClient implements AutoCloseable {
 
@@ -52,7 +52,7 @@ public final class PlatformClient implements AutoCloseable {
    */
   private record PlanKey(Class<?> api, BaseUrl at, @Nullable Class<?> port) {
 
-    // What the JVM makes of a record when it is first used as a key takes milliseconds.
+    // The JVM's generated code for a record takes milliseconds at its first use as a key.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof PlanKey key
@@ -70,8 +70,8 @@ public final class PlatformClient implements AutoCloseable {
   /**
    * Makes a client; sends nothing.
    *
-   * @param listeners who is told about its calls
-   * @param sharing what it has in common with others
+   * @param listeners receive the events of its calls
+   * @param sharing what it shares with other clients
    */
   public PlatformClient(
       String platform,
@@ -108,7 +108,10 @@ public final class PlatformClient implements AutoCloseable {
     return api(api, at, ApiOptions.withoutToken());
   }
 
-  /** An API whose operations are called as the options say; the first call makes what they need. */
+  /**
+   * An API whose operations are called with these options; everything else is made at the first
+   * call.
+   */
   public <A> A api(SpecApi<A> api, BaseUrl at, ApiOptions options) {
     CallPipeline pipeline =
         new CallPipeline(
@@ -143,7 +146,7 @@ public final class PlatformClient implements AutoCloseable {
         operation.id(), id -> new OperationHistory(id, gates.of(operation)));
   }
 
-  /** What is known of the operations that were called so far; sends nothing. */
+  /** The state of the operations called so far; sends nothing. */
   public List<OperationState> operations() {
     return histories.values().stream()
         .filter(OperationHistory::wasCalled)
@@ -151,27 +154,27 @@ public final class PlatformClient implements AutoCloseable {
         .toList();
   }
 
-  /** How many repeats may be sent now beyond the calls. */
+  /** How many repeats the retry budget has left. */
   public int retriesLeft() {
     return retries.left();
   }
 
-  /** How many connections are in use. */
+  /** The number of connections in use. */
   public int connectionsInUse() {
     return transport.connectionsInUse();
   }
 
-  /** How many connections there may be at a time. */
+  /** The maximum number of connections. */
   public int maxConnections() {
     return options.maxConnections();
   }
 
-  /** Whether it is still connected, and the time until then. */
+  /** The state of the connection to the platform. */
   public ConnectionState state() {
     return state;
   }
 
-  /** The time of this connection, whose pauses fail when it is closed. */
+  /** The clock of this connection; its pauses fail once the connection is closed. */
   public TimeSource time() {
     return state.time();
   }

@@ -25,10 +25,9 @@ import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the arguments of a generated method become a request, read once from its Feign annotations. A
- * value arrives as it was given: in an address every character that could mean something else is
- * percent-encoded, also one that looks encoded already. Null is not sent. Immutable and
- * thread-safe.
+ * Turns the arguments of a generated method into a request by its Feign annotations, which are read
+ * once. Values arrive unchanged: in a URL every reserved character is percent-encoded, even in text
+ * that looks encoded already. Null is not sent. Immutable and thread-safe.
  */
 final class RequestPlan {
 
@@ -63,13 +62,13 @@ final class RequestPlan {
   /**
    * A query parameter or a header.
    *
-   * @param argument the place of its value
+   * @param argument the index of the argument with its value
    */
   private record Variable(String name, int argument) {}
 
   /**
-   * Links Feign's annotations. The JVM passes over an annotation whose class is missing, so that a
-   * missing library would go unnoticed until the first call.
+   * Loads Feign's annotations. The JVM ignores an annotation whose class is missing, so without
+   * this a missing library would show only at the first call.
    *
    * @throws LinkageError if they are not there
    */
@@ -214,7 +213,7 @@ final class RequestPlan {
     return argument == null ? List.of() : List.of(argument);
   }
 
-  /** The header lines of a request, but those of its body. */
+  /** The headers of a request, except those of its body. */
   List<Header> headers(Object[] arguments) {
     if (headers.isEmpty()) {
       return fixedHeaders;

@@ -3,8 +3,8 @@ package io.talentport.adapter.support.call;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many repeats a platform gets beyond its calls, so that an outage is not multiplied: one for
- * every ten calls, and a small reserve. Thread-safe.
+ * Limits repeats so that they do not multiply the load of an outage: one for every ten calls, plus
+ * a small reserve. Thread-safe.
  */
 final class RetryBudget {
 
@@ -13,17 +13,17 @@ final class RetryBudget {
 
   private final AtomicInteger deposit = new AtomicInteger(FULL);
 
-  /** How many repeats may be sent now. */
+  /** How many repeats are left. */
   int left() {
     return deposit.get() / PER_RETRY;
   }
 
-  /** A call that is no repeat. */
+  /** Counts a call that is not a repeat. */
   void deposit() {
     deposit.updateAndGet(now -> Math.min(FULL, now + 1));
   }
 
-  /** Whether a repeat may be sent; it is paid for by asking. */
+  /** Takes one repeat; false if none is left. */
   boolean withdraw() {
     return deposit.getAndUpdate(now -> now >= PER_RETRY ? now - PER_RETRY : now) >= PER_RETRY;
   }

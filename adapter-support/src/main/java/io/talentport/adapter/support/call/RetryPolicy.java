@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a call may take, whether a failed attempt is repeated, and when. One for all calls of a
- * client. Thread-safe.
+ * Decides how long a call may take, whether a failed attempt is repeated, and when. One instance
+ * for all calls of a client. Thread-safe.
  */
 final class RetryPolicy {
 
@@ -30,11 +30,11 @@ final class RetryPolicy {
   }
 
   /**
-   * Begins a call, which earns part of a repeat.
+   * Begins a call, which adds a tenth of a repeat to the budget.
    *
-   * @param within how long it may take; null for as long as any call
-   * @param limit how long it may take all the same
-   * @return when it must have ended
+   * @param within its time limit; null for the default
+   * @param limit upper limit
+   * @return its deadline
    */
   Deadline begin(@Nullable Duration within, CallLimit limit) {
     budget.deposit();

@@ -12,9 +12,9 @@ import io.talentport.core.coordination.QuotaStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client has in common with those of other connected platforms: their HTTP connections, and
- * with those of the same application its quotas; and the stores that it shares with other instances
- * of the application. Immutable and thread-safe.
+ * What a client shares with those of other connected platforms: HTTP connections and, for the same
+ * application, quotas; and the stores shared with other instances of the application. Immutable and
+ * thread-safe.
  */
 public final class Sharing {
 
@@ -32,7 +32,7 @@ public final class Sharing {
   private record Calls(TokenKey application, TimeSource time) {}
 
   /**
-   * The pace that a share of the quotas allows.
+   * The pace for a share of the quotas.
    *
    * @param store where it is shared with other processes; null if it is not
    */
@@ -53,7 +53,7 @@ public final class Sharing {
     return stores;
   }
 
-  /** Where the connections are; null for a client with its own. */
+  /** The shared connections; null for a client with its own. */
   @Nullable SharedResources resources() {
     return resources;
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of what happens in one call, for its listeners and the log. */
+/** Reports the events of one call to the listeners and the log. */
 final class ToldCall implements CallReport {
 
   private final OperationPlan plan;
@@ -37,7 +37,7 @@ final class ToldCall implements CallReport {
   private Duration quotaWait = Duration.ZERO;
   private @Nullable String requestId;
 
-  /** Tells that the call begins. */
+  /** Reports that the call begins. */
   ToldCall(
       OperationPlan plan, PlatformListeners listeners, ResponseReader<?> reader, TimeSource time) {
     this.plan = plan;
@@ -76,7 +76,9 @@ final class ToldCall implements CallReport {
             .build());
   }
 
-  /** The platform has executed the call by now: an id that cannot be read must not hide that. */
+  /**
+   * The platform has executed the call by now; an unreadable id must not turn that into a failure.
+   */
   private @Nullable String requestId(Envelope reply, Attempt attempt, CallRequest request) {
     try {
       return reader.requestId(reply, attempt, request);

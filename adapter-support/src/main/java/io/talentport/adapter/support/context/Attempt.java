@@ -16,8 +16,8 @@ public final class Attempt {
   /**
    * Begins an attempt.
    *
-   * @param credential what it is authorised by; null if it needs nothing
-   * @param passage the attempt's place in the operation's quota
+   * @param credential its credential; null if it needs none
+   * @param passage its passage through the operation's quota gate
    */
   public Attempt(CallContext call, @Nullable Credential credential, Passage passage) {
     this.call = call;
@@ -30,7 +30,7 @@ public final class Attempt {
     return call.operation();
   }
 
-  /** When it must have ended. */
+  /** The deadline of the call. */
   public Deadline deadline() {
     return call.deadline();
   }
@@ -40,7 +40,7 @@ public final class Attempt {
     return call;
   }
 
-  /** What it is authorised by; null if it needs nothing. */
+  /** The credential; null if the call needs none. */
   public @Nullable Credential credential() {
     return credential;
   }

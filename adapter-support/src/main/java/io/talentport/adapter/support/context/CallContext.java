@@ -6,7 +6,7 @@ import io.talentport.adapter.support.time.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same for all attempts of one call.
+ * What all attempts of one call have in common.
  *
  * @param operation what is called
  * @param deadline when the call must have ended, all attempts and waits included

@@ -2,10 +2,10 @@ package io.talentport.adapter.support.context;
 
 import io.talentport.adapter.support.token.AccessToken;
 
-/** A token and where the platform wants to see it. */
+/** A token and its placement in the request. */
 public record Credential(AccessToken token, TokenPlacement placement) {
 
-  /** Puts the token where the platform wants it. */
+  /** Adds the token to the request. */
   public void addTo(CredentialSink request) {
     placement.place(request, token.value());
   }

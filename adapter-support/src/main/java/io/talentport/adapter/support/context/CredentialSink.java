@@ -1,8 +1,8 @@
 package io.talentport.adapter.support.context;
 
 /**
- * Takes what an adapter adds to a request at the last moment: its credential. It never reaches the
- * HTTP library's own request, whose parts that library logs.
+ * Receives what an adapter adds to a request immediately before it is sent: its credential. It
+ * bypasses the HTTP library's request objects, because the library logs them.
  */
 public interface CredentialSink {
 

@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.context;
 
-/** Where a platform wants to see the token. Implementations MUST be thread-safe. */
+/** Puts the token where the platform expects it. Implementations MUST be thread-safe. */
 @FunctionalInterface
 public interface TokenPlacement {
 
-  /** Puts the token into the request. */
+  /** Adds the token to the request. */
   void place(CredentialSink request, String token);
 }

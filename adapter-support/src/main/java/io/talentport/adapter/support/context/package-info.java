@@ -1,4 +1,4 @@
-/** What belongs to one call and is passed from the pipeline to the connection and back. */
+/** The data of one call, passed from the pipeline to the connection and back. */
 @NullMarked
 package io.talentport.adapter.support.context;
 

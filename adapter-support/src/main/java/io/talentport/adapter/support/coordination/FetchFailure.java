@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a fetch failed, as text for the other instances: its category and what the platform said of
- * it in codes, without any free text of the platform.
+ * A failed fetch as text for the other instances: its category and the platform's codes, never the
+ * platform's free text.
  *
  * @param had how much time the fetch had
  */
@@ -44,15 +44,15 @@ record FetchFailure(
           FailureCategory.TIMEOUT,
           FailureCategory.MALFORMED);
 
-  /** No value has this character: it separates units of a text. */
+  /** Separates the parts of a text; no part contains it. */
   private static final String SEPARATOR = "\u001f";
 
   private static final int PARTS = 10;
 
   /**
-   * What others may know of a failure.
+   * What other instances may know of a failure.
    *
-   * @return absent if it says nothing about what another instance would meet
+   * @return absent if it says nothing about a fetch by another instance
    */
   static Optional<FetchFailure> of(RecruitingException failure, Duration had) {
     if (!OF_THE_PLATFORM.contains(failure.category())) {
@@ -121,12 +121,14 @@ record FetchFailure(
     return parts[number].isEmpty() ? null : parts[number];
   }
 
-  /** A fetch that had far less time may have failed for that reason alone. */
+  /**
+   * Whether the fetch had comparable time; with far less, the time may have been the only reason.
+   */
   boolean hadTimeLike(Duration left) {
     return FetchHistory.isTimeLike(had, left);
   }
 
-  /** What a call fails with that would have fetched the token. */
+  /** The exception of a call that would have fetched the token. */
   RecruitingException exception() {
     ErrorDetails.Builder builder =
         ErrorDetails.of(

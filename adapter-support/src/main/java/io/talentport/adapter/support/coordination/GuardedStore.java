@@ -14,16 +14,16 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * A store that may not answer. It is called within a call's deadline; after a failure it is left
- * alone for a second, and calls fail or continue without it as {@link
- * Coordination#whenUnreachable()} says. What is wrong with a single key is an answer: it concerns
- * no call but its own. Thread-safe.
+ * Wraps a store that may be unreachable. It is called within a call's deadline. After a failure it
+ * is not called for a second, and calls fail or continue without it as {@link
+ * Coordination#whenUnreachable()} says. An error of a single key counts as an answer, because it
+ * affects only calls for that key. Thread-safe.
  *
  * @param <S> the type of the store
  */
 public final class GuardedStore<S> {
 
-  /** A store that had less time may have failed for that reason alone. */
+  /** With less time, a failure says nothing about the store. */
   private static final Duration FAIR = Duration.ofMillis(100);
 
   private static final Duration LEAST = Duration.ofMillis(1);
@@ -42,7 +42,7 @@ public final class GuardedStore<S> {
     this.reachability = reachability;
   }
 
-  /** Whether the store answered when it was asked last. */
+  /** Whether the store answered the last call. */
   public boolean answers() {
     return reachability.answers();
   }
@@ -70,8 +70,8 @@ public final class GuardedStore<S> {
   }
 
   /**
-   * Asks the store although it failed a moment ago, and again until it answers: for what has
-   * happened already and is lost if the store does not get it.
+   * Asks the store even shortly after a failure, and repeats until it answers: for results that are
+   * lost unless the store records them.
    *
    * @param question is given the store, and how long it may take; it may be asked repeatedly
    * @throws CoordinationUnavailableException if the store does not answer before the deadline, or
@@ -103,7 +103,7 @@ public final class GuardedStore<S> {
   }
 
   /**
-   * Has the store do something; as {@link #ask(Deadline, BiFunction)}.
+   * Calls the store without a result; otherwise as {@link #ask(Deadline, BiFunction)}.
    *
    * @param action is given the store, and how long it may take
    * @throws CoordinationUnavailableException if the store does not answer, or failed a moment ago
@@ -119,8 +119,7 @@ public final class GuardedStore<S> {
   }
 
   /**
-   * Has the store do something that no call needs: if it does not answer, or the time is over, that
-   * is left undone.
+   * Calls the store for something optional: if it does not answer in time, the call is skipped.
    *
    * @param action is given the store, and how long it may take
    */
@@ -131,23 +130,25 @@ public final class GuardedStore<S> {
     try {
       tell(deadline, action);
     } catch (CoordinationUnavailableException | PlatformTimeoutException notDone) {
-      // The store's failure is noted.
+      // The failure has been noted.
     }
   }
 
-  /** What one of several questions may take; never no time at all, which some take for no limit. */
+  /**
+   * The time limit of one of several questions; never zero, which some stores treat as no limit.
+   */
   static Duration timeLeft(Deadline until) {
     Duration left = until.left();
     return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
 
   /**
-   * Asks the store, or goes on without it where that is allowed.
+   * Asks the store, or continues without it if that is allowed.
    *
    * @param write whether the call is of an operation that must not be repeated
    * @param question is given the store, and how long it may take: half of what is left if the call
    *     may have to go on without an answer
-   * @param locally what the call does then
+   * @param locally runs instead if the store does not answer
    * @throws CoordinationUnavailableException if the store does not answer, or failed a moment ago,
    *     and the call must not go on without it
    * @throws PlatformTimeoutException if the deadline has passed already
@@ -163,11 +164,11 @@ public final class GuardedStore<S> {
   }
 
   /**
-   * Asks the store, or goes on without it whatever {@link Coordination#whenUnreachable()} says: for
-   * what no call needs.
+   * Asks the store, or continues without it whatever {@link Coordination#whenUnreachable()} says:
+   * for optional data.
    *
    * @param question is given the store, and how long it may take: half of what is left
-   * @param locally what the call does without an answer
+   * @param locally runs instead if the store does not answer
    * @throws PlatformTimeoutException if the deadline has passed already
    */
   public <T> T askIfPossible(
@@ -183,7 +184,7 @@ public final class GuardedStore<S> {
     return ask(within, reachability::begin, question);
   }
 
-  /** Asks, unless the beginning of the question fails. */
+  /** Asks the store unless {@code beginning} throws. */
   private <T> T ask(
       Duration within, LongSupplier beginning, BiFunction<? super S, Duration, T> question) {
     if (within.isZero()) {
@@ -210,7 +211,10 @@ public final class GuardedStore<S> {
     return answer;
   }
 
-  /** A caller that had hardly any time, or was interrupted, says nothing about the store. */
+  /**
+   * A failure of a caller with hardly any time, or of an interrupted one, says nothing about the
+   * store.
+   */
   private void note(CoordinationUnavailableException failure, Duration within, long began) {
     boolean hadTime =
         within.compareTo(FAIR) >= 0 || reachability.since(began).compareTo(within) < 0;

@@ -14,7 +14,7 @@ final class HmacSha256 {
 
   private HmacSha256() {}
 
-  /** The code of the message's parts, one after another. */
+  /** The code of the concatenated parts. */
   static byte[] of(byte[] key, byte[]... parts) {
     try {
       Mac mac = Mac.getInstance(NAME);

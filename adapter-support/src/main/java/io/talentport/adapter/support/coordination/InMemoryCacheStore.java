@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A store of lists in the memory of one process, for tests and for connections of one process that
- * share nothing else. It always answers. Thread-safe.
+ * A store of lists in the memory of one process, for tests and for connections that share nothing
+ * else. It always answers. Thread-safe.
  */
 public final class InMemoryCacheStore implements CacheStore {
 

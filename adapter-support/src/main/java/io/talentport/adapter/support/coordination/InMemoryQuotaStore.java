@@ -15,15 +15,15 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotas in the memory of this process, for what runs in it: tests, and platforms that are
- * connected apart. It always answers, and keeps each key for good. Thread-safe.
+ * Quotas in the memory of one process, for tests and for platforms that are connected separately.
+ * It always answers, and keeps each key forever. Thread-safe.
  */
 public final class InMemoryQuotaStore implements QuotaStore {
 
   private final TimeSource time;
   private final ConcurrentMap<String, Quota> quotas = new ConcurrentHashMap<>();
 
-  /** Starts with every turn that may be saved up, and without a pause. */
+  /** Starts with the maximum of saved turns and without a pause. */
   public InMemoryQuotaStore(TimeSource time) {
     this.time = time;
   }
@@ -110,7 +110,7 @@ public final class InMemoryQuotaStore implements QuotaStore {
       return kept;
     }
 
-    /** Turns do not come during a pause, so that they come at their pace after it. */
+    /** No turns accrue during a pause, so that they come at their pace after it. */
     private long passedOutsideOfPauses() {
       long now = passed();
       return now + Math.max(0, pauseEndsAt - now) - pausedNanos;

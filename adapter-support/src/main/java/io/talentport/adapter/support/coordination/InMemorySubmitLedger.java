@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger in this process's memory; it ends with the process. It keeps a bounded number of
- * entries. Beyond that it drops the one that was recorded first, and says so in each claim of a key
- * without an entry, until the last entry that was dropped would have ended by itself. Thread-safe.
+ * entries. Beyond that it drops the one that was recorded first, and reports this in each claim of
+ * a key without an entry, until the last dropped entry would have expired. Thread-safe.
  */
 public final class InMemorySubmitLedger implements SubmitLedger {
 
@@ -22,7 +22,7 @@ public final class InMemorySubmitLedger implements SubmitLedger {
 
   private final TimeSource time;
   private final int most;
-  // In the order in which they were recorded; an entry that is over is removed when it is found.
+  // In the order of recording; an expired entry is removed when it is found.
   private final Map<String, Kept> kept = new LinkedHashMap<>();
   private boolean lost;
   private long lostUntil;
@@ -131,7 +131,7 @@ public final class InMemorySubmitLedger implements SubmitLedger {
     return found != null && found.owner == claim ? found : null;
   }
 
-  /** How many keys it knows, and none of them. */
+  /** The number of keys, and no key. */
   @Override
   public synchronized String toString() {
     return "InMemorySubmitLedger[" + kept.size() + "]";

@@ -5,12 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Writes texts one after another so that no other texts give the same bytes. */
+/** Concatenates texts so that different texts never give the same bytes. */
 final class KeyParts {
 
   private KeyParts() {}
 
-  /** Each text behind its length. */
+  /** Each text with its length before it. */
   static byte[] of(String... parts) {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (String part : parts) {

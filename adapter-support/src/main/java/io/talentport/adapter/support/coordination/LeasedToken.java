@@ -16,13 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A token that is fetched under a lease, by one instance for all. The others look at the store
- * again and again until it is there; who died while it had the lease delays them until the lease
- * ends. Thread-safe.
+ * A token that one instance fetches under a lease for all. The others poll the store until the
+ * token is there; if an instance dies with the lease, they wait until the lease ends. Thread-safe.
  */
 final class LeasedToken implements SharedToken {
 
-  /** How long a fetch may take, and a lease lasts whose owner has died. */
+  /** Time limit of a fetch, and the length of a lease. */
   private static final Duration LEASE = Duration.ofSeconds(10);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
@@ -98,7 +97,7 @@ final class LeasedToken implements SharedToken {
       publish(token, deadline);
       return token;
     } catch (RecruitingException failure) {
-      // Running out of one call's time says nothing about what the others would meet.
+      // If this call's time ran out, that says nothing about other instances.
       if (!deadline.hasPassed() && !Thread.currentThread().isInterrupted()) {
         store.tellIfPossible(
             deadline, (asked, left) -> stored.putFailure(asked, failure, longest, left));

@@ -3,9 +3,8 @@ package io.talentport.adapter.support.coordination;
 import java.util.Optional;
 
 /**
- * How a list is written for the other instances. Another form is another list: it needs another
- * name, so that instances of two versions do not read each other's. Implementations MUST be
- * thread-safe.
+ * How a list is written for the other instances. Give another form another name, so that instances
+ * of two versions do not read each other's lists. Implementations MUST be thread-safe.
  *
  * @param <T> the list
  */
@@ -17,7 +16,7 @@ public interface ListForm<T> {
   /**
    * Reads a list.
    *
-   * @return absent if the bytes are none
+   * @return absent if the bytes are not a list
    */
   Optional<T> read(byte[] written);
 }

@@ -3,7 +3,7 @@ package io.talentport.adapter.support.coordination;
 import java.time.Duration;
 
 /**
- * What a look at a list shows that the instances share.
+ * The result of looking for a list that the instances share.
  *
  * @param <T> the list
  */
@@ -12,13 +12,13 @@ public sealed interface ListLook<T> {
   /**
    * It is there.
    *
-   * @param left how much longer it counts
+   * @param left how much longer it is valid
    */
   record Found<T>(T list, Duration left) implements ListLook<T> {}
 
-  /** It is not there, and this instance fetches it. The turn has to be ended. */
+  /** It is not there; this instance fetches it and must end the turn. */
   record Missing<T>(ListTurn<T> turn) implements ListLook<T> {}
 
-  /** Another instance is fetching it, and the time was over before it was there. */
+  /** Another instance was still fetching it when the time was over. */
   record Busy<T>() implements ListLook<T> {}
 }

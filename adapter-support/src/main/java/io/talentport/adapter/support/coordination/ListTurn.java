@@ -11,12 +11,14 @@ import java.time.Duration;
 public interface ListTurn<T> {
 
   /**
-   * Gives the list to the others, if the store answers in time: nobody needs that.
+   * Publishes the list for the others if the store answers in time; otherwise nothing happens.
    *
-   * @param life how long it counts
+   * @param life how long it is valid
    */
   void publish(T list, Duration life, Deadline deadline);
 
-  /** Lets another instance fetch the list. Whoever does not come to this delays the others. */
+  /**
+   * Lets another instance fetch the list. Without this call the others wait for the lease to end.
+   */
   void end(Deadline deadline);
 }

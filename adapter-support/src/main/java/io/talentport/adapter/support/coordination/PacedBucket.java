@@ -11,7 +11,7 @@ import io.talentport.core.coordination.QuotaPace;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** Makes buckets of this process's memory, of which each call takes a turn. */
+/** Makes token buckets in the memory of this process; each call takes one turn. */
 public final class PacedBucket {
 
   private PacedBucket() {}
@@ -29,7 +29,7 @@ public final class PacedBucket {
   }
 
   /**
-   * Goes on at other paces, with the turns that are left.
+   * Continues at other paces, with the turns that are left.
    *
    * @param paces all of which hold at once; one or more
    */

@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tracks if a store answers. After a failure it is left alone for a second, and then tried by one
- * call, so that a dead store does not cost each call its timeout. The change is logged, each call
- * is not. Thread-safe.
+ * Tracks whether a store answers. After a failure it is not asked for a second, and then tried by
+ * one call, so that a dead store does not cost each call its timeout. Changes are logged, single
+ * calls are not. Thread-safe.
  */
 final class Reachability {
 
@@ -32,7 +32,7 @@ final class Reachability {
   /**
    * Starts with a store that answers.
    *
-   * @param meanwhile what calls do while it does not
+   * @param meanwhile what calls do until it answers again
    */
   Reachability(String platform, SharedStore store, String meanwhile, CallLog log, TimeSource time) {
     this.platform = platform;
@@ -60,7 +60,7 @@ final class Reachability {
   }
 
   /**
-   * A question is about to be asked.
+   * A question is about to be asked; notes when it begins.
    *
    * @return when it began
    * @throws CoordinationUnavailableException if the store failed a moment ago
@@ -113,16 +113,16 @@ final class Reachability {
     return Duration.ofNanos(time.nanos() - began);
   }
 
-  /** It answered a question that began at this time. */
+  /** The store answered a question that began at this time. */
   void answered(long began) {
     Outage known = outage.get();
-    // An answer to a question from before the failure says nothing about now.
+    // An answer to a question from before the failure proves nothing.
     if (known != null && began - known.failedAt() >= 0 && outage.compareAndSet(known, null)) {
       log.storeReachable(store.name(), store.again());
     }
   }
 
-  /** It failed. */
+  /** The store failed. */
   void failed(CoordinationUnavailableException failure) {
     long now = time.nanos();
     Outage before = outage.getAndSet(new Outage(now, now + PAUSE.toNanos(), failure));
@@ -131,14 +131,14 @@ final class Reachability {
     }
   }
 
-  /** It answered that what it keeps under a key cannot be used; that is logged once. */
+  /** The store answered that the value under a key is unusable; logged once. */
   void unusable(CoordinationUnavailableException answer) {
     if (saidUnusable.compareAndSet(false, true)) {
       log.storeUnusable(store.name(), meanwhile, answer);
     }
   }
 
-  /** What to throw for an exception that the store must not throw. */
+  /** The exception for one that the store must not throw. */
   CoordinationUnavailableException broken(RuntimeException thrown) {
     return new CoordinationUnavailableException(
         ErrorDetails.of(

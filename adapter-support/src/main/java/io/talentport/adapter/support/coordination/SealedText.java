@@ -34,7 +34,7 @@ public final class SealedText {
   /**
    * Encrypts a text.
    *
-   * @param storeKey where it is stored; it opens nowhere else
+   * @param storeKey the key under which it is stored; it can be opened for this key only
    */
   public String seal(String text, String storeKey) {
     return sealBytes(text.getBytes(StandardCharsets.UTF_8), storeKey);
@@ -61,7 +61,7 @@ public final class SealedText {
   /**
    * Opens a text.
    *
-   * @param storeKey where it was found
+   * @param storeKey the key under which it was found
    * @return absent if it was not sealed for this key, with this secret, by this version
    */
   public Optional<String> open(String sealed, String storeKey) {

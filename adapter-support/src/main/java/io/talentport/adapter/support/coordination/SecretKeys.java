@@ -4,9 +4,9 @@ import io.talentport.adapter.support.token.TokenKey;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Keys that are derived (HKDF-SHA256) from the secret of an application, which every instance of it
- * has anyway. From none of them can the secret be found but by guessing it. Immutable and
- * thread-safe; {@link #toString} shows nothing.
+ * Keys derived (HKDF-SHA256) from the application's secret, which every instance has anyway. The
+ * secret cannot be recovered from them, except by guessing. Immutable and thread-safe; {@link
+ * #toString} shows nothing.
  */
 public final class SecretKeys {
 
@@ -25,8 +25,8 @@ public final class SecretKeys {
   }
 
   /**
-   * The key under which a token is stored: 49 characters of printable ASCII. Who has another secret
-   * finds another key, and must show to the platform that the secret is taken.
+   * The key under which a token is stored: 49 characters of printable ASCII. An instance with
+   * another secret uses another key, so it has to prove its secret to the platform.
    *
    * @param holder whose token it is
    */
@@ -34,7 +34,7 @@ public final class SecretKeys {
     return "token-" + tokenDigest("token", holder);
   }
 
-  /** The key under which it is stored that the token could not be fetched. */
+  /** The key under which a failed fetch of the token is stored. */
   String failureKey(TokenKey holder) {
     return "token-failure-" + tokenDigest("failure", holder);
   }
@@ -47,8 +47,8 @@ public final class SecretKeys {
   }
 
   /**
-   * The key under which a list is stored: 48 characters of printable ASCII. Who has another secret
-   * finds another key, and not what they could not open.
+   * The key under which a list is stored: 48 characters of printable ASCII. An instance with
+   * another secret uses another key, and never finds a list that it could not open.
    *
    * @param holder whose list it is
    * @param name of the list and the form that it is written in
@@ -67,7 +67,7 @@ public final class SecretKeys {
   }
 
   /**
-   * A digest from which the content cannot be found without the secret.
+   * A digest that reveals nothing of the content without the secret.
    *
    * @param purpose distinguishes digests for different purposes
    * @return HMAC-SHA256 in base64url: 43 characters
@@ -79,7 +79,7 @@ public final class SecretKeys {
   /**
    * Encrypts texts for one purpose.
    *
-   * @param purpose distinguishes what is sealed for different purposes
+   * @param purpose separates the texts of different purposes
    */
   public SealedText seal(String purpose) {
     return new SealedText(derive("seal " + purpose));

@@ -13,14 +13,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of the platform that changes rarely, fetched under a lease by one instance for all. A
- * store that does not answer, or keeps something else, costs a fetch and nothing more. Thread-safe.
+ * A list of the platform that changes rarely, fetched under a lease by one instance for all. If the
+ * store does not answer, or has something else under the key, the list is fetched once more.
+ * Thread-safe.
  *
  * @param <T> the list
  */
 public final class SharedList<T> {
 
-  /** How long a lease lasts at most whose owner has died. */
+  /** The maximum length of a lease, in case its owner dies. */
   private static final Duration LONGEST_LEASE = Duration.ofMinutes(1);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
@@ -30,7 +31,7 @@ public final class SharedList<T> {
   private final StoredList<T> stored;
 
   /**
-   * Makes it; asks no store.
+   * Creates it; does not call the store.
    *
    * @param store null if each instance fetches the list for itself
    */
@@ -39,7 +40,7 @@ public final class SharedList<T> {
     this.stored = stored;
   }
 
-  /** The lease of the one who fetches; null where the store does not answer, or there is none. */
+  /** The lease of the fetching instance; null if the store does not answer, or there is none. */
   private record Turn<T>(SharedList<T> list, @Nullable Lease lease) implements ListTurn<T> {
 
     @Override
@@ -56,7 +57,7 @@ public final class SharedList<T> {
   }
 
   /**
-   * Looks for the list, and takes the turn to fetch it where there is none. Waits while another
+   * Looks for the list, and takes the turn to fetch it if it is missing. Waits while another
    * instance has the turn.
    *
    * @throws InterruptedException if the thread is interrupted while it waits
@@ -104,7 +105,7 @@ public final class SharedList<T> {
     if (taken.isEmpty()) {
       return new ListLook.Busy<>();
     }
-    // The one who had the lease before may have put the list since the look.
+    // The previous owner of the lease may have stored the list in the meantime.
     Optional<ListLook.Found<T>> meanwhile = stored.find(asked, timeLeft(until));
     if (meanwhile.isEmpty()) {
       return new ListLook.Missing<>(new Turn<>(this, taken.get()));
@@ -113,7 +114,7 @@ public final class SharedList<T> {
     return meanwhile.get();
   }
 
-  /** A lease ends by itself, and a list is fetched again. */
+  /** A failure does no harm: a lease ends by itself, and a list is fetched again. */
   private void attempt(Deadline deadline, BiConsumer<CacheStore, Duration> action) {
     if (store != null) {
       store.tellIfPossible(deadline, action);

@@ -5,12 +5,12 @@ import io.talentport.core.coordination.WhenUnreachable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What messages say about one of the stores. Immutable and thread-safe.
+ * The texts of messages about one of the stores. Immutable and thread-safe.
  *
  * @param name of the store, as in "the shared token store"
- * @param locally how calls go on while it does not answer; null for those that never do
+ * @param locally what calls do until it answers again; null if they never continue without it
  * @param needed whether calls may have to fail without it
- * @param again what holds when it answers again
+ * @param again what holds once it answers again
  */
 record SharedStore(String name, @Nullable String locally, boolean needed, String again) {
 
@@ -34,8 +34,8 @@ record SharedStore(String name, @Nullable String locally, boolean needed, String
   /**
    * The store of quotas.
    *
-   * @param share of the printed quotas that this process uses while it is alone
-   * @param together the share that all instances use otherwise
+   * @param share share of the printed quotas that this process uses by itself
+   * @param together share that all instances use together
    */
   static SharedStore quotas(double share, double together) {
     return new SharedStore(
@@ -45,7 +45,7 @@ record SharedStore(String name, @Nullable String locally, boolean needed, String
         "quotas are shared again, quota-share of all instances " + together);
   }
 
-  /** What calls do while it does not answer. */
+  /** What calls do until it answers again. */
   String meanwhile(Coordination coordination) {
     if (locally == null) {
       return "submits under a key fail";

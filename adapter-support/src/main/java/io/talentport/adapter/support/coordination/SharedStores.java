@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stores that one connection shares with other instances of its application, from the {@link
- * Coordination} that it is connected with. Make one for each connection. Immutable and thread-safe.
+ * The stores that one connection shares with other instances of its application, taken from its
+ * {@link Coordination}. Create one for each connection. Immutable and thread-safe.
  */
 public final class SharedStores {
 
@@ -49,18 +49,18 @@ public final class SharedStores {
     this.time = time;
   }
 
-  /** Whose knowledge of a store's failure is shared. */
+  /** Connections with the same store share what is known of its failures. */
   private record OneStore(
       Coordination coordination, String platform, SharedStore store, TimeSource time) {}
 
-  /** The ledger of connections that go by one time. */
+  /** The ledger of the connections with the same clock. */
   private record OwnLedger(TimeSource time) {}
 
   /**
-   * What the options let a connection share; nothing unless they have a {@link Coordination}.
-   * Connections that share resources also share what they know of a store's failure.
+   * The stores that the options configure; none without a {@link Coordination}. Connections that
+   * share resources also share what they know of a store's failure.
    *
-   * @param time without the pauses of one connection
+   * @param time the clock, without the pauses of one connection
    */
   public static SharedStores of(String platform, ConnectOptions options, TimeSource time) {
     @Nullable SharedResources resources = options.component(SharedResources.class).orElse(null);
@@ -73,7 +73,7 @@ public final class SharedStores {
         time);
   }
 
-  /** What was configured; without a store if nothing is shared. */
+  /** The configuration; without stores if nothing is shared. */
   public Coordination coordination() {
     return coordination;
   }
@@ -84,7 +84,7 @@ public final class SharedStores {
   }
 
   /**
-   * A token as the instances share it.
+   * A token shared by the instances.
    *
    * @param secret of the application, from which the keys and the encryption are derived
    */
@@ -101,7 +101,7 @@ public final class SharedStores {
   }
 
   /**
-   * A list of the platform as the instances share it.
+   * A list of the platform shared by the instances.
    *
    * @param holder whose list it is
    * @param secret of the application, from which the key and the encryption are derived
@@ -113,7 +113,7 @@ public final class SharedStores {
   }
 
   /**
-   * The store of quotas; absent if each process keeps to them by itself.
+   * The store of quotas; absent if each process limits itself.
    *
    * @param share of the printed quotas that the connection uses while the store does not answer
    */
@@ -122,14 +122,14 @@ public final class SharedStores {
     return coordination.quotas().map(store -> guarded(store, quotas));
   }
 
-  /** The ledger of submits; absent if each process remembers its own. */
+  /** The ledger of submits; absent if each process has its own. */
   public Optional<GuardedStore<SubmitLedger>> submits() {
     return coordination.submits().map(ledger -> guarded(ledger, SharedStore.SUBMITS));
   }
 
   /**
-   * The ledger of this process, for submits where none is shared: of all connections that share
-   * resources, otherwise of this one.
+   * The ledger of this process, used if no ledger is shared: one for all connections that share
+   * resources, otherwise one for this connection.
    */
   public SubmitLedger ownSubmits() {
     return resources == null

@@ -4,10 +4,10 @@ import io.talentport.adapter.support.digest.Sha256;
 import io.talentport.adapter.support.token.TokenKey;
 
 /**
- * The keys under which stores keep what needs no secret to be found. A key is a SHA-256 digest
- * behind a word for what it is: at most 50 characters of printable ASCII, without the application,
- * the organisation or the submit key in clear. The secret is no part of it, so that a new secret
- * neither begins a new quota nor forgets submits.
+ * The keys of entries that are found without a secret. A key is a prefix for its kind and a SHA-256
+ * digest: at most 50 characters of printable ASCII, without the application, the organisation or
+ * the submit key in clear. The secret is not part of it, so a new secret neither resets a quota nor
+ * forgets submits.
  */
 public final class StoreKeys {
 

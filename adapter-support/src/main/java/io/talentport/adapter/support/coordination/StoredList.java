@@ -18,8 +18,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store holds of one list: compressed, so that a large one fits, and encrypted, so that it
- * is known to be of this application. Thread-safe.
+ * A list as text for a store: compressed because of its size, and encrypted, which proves that this
+ * application wrote it. Thread-safe.
  *
  * @param <T> the list
  */
@@ -34,11 +34,11 @@ final class StoredList<T> {
   private final AtomicBoolean saidTooLong = new AtomicBoolean();
   private volatile @Nullable Derived derived;
 
-  /** What is derived from the secret. It is the same whoever derives it. */
+  /** Values derived from the secret; always the same for the same secret. */
   private record Derived(String key, SealedText seal) {}
 
   /**
-   * Makes it; derives nothing yet.
+   * Creates it; derives nothing yet.
    *
    * @param name of the list and its form
    */
@@ -50,7 +50,7 @@ final class StoredList<T> {
     this.log = log;
   }
 
-  /** Where it is kept. */
+  /** The key of the list. */
   String key() {
     return derived().key();
   }
@@ -64,7 +64,7 @@ final class StoredList<T> {
     return known;
   }
 
-  /** The list, if what is kept is one. */
+  /** The list, if the stored text is a valid one. */
   Optional<ListLook.Found<T>> find(CacheStore store, Duration within) {
     Optional<CachedText> kept = store.find(key(), within);
     if (kept.isEmpty()) {
@@ -88,7 +88,7 @@ final class StoredList<T> {
         .flatMap(form::read);
   }
 
-  /** Keeps a list for the others, unless it is too long for a store. */
+  /** Stores a list for the others, unless it is too long. */
   void put(CacheStore store, T list, Duration life, Duration within) {
     String text = derived().seal().sealBytes(deflated(form.write(list)), key());
     if (text.length() > CacheStore.LONGEST_LIST) {

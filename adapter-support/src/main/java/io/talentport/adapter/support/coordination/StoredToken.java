@@ -14,13 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/**
- * What a store holds of one token: the token, or that it could not be fetched. Both are encrypted.
- * Thread-safe.
- */
+/** A token as a store holds it, or the failure of its fetch. Both are encrypted. Thread-safe. */
 final class StoredToken {
 
-  /** How long a failed fetch keeps the other instances from trying. */
+  /** How long a failed fetch stops the other instances from trying. */
   private static final Duration FAILURE_KEPT = Duration.ofSeconds(1);
 
   private final String key;
@@ -37,10 +34,10 @@ final class StoredToken {
   }
 
   /**
-   * Looks for a token that serves, or a failure, and takes the lease where there is neither.
+   * Looks for a valid token or a failure, and takes the lease if there is neither.
    *
    * @param longest how long a fetch under the lease may take
-   * @param until by when the store must have answered all questions
+   * @param until deadline of all questions to the store
    */
   TokenLook look(TokenStore store, TokenNeed need, Duration longest, Deadline until) {
     Optional<AccessToken> token = find(store, need, until);
@@ -63,7 +60,7 @@ final class StoredToken {
         .tryLease(key, longest, timeLeft(until))
         .<TokenLook>map(
             lease -> {
-              // The one who had the lease before may have put a token since the look.
+              // The previous owner of the lease may have stored a token in the meantime.
               Optional<AccessToken> token = find(store, need, until);
               if (token.isEmpty()) {
                 return new TokenLook.Leased(lease);
@@ -95,7 +92,7 @@ final class StoredToken {
     return token.filter(need.serves());
   }
 
-  /** Keeps a token for the others, unless it has ended already. */
+  /** Stores a token for the others, unless it has expired. */
   void put(TokenStore store, AccessToken token, Instant now, Duration within) {
     Duration lifetime = Duration.between(now, token.expiresAt());
     if (lifetime.compareTo(Duration.ZERO) > 0) {
@@ -103,7 +100,7 @@ final class StoredToken {
     }
   }
 
-  /** Tells the others of a failed fetch, if it says what they would meet. */
+  /** Stores a failed fetch for the others, if it applies to them too. */
   void putFailure(TokenStore store, RecruitingException failure, Duration had, Duration within) {
     FetchFailure.of(failure, had)
         .ifPresent(

@@ -3,10 +3,10 @@ package io.talentport.adapter.support.coordination;
 import io.talentport.adapter.support.token.AccessToken;
 import io.talentport.core.coordination.Lease;
 
-/** What a look at the store of tokens shows. */
+/** The result of looking for a token in the store. */
 sealed interface TokenLook {
 
-  /** A token that serves. */
+  /** A valid token. */
   record Found(AccessToken token) implements TokenLook {}
 
   /** Another instance could not fetch the token a moment ago. */
@@ -18,6 +18,6 @@ sealed interface TokenLook {
   /** Another instance is fetching it. */
   record Busy() implements TokenLook {}
 
-  /** The store does not answer: this instance fetches it for itself. */
+  /** The store does not answer: this instance fetches its own. */
   record Alone() implements TokenLook {}
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A token as text: when it ends by the clock of the instance that fetched it, how long it lived
+ * A token as text: its expiry by the clock of the instance that fetched it, its remaining lifetime
  * when it was written, both in seconds, and its value.
  */
 final class TokenText {
@@ -20,15 +20,15 @@ final class TokenText {
   /**
    * Writes a token.
    *
-   * @param lifetime how long it still lives
+   * @param lifetime the remaining lifetime
    */
   static String of(AccessToken token, Duration lifetime) {
     return token.expiresAt().getEpochSecond() + " " + lifetime.toSeconds() + " " + token.value();
   }
 
   /**
-   * Reads a token. It ends no later than its lifetime from now: where this machine's clock is
-   * behind the other one's, the token does not seem to live for longer than it does.
+   * Reads a token. It expires no later than its lifetime from now, so that a slow clock on this
+   * machine does not extend it.
    *
    * @return absent if the text is none
    */

@@ -1,6 +1,6 @@
 /**
- * What instances of one application share through stores of the application: under which keys, how
- * it is encrypted, and what calls do while a store does not answer.
+ * What instances of one application share through stores: the keys, the encryption, and what calls
+ * do if a store does not answer.
  */
 @NullMarked
 package io.talentport.adapter.support.coordination;

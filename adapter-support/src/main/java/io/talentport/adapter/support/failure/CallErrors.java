@@ -24,13 +24,13 @@ public final class CallErrors {
 
   private final Operation operation;
 
-  /** Makes the failures of one operation. */
+  /** Creates the errors of one operation. */
   public CallErrors(Operation operation) {
     this.operation = operation;
   }
 
   /**
-   * A reply that cannot be understood.
+   * A reply that cannot be interpreted.
    *
    * @param reason what is wrong with it, without its content
    */
@@ -49,10 +49,10 @@ public final class CallErrors {
   }
 
   /**
-   * A response that cannot be understood.
+   * A response that cannot be interpreted.
    *
    * @param reason what is wrong with it, without its content
-   * @param cause what reading it threw, made safe by {@link SafeCause}; null if nothing
+   * @param cause the exception of reading it, made safe by {@link SafeCause}; null if none
    */
   public RecruitingException malformed(
       String reason, ResponseDetails reply, @Nullable Throwable cause) {
@@ -85,7 +85,7 @@ public final class CallErrors {
             .build());
   }
 
-  /** A handshake that failed after the request was written: nobody has read it. */
+  /** A handshake that failed after the request was written: the platform has not read it. */
   public RecruitingException tlsRefused(String origin, Throwable cause) {
     TlsFailure failure = TlsFailure.of(cause).orElseThrow();
     return new PlatformUnavailableException(
@@ -95,7 +95,7 @@ public final class CallErrors {
             .build());
   }
 
-  /** A proxy that made no tunnel. */
+  /** A proxy that refused the tunnel. */
   public RecruitingException noTunnel(String origin, int proxyStatus) {
     return new PlatformUnavailableException(
         of("The proxy refused a connection to " + origin + " (it answered " + proxyStatus + ")")
@@ -107,7 +107,9 @@ public final class CallErrors {
             .build());
   }
 
-  /** The announced length was not reached, so that the platform cannot have acted on the file. */
+  /**
+   * The file could not be read up to its announced length, so the platform cannot have acted on it.
+   */
   public RecruitingException unreadableFile(String problem, Throwable cause) {
     return new InvalidRequestException(
         of("resume.file " + problem)
@@ -153,7 +155,7 @@ public final class CallErrors {
                 .build());
   }
 
-  /** What a library or a calculation on the platform's figures threw. */
+  /** An exception of a library, or of a calculation with the platform's numbers. */
   public RecruitingException unforeseen(boolean sent, Throwable cause) {
     if (sent) {
       return malformed(
@@ -166,7 +168,7 @@ public final class CallErrors {
             .build());
   }
 
-  /** The beginning of an error about a response. */
+  /** Starts the details of an error about a response. */
   public ErrorDetails.Builder about(String problem, ResponseDetails reply) {
     ErrorDetails.Builder details = of(problem);
     if (reply.status() != 0) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one attempt of a call failed, for the pipeline, which decides what follows: a new token, a
- * wait, another attempt, or {@link #exception()} for the caller. It never leaves the pipeline.
+ * A failed attempt, for the pipeline, which decides what follows: a new token, a wait, another
+ * attempt, or {@link #exception()} for the caller. It never leaves the pipeline.
  */
 public final class CallFailure extends RuntimeException {
 
@@ -18,24 +18,24 @@ public final class CallFailure extends RuntimeException {
   private final boolean retryable;
 
   /**
-   * What the platform, or a gateway before it, refused an attempt with.
+   * A refusal by the platform, or by a gateway before it.
    *
    * @param category what the refusal means
    * @param askedToWait how long the response asks to wait; null if it does not say
-   * @param documentedPause for how long the platform's pages say that it will go on to refuse; null
-   *     if they do not say
+   * @param documentedPause how long the platform keeps refusing, by its pages; null if they do not
+   *     say
    */
   public record Refusal(
       ErrorCategory category, @Nullable Duration askedToWait, @Nullable Duration documentedPause) {
 
-    /** A later call may succeed, but no wait within this one helps. */
+    /** Whether a later call may succeed, but no wait within this one. */
     private boolean outlastsCall() {
       return category == ErrorCategory.QUOTA || documentedPause != null;
     }
   }
 
   private CallFailure(RecruitingException exception, @Nullable Refusal refusal, boolean retryable) {
-    // The caller gets the exception that this carries, with its stack.
+    // The caller gets the wrapped exception, with its stack trace.
     super(null, exception, false, false);
     this.refusal = refusal;
     this.retryable = retryable;
@@ -51,17 +51,17 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(exception, refusal, exception.retryable() && !refusal.outlastsCall());
   }
 
-  /** A failure after which the call must not be repeated. */
+  /** A failure that must not be repeated. */
   public static CallFailure last(RecruitingException exception) {
     return new CallFailure(exception, null, false);
   }
 
-  /** What the caller gets unless another attempt succeeds. */
+  /** The caller's exception, unless another attempt succeeds. */
   public RecruitingException exception() {
     return (RecruitingException) Objects.requireNonNull(getCause());
   }
 
-  /** True if another attempt may succeed and do no harm. */
+  /** True if another attempt may succeed and is safe. */
   public boolean retryable() {
     return retryable;
   }
@@ -81,7 +81,7 @@ public final class CallFailure extends RuntimeException {
     return refusal == null ? null : refusal.askedToWait();
   }
 
-  /** For how long the platform will go on to refuse, by its pages; null if they do not say. */
+  /** How long the platform keeps refusing, by its pages; null if they do not say. */
   public @Nullable Duration documentedPause() {
     return refusal == null ? null : refusal.documentedPause();
   }

@@ -54,8 +54,8 @@ public final class CategoryErrors {
   }
 
   /**
-   * The exception for a write that a gateway refused by the form of its response: another gateway
-   * may have sent the same form after the platform executed the write.
+   * The exception for a write that a gateway refused, recognised by the form of the response only:
+   * another gateway may send the same form after the platform executed the write.
    */
   public RecruitingException unconfirmed(
       ErrorDetails.Builder details, @Nullable Duration retryAfter) {
@@ -63,7 +63,7 @@ public final class CategoryErrors {
         details.remedy(DefaultRemedy.LOOK_FIRST).build(), retryAfter);
   }
 
-  /** The field that it names is the first that the platform names. */
+  /** The exception names the first field that the platform names. */
   private static InvalidRequestException invalidRequest(ErrorDetails details) {
     return new InvalidRequestException(
         details,

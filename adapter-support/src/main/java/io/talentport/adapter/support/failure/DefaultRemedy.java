@@ -2,10 +2,10 @@ package io.talentport.adapter.support.failure;
 
 import io.talentport.adapter.support.spec.ErrorCategory;
 
-/** What helps against a failure of a category where the specification says nothing of its code. */
+/** The remedy of a category, for codes that the specification does not list. */
 public final class DefaultRemedy {
 
-  /** What to do about a write that may have been executed. */
+  /** The remedy for a write that may have been executed. */
   static final String LOOK_FIRST =
       "Do not send it again blindly: look up whether it was executed, then decide.";
 
@@ -13,7 +13,7 @@ public final class DefaultRemedy {
 
   private DefaultRemedy() {}
 
-  /** The remedy of a category, or of a status that says more. */
+  /** The remedy of a category, or of a status that is more specific. */
   public static String of(ErrorCategory category, int httpStatus) {
     return httpStatus == TOO_LARGE
         ? "The request is probably larger than the platform, or a gateway before it, accepts: send"

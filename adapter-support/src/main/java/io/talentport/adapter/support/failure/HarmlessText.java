@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be shown of a platform's text: what is known to contain no personal data, which is what
- * the vendor's pages print. Everything else is masked, however it came by: platforms repeat what
- * they were sent and what they store, in forms that nobody can list. Immutable and thread-safe.
+ * Filters a platform's text: shows what certainly has no personal data, which is what the vendor's
+ * pages print, and masks the rest. Platforms repeat what they were sent and what they store, in
+ * forms that cannot be listed. Immutable and thread-safe.
  */
 public final class HarmlessText {
 
@@ -25,14 +25,14 @@ public final class HarmlessText {
   private static final int LONGEST_NUMBER = 4;
   private static final int SHORTEST_CODE = 5;
 
-  /** How many words after a word of bounds a number may follow that it bounds. */
+  /** How many words after a limiting word (such as "at most") a number is taken as its limit. */
   private static final int REACH_OF_A_BOUND = 3;
 
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[\\s\\p{Cntrl},;:\"'()\\[\\]{}<>=!?|，。：；、！？（）【】“”‘’《》]");
   private static final Pattern INDEX = Pattern.compile("\\[\\d{0,4}]$|^\\d{1,4}$");
 
-  /** Words of which refusals are made, in the vendors' English; none of them is anybody's. */
+  /** Words of the vendors' English error texts; none is personal data. */
   private static final Set<String> WORDS =
       Set.of(
           "a",
@@ -143,7 +143,7 @@ public final class HarmlessText {
   }
 
   /**
-   * What the document of an operation prints.
+   * The filter for the texts that an operation's document prints.
    *
    * @param fieldNames the names of fields in the bodies of its API
    */
@@ -162,9 +162,7 @@ public final class HarmlessText {
         phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }
 
-  /**
-   * A text with a mask in the place of all that is not known; at most 300 characters and a mark.
-   */
+  /** The text with everything unknown masked; cut to 300 characters. */
   public @Nullable String shown(@Nullable String text) {
     if (text == null) {
       return null;
@@ -188,11 +186,11 @@ public final class HarmlessText {
       }
     }
     String all = shown.text();
-    // Masks may be longer than what they hide.
+    // Masks may be longer than the text they replace.
     return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all + (cut ? "…" : "");
   }
 
-  /** The name of a field as the specification has it, also the way to one; null if it is none. */
+  /** A field name, or a path to one, as the specification has it; null if it is none. */
   public @Nullable String fieldName(@Nullable String name) {
     return name != null && isFieldName(name.strip()) ? name.strip() : null;
   }
@@ -244,7 +242,7 @@ public final class HarmlessText {
     return BETWEEN_WORDS.matcher(text.substring(at, at + 1)).matches();
   }
 
-  /** Up to what separates it from the next word, or to a phrase. */
+  /** The text up to the next separator, or a whole phrase. */
   private String wordAt(String text, int at) {
     Matcher end = BETWEEN_WORDS.matcher(text);
     int until = end.find(at) ? end.start() : text.length();
@@ -256,7 +254,7 @@ public final class HarmlessText {
     return text.substring(at, until);
   }
 
-  /** Collects what is shown; a run of what is not becomes one mask. */
+  /** Collects the shown text; adjacent hidden parts become one mask. */
   private static final class Shown {
 
     private final StringBuilder text = new StringBuilder();

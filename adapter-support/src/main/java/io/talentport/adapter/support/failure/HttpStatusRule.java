@@ -2,17 +2,17 @@ package io.talentport.adapter.support.failure;
 
 import io.talentport.adapter.support.spec.ErrorCategory;
 
-/** What an HTTP status means where the body's code says nothing that the specification knows. */
+/** The meaning of an HTTP status, for responses without a documented code. */
 public final class HttpStatusRule {
 
   private HttpStatusRule() {}
 
-  /** True if it is one of success. */
+  /** True for a status of success. */
   public static boolean isSuccess(int status) {
     return status >= 200 && status <= 299;
   }
 
-  /** True if it leads to another address. */
+  /** True for a redirect. */
   public static boolean isRedirection(int status) {
     return status >= 300 && status <= 399;
   }

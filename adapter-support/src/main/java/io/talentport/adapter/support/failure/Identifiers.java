@@ -14,25 +14,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes, request ids, scopes and addresses in a platform's reply: shown if they have the form of
- * one and are nothing that was sent, since a platform may put anything into their places. For one
- * thread.
+ * Shows codes, request ids, scopes and addresses of a platform's reply if they have the right form
+ * and do not repeat a value of the request: a platform may put anything there. For one thread.
  */
 public final class Identifiers {
 
   static final String MASK = "***";
 
-  /** What is shorter may be a part of an identifier by chance. */
+  /** Shorter values may be part of an identifier by chance. */
   private static final int SHORTEST_SENT = 8;
 
-  /** The pages know none of more digits. */
+  /** No documented code has more digits. */
   private static final Pattern NUMERIC_CODE = Pattern.compile("-?\\d{1,8}");
 
   private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d(0\\d|1[0-2])[0-3]\\d");
   private static final Pattern CODE_IN_WORDS =
       Pattern.compile("[A-Za-z]+([.\\-_]{1,2}[A-Za-z0-9]+)*");
 
-  /** Words that are longer than the parts of most names. */
+  /** Dotted names whose words are longer than parts of most personal names. */
   private static final Pattern DOTTED = Pattern.compile("[A-Za-z]{4,}(\\.[A-Za-z]{4,})+");
 
   private static final Pattern MANY_DIGITS = Pattern.compile("\\d{5,}");
@@ -41,7 +40,7 @@ public final class Identifiers {
 
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9][\\w.:#\\-]{0,99}");
 
-  /** A mobile number, one of an identity document, or nothing but a short number, each alone. */
+  /** A mobile number, the number of an identity document, or a short number, each alone. */
   private static final Pattern PERSONS_NUMBER =
       Pattern.compile(
           "(?<![0-9A-Za-z])((00)?86-?)?1[3-9]\\d{9}(?![0-9A-Za-z])"
@@ -56,7 +55,7 @@ public final class Identifiers {
   private static final Pattern QUERY =
       Pattern.compile("[\\w\\-]{1,40}=[\\w.:\\-]{0,80}(&[\\w\\-]{1,40}=[\\w.:\\-]{0,80})*");
 
-  /** The words of codes that are common to all platforms. */
+  /** Words in the codes of all platforms. */
   private static final Set<String> COMMON_WORDS =
       Set.of(
           "code",
@@ -94,7 +93,7 @@ public final class Identifiers {
   private @Nullable Set<String> words;
 
   /**
-   * Judges the identifiers of one response.
+   * Checks the identifiers of one response.
    *
    * @param sent gives every value of the request
    */
@@ -105,7 +104,10 @@ public final class Identifiers {
     this.sent = sent;
   }
 
-  /** The words of codes; collected for those that are in no table only, since there are many. */
+  /**
+   * Whether codes have this word; collected only for a code that is in no table, since there are
+   * many.
+   */
   private boolean isWordOfCodes(String word) {
     Set<String> known = words;
     if (known == null) {
@@ -144,7 +146,7 @@ public final class Identifiers {
   }
 
   /**
-   * A request id, where nothing else of its response is judged; null for none.
+   * A request id, of a response of which nothing else is checked; null for none.
    *
    * @param sent gives every value of the request
    */
@@ -166,8 +168,8 @@ public final class Identifiers {
   }
 
   /**
-   * An address that holds nobody's data: without its query if that may hold some, and absent if its
-   * path may.
+   * An address without personal data: without its query if that may hold some; absent if its path
+   * may.
    */
   public Optional<URI> link(@Nullable String address) {
     URI whole = parsed(address);

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a response besides its body.
+ * What is known of a response besides its body.
  *
  * @param status the HTTP status; 0 if there was no reply
- * @param requestId the id by which support finds the request
+ * @param requestId the id that support needs to find the request
  * @param retryAfter how long the platform asks to wait
- * @param sentValues gives every value of the request, which are no identifiers of the platform's
+ * @param sentValues gives every value of the request; none of them is shown as an identifier
  */
 public record ResponseDetails(
     int status,

@@ -28,9 +28,7 @@ public record TlsFailure(String finding, String remedy) {
   private static final String RECEIVED = "Received fatal alert: ";
   private static final String NO_SWITCH = " Verification cannot be switched off.";
 
-  /**
-   * The reason, if the failure is one of a TLS handshake; the text of the other side is left out.
-   */
+  /** The reason, if the failure is one of a TLS handshake; without the other side's text. */
   public static Optional<TlsFailure> of(Throwable failure) {
     if (causes(failure).noneMatch(SSLException.class::isInstance)) {
       return Optional.empty();
@@ -39,7 +37,7 @@ public record TlsFailure(String finding, String remedy) {
         certificate(failure).or(() -> alert(failure)).orElseGet(() -> other(failure)));
   }
 
-  /** The reason for a failure during a handshake, whatever it is. */
+  /** The reason of any failure during a handshake. */
   public static TlsFailure during(IOException failure) {
     return of(failure)
         .orElseGet(
@@ -80,7 +78,7 @@ public record TlsFailure(String finding, String remedy) {
     return Optional.of(new TlsFailure(finding, remedy + "." + NO_SWITCH));
   }
 
-  /** The alerts are those of the TLS standards, as Java names them. */
+  /** The alerts of the TLS standards, as Java names them. */
   private static Optional<TlsFailure> alert(Throwable failure) {
     String text =
         causes(failure)
@@ -123,7 +121,7 @@ public record TlsFailure(String finding, String remedy) {
         || text.endsWith("access_denied");
   }
 
-  /** Newer JDKs put the alert that they would send themselves before the text, in brackets. */
+  /** Newer JDKs put their own alert before the text, in brackets. */
   private static String withoutOwnAlert(String text) {
     return OWN_ALERT.matcher(text).replaceFirst("");
   }

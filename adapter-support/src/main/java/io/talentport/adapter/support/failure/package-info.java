@@ -1,4 +1,4 @@
-/** What goes wrong in a call, as the exception that the caller gets. */
+/** Maps what goes wrong in a call to the caller's exception. */
 @NullMarked
 package io.talentport.adapter.support.failure;
 

@@ -9,16 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what was fetched is a document of the type that it is named by: an address may answer
- * with a sign-in page or an error and HTTP 200. Bytes are what counts; a media type decides only
- * where the bytes do not.
+ * Checks that fetched content is a document of its type: an address may answer with a sign-in page
+ * or an error and HTTP 200. The bytes decide; the media type only if they do not.
  */
 final class DocumentContent {
 
   /** How many bytes are looked at. */
   static final int BEGINNING = 64 * 1024;
 
-  /** A PDF may have something before its mark, as readers of PDF accept. */
+  /** Readers of PDF accept other bytes before its mark. */
   private static final int PDF_MARK_WITHIN = 1024;
 
   private static final String PDF_MARK = "%PDF-";
@@ -31,7 +30,7 @@ final class DocumentContent {
   private static final List<Mark> TIFF = List.of(Mark.start("II*\0"), Mark.start("MM\0*"));
   private static final List<Mark> HEIF = List.of(new Mark(4, "ftyp"));
 
-  /** Word writes all of these under one suffix; a protected .docx is an OLE file. */
+  /** Word writes all of these with one suffix; a protected .docx is an OLE file. */
   private static final Map<String, List<Mark>> MARKS =
       Map.ofEntries(
           Map.entry("doc", List.of(OLE, RTF, ZIP, WEB_ARCHIVE)),
@@ -68,7 +67,7 @@ final class DocumentContent {
   /**
    * What is wrong, as a clause; empty if nothing is.
    *
-   * @param type the type that the document is named by, such as {@code pdf}
+   * @param type the document's type by its name, such as {@code pdf}
    * @param mediaType the reply's Content-Type; null if it had none
    * @param beginning the first bytes, at most {@link #BEGINNING} of them
    */
@@ -133,7 +132,7 @@ final class DocumentContent {
     return mediaType.contains("json") || mediaType.contains("xml");
   }
 
-  /** A text has no zero, except in UTF-16 and UTF-32, and no mark of another type. */
+  /** Text has no zero byte, except in UTF-16 and UTF-32, and no mark of another type. */
   private static boolean isText(String bytes) {
     boolean wide = bytes.startsWith("\u00FE\u00FF") || bytes.startsWith("\u00FF\u00FE");
     return (wide || bytes.indexOf('\0') < 0)
@@ -142,7 +141,7 @@ final class DocumentContent {
   }
 
   /**
-   * Bytes that a type of document has at a place.
+   * The bytes that mark a type of document.
    *
    * @param at their place
    * @param bytes one character per byte

@@ -93,7 +93,7 @@ public final class FetchedDocument implements AutoCloseable {
   }
 
   /**
-   * Holds what was fetched against what it was said to be.
+   * Checks what was fetched against the file's type and size.
    *
    * @throws InvalidRequestException if it is not of the file's type or not of its declared size
    */
@@ -129,7 +129,8 @@ public final class FetchedDocument implements AutoCloseable {
     try {
       Files.deleteIfExists(path);
     } catch (IOException inUse) {
-      // The document is a person's: what cannot be deleted now must not outlive the process.
+      // The document is personal data: if it cannot be deleted now, it must not outlive the
+      // process.
       path.toFile().deleteOnExit();
     }
   }

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an address that a platform gave may be fetched from: a reply must not lead this process
- * to a host of its own network. What a name resolves to is looked up once more for the connection,
- * so that this is no protection against a name server that changes its answers.
+ * Checks that an address given by a platform may be fetched from: a reply must not lead this
+ * process to a host in its own network. The name is resolved again for the connection, so this does
+ * not protect against a name server that changes its answers.
  */
 final class LinkAddress {
 
   private static final Pattern NUMERIC = Pattern.compile("\\[.*]|[0-9.]+|0[xX].*");
 
-  /** A name of this machine, or of the proxy's, whoever looks it up. */
+  /** A name of this machine, or of the proxy's machine. */
   private static final Pattern LOCAL = Pattern.compile("(.+\\.)?localhost\\.?");
 
   private LinkAddress() {}
@@ -27,7 +27,7 @@ final class LinkAddress {
    * What is wrong with it, as the end of a sentence; null if nothing is.
    *
    * @param platform whose own host is accepted, in its scheme
-   * @param throughProxy whether a proxy looks hosts up, so that this process need not be able to
+   * @param throughProxy whether a proxy resolves hosts, so that this process need not
    */
   static @Nullable String problem(URI url, BaseUrl platform, boolean throughProxy) {
     String written = UrlHost.of(url);
@@ -48,7 +48,7 @@ final class LinkAddress {
     return isPublic ? null : "is one of a private network, or of this machine";
   }
 
-  /** A name that nobody knows is no private one: the connection reports it. */
+  /** An unknown name is not a private one: the connection reports it. */
   private static boolean isPublic(String host) {
     try {
       return Arrays.stream(InetAddress.getAllByName(host)).allMatch(LinkAddress::isPublic);

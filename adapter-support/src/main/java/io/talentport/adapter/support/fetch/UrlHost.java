@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The host that a URL names. */
 final class UrlHost {
 
-  /** Host and port; {@link URI} itself knows no host with an underscore. */
+  /** Host and port; {@link URI} accepts no host with an underscore. */
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
 

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Recognises a web page (HTML) by how it begins. */
+/** Recognises a web page (HTML) by its beginning. */
 final class WebPage {
 
   private static final Pattern FIRST_TAG =
@@ -16,7 +16,7 @@ final class WebPage {
 
   private WebPage() {}
 
-  /** Whether content that begins so is a web page, whatever blanks and comments come first. */
+  /** Whether the content is a web page, after any blanks and comments. */
   static boolean isBegunBy(byte[] beginning) {
     String text = new String(beginning, charset(beginning));
     int at = 0;

@@ -1,6 +1,6 @@
 /**
- * Fetching documents from addresses that the caller named, on the caller's behalf, or that a
- * platform gave for what it stores.
+ * Fetches documents from addresses that the caller named, or that a platform gave for what it
+ * stores.
  */
 @NullMarked
 package io.talentport.adapter.support.fetch;

@@ -4,8 +4,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one thread of the library, for all platforms of the process: it breaks off exchanges and
- * closes idle connections. A daemon; it ends half a minute after the last task. Thread-safe.
+ * The only thread of the library, for all platforms of the process: it cancels exchanges and closes
+ * idle connections. A daemon; it ends half a minute after the last task. Thread-safe.
  */
 final class BackgroundThread {
 
@@ -31,7 +31,7 @@ final class BackgroundThread {
             task -> {
               Thread thread = new Thread(task, "talentport-background");
               thread.setDaemon(true);
-              // It outlives the application that happened to start it.
+              // The thread outlives the application that happened to start it.
               thread.setContextClassLoader(BackgroundThread.class.getClassLoader());
               return thread;
             });

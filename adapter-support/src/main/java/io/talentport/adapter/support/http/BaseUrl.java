@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param scheme {@code https}, or {@code http} where that is accepted
  * @param host the host's name in lower case and ASCII; an IPv6 address in brackets
  * @param port the port; the scheme's own if the address names none
- * @param path the path before every operation's, without a slash at its end; may be empty
+ * @param path the path before that of every operation, without a trailing slash; may be empty
  */
 public record BaseUrl(String setting, String scheme, String host, int port, String path) {
 
-  /** Host and port; {@link URI} itself knows no host with an underscore. */
+  /** Host and port; {@link URI} accepts no host with an underscore. */
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^\\s@:/?#\\[\\]%\\\\]+)(?::(\\d*))?");
 
@@ -39,7 +39,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
   }
 
   /**
-   * Checks an address. What its path has beyond ASCII is percent-encoded.
+   * Checks an address. Characters beyond ASCII in its path are percent-encoded.
    *
    * @param key the key of its setting
    * @param plainHttpTo the hosts, besides the loopback, to which plain http is accepted
@@ -91,7 +91,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
     try {
       return new URI(text.strip());
     } catch (URISyntaxException wrong) {
-      // The text may hold a secret that was pasted into the wrong place: it is not repeated.
+      // The text may be a secret in the wrong setting: do not repeat it.
       throw illFormed(key, "is not an address (" + wrong.getReason() + ")");
     }
   }
@@ -111,7 +111,7 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
     return port;
   }
 
-  /** A host's name in lower case; one with other letters than ASCII in the form that DNS has. */
+  /** A host's name in lower case; in Punycode if it is not ASCII. */
   static String ascii(String key, String host) {
     try {
       boolean plain = host.chars().allMatch(letter -> letter < 0x80);
@@ -144,12 +144,12 @@ public record BaseUrl(String setting, String scheme, String host, int port, Stri
             .build());
   }
 
-  /** Whether a host is this machine, by name or number; an IPv6 address has its brackets. */
+  /** Whether a host is this machine, by name or address; an IPv6 address is in brackets. */
   public static boolean isLoopback(String host) {
     return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** Whether it is on this machine, by name or number. */
+  /** Whether it is on this machine, by name or address. */
   public boolean isLoopback() {
     return isLoopback(host);
   }

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as it was received, in memory that is used again once this is closed: whoever decodes it
- * keeps nothing of the array. For one thread.
+ * A received body in memory that is reused once this is closed: keep nothing of the array. For one
+ * thread.
  */
 public final class BodyBytes implements AutoCloseable {
 
-  /** More than this is taken as it comes, not as it is announced. */
+  /** Above this the memory grows with what arrives, not to the announced length. */
   private static final int FIRST_PIECE = 256 * 1024;
 
   private static final int UNANNOUNCED_PIECE = 16 * 1024;
@@ -28,16 +28,16 @@ public final class BodyBytes implements AutoCloseable {
     this.bytes = bytes;
   }
 
-  /** The body of a response that has none. */
+  /** The body of a response without one. */
   static BodyBytes none() {
     return new BodyBytes(BodyMemory.SHARED, NOTHING);
   }
 
   /**
-   * Reads to the end, which frees the connection behind it.
+   * Reads to the end, which frees the connection.
    *
-   * @param announced how long it is said to be; negative if that is not said
-   * @return null if it is longer than the limit; its end was not seen then
+   * @param announced the announced length; negative if there is none
+   * @return null if it is longer than the limit; the end was not read then
    */
   static @Nullable BodyBytes read(InputStream in, long announced, long limit) throws IOException {
     if (announced > limit) {
@@ -52,7 +52,7 @@ public final class BodyBytes implements AutoCloseable {
       return whole ? body : null;
     } finally {
       if (!whole) {
-        // A read that failed may have written more than it could count.
+        // A failed read may have written more bytes than were counted.
         body.giveBack(body.bytes.length);
       }
     }
@@ -65,19 +65,19 @@ public final class BodyBytes implements AutoCloseable {
         return false;
       }
       if (length == bytes.length) {
-        // One more than there may be, so that the end shows.
+        // One byte more than the limit, so that the end is seen.
         bytes = Arrays.copyOf(bytes, (int) Math.max(length + 1L, Math.min(2L * length, most)));
       }
     }
     return true;
   }
 
-  /** Its bytes, of which the first {@link #length()} count. */
+  /** The array, of which the first {@link #length()} bytes are the body. */
   public byte[] array() {
     return bytes;
   }
 
-  /** How long it is. */
+  /** The length of the body. */
   public int length() {
     return length;
   }
@@ -87,8 +87,8 @@ public final class BodyBytes implements AutoCloseable {
   }
 
   /**
-   * Gives its memory to the next body, overwritten. Memory that is too large to be kept is left to
-   * the garbage collector as it is.
+   * Returns the memory for the next body, overwritten. Memory too large to be kept is left to the
+   * garbage collector.
    */
   @Override
   public void close() {

@@ -6,16 +6,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory that replies are received into, used again by the next one, of whatever platform. Few
- * pieces are kept, none of them large, and only as long as nobody else needs the memory; what was
- * in them is overwritten before. Thread-safe.
+ * Memory for replies, reused for those of all platforms. Few pieces are kept, none of them large,
+ * and only until the garbage collector needs the memory; they are overwritten first. Thread-safe.
  */
 final class BodyMemory {
 
-  /** The one of the process: a platform that is idle holds none. */
+  /** One for the process: an idle platform holds none. */
   static final BodyMemory SHARED = new BodyMemory();
 
-  /** As many replies as one process decodes at once, seldom more. */
+  /** A process seldom decodes more replies at once. */
   private static final int PLACES = 32;
 
   /** A page of 1,000 records takes half of it. */
@@ -26,7 +25,7 @@ final class BodyMemory {
   private final AtomicReferenceArray<@Nullable SoftReference<byte[]>> kept =
       new AtomicReferenceArray<>(PLACES);
 
-  /** A piece of at least so many bytes. */
+  /** A piece of at least this many bytes. */
   byte[] take(int least) {
     for (int place = 0; place < PLACES; place++) {
       SoftReference<byte[]> reference = kept.get(place);
@@ -35,7 +34,7 @@ final class BodyMemory {
         if (piece != null && piece.length >= least) {
           return piece;
         }
-        // What is too small makes way for what is large enough from now on.
+        // Replace a piece that is too small by a larger one.
         break;
       }
     }
@@ -43,7 +42,7 @@ final class BodyMemory {
   }
 
   /**
-   * Gives a piece back, which is overwritten if it is kept.
+   * Returns a piece; it is overwritten if it is kept.
    *
    * @param written how many of its bytes may have been written
    */

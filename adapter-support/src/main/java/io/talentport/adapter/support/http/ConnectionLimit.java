@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * How many connections one platform may use at a time, first come, first served. Thread-safe.
+ * Limits the connections that one platform uses at a time, first come, first served. Thread-safe.
  *
  * <p>The pool itself has no limit: platforms that share it must not wait for each other.
  */
@@ -15,16 +15,14 @@ final class ConnectionLimit {
   private final Deque<Turn> waiting = new ArrayDeque<>();
   private int inUse;
 
-  /**
-   * A connection that was asked for: complete once it may be used, cancelled if it was given up.
-   */
+  /** A request for a connection: complete once it may be used, cancelled if it was given up. */
   static final class Turn extends CompletableFuture<Void> {}
 
   ConnectionLimit(int most) {
     this.most = most;
   }
 
-  /** Asks for a connection; whoever asks gives its turn back, used or not. */
+  /** Asks for a connection; the caller must give the turn back, used or not. */
   synchronized Turn ask() {
     Turn turn = new Turn();
     if (inUse < most) {
@@ -36,7 +34,7 @@ final class ConnectionLimit {
     return turn;
   }
 
-  /** The connection is not used any more, or not waited for. */
+  /** The turn is no longer used or waited for. */
   synchronized void giveBack(Turn turn) {
     if (turn.cancel(false)) {
       waiting.remove(turn);
@@ -45,14 +43,14 @@ final class ConnectionLimit {
     }
   }
 
-  /** How many are used now. */
+  /** The number of connections in use. */
   synchronized int inUse() {
     return inUse;
   }
 
   private void passOn() {
     for (Turn next = waiting.poll(); next != null; next = waiting.poll()) {
-      // One that is cancelled meanwhile does not take it.
+      // A turn cancelled in the meantime does not take it.
       if (next.complete(null)) {
         return;
       }

@@ -6,17 +6,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a platform is reached. Immutable and thread-safe.
+ * How to reach a platform. Immutable and thread-safe.
  *
- * @param connectTimeout how long a connection may take to be made
- * @param readTimeout how long the platform may be silent
- * @param callDeadline how long one call of a port may take in all: attempts, waits, token calls
- * @param maxAttempts how often a call is sent at most; at least 1
- * @param quotaShare which part of the platform's quotas this process may use; above 0
+ * @param connectTimeout maximum time to connect
+ * @param readTimeout maximum time without data from the platform
+ * @param callDeadline time limit of one call of a port: attempts, waits, token calls
+ * @param maxAttempts maximum number of attempts of a call; at least 1
+ * @param quotaShare share of the platform's quotas that this process may use; above 0
  * @param strictRecords whether one malformed record ends a listing
  * @param proxy the HTTP proxy; null for a direct connection
- * @param maxBodyBytes how large a reply may be after decompression
- * @param maxConnections how many connections there may be at a time; at least 1
+ * @param maxBodyBytes maximum size of a reply after decompression
+ * @param maxConnections maximum number of connections; at least 1
  */
 public record ConnectionOptions(
     Duration connectTimeout,
@@ -30,7 +30,7 @@ public record ConnectionOptions(
     int maxConnections) {
 
   /**
-   * Takes over an application's settings, each of them checked.
+   * Takes over an application's settings and checks each of them.
    *
    * @throws ConfigurationException if those of the proxy do not fit together; the message names
    *     their keys
@@ -52,7 +52,7 @@ public record ConnectionOptions(
         settings.maxConnections());
   }
 
-  /** The same options, with another time for one call. */
+  /** The same options with another time limit for one call. */
   public ConnectionOptions withCallDeadline(Duration deadline) {
     return new ConnectionOptions(
         connectTimeout,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** Whether a platform is still connected; its end ends every pause. Thread-safe. */
+/** Whether a platform is still connected; closing it ends every pause. Thread-safe. */
 public final class ConnectionState {
 
   private final String platform;
@@ -26,13 +26,14 @@ public final class ConnectionState {
   }
 
   /**
-   * The time, whose pauses fail when the platform is closed; that counts down what they wait for.
+   * The clock, whose pauses fail when the platform is closed; closing counts down the latches that
+   * they wait for.
    */
   public TimeSource time() {
     return time;
   }
 
-  /** The time as it was given, for what may outlast the platform. */
+  /** The clock as it was given, for what may outlast the platform. */
   public TimeSource givenTime() {
     return givenTime;
   }
@@ -59,7 +60,7 @@ public final class ConnectionState {
     }
   }
 
-  /** What a call after the end gets. */
+  /** The exception of a call after the end. */
   public ConfigurationException ended() {
     return new ConfigurationException(
         ErrorDetails.of("The platform was closed and takes no more calls")

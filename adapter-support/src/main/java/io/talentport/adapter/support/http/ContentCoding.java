@@ -17,8 +17,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content codings of a reply, as its headers name them: gzip and deflate, also one within the
- * other. Every other one was not asked for and is refused by name.
+ * The content codings of a reply, by its headers: gzip and deflate, also nested. Others were not
+ * asked for and are refused by name.
  */
 public final class ContentCoding {
 
@@ -29,7 +29,7 @@ public final class ContentCoding {
   private static final int DEFLATED = 8;
   private static final Set<String> SUPPORTED = Set.of("gzip", "x-gzip", "deflate");
 
-  /** The registered names, which alone are safe to show. */
+  /** The registered names; only these are safe to show. */
   private static final Set<String> NAMES =
       Set.of(
           "aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip", "x-compress", "zstd");
@@ -37,11 +37,11 @@ public final class ContentCoding {
   private ContentCoding() {}
 
   /**
-   * What came of a body; to be closed once it is decoded.
+   * A decoded body; close it once it is read.
    *
    * @param body the content; null if it is larger than the limit, or if there is a problem
    * @param problem why the body cannot be read; null if it can
-   * @param cutOff whether the body ended before its content did
+   * @param cutOff whether the body ended before its content
    */
   public record Content(@Nullable BodyBytes body, @Nullable String problem, boolean cutOff)
       implements AutoCloseable {
@@ -63,7 +63,7 @@ public final class ContentCoding {
   }
 
   /**
-   * Undoes the codings. The body is the content if it has none, and is closed otherwise.
+   * Decodes the codings. A body without one is returned as it is, otherwise it is closed.
    *
    * @param headers the values of Content-Encoding; empty for none
    * @param limit how large the content may be
@@ -126,7 +126,7 @@ public final class ContentCoding {
     return coding.equals("deflate") ? inflated(packed) : new GZIPInputStream(packed);
   }
 
-  /** Some servers leave the head of zlib's format out, which begins with its method. */
+  /** Some servers omit zlib's header. */
   private static InputStream inflated(InputStream packed) throws IOException {
     InputStream again = packed.markSupported() ? packed : new BufferedInputStream(packed);
     again.mark(2);

@@ -1,14 +1,14 @@
 package io.talentport.adapter.support.http;
 
-/** Why a download failed. The address is in none: it may show a signature or a name. */
+/** Why a download failed. None shows the address, which may contain a signature or a name. */
 public enum DownloadFailure {
-  /** Its time was over. */
+  /** The time limit was reached. */
   DEADLINE,
   /** The thread was interrupted; it still is. */
   INTERRUPTED,
   /** The platform was closed. */
   CLOSED,
-  /** Nothing came for as long as the other side may be silent. */
+  /** Nothing arrived within the read timeout. */
   SILENT,
   /** There was no connection, or it ended before the content did. */
   BROKEN

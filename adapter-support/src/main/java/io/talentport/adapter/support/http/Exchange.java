@@ -7,7 +7,7 @@ import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
-/** The request of one attempt and its response, under watch until it is closed. */
+/** One attempt's request and response, watched until closed. */
 final class Exchange implements AutoCloseable {
 
   private final Attempt attempt;
@@ -37,17 +37,17 @@ final class Exchange implements AutoCloseable {
     return call;
   }
 
-  /** Breaks it off, whatever it is doing. */
+  /** Cancels it, whatever it is doing. */
   void cancel() {
     wire.cancel();
   }
 
-  /** What the caller gets for a proxy's response in the place of the platform's. */
+  /** The exception for a response of a proxy instead of the platform. */
   RecruitingException refusedByProxy(int status) {
     return errors().noTunnel(origin(), status);
   }
 
-  /** What the caller gets for what the HTTP library threw. */
+  /** The exception for what the HTTP library threw. */
   RecruitingException failure(Exception thrown) {
     if (wire.getEntity() instanceof FileForm form && form.problem() != null) {
       return errors().unreadableFile(form.problem(), thrown);
@@ -73,7 +73,8 @@ final class Exchange implements AutoCloseable {
 
   private RecruitingException failureAfterSending(Exception thrown) {
     if (thrown instanceof SSLHandshakeException) {
-      // TLS 1.3 refuses a client's certificate after the first request was written, but unread.
+      // With TLS 1.3 a refusal of the client's certificate arrives after the first request was
+      // written, but not read.
       return errors().tlsRefused(origin(), thrown);
     }
     return thrown instanceof SocketTimeoutException

@@ -8,9 +8,9 @@ import org.apache.hc.core5.concurrent.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks off exchanges whose deadline has passed or whose thread was interrupted. A blocking read
- * ends by neither: its timeout starts anew with every byte, and a socket ignores interruption. The
- * watch looks up only while there are exchanges, by the thread of all platforms.
+ * Cancels exchanges whose deadline has passed or whose thread was interrupted. A blocking read ends
+ * by neither: its timeout restarts with every byte, and a socket ignores interruption. Runs on the
+ * background thread, only while there are exchanges.
  */
 final class ExchangeWatch implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class ExchangeWatch implements AutoCloseable {
 
   private void lookSoon() {
     if (closed || !looking.compareAndSet(false, true)) {
-      // Who begins after the end checks, after this, whether all was closed.
+      // An exchange that begins after the end checks afterwards whether everything was closed.
       return;
     }
     boolean scheduled = false;
@@ -62,7 +62,7 @@ final class ExchangeWatch implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    // One that waits for a free connection would otherwise wait on.
+    // An exchange that waits for a free connection would otherwise keep waiting.
     running.forEach(watched -> watched.exchange.cancel());
   }
 
@@ -94,7 +94,7 @@ final class ExchangeWatch implements AutoCloseable {
       exchange.cancel();
     }
 
-    /** Why it was broken off; null if it was not. */
+    /** Why it was cancelled; null if it was not. */
     @Nullable String reason() {
       return reason;
     }

@@ -11,9 +11,9 @@ import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of one file. The file is read while it is written to the connection, so that its size
- * costs no memory; its length is announced, so that a platform cannot take half of it for the
- * whole. The HTTP library's own form writes names differently from version to version, and does not
+ * A form with one file. The file is read while it is written to the connection, so its size costs
+ * no memory; its length is announced, so that a platform cannot mistake half of it for the whole.
+ * The HTTP library's own form encodes names differently from version to version, and does not
  * distinguish an unreadable file from a broken connection.
  */
 final class FileForm extends AbstractHttpEntity {
@@ -46,7 +46,10 @@ final class FileForm extends AbstractHttpEntity {
     this.tail = utf8("\r\n--" + boundary + "--\r\n");
   }
 
-  /** As the vendor's own client writes it, in a quoted text; what would end the line is encoded. */
+  /**
+   * A quoted text as the vendor's own client writes it; characters that would end the line are
+   * encoded.
+   */
   private static String quoted(String name) {
     return name.replace("\\", "\\\\")
         .replace("\"", "\\\"")
@@ -113,7 +116,7 @@ final class FileForm extends AbstractHttpEntity {
     return new IOException(what, cause);
   }
 
-  /** Nothing repeats a request behind the caller's back; a new try makes a new form. */
+  /** Nothing repeats a request without the caller; another attempt makes another form. */
   @Override
   public boolean isRepeatable() {
     return false;

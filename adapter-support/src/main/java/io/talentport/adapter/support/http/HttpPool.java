@@ -18,10 +18,9 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP client and its connections, of one platform or of several that reach theirs in the same
- * way. TLS certificates and host names are always verified, redirects are not followed, nothing is
- * repeated behind the caller's back, and nothing of a request or response reaches a log.
- * Thread-safe.
+ * An HTTP client and its connections, of one platform or of several with the same settings. TLS
+ * certificates and host names are always verified, redirects are not followed, nothing is repeated
+ * without the caller, and nothing of a request or response is logged. Thread-safe.
  */
 final class HttpPool {
 
@@ -30,7 +29,7 @@ final class HttpPool {
   private volatile boolean closed;
 
   /**
-   * What platforms must have in common to share connections.
+   * The settings that platforms must have in common to share connections.
    *
    * @param time outlasts each of them
    */
@@ -51,9 +50,9 @@ final class HttpPool {
             .disableRedirectHandling()
             .disableCookieManagement()
             .disableAuthCaching()
-            // Otherwise a connection with a client certificate would never be used again.
+            // Otherwise a connection with a client certificate would never be reused.
             .disableConnectionState()
-            // A body that is not coded as it says is no broken connection: it is decoded here.
+            // A wrongly coded body is not a broken connection: it is decoded here.
             .disableContentCompression();
     if (way.proxy() != null) {
       InetSocketAddress address = way.proxy().address();
@@ -74,7 +73,7 @@ final class HttpPool {
             ConnectionConfig.custom()
                 .setConnectTimeout(timeout(way.connectTimeout()))
                 .setSocketTimeout(timeout(way.readTimeout()))
-                // Always asked; the connection knows how far it must look.
+                // Always asked; the connection decides how far to check.
                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .setTimeToLive(TimeValue.ofMinutes(5))
                 .build())
@@ -95,7 +94,7 @@ final class HttpPool {
     return client.executeOpen(host, request, context);
   }
 
-  /** Breaks off what is under way, whosever it is. */
+  /** Cancels everything in progress, for all platforms. */
   void close() {
     closed = true;
     handshakes.close();

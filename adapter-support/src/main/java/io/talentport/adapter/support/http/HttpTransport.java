@@ -37,7 +37,7 @@ public final class HttpTransport implements AutoCloseable {
   /**
    * Makes a transport; opens no connection.
    *
-   * @param shared where several platforms have their connections; null for connections of its own
+   * @param shared the connections of several platforms; null for its own
    */
   public HttpTransport(
       ConnectionOptions options,
@@ -88,7 +88,7 @@ public final class HttpTransport implements AutoCloseable {
   private ClassicHttpResponse receive(
       Exchange exchange, HttpHost host, WireRequest wire, HttpClientContext context) {
     try {
-      // Closing breaks off what is under watch by then; what comes later fails here.
+      // Closing cancels what is watched by then; what comes later fails here.
       state.check();
       return http.open(
           host,
@@ -100,13 +100,14 @@ public final class HttpTransport implements AutoCloseable {
       exchange.close();
       throw unusable;
     } catch (IOException | RuntimeException failed) {
-      // A pool that was shut down under the call, for one, is reported as an unchecked exception.
+      // For example a pool that was shut down during the call is reported as an unchecked
+      // exception.
       exchange.close();
       throw exchange.failure(failed);
     }
   }
 
-  /** Without a tunnel the platform has not seen the request, or the proxy wants a password. */
+  /** Without a tunnel the platform has not seen the request, or the proxy asks for a password. */
   private boolean isOfProxy(ClassicHttpResponse received, Attempt attempt) {
     return !attempt.isSent()
         || options.proxy() != null
@@ -153,7 +154,7 @@ public final class HttpTransport implements AutoCloseable {
     return http.connectionsInUse();
   }
 
-  /** How far the clock of what replied last is ahead of this machine's; absent before a reply. */
+  /** How far the clock of the last server is ahead of this machine's; absent before a reply. */
   public Optional<Duration> clockSkew() {
     return Optional.ofNullable(serverClock).flatMap(ServerClock::ahead);
   }
@@ -170,7 +171,7 @@ public final class HttpTransport implements AutoCloseable {
     return wire;
   }
 
-  /** Breaks off what is under way. The platform's state has ended by then. */
+  /** Cancels everything in progress. The platform's state has ended by then. */
   @Override
   public void close() {
     http.close();

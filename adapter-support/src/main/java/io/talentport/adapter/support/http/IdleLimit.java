@@ -10,6 +10,6 @@ import org.apache.hc.core5.util.TimeValue;
  */
 public record IdleLimit(TimeValue longest, long sweepMillis) {
 
-  /** What every platform keeps to. */
+  /** The default of all platforms. */
   public static final IdleLimit DEFAULT = new IdleLimit(TimeValue.ofSeconds(15), 5_000);
 }

@@ -14,8 +14,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query and the credential of one request, which the HTTP library's own request lacks because
- * it is logged on its way. They join it when it is written to the connection.
+ * The query and the credential of one request, kept out of the HTTP library's request, which is
+ * logged. They are added when it is written to the connection.
  */
 final class LateCredentials {
 
@@ -73,10 +73,10 @@ final class LateCredentials {
     return complete;
   }
 
-  /** The same request to another path, so that the library keeps the one that it knows. */
+  /** The same request with another path; the library keeps its own object. */
   static ClassicHttpRequest copy(ClassicHttpRequest request, String path) {
     BasicClassicHttpRequest copy = new BasicClassicHttpRequest(request.getMethod(), (String) null);
-    // Given to the constructor it would be read as an address: host:443 as a scheme, //a as a host.
+    // The constructor would parse it as an address: host:443 as a scheme, //a as a host.
     copy.setPath(path);
     copy.setAbsoluteRequestUri(isAbsolute(request));
     copy.setVersion(request.getVersion());
@@ -89,7 +89,7 @@ final class LateCredentials {
     return copy;
   }
 
-  /** Whether it goes to a proxy that makes no tunnel, with the platform's whole address. */
+  /** Whether it goes to a proxy without a tunnel, with the platform's whole address. */
   static boolean isAbsolute(ClassicHttpRequest request) {
     return !request.getMethod().equals("CONNECT") && !request.getRequestUri().startsWith("/");
   }
@@ -106,7 +106,7 @@ final class LateCredentials {
     return query.toString();
   }
 
-  /** What the placement of a credential adds. */
+  /** Collects what the placement of a credential adds. */
   static final class Secrets implements CredentialSink {
 
     private final Map<String, String> query = new LinkedHashMap<>();

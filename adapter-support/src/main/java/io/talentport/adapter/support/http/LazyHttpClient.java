@@ -11,9 +11,9 @@ import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP client of one platform. Its connections are got for the first exchange, since many a
- * platform is connected and idle; they may be those of other platforms too, of which this uses so
- * many at a time as its settings say. Thread-safe.
+ * The HTTP client of one platform. Its connections are created for the first exchange, because many
+ * platforms are connected and never called. They may be shared with other platforms; this one uses
+ * at most as many at a time as its settings allow. Thread-safe.
  */
 final class LazyHttpClient implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class LazyHttpClient implements AutoCloseable {
   /**
    * Makes a client; opens no connection.
    *
-   * @param shared where several platforms have their connections; null for its own ones
+   * @param shared the connections of several platforms; null for its own
    */
   LazyHttpClient(
       ConnectionOptions options,
@@ -43,9 +43,7 @@ final class LazyHttpClient implements AutoCloseable {
     this.limit = new ConnectionLimit(options.maxConnections());
   }
 
-  /**
-   * Breaks a request off when its deadline passes, its thread is interrupted, or this is closed.
-   */
+  /** Cancels a request when its deadline passes, its thread is interrupted, or this is closed. */
   ExchangeWatch.Watched watch(WireRequest request, Deadline deadline) {
     return watch.begin(request, deadline);
   }
@@ -58,7 +56,7 @@ final class LazyHttpClient implements AutoCloseable {
    * Sends a request, and receives the headers of its response.
    *
    * @param left how long the exchange may still take
-   * @param newConnection whether nothing may have been sent on its connection before
+   * @param newConnection whether the connection must be new
    * @throws IOException if it fails
    * @throws RuntimeException if this is closed meanwhile, or TLS cannot be configured
    */
@@ -79,7 +77,7 @@ final class LazyHttpClient implements AutoCloseable {
     return RequestConfig.custom()
         .setConnectionRequestTimeout(HttpPool.timeout(left))
         .setResponseTimeout(HttpPool.timeout(read))
-        // The platforms know neither: a challenge or an upgrade is not theirs, and not followed.
+        // The platforms use neither challenges nor upgrades: do not follow them.
         .setAuthenticationEnabled(false)
         .setProtocolUpgradeEnabled(false)
         .setContentCompressionEnabled(false)
@@ -110,7 +108,7 @@ final class LazyHttpClient implements AutoCloseable {
     }
   }
 
-  /** Breaks off what is under way here. The platform's state has ended by then. */
+  /** Cancels everything in progress. The platform's state has ended by then. */
   @Override
   public void close() {
     watch.close();

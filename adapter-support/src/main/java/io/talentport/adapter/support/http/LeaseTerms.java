@@ -4,11 +4,11 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what terms an exchange gets its connection. They travel as the "user token" of its context,
- * which the HTTP library passes to the pool.
+ * The terms on which an exchange gets its connection. They are passed as the "user token" of its
+ * context, which the HTTP library gives to the pool.
  *
- * @param limit what the connection counts against
- * @param newConnection whether nothing may have been sent on it before
+ * @param limit the limit that the connection counts against
+ * @param newConnection whether the connection must be new
  */
 record LeaseTerms(ConnectionLimit limit, boolean newConnection) {
 

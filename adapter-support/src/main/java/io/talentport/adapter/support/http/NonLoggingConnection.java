@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection without the HTTP library's header and wire logs: they would print tokens and résumés
- * as soon as somebody turns logging up. It also reads the response that comes before the request is
+ * as soon as logging is turned up. It also reads the response that comes before the request is
  * complete, and is not used again where bytes follow a response.
  *
  * <p>The protocol is that of httpcore5's connection, which logs nothing; the library's own managed
@@ -40,8 +40,8 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   private static final long CHECKED_AFTER_NANOS = 500_000_000;
 
   /**
-   * A kept connection has three buffers; what is larger passes by them, so that their size costs no
-   * time. Older versions of the library read headers without a limit unless one is set.
+   * A kept connection has three buffers; larger data bypasses them, so their size costs no time.
+   * Older versions of the library read headers without a limit unless one is set.
    */
   private static final Http1Config LIMITS =
       Http1Config.custom()
@@ -60,7 +60,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
           null,
           null,
           null,
-          // Asked with each piece of a body: an upload ends where the response has come already.
+          // Asked before each piece of a body: an upload stops once the response has arrived.
           (request, connection, in, sent, next) -> hasArrived(),
           null,
           new NotingParserFactory());
@@ -89,7 +89,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     };
   }
 
-  /** The library's parser; it is what the buffer of received bytes is handed to. */
+  /** The library's parser; it receives the buffer of received bytes. */
   private final class NotingParserFactory implements HttpMessageParserFactory<ClassicHttpResponse> {
 
     @Override
@@ -135,7 +135,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     timeout = Timeout.ofMilliseconds(secure.getSoTimeout());
   }
 
-  /** It may have been broken off while it was being connected. */
+  /** It may have been cancelled while connecting. */
   private void requireNotClosed(Socket socket) throws IOException {
     if (closed) {
       socket.close();
@@ -150,8 +150,8 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   }
 
   /**
-   * A gateway may have answered and closed before it has read everything. Only what says so of the
-   * connection is kept until then; a file that cannot be read ends the exchange at once.
+   * A gateway may have answered and closed before reading everything. Only headers about the
+   * connection are kept until then; a file that cannot be read ends the exchange at once.
    */
   @Override
   public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
@@ -183,7 +183,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     try {
       return wire.receiveResponseHeader();
     } catch (SSLException refusal) {
-      // Of a refusal that was read while the request was sent, only the rest is told here.
+      // If the TLS alert was read during the request, this exception only follows from it.
       throw failure instanceof SSLException ? failure : refusal;
     } catch (IOException | HttpException noResponse) {
       failure.addSuppressed(noResponse);
@@ -202,7 +202,7 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     wire.terminateRequest(request);
   }
 
-  /** Asked before the connection is put back: one with bytes left over never is. */
+  /** Asked before the connection is returned to the pool: one with unread bytes is not reused. */
   @Override
   public boolean isConsistent() {
     return requestFailure == null && wire.isConsistent() && !hasLeftover();
@@ -220,9 +220,9 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
   }
 
   /**
-   * Asked before the connection is used again. Bytes that came after it was put back are no
-   * response to the next request. Whether the other side closed it takes 1 ms to see, and is looked
-   * at after a while only.
+   * Asked before the connection is reused. Bytes that came after it was returned are no response to
+   * the next request. Checking whether the other side closed it takes 1 ms, so it is done only
+   * after a while.
    */
   @Override
   public boolean isStale() throws IOException {
@@ -241,13 +241,13 @@ final class NonLoggingConnection implements ManagedHttpClientConnection {
     }
   }
 
-  /** Whether there are bytes that nobody has read yet. */
+  /** Whether there are unread bytes. */
   private boolean hasArrived() throws IOException {
     Socket below = transport;
     if (below == null || below.getInputStream().available() == 0) {
       return false;
     }
-    // Over TLS it may be no more than a session ticket.
+    // With TLS it may be only a session ticket.
     return tls == null || wire.isDataAvailable(Timeout.ONE_MILLISECOND);
   }
 

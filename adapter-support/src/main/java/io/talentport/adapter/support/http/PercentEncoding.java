@@ -3,7 +3,7 @@ package io.talentport.adapter.support.http;
 import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.net.PercentCodec;
 
-/** Percent-encodes everything but what no part of a URL ever needs encoded. */
+/** Percent-encodes everything except the characters that never need it. */
 public final class PercentEncoding {
 
   private PercentEncoding() {}

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection pool, in which each exchange gets a connection on its platform's {@link LeaseTerms}.
  * A write gets a new connection, because no check can rule out that the other side is just closing
- * an idle one; a read may use an idle one. Connections that were idle for a while are closed,
- * whether the other side closed them or not. Thread-safe.
+ * an idle one; a read may use an idle one. Idle connections are closed after a while. Thread-safe.
  */
 final class PlatformConnections implements HttpClientConnectionManager {
 
@@ -56,7 +55,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
           ConnectionEndpoint endpoint = pool.lease(id, route, timeout, null).get(timeout);
           leased = true;
           if (terms.newConnection() && endpoint.isConnected()) {
-            // Without a connection, the HTTP library makes one.
+            // Without a connection, the HTTP library opens one.
             endpoint.close(CloseMode.GRACEFUL);
           }
           return new SecretEndpoint(endpoint, proxy, () -> terms.limit().giveBack(turn));
@@ -74,7 +73,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
     };
   }
 
-  /** Waits for a turn, and says why there is none: the HTTP library needs a text. */
+  /** Waits for a turn; a failure has a text, which the HTTP library needs. */
   private static void await(ConnectionLimit.Turn turn, Timeout timeout)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {

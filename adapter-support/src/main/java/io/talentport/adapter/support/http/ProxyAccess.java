@@ -9,7 +9,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP proxy, and who asks it. Immutable and thread-safe; printing it shows no password.
+ * The HTTP proxy and its credentials. Immutable and thread-safe; printing it shows no password.
  *
  * @param address its host and port
  * @param user the user name of Basic authentication; null for none

@@ -14,8 +14,8 @@ import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response on its connection. Its body is read whole before it is decoded, so that a body which
- * is not what was promised can still be searched for the platform's error code.
+ * A response on its connection. Its body is read whole before it is decoded, so that an unexpected
+ * body can still be searched for the platform's error code.
  */
 public final class ReceivedResponse implements AutoCloseable {
 
@@ -54,10 +54,7 @@ public final class ReceivedResponse implements AutoCloseable {
     return values;
   }
 
-  /**
-   * The whole body, its content codings undone, if it is not larger than the limit. Whoever decodes
-   * it closes it.
-   */
+  /** The whole body, decoded, if it is not larger than the limit. The caller closes it. */
   public ContentCoding.Content content() {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
@@ -71,7 +68,7 @@ public final class ReceivedResponse implements AutoCloseable {
     ContentCoding.Content content =
         ContentCoding.decode(coded, headers(HttpHeaders.CONTENT_ENCODING), limit);
     if (content.cutOff() && entity.getContentLength() < 0 && !entity.isChunked()) {
-      // Only the connection's end marks the end of the body.
+      // Only the end of the connection marks the end of the body.
       throw exchange.failure(new ConnectionClosedException(content.problem()));
     }
     return content;
@@ -87,7 +84,7 @@ public final class ReceivedResponse implements AutoCloseable {
     }
   }
 
-  /** Frees the connection; breaks it off if the body has not ended, which may be without end. */
+  /** Frees the connection; cancels it if the body has not ended, because it may be endless. */
   @Override
   public void close() {
     if (!readToItsEnd) {

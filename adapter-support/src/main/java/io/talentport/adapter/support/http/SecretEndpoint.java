@@ -14,8 +14,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leased connection, on which every request gets its secrets at the last moment: the platform's
- * request its {@link LateCredentials}, the proxy's request its credentials.
+ * A leased connection that adds secrets immediately before sending: {@link LateCredentials} to the
+ * platform's request, its own credentials to the proxy's.
  */
 final class SecretEndpoint extends ConnectionEndpoint {
 
@@ -29,7 +29,7 @@ final class SecretEndpoint extends ConnectionEndpoint {
     this.onRelease = onRelease;
   }
 
-  /** It is in the pool again: the next one may be used. */
+  /** It is in the pool again and may be reused. */
   void giveBack() {
     onRelease.run();
   }
@@ -61,10 +61,10 @@ final class SecretEndpoint extends ConnectionEndpoint {
   private ClassicHttpResponse execute(
       ClassicHttpRequest request, HttpContext context, Exchange exchange)
       throws IOException, HttpException {
-    // A proxy's CONNECT runs in the same context, and must see nothing of it.
+    // A proxy's CONNECT has the same context, but must not get these.
     if (request.getMethod().equals("CONNECT")) {
       ClassicHttpResponse tunnel = exchange.of(withProxyCredentials(request));
-      // The library would keep all of a refusal's body in memory, however long it is.
+      // The library would keep the whole body of a refusal in memory, whatever its length.
       tunnel.setEntity(null);
       return tunnel;
     }

@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a reply said about the time; read when somebody asks, and then once. Thread-safe. */
+/** The time in a reply's headers; parsed once, when it is asked for. Thread-safe. */
 final class ServerClock {
 
-  /** How exact the header is. */
+  /** The precision of the header. */
   private static final Duration EXACT_TO = Duration.ofSeconds(1);
 
   private final String date;
@@ -18,7 +18,7 @@ final class ServerClock {
   private volatile @Nullable Reading reading;
 
   /**
-   * What the header says.
+   * The parsed header.
    *
    * @param ahead how far the server's clock is ahead; null if the header is no date
    */
@@ -35,7 +35,7 @@ final class ServerClock {
     this.arrival = arrival;
   }
 
-  /** Whether a later reply says the same, as exactly as the header can. */
+  /** Whether a later reply gives the same time, within the header's precision. */
   boolean says(String laterDate, Instant laterArrival) {
     return date.equals(laterDate)
         && !laterArrival.isBefore(arrival)

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TLS as the JVM's system properties say: {@code javax.net.ssl.keyStore*} and {@code trustStore*},
  * {@code https.protocols} and {@code https.cipherSuites}. Certificates and host names are always
- * verified, and a handshake takes no longer than a connection may. What the properties name is read
- * once for all platforms, and again when a property or a file has changed. Thread-safe.
+ * verified, and a handshake is limited by the connect timeout. The stores are read once for all
+ * platforms, and again when a property or a file has changed. Thread-safe.
  */
 public final class SystemTls {
 
@@ -55,7 +55,7 @@ public final class SystemTls {
   /**
    * Makes a strategy; reads nothing yet.
    *
-   * @param within how long one handshake may take
+   * @param within time limit of one handshake
    */
   public SystemTls(Duration within, TimeSource time) {
     this(within, time, new ExchangeWatch());
@@ -68,7 +68,7 @@ public final class SystemTls {
   }
 
   /**
-   * Shakes hands over a connected socket, and verifies the other side.
+   * Performs the handshake over a connected socket, and verifies the other side.
    *
    * @throws ConfigurationException if what the system properties name cannot be used
    */
@@ -99,14 +99,14 @@ public final class SystemTls {
     }
   }
 
-  /** A server that refuses a handshake may cut it off before its reason has arrived. */
+  /** A server that refuses a handshake may close before its alert has arrived. */
   private static SSLHandshakeException cutOff(IOException failed) {
     SSLHandshakeException cutOff = new SSLHandshakeException("The handshake was cut off");
     cutOff.initCause(failed);
     return cutOff;
   }
 
-  /** Reads what the system properties name, unless it was read before. */
+  /** Reads the stores, unless they were read before. */
   static TlsSocketStrategy strategy() {
     List<String> properties = properties();
     Shared known = shared;
@@ -134,7 +134,7 @@ public final class SystemTls {
     try {
       TrustManagerFactory trust =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      // Without a store, it reads the one that the system properties name, or Java's own.
+      // Without a store, it reads the one of the system properties, or Java's own.
       trust.init((KeyStore) null);
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(keys(), trust.getTrustManagers(), null);
@@ -144,7 +144,7 @@ public final class SystemTls {
           HttpsSupport.getSystemCipherSuits(),
           SSLBufferMode.STATIC,
           HostnameVerificationPolicy.CLIENT,
-          // Java's own verification knows no host names with underscores.
+          // Java's own verification accepts no host names with underscores.
           HttpsSupport.getDefaultHostnameVerifier());
     } catch (GeneralSecurityException | IOException | IllegalArgumentException unusable) {
       throw unusable(unusable);
@@ -177,7 +177,7 @@ public final class SystemTls {
     KeyStore store =
         provider.isEmpty() ? KeyStore.getInstance(type) : KeyStore.getInstance(type, provider);
     if (location.equals("NONE")) {
-      // A token of hardware has no file.
+      // A hardware token has no file.
       store.load(null, password);
     } else {
       try (InputStream file = Files.newInputStream(Path.of(location))) {

@@ -7,8 +7,8 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /**
- * A request that another thread can break off, whatever the HTTP library is doing with it. Of its
- * address the library sees the host only: the rest joins it when it is written.
+ * A request that another thread can cancel, whatever the HTTP library is doing with it. The library
+ * sees only the host of its address: the rest is added when it is written.
  */
 final class WireRequest extends BasicClassicHttpRequest implements CancellableDependency {
 

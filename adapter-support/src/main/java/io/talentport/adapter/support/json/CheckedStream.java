@@ -2,7 +2,7 @@ package io.talentport.adapter.support.json;
 
 import java.io.ByteArrayInputStream;
 
-/** A body that is given to the parser piece by piece, each after a check that may throw. */
+/** Gives a body to the parser piece by piece, each after a check that may throw. */
 final class CheckedStream extends ByteArrayInputStream {
 
   private final Runnable check;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Collects the names of fields from carriers and from those in them. Not thread-safe. */
+/** Collects the field names of carriers and of nested carriers. Not thread-safe. */
 public final class FieldNames {
 
   private final Set<String> names = new HashSet<>();
@@ -16,7 +16,7 @@ public final class FieldNames {
   }
 
   /**
-   * Adds a field that holds a carrier, or a list of them, and the fields of that.
+   * Adds a field with a carrier, or a list of them, and that carrier's fields.
    *
    * @param carrier makes an empty one
    */

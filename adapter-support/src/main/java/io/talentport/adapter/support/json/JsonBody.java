@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
  * @param problem why there is no value, as the end of a sentence; empty if there is one
  * @param cause what the parser threw, whose text may quote the body; null if it threw nothing
  * @param faults the fields that were left out; empty in the normal case
- * @param refusals what speaks of a refusal where no page documents a code
+ * @param refusals undocumented fields that indicate an error
  * @param isWebPage whether the body is HTML
  */
 public record JsonBody<T>(
@@ -28,20 +28,20 @@ public record JsonBody<T>(
     NestedRefusals refusals,
     boolean isWebPage) {
 
-  /** Blanks before a document are skipped, but not without end. */
+  /** Blanks before a document are skipped up to this length. */
   private static final int LONGEST_START = 512;
 
-  /** What is smaller is decoded before any deadline could be looked at twice. */
+  /** A smaller body is decoded before the deadline would be checked twice. */
   private static final int LARGE = 1024 * 1024;
 
   private static final String XML = "<?xml";
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /**
-   * Decodes a body, of which it keeps nothing but what the carrier has.
+   * Decodes a body; keeps nothing of the array.
    *
-   * @param body its bytes, and behind them what does not count
-   * @param length how many count
+   * @param body the array, which may be longer than the body
+   * @param length the length of the body
    * @param carrier makes an empty one
    * @param optIn whether fields are read that have to be asked for
    * @param stillInTime throws if the call's deadline has passed; asked while a large body is read

@@ -1,19 +1,19 @@
 package io.talentport.adapter.support.json;
 
 /**
- * A generated carrier: an object of a platform's JSON that knows its own fields. Nothing is
- * reflected upon to read or write it.
+ * A generated carrier: an object of a platform's JSON that reads and writes its own fields, without
+ * reflection.
  */
 public interface JsonObject {
 
-  /** What {@link #readField} gives for a name that its document does not have. */
+  /** Result of {@link #readField} for a name that the document does not have. */
   int UNKNOWN = -1;
 
-  /** What {@link #readField} gives for a field that its document marks {@code x-not-read}. */
+  /** Result of {@link #readField} for a field that the document marks {@code x-not-read}. */
   int NOT_READ = -2;
 
   /**
-   * Reads the value at which the reader is into the field of this name.
+   * Reads the current value of the reader into the field of this name.
    *
    * @return the number of the field in its class; {@link #UNKNOWN} or {@link #NOT_READ} if it has
    *     no such field, with the value unread

@@ -36,11 +36,11 @@ public final class JsonReader {
   private static final String OTHER_KIND = "is of another kind than documented";
   private static final String TWICE = "is there twice";
 
-  /** Numbers in texts, of no more digits than could be meant. */
+  /** Numbers as text, with no more digits than make sense. */
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
 
-  /** How many fields can be remembered; a power of two. */
+  /** The number of fields that can be remembered; a power of two. */
   private static final int FIELDS = 64;
 
   private final JsonParser parser;
@@ -55,7 +55,7 @@ public final class JsonReader {
     this.optIn = optIn;
   }
 
-  /** What was left out, in the order of the document; empty in the normal case. */
+  /** The values that were left out, in the order of the document; empty in the normal case. */
   List<WireFault> faults() {
     return faults;
   }
@@ -73,13 +73,13 @@ public final class JsonReader {
     return optIn.include(part);
   }
 
-  /** Leaves a value out that is not wanted. */
+  /** Skips an unwanted value. */
   public <T> @Nullable T skip() {
     parser.skipChildren();
     return null;
   }
 
-  /** A text; a number or a truth value as it is written. */
+  /** A text; a number or a boolean as it is written. */
   public @Nullable String text() {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
@@ -89,7 +89,7 @@ public final class JsonReader {
     };
   }
 
-  /** The same text again for what each record of a page says alike. */
+  /** Returns the same object for a text that all records of a page have in common. */
   private String textInList() {
     String field = parser.currentName();
     if (field == null) {
@@ -105,16 +105,16 @@ public final class JsonReader {
       text = new LatestText(field);
       latest[place] = text;
     }
-    // A field whose place is another's is read like any other text.
+    // A field that shares its place with another is read like any other text.
     return text.isOf(field) ? text.next(parser) : parser.getString();
   }
 
-  /** A whole number of 64 bits. What is none is never cut to one. */
+  /** A 64-bit integer; other numbers are never truncated to one. */
   public @Nullable Long int64() {
     return whole(Long.MIN_VALUE, Long.MAX_VALUE, "is not a whole number of 64 bits");
   }
 
-  /** A whole number of 32 bits. */
+  /** A 32-bit integer. */
   public @Nullable Integer int32() {
     Long value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "is not a whole number of 32 bits");
     return value == null ? null : value.intValue();
@@ -136,7 +136,7 @@ public final class JsonReader {
     return value != null && value >= least && value <= most ? value : misfit(otherwise);
   }
 
-  /** Its digits are counted before they are written out: 1e400000 has too many. */
+  /** The digits are counted before they are written out: 1e400000 has too many. */
   private static @Nullable Long exact(BigDecimal value) {
     try {
       return value.longValueExact();
@@ -165,7 +165,7 @@ public final class JsonReader {
         : parser.getDecimalValue();
   }
 
-  /** A truth value; also as text, and as a number, of which zero is false. */
+  /** A boolean; also as text, or as a number, where zero is false. */
   public @Nullable Boolean bool() {
     JsonToken token = parser.currentToken();
     return switch (token) {
@@ -184,7 +184,7 @@ public final class JsonReader {
     };
   }
 
-  /** JSON's null, and a text of blanks in the place of anything but a text, are nothing. */
+  /** Null, and blank text where another type is expected, are absent values. */
   private <T> @Nullable T nullOrMisfit(JsonToken token) {
     boolean isNothing =
         token == JsonToken.VALUE_NULL
@@ -216,7 +216,7 @@ public final class JsonReader {
         skipUnknown(name);
         continue;
       }
-      // A carrier of more fields than a long has bits notices the first of them only.
+      // Of a carrier with more fields than a long has bits, only the first ones are tracked.
       long bit = field < Long.SIZE ? 1L << field : 0;
       if (isEnvelope && NestedRefusals.isCode(name)) {
         refusals.takeCode(name, parser.getString());
@@ -228,13 +228,14 @@ public final class JsonReader {
     return object;
   }
 
-  /** An entry of a list that was sent back without what only the platform knows would lose it. */
+  /** If a list is sent back, entries would lose fields that only the platform knows. */
   private void noteIfUnknown(int field) {
     if (field == JsonObject.UNKNOWN
         && optIn.notesUnknown()
         && enclosingLists > 0
         && !parser.hasToken(JsonToken.VALUE_NULL)) {
-      // The context of an object or a list that begins is its inner one, which has no name yet.
+      // At the beginning of an object or a list the context is already the inner one, which has no
+      // name yet.
       TokenStreamContext at = parser.streamReadContext();
       note(WireFault.UNKNOWN, parser.currentToken().isStructStart() ? at.getParent() : at);
     }
@@ -276,7 +277,7 @@ public final class JsonReader {
     return list;
   }
 
-  /** Gateways that know no difference between the two write an empty list so. */
+  /** Some gateways write an empty list as an empty object. */
   private <T> @Nullable List<@Nullable T> emptyObjectAsList() {
     TokenStreamContext around = parser.streamReadContext().getParent();
     String name = parser.nextName();
@@ -292,7 +293,7 @@ public final class JsonReader {
   }
 
   /**
-   * An object whose names are data.
+   * An object with data as its names.
    *
    * @param value reads one value
    */
@@ -309,7 +310,7 @@ public final class JsonReader {
     return map;
   }
 
-  /** A value of any kind: a text, number, truth value, list or map. */
+  /** A value of any type: text, number, boolean, list or map. */
   public @Nullable Object any() {
     return switch (parser.currentToken()) {
       case START_OBJECT -> map(JsonReader::any);
@@ -322,7 +323,7 @@ public final class JsonReader {
     };
   }
 
-  /** Leaves the value out that the parser is at. */
+  /** Skips the current value as a fault. */
   private <T> @Nullable T misfit(String reason) {
     TokenStreamContext at = parser.streamReadContext();
     boolean isObject = parser.hasToken(JsonToken.START_OBJECT);
@@ -374,7 +375,7 @@ public final class JsonReader {
     }
   }
 
-  /** The object that the parser is in. */
+  /** The path of the current object. */
   private static String place(TokenStreamContext context) {
     TokenStreamContext parent = context.getParent();
     return parent == null || parent.inRoot() ? "" : place(parent) + "/" + parent.currentName();

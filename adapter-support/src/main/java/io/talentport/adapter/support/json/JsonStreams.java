@@ -10,8 +10,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Makes parsers and generators. Their limits are set here, because an application may change the
- * library's defaults. A body's length is limited before it is parsed.
+ * Creates parsers and generators with fixed limits, because an application may change the library's
+ * defaults. The length of a body is limited before it is parsed.
  */
 final class JsonStreams {
 

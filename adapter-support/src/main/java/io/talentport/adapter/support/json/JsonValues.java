@@ -8,12 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The texts, numbers and truth values in JSON, wherever they are. */
+/** All texts, numbers and booleans in JSON, at any depth. */
 public final class JsonValues {
 
   private JsonValues() {}
 
-  /** Every value of a document, as it is written; empty if it is no JSON. */
+  /** Every value of a document, as it is written; empty if it is not JSON. */
   public static Collection<String> of(byte @Nullable [] body) {
     if (body == null || body.length == 0) {
       return List.of();

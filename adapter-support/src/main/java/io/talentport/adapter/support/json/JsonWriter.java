@@ -26,8 +26,8 @@ public final class JsonWriter {
   }
 
   /**
-   * The generator hands over what fits its own buffer, such as a whole résumé, in one piece: the
-   * first is taken in its size, and is not copied once more.
+   * The generator writes what fits its buffer, such as a whole résumé, in one piece: the first
+   * piece sets the size of the array, so that it is not copied again.
    */
   private static final class Written extends ByteArrayOutputStream {
 
@@ -40,7 +40,7 @@ public final class JsonWriter {
     }
   }
 
-  /** Writes a field; null for one that is absent. */
+  /** Writes a field; null for an absent one. */
   public void field(String name, @Nullable Object value) {
     if (value != null) {
       generator.writeName(name);

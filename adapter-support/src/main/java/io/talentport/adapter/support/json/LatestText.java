@@ -4,23 +4,23 @@ import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 
 /**
- * The latest text of one field of a list's records, which is given again while the next record has
- * the same: one text then stands for the organisation of a thousand records. A field whose text
- * changes from record to record, such as an id, is soon read without a look at the one before. For
- * one body and one thread.
+ * Caches the latest text of one field of a list's records and returns it again while the next
+ * record has the same: one object for the organisation of a thousand records. A field that changes
+ * from record to record, such as an id, is soon read without the cache. For one body and one
+ * thread.
  */
 final class LatestText {
 
-  /** Ids, words of vocabularies and numbers in texts; what is longer is rarely there twice. */
+  /** Longer texts rarely repeat; ids, values of vocabularies and numbers are shorter. */
   private static final int LONGEST = 48;
 
-  /** After so many changes in a row, the field is one that changes. */
+  /** After this many changes in a row the field is no longer cached. */
   private static final int MOST_CHANGES = 4;
 
   private final String field;
   private String text = "";
 
-  /** Those of the text, at the beginning. */
+  /** The characters of the text, at the beginning of the array. */
   private char[] characters = {};
 
   private int changes;
@@ -33,7 +33,7 @@ final class LatestText {
     return field.equals(other);
   }
 
-  /** The text that the parser is at. */
+  /** The parser's current text. */
   String next(JsonParser parser) {
     if (changes > MOST_CHANGES) {
       return parser.getString();

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusals of services behind a gateway, in fields of a reply where no page documents a code:
- * deeper than the envelope, or under another name. Collected while a reply is decoded; not
- * thread-safe.
+ * The error codes of services behind a gateway, in fields of a reply that no page documents: deeper
+ * than the envelope, or under another name. Collected while a reply is decoded; not thread-safe.
  */
 public final class NestedRefusals {
 
@@ -33,7 +32,7 @@ public final class NestedRefusals {
       Set.of("errmsg", "errMsg", "err_msg", "errorMsg", "error_msg", "errorMessage", "sub_msg");
   private static final String FLAG = "success";
 
-  /** Many things have a code; one with a message beside it is a service's refusal. */
+  /** Many objects have a code; one with a message beside it is a service's error. */
   private static final String PLAIN_CODE = "code";
 
   private static final Set<String> PLAIN_MESSAGES = Set.of("msg", "message");
@@ -41,7 +40,7 @@ public final class NestedRefusals {
       Pattern.compile("|[+-]?0+(\\.0+)?|200|ok|success|true|false", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SAYS_SUCCESS = Set.of("", "0", "ok", "success", "true", "false");
 
-  /** How a flag says no. */
+  /** The values of a flag that mean failure. */
   private static final Set<String> NO = Set.of("false", "0", "no");
 
   private final List<Found> found = new ArrayList<>(0);
@@ -53,24 +52,24 @@ public final class NestedRefusals {
   private boolean contradictory;
 
   /**
-   * A code that speaks of a refusal.
+   * A code that indicates an error.
    *
-   * @param place the object that it is in
-   * @param message the text beside it; null if there is none
+   * @param place the path of its object
+   * @param message the message beside it; null if there is none
    */
   public record Found(String place, String code, @Nullable String message) {}
 
-  /** Whether a field of this name may speak of a refusal. */
+  /** Whether a field of this name may indicate an error. */
   static boolean concerns(String name) {
     return isCode(name) || MESSAGES.contains(name) || PLAIN_MESSAGES.contains(name);
   }
 
-  /** Whether a field of this name tells success from failure. */
+  /** Whether a field of this name distinguishes success from failure. */
   static boolean isCode(String name) {
     return CODES.contains(name) || name.equals(FLAG) || name.equals(PLAIN_CODE);
   }
 
-  /** Takes a field that {@link #concerns} refusals and that no page documents. */
+  /** Takes an undocumented field that may indicate an error. */
   void take(String place, String name, String value) {
     if (name.equals(FLAG)) {
       flaggedAsFailure |= NO.contains(value.strip().toLowerCase(Locale.ROOT));
@@ -88,20 +87,20 @@ public final class NestedRefusals {
   }
 
   /**
-   * Takes a documented code of the envelope. Of two with one name some readers take the last, and
-   * others the first.
+   * Takes a documented code of the envelope. If a name occurs twice, some parsers take the last
+   * value and others the first.
    */
   void takeCode(String name, String value) {
     String before = envelope.put(name, value.strip());
     contradictory |= before != null && !before.equals(value.strip());
   }
 
-  /** Whether the envelope has two codes of one name that are not the same. */
+  /** Whether the envelope has two different codes under one name. */
   public boolean isContradictory() {
     return contradictory;
   }
 
-  /** The first refusal; absent if there is none. */
+  /** The first error; absent if there is none. */
   public Optional<Found> first() {
     return found.stream()
         .findFirst()
@@ -109,14 +108,13 @@ public final class NestedRefusals {
   }
 
   /**
-   * Whether a part of the reply looks like a refusal, but need not be one. Such a reply is not
-   * understood.
+   * Whether a part of the reply may, but need not, be an error. Such a reply is not interpreted.
    */
   public boolean mayBeRefusal() {
     return plainCodes.stream().anyMatch(place -> !place.isEmpty() && plainMessages.contains(place));
   }
 
-  /** Whether the reply says of itself that it is no success. */
+  /** Whether a flag in the reply says that it is not a success. */
   public boolean isFlaggedAsFailure() {
     return flaggedAsFailure;
   }

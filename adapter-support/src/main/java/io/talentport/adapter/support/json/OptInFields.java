@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the fields that a document marks {@code x-opt-in} are read; the others are skipped, and
- * never held in memory. Immutable and thread-safe.
+ * The fields marked {@code x-opt-in} that are read; the others are skipped, and never held in
+ * memory. Immutable and thread-safe.
  */
 public final class OptInFields {
 
@@ -24,7 +24,7 @@ public final class OptInFields {
   }
 
   /**
-   * Those of some parts.
+   * The fields of some parts.
    *
    * @param parts as the document names them
    */

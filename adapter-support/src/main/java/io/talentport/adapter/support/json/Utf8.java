@@ -5,20 +5,20 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Whether bytes are UTF-8. A JSON parser need not look: it reads overlong forms such as {@code C0
- * AF} as the characters that they hide.
+ * Checks that bytes are UTF-8. JSON parsers need not check: they read overlong forms such as {@code
+ * C0 AF} as the characters that these hide.
  */
 final class Utf8 {
 
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-  /** The first bit of each byte, which ASCII never has. */
+  /** The first bit of each byte, which is never set in ASCII. */
   private static final long BEYOND_ASCII = 0x8080808080808080L;
 
   private Utf8() {}
 
-  /** Whether the first bytes are, so many of them. */
+  /** Whether the first {@code end} bytes are UTF-8. */
   static boolean isValid(byte[] bytes, int end) {
     int at = 0;
     while (at < end) {
@@ -37,7 +37,7 @@ final class Utf8 {
     return true;
   }
 
-  /** How many bytes the character beyond ASCII takes that begins there; 0 if none does. */
+  /** The length of the non-ASCII character that begins there; 0 if none does. */
   private static int lengthAt(byte[] bytes, int at, int end) {
     int first = bytes[at] & 0xFF;
     int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
@@ -56,12 +56,12 @@ final class Utf8 {
     return length;
   }
 
-  /** What is less would be a longer form of a character than needed. */
+  /** A smaller value would be an overlong form. */
   private static int leastSecond(int first) {
     return first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
   }
 
-  /** What is more would be half of a pair, or beyond the last character. */
+  /** A larger value would be a surrogate, or beyond the last character. */
   private static int mostSecond(int first) {
     return first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
   }

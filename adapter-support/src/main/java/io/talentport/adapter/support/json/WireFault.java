@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A field of a reply whose value is of another kind than documented, or that is not documented. It
- * says where and why, never what the value is.
+ * A field of a reply that is undocumented, or whose value is not of the documented type. It has the
+ * path and the reason, never the value.
  *
- * @param path the way to it from the reply's root: names of fields (String) and indices in lists
+ * @param path the path from the reply's root: names of fields (String) and indices in lists
  *     (Integer)
  * @param reason what is wrong with it
  */
 public record WireFault(List<Object> path, String reason) {
 
-  /** The reason of a field that no document has; its value was skipped. */
+  /** The reason of an undocumented field; its value was skipped. */
   static final String UNKNOWN = "is not documented";
 
   /** Copies the path. */
@@ -21,7 +21,7 @@ public record WireFault(List<Object> path, String reason) {
     path = List.copyOf(path);
   }
 
-  /** Whether it is a field that no document has, instead of a value of another kind. */
+  /** Whether the field is undocumented, instead of having a value of another type. */
   public boolean isOfUnknownField() {
     return reason.equals(UNKNOWN);
   }
@@ -34,7 +34,7 @@ public record WireFault(List<Object> path, String reason) {
   /**
    * Whether it is within the one record of a reply, so that the rest of the record can be used.
    *
-   * @param record the way to the record; empty if the reply has none
+   * @param record the path of the record; empty if the reply has none
    */
   public boolean isWithin(List<String> record) {
     return !record.isEmpty() && isBelow(record);
@@ -45,7 +45,7 @@ public record WireFault(List<Object> path, String reason) {
     return path.size() > depth && path.subList(0, depth).equals(place);
   }
 
-  /** The same with its way from a place in the reply, if it is below that. */
+  /** The same fault with its path relative to a place in the reply, if it is below that. */
   public WireFault below(List<String> place) {
     return isBelow(place) ? new WireFault(path.subList(place.size(), path.size()), reason) : this;
   }

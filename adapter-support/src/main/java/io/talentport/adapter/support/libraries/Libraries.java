@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is wrong with a class path, instead of letting an error of the JVM out. */
+/** Explains a wrong class path instead of passing on an error of the JVM. */
 public final class Libraries {
 
   private Libraries() {}
@@ -32,7 +32,7 @@ public final class Libraries {
     }
   }
 
-  /** What an error of the JVM means: which of the libraries it comes from. */
+  /** The library that an error of the JVM comes from, as an exception. */
   static ConfigurationException explain(LinkageError broken) {
     String said = messages(broken);
     List<LibraryJar> suspects =
@@ -44,7 +44,7 @@ public final class Libraries {
     return OnClassPath.JARS.stream().filter(wanted).toList();
   }
 
-  /** Looked for once: the class path stays as it is. */
+  /** Looked up once: the class path does not change. */
   private static final class OnClassPath {
 
     private static final List<LibraryJar> JARS =

@@ -7,7 +7,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.util.Objects;
 import java.util.Properties;
 
-/** A library that adapters call, in whatever version the application has decided for. */
+/** A library that adapters call, in the version that the application chose. */
 enum Library {
   FEIGN("io.github.openfeign:feign-core", "feign.Client"),
   HTTP_CLIENT(
@@ -36,7 +36,7 @@ enum Library {
     return needed;
   }
 
-  /** Group and artifact, as a build names it. */
+  /** Group and artifact. */
   String coordinates() {
     return coordinates;
   }
@@ -45,17 +45,17 @@ enum Library {
     return coordinates.substring(coordinates.indexOf(':') + 1);
   }
 
-  /** The oldest version that adapters run with; written in the build. */
+  /** The oldest supported version, from the build. */
   Version needed() {
     return Version.parse(NEEDED.getProperty(artifact()));
   }
 
-  /** The path of a class that every version has. */
+  /** The path of a class that every version contains. */
   String markerFile() {
     return marker.replace('.', '/') + ".class";
   }
 
-  /** Whether the text of an error of the JVM speaks of this library. */
+  /** Whether the text of an error of the JVM names this library. */
   boolean isNamedIn(String message) {
     return message.replace('/', '.').contains(packageName());
   }

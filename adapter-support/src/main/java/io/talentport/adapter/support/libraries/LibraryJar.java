@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Where a library was found.
  *
  * @param library the library
- * @param file the name of the jar or folder, without the way to it; null if the library is missing
- * @param version what the jar says of itself; null if it does not say
+ * @param file the name of the jar or folder, without its path; null if the library is missing
+ * @param version the version that the jar declares; null if it declares none
  */
 record LibraryJar(Library library, @Nullable String file, @Nullable Version version) {
 
@@ -37,7 +37,8 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     if (named.isPresent() && !byName.isTooOld()) {
       return byName;
     }
-    // Whoever builds the library anew may count otherwise: a name alone refuses none.
+    // A rebuilt library may have its own version numbers: a file name alone is not enough to refuse
+    // it.
     return new LibraryJar(
         library,
         file,
@@ -48,8 +49,8 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
   }
 
   /**
-   * Whether it is certain that this is older than what adapters need. A suffix, such as a
-   * classifier or that of a patched build, makes no version older.
+   * Whether it is certainly older than needed. A suffix, such as a classifier or that of a patched
+   * build, makes no version older.
    */
   boolean isTooOld() {
     return version != null && withoutSuffix(version).compareTo(library.needed()) < 0;
@@ -85,7 +86,7 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
     return version(properties.getProperty("version"));
   }
 
-  /** As build tools name a jar; nothing has to be opened where that is enough. */
+  /** From the file name that build tools give a jar; nothing has to be opened then. */
   private static Optional<Version> ofFileName(String file, Library library) {
     String begin = library.artifact() + "-";
     return file.startsWith(begin) && file.endsWith(".jar")
@@ -93,7 +94,10 @@ record LibraryJar(Library library, @Nullable String file, @Nullable Version vers
         : Optional.empty();
   }
 
-  /** Of a jar of this library alone: that of an application packed in one speaks of that. */
+  /**
+   * From the manifest of a jar of this library alone: the manifest of a fat jar belongs to the
+   * application.
+   */
   private static Optional<Version> ofManifest(String root, String file, Library library) {
     if (!file.startsWith(library.artifact())) {
       return Optional.empty();

@@ -22,14 +22,14 @@ public final class CallLog {
   /**
    * The log of a platform.
    *
-   * @param tenant whose platform it is; null for nobody's
+   * @param tenant the tenant's name; null if the platform has none
    */
   public CallLog(String platform, @Nullable String tenant) {
     this.logger = LoggerFactory.getLogger("io.talentport." + platform);
     this.name = tenant == null ? platform : platform + " [" + tenant + "]";
   }
 
-  /** Whether anybody reads about each call. */
+  /** Whether single calls are logged. */
   public boolean isToldCalls() {
     return logger.isDebugEnabled();
   }
@@ -53,7 +53,7 @@ public final class CallLog {
   }
 
   /**
-   * The platform refused a call as one too many.
+   * The platform refused a call for being too many.
    *
    * @param retryAfter how long it asks to wait; null if it does not say
    */
@@ -80,9 +80,9 @@ public final class CallLog {
   }
 
   /**
-   * An error of the JVM broke a write off after it was sent.
+   * An error of the JVM ended a write after it was sent.
    *
-   * @param thrown what the caller gets
+   * @param thrown the caller's exception
    */
   public void brokenOff(String operation, Class<?> thrown) {
     logger.warn(
@@ -93,10 +93,10 @@ public final class CallLog {
   }
 
   /**
-   * Closing the platform cut a submit off: the application that shuts down may not see the
-   * exception any more.
+   * Closing the platform cut a submit off: an application that shuts down may not see the exception
+   * any more.
    *
-   * @param failure what the caller got
+   * @param failure the caller's exception
    * @param done what was done before it, as the exception says
    */
   public void closedDuringSubmit(String operation, Class<?> failure, String done) {
@@ -109,7 +109,7 @@ public final class CallLog {
   }
 
   /**
-   * How a submit under a key went on could not be recorded; its caller is told all the same.
+   * The result of a submit under a key could not be recorded; its caller gets it all the same.
    *
    * @param failure why
    */
@@ -121,7 +121,7 @@ public final class CallLog {
         failure.getSimpleName());
   }
 
-  /** A submit under a key took longer than its lease, and another one has taken over. */
+  /** A submit under a key took longer than its lease, and another one took over. */
   public void submitOvertaken() {
     logger.warn(
         "{}: a submit under a key took longer than its lease, and another one has taken over before"
@@ -129,7 +129,7 @@ public final class CallLog {
         name);
   }
 
-  /** A page has faults, and its reader reads records only. */
+  /** A page has faults, but its caller reads only records. */
   public void unseenFaults(String operation, int faults, int records) {
     logger.warn(
         "{} {}: {} faults in a page of which {} records are given; read page by page, or use"
@@ -144,7 +144,7 @@ public final class CallLog {
    * A store that the instances share does not answer.
    *
    * @param store which one
-   * @param meanwhile what calls do while it does not
+   * @param meanwhile what calls do until it answers again
    */
   public void storeUnreachable(
       String store, String meanwhile, CoordinationUnavailableException failure) {
@@ -168,10 +168,10 @@ public final class CallLog {
   }
 
   /**
-   * A store that the instances share keeps something that cannot be used.
+   * A store that the instances share has an unusable value.
    *
    * @param store which one
-   * @param meanwhile what calls do that need it
+   * @param meanwhile what calls do that need the value
    */
   public void storeUnusable(
       String store, String meanwhile, CoordinationUnavailableException answer) {
@@ -184,7 +184,7 @@ public final class CallLog {
         answer.getMessage());
   }
 
-  /** The shared token store holds something else under the key of a token. */
+  /** The shared token store has something else under the key of a token. */
   public void unreadableToken() {
     logger.warn(
         "{}: what the shared token store holds under the key of a token cannot be read, and is"
@@ -192,7 +192,7 @@ public final class CallLog {
         name);
   }
 
-  /** The shared cache of lists holds something else under the key of a list. */
+  /** The shared cache of lists has something else under the key of a list. */
   public void unreadableList() {
     logger.warn(
         "{}: what the shared cache of lists holds under the key of a list cannot be read, and is"

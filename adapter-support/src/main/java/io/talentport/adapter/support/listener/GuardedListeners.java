@@ -17,9 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells several listeners, each of them whatever the others throw. What they throw goes no further,
- * not even an error of the JVM: it would hide what the platform has done. Immutable and
- * thread-safe.
+ * Passes events to several listeners and catches what each throws, even an error of the JVM: it
+ * would hide what the platform has done. Immutable and thread-safe.
  */
 final class GuardedListeners implements CallListener {
 
@@ -40,7 +39,7 @@ final class GuardedListeners implements CallListener {
     return new GuardedListeners(ofCall, failures);
   }
 
-  /** One that throws, or gives nothing, hears the rest of the call itself. */
+  /** A listener that throws, or returns null, receives the rest of the call itself. */
   private CallListener started(CallListener listener, CallTarget call) {
     try {
       @Nullable CallListener given = listener.onCallStarted(call);

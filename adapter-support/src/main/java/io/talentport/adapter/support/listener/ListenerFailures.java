@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Logs what listeners throw: once for each class of listener and event, since one that throws does
+ * Logs what listeners throw, once for each class of listener and event: a listener that throws does
  * so at every call. Thread-safe.
  */
 final class ListenerFailures {
@@ -19,14 +19,14 @@ final class ListenerFailures {
     this.log = log;
   }
 
-  /** Logs it, and throws nothing. */
+  /** Logs a failure; throws nothing. */
   void note(String event, CallListener listener, Throwable thrown) {
     try {
       if (noted.add(new Key(listener.getClass(), event))) {
         log.listenerThrew(event, listener.getClass(), thrown.getClass());
       }
     } catch (Throwable unlogged) {
-      // Where there is no stack or no memory left, the line is lost and the call goes on.
+      // Without stack or memory the line is lost, and the call continues.
     }
   }
 }

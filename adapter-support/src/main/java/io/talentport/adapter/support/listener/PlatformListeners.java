@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told about the calls of one connected platform, and under which names: its listeners, and
- * its log. Immutable and thread-safe.
+ * The listeners and the log of one connected platform, and the names in its events. Immutable and
+ * thread-safe.
  */
 public final class PlatformListeners {
 
@@ -40,17 +40,17 @@ public final class PlatformListeners {
     return new PlatformListeners(platform, options.tenant().orElse(null), options.listeners());
   }
 
-  /** The name of the tenant; absent for a platform of no tenant. */
+  /** The name of the tenant; absent if the platform has none. */
   public Optional<String> tenant() {
     return Optional.ofNullable(tenant);
   }
 
-  /** Whether nobody listens. */
+  /** True if there are no listeners. */
   public boolean isEmpty() {
     return listeners.isEmpty();
   }
 
-  /** All listeners as one, which throws nothing that they throw. */
+  /** All listeners as one, which throws nothing. */
   public CallListener all() {
     return all;
   }
@@ -61,7 +61,7 @@ public final class PlatformListeners {
   }
 
   /**
-   * What events name.
+   * The target that events name.
    *
    * @param port the port that calls; null for none
    */
@@ -75,7 +75,7 @@ public final class PlatformListeners {
         .build();
   }
 
-  /** Tells of records that could not be read, if somebody listens. */
+  /** Reports records that could not be read. */
   public void recordFaults(Operation operation, Class<?> port, int count) {
     if (!isEmpty()) {
       all.onRecordFault(
@@ -83,12 +83,12 @@ public final class PlatformListeners {
     }
   }
 
-  /** Tells all listeners of the tokens that no call asked for. */
+  /** Reports token fetches outside of a call to all listeners. */
   public FetchWatch renewals() {
     return isEmpty() ? FetchWatch.NONE : renewals(all);
   }
 
-  /** Tells a listener of the tokens that its call asked for. */
+  /** Reports the token fetches of a call to its listener. */
   public FetchWatch renewals(CallListener ofCall) {
     return new FetchWatch() {
       @Override

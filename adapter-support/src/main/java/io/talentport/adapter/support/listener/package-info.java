@@ -1,4 +1,4 @@
-/** What listeners and the log are told about the calls of a platform. */
+/** Events about the calls of a platform, for listeners and the log. */
 @NullMarked
 package io.talentport.adapter.support.listener;
 

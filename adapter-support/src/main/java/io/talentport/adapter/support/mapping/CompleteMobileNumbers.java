@@ -3,7 +3,7 @@ package io.talentport.adapter.support.mapping;
 import io.talentport.core.error.InvalidRequestException;
 import io.talentport.core.model.MobileNumber;
 
-/** Mobile numbers that somebody is searched for by. */
+/** Mobile numbers to search by. */
 public final class CompleteMobileNumbers {
 
   private CompleteMobileNumbers() {}
@@ -11,8 +11,8 @@ public final class CompleteMobileNumbers {
   /**
    * The number in digits.
    *
-   * @param path where it stands, for the message
-   * @throws InvalidRequestException if some of its digits are hidden; it would find nobody
+   * @param path the path of the number, for the message
+   * @throws InvalidRequestException if some of its digits are masked; it would match nobody
    */
   public static String digits(MobileNumber mobile, String path) {
     return mobile

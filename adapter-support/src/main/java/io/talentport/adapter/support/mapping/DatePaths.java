@@ -14,14 +14,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of a résumé, by their paths, for an adapter that reports those it cannot carry. */
+/** The dates of a résumé by their paths, for adapters that report dates they cannot carry. */
 public final class DatePaths {
 
   private DatePaths() {}
 
   /**
-   * Gives one date after the other to the taker, by paths such as {@code person.birthDate}; those
-   * of one path come one behind the other.
+   * Passes each date to the consumer, with a path such as {@code person.birthDate}; dates of one
+   * path come one after the other.
    */
   public static void each(Resume resume, BiConsumer<String, PartialDate> taker) {
     give("person.birthDate", resume.person().birthDate().orElse(null), taker);

@@ -16,9 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one record after the other. What a platform gave is not held against the
- * rules for what it is given: a value that breaks them leaves its attribute absent, and is kept as
- * it came. For one thread.
+ * Reads the fields of one record after the other. A platform's value that breaks the core's rules
+ * leaves its attribute absent, and is kept unchanged as unreadable. For one thread.
  */
 public final class FieldReader {
 
@@ -35,7 +34,7 @@ public final class FieldReader {
   private final List<String> unknown = new ArrayList<>(0);
   private final Map<String, Alike> alike = new HashMap<>();
 
-  /** What the record before had in a field. */
+  /** The field's value in the previous record. */
   private record Alike(String text, Optional<?> value) {}
 
   /**
@@ -72,10 +71,10 @@ public final class FieldReader {
   }
 
   /**
-   * The value of a field that most records of a page have alike, such as their organisation: as
-   * {@link #read}, but where the text is that of the record before, the value is the same object.
+   * As {@link #read}, for a field that most records of a page have in common, such as their
+   * organisation: if the text is that of the previous record, the same object is returned.
    *
-   * @param reading makes an immutable value, always the same one of the same text
+   * @param reading makes an immutable value, always equal for the same text
    */
   public <T> Optional<T> readAlike(
       String field, @Nullable String text, Function<String, @Nullable T> reading) {
@@ -93,11 +92,11 @@ public final class FieldReader {
   }
 
   /**
-   * Notes a field whose value was not accepted.
+   * Notes a field whose value is invalid.
    *
    * @param wrong what was thrown
    * @param text its value
-   * @throws RecruitingException the given one, if it is of something else than the value
+   * @throws RecruitingException the given one, if it is not about the value
    */
   public void unreadable(String field, RuntimeException wrong, String text) {
     unreadable(field, reason(wrong), text);
@@ -132,9 +131,9 @@ public final class FieldReader {
   }
 
   /**
-   * The record with the values that could not be read, where there are some.
+   * The record with its unreadable values, if there are any.
    *
-   * @param adding makes a record of the given one and the values
+   * @param adding makes a record from the given one and the values
    */
   public <T> T withUnreadable(T record, BiFunction<T, List<UnreadableValue>, T> adding) {
     return values.isEmpty() ? record : adding.apply(record, values());
@@ -154,9 +153,9 @@ public final class FieldReader {
   }
 
   /**
-   * What is wrong with a value, without its value.
+   * The reason, without the value.
    *
-   * @throws RecruitingException the given one, if it is of something else than the value
+   * @throws RecruitingException the given one, if it is not about the value
    */
   static String reason(RuntimeException wrong) {
     if (wrong instanceof IncompleteValueException) {

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times as the platforms write them: milliseconds since 1970. Zero is what services write for no
- * time. What lies outside of the bounds is no time at which a record can have been made or changed:
- * seconds in the place of milliseconds lie in 1970, and microseconds beyond the year 50000.
+ * Times as the platforms write them: milliseconds since 1970. Zero means no time. Times outside of
+ * the bounds are wrong: seconds instead of milliseconds are in 1970, and microseconds are beyond
+ * the year 50000.
  */
 public final class Instants {
 
-  /** Before every recruiting system that a record may have been taken over from. */
+  /** Older than any recruiting system. */
   static final Instant EARLIEST = startOf(1990);
 
-  /** A fixed end needs no clock; every other unit, and a digit too many, lies beyond it. */
+  /** A fixed limit needs no clock; other units, and one digit too many, are beyond it. */
   static final Instant LATEST = startOf(2100);
 
   private static final long EARLIEST_MILLIS = EARLIEST.toEpochMilli();
@@ -34,8 +34,8 @@ public final class Instants {
   }
 
   /**
-   * The time of a record's field; absent if there is none, and if what stands there is impossible,
-   * which is then a fault of the field.
+   * The time of a record's field; absent if there is none. An impossible value is absent too, and a
+   * fault of the field.
    *
    * @param field the field, in the platform's spelling
    */
@@ -47,7 +47,7 @@ public final class Instants {
     return time;
   }
 
-  /** The time; absent if there is none, and if what stands there is impossible. */
+  /** The time; absent if there is none, or if the value is impossible. */
   public static Optional<Instant> possible(@Nullable Long millis) {
     return millis == null || millis < EARLIEST_MILLIS || millis >= LATEST_MILLIS
         ? Optional.empty()
@@ -57,7 +57,7 @@ public final class Instants {
   /**
    * The milliseconds to write for a time, within the same bounds.
    *
-   * @param place of the value, as a refusal names it
+   * @param place the place of the value, for the message
    * @throws InvalidRequestException if it is outside of them
    */
   public static long write(String place, Instant time) {
@@ -68,7 +68,7 @@ public final class Instants {
     return time.toEpochMilli();
   }
 
-  /** The time of a record's field, of a platform that writes the milliseconds as text. */
+  /** The time of a record's field, for a platform that writes milliseconds as text. */
   public static Optional<Instant> read(String field, @Nullable String millis, FieldReader fields) {
     String digits = millis == null ? "" : millis.strip();
     if (digits.isEmpty()) {

@@ -3,7 +3,9 @@ package io.talentport.adapter.support.mapping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Wraps what may be absent; a text of blanks counts as absent, as the platforms use it. */
+/**
+ * Converts between nullable and optional values; blank text counts as absent, as on the platforms.
+ */
 public final class OptionalValues {
 
   private OptionalValues() {}

@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps what a platform sent into the core, and reports what cannot be mapped by its place and
- * reason, never by its content. Immutable and thread-safe.
+ * Maps a platform's records to the core, and reports what cannot be mapped by its path and reason,
+ * never by its content. Immutable and thread-safe.
  */
 public final class RecordReader {
 
   private final CallErrors failures;
   private final boolean strict;
 
-  /** Makes a reader for the replies of one operation; a faulty record is no failure. */
+  /** Creates a reader for the replies of one operation; a faulty record does not fail the reply. */
   public RecordReader(Operation operation) {
     this(operation, false);
   }
@@ -31,7 +31,7 @@ public final class RecordReader {
   /**
    * Makes a reader for the replies of one operation.
    *
-   * @param strict whether one faulty record is a failure of the whole reply
+   * @param strict whether one faulty record fails the whole reply
    */
   public RecordReader(Operation operation, boolean strict) {
     this.failures = new CallErrors(operation);
@@ -39,24 +39,24 @@ public final class RecordReader {
   }
 
   /**
-   * What came of a list.
+   * The result for a list.
    *
    * @param items the records that could be mapped, in order
    * @param faults the others, and the fields that could not be read of those
    */
   public record Records<T>(List<T> items, List<RecordFault> faults) {
 
-    /** Nothing but a fault. */
+    /** Only a fault. */
     public static <T> Records<T> none(RecordFault fault) {
       return new Records<>(List.of(), List.of(fault));
     }
   }
 
   /**
-   * Maps each record of a reply's list on its own; a list that is not there is empty. A record of
-   * which only a field cannot be read is among the items, and the field among the faults.
+   * Maps each record of a reply's list separately; a missing list is empty. A record with an
+   * unreadable field is among the items, and the field among the faults.
    *
-   * @param listPath the way to the list from the reply's root, in the platform's names
+   * @param listPath the path of the list from the reply's root, in the platform's names
    * @param id the record's id in the reply, for the faults; null if it has none
    * @param mapper makes the record, reading with the given reader each field that may be wrong
    * @throws io.talentport.core.error.RecruitingException if something outside the list cannot be
@@ -93,13 +93,13 @@ public final class RecordReader {
   }
 
   /**
-   * The list of a page, where a list that is not there means that nothing was found. That is so
-   * only if a code says that the call was executed, and the page says whether there are more; any
-   * other reply without a list was not understood, and is no empty page.
+   * The list of a page; a missing list means that nothing was found. That holds only if a code says
+   * that the call was executed, and the page says whether there are more. Any other reply without a
+   * list cannot be interpreted, and is not an empty page.
    *
-   * @param listPath the way to the list from the reply's root, in the platform's names
-   * @param list the list; null if it is not there
-   * @param hasMore what the page says of further ones; null if it says nothing
+   * @param listPath the path of the list from the reply's root, in the platform's names
+   * @param list the list; null if it is missing
+   * @param hasMore what the page says about further pages; null if it says nothing
    * @throws io.talentport.core.error.RecruitingException if the reply is no page
    */
   public <W> List<@Nullable W> rows(
@@ -123,8 +123,8 @@ public final class RecordReader {
   }
 
   /**
-   * Maps each record of a reply's list, all of which must be there, as {@link #each} does. The
-   * fields that could not be read are reported by the records alone.
+   * Maps each record of a reply's list as {@link #each} does, but all must be readable. Unreadable
+   * fields are reported by the records only.
    *
    * @throws io.talentport.core.error.RecruitingException if one of the records cannot be read
    */
@@ -193,7 +193,7 @@ public final class RecordReader {
     }
   }
 
-  /** What could not be decoded, by the record, with its way from there. */
+  /** The fields that could not be decoded, by record, with their paths relative to it. */
   private Map<Integer, List<WireFault>> undecoded(Envelope reply, List<String> listPath) {
     if (reply.faults().isEmpty()) {
       return Map.of();
@@ -215,11 +215,11 @@ public final class RecordReader {
   }
 
   /**
-   * Maps the one record that a reply has, which must be there. Fields that could not be read are
-   * reported by the record alone.
+   * Maps the one record of a reply, which must be present. Unreadable fields are reported by the
+   * record only.
    *
-   * @param path the way to the record from the reply's root, in the platform's names
-   * @throws io.talentport.core.error.RecruitingException if it is not there or cannot be read
+   * @param path the path of the record from the reply's root, in the platform's names
+   * @throws io.talentport.core.error.RecruitingException if it is missing or cannot be read
    */
   public <W, T> T one(
       Envelope reply, List<String> path, @Nullable W wire, BiFunction<W, FieldReader, T> mapper) {
@@ -248,7 +248,7 @@ public final class RecordReader {
   }
 
   /**
-   * The part of a reply that must be there.
+   * A part of a reply that must be present.
    *
    * @throws io.talentport.core.error.RecruitingException if it is not
    */

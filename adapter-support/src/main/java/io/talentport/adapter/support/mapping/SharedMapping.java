@@ -7,8 +7,8 @@ import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
 /**
- * How every adapter maps: a field of either side that is neither mapped nor ignored by name is a
- * compile error, so that no vendor field is lost by accident.
+ * The MapStruct configuration of all adapters: a field on either side that is neither mapped nor
+ * ignored by name is a compile error, so that no vendor field is lost by accident.
  */
 @MapperConfig(
     implementationName = "Generated<CLASS_NAME>",

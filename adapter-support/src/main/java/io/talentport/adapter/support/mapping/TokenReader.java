@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the access token in the reply of a token call. Immutable and thread-safe. */
 public final class TokenReader {
 
-  /** What can be sent in a header and in a query: visible ASCII without blanks. */
+  /** Characters valid in a header and in a query: visible ASCII. */
   private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
   private final RecordReader reader;
@@ -21,7 +21,7 @@ public final class TokenReader {
   /**
    * Makes a reader for the replies of one operation.
    *
-   * @param longestLife how many seconds a token lives at most, by the specification; a longer life
+   * @param longestLife maximum lifetime of a token in seconds, by the specification; a longer one
    *     is cut down to it
    */
   public TokenReader(Operation operation, long longestLife) {
@@ -31,11 +31,11 @@ public final class TokenReader {
   }
 
   /**
-   * The token. One whose life is zero or negative has ended when it is given.
+   * The token. One with a lifetime of zero or less has already expired.
    *
    * @param tokenField where the token is, in the platform's names
-   * @param lifeField where its life is, in the platform's names
-   * @param seconds its life
+   * @param lifeField where its lifetime is, in the platform's names
+   * @param seconds its lifetime
    * @param asked when the request was made
    * @throws io.talentport.core.error.RecruitingException if one of them is missing, or the token is
    *     blank or has characters that no header can carry

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller of a creation under a key is told. Immutable and thread-safe.
+ * The exceptions of a creation under a key. Immutable and thread-safe.
  *
- * @param ofKey what is said about the key itself
+ * @param ofKey the exceptions about the key itself
  */
 record CreateErrors(KeyErrors ofKey) {
 
@@ -31,8 +31,8 @@ record CreateErrors(KeyErrors ofKey) {
   /**
    * It may have been executed, and must not be sent again.
    *
-   * @param alike the records that may be it
-   * @param refusal what the platform answered last; null if it was not asked
+   * @param alike the records that may have been created
+   * @param refusal the platform's last answer; null if it was not asked
    */
   OutcomeUnknownException undecided(List<String> alike, @Nullable RecruitingException refusal) {
     String subject = ofKey.words().subject();

@@ -9,8 +9,8 @@ import io.talentport.core.model.SubmitKey;
 import java.time.Duration;
 
 /**
- * Creates a record once under a key, however often it is tried, on whichever instance, on a
- * platform that takes the key as well. Thread-safe: each creation is a {@link CreateRun}.
+ * Creates a record once under a key, however often and on whichever instance it is tried, on a
+ * platform that also accepts the key. Thread-safe: each creation is a {@link CreateRun}.
  */
 public final class CreateOnce {
 
@@ -28,17 +28,16 @@ public final class CreateOnce {
   }
 
   /**
-   * Creates the record, or gives the id of the one that was created under the key.
+   * Creates the record, or returns the id of the one that was created under the key.
    *
-   * @param content a value of the core's model, by which a key is held to one record
-   * @param create refuses nothing that it can refuse before; is asked only if there is something to
-   *     do
+   * @param content a value of the core's model; a key is for one content only
+   * @param create checks everything before it is called; called only if there is something to do
    * @throws InvalidRequestException if the key is that of another content; nothing was sent
    * @throws OutcomeUnknownException if it is not known whether the record exists, or another
    *     creation is under way
-   * @throws CoordinationUnavailableException if the ledger does not answer, keeps something
+   * @throws CoordinationUnavailableException if the ledger does not answer, has something
    *     unreadable, or has lost entries and gives no key away for a while
-   * @throws RecruitingException what the creation throws
+   * @throws RecruitingException as the creation throws
    */
   public String create(SubmitKey key, Object content, KeyedCreate create) {
     records.requireOpen();

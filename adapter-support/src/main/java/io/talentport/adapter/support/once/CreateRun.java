@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One creation under a key: claims the key, decides by the entry what is left to do, and does it.
- * While the platform knows the key, a doubt is settled by sending the same again; after that by
- * looking. Runs once, on one thread.
+ * While the platform knows the key, an unknown outcome is resolved by sending the same again; after
+ * that by looking up. Runs once, on one thread.
  */
 final class CreateRun {
 
@@ -25,13 +25,13 @@ final class CreateRun {
   private final Duration keyIsKnown;
   private final Duration callDeadline;
 
-  /** Whether something may have been executed: then the entry stays whatever comes now. */
+  /** Whether something may have been executed: then the entry stays in any case. */
   private boolean inDoubt;
 
   /**
-   * Makes a run; asks nobody.
+   * Creates a run; sends nothing.
    *
-   * @param keyIsKnown how long the platform surely knows a key
+   * @param keyIsKnown how long the platform certainly remembers a key
    * @param callDeadline how long one call may take
    */
   CreateRun(
@@ -54,7 +54,7 @@ final class CreateRun {
   /**
    * The id of the record, created now or before.
    *
-   * @param deadline until which it waits for another one
+   * @param deadline how long it waits for another creation
    */
   String id(Deadline deadline) {
     return new KeyClaim(records, errors.ofKey(), ledgerKey, callDeadline, deadline)
@@ -129,7 +129,7 @@ final class CreateRun {
       if (!create.mayBeOfKey(failure)) {
         throw failure;
       }
-      // The ledger may have forgotten what the platform knows.
+      // The ledger may have forgotten what the platform remembers.
       inDoubt = true;
       Alike alike = create.alike();
       inDoubt = !alike.ids().isEmpty();
@@ -140,7 +140,7 @@ final class CreateRun {
     }
   }
 
-  /** Sends what may have been executed once more, if the platform still knows its key. */
+  /** Sends a creation of unknown outcome again, if the platform still remembers its key. */
   private String again(CreateEntry entry, OwnedKey key) {
     inDoubt = true;
     Instant forgotten = entry.firstSent().plus(keyIsKnown);

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller gave to continue from, as a digest that an entry keeps: a call that is delivered
- * again must not settle the doubt that it left behind itself. It needs no secret, since a progress
- * has ids only, as the entry does.
+ * The progress that a caller continues from, as a digest in the entry: if the same message is
+ * delivered again, it must not resolve the unknown outcome that it caused itself. No secret is
+ * needed, because a progress, like the entry, has only ids.
  */
 final class GivenProgress {
 
-  /** How many an entry keeps; each is a caller's own look at the platform. */
+  /** The maximum number in an entry; each needed a look-up by the caller. */
   private static final int MOST = 32;
 
   private static final int BYTES = 16;
 
   private GivenProgress() {}
 
-  /** The digest, whatever the order of the progress's applications. */
+  /** The digest; the order of the progress's applications does not matter. */
   static String digest(SubmitProgress given) {
     String text =
         Arrays.stream(given.toString().split(";")).sorted().collect(Collectors.joining(";"));
@@ -33,10 +33,10 @@ final class GivenProgress {
   }
 
   /**
-   * What a submit continues from: what an entry does, and then what is given now.
+   * The digests that a submit continues from: those of an entry, and that of the given progress.
    *
    * @param before the digests of the entry
-   * @param given null if nothing is
+   * @param given null if there is none
    */
   static List<String> with(List<String> before, @Nullable SubmitProgress given) {
     if (given == null) {

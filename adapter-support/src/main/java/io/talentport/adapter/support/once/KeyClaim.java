@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Claims one key, and waits while another one has it, until that one's entry answers. For one
- * thread.
+ * Claims one key; while another claim holds it, waits until that one's entry gives the answer. For
+ * one thread.
  */
 final class KeyClaim {
 
@@ -24,10 +24,10 @@ final class KeyClaim {
   private final Deadline deadline;
 
   /**
-   * Makes a claim; asks nobody.
+   * Creates a claim; sends nothing.
    *
    * @param callDeadline how long one call may take
-   * @param deadline until which it waits for another one
+   * @param deadline how long it waits for another claim
    */
   KeyClaim(
       SubmitRecords records,
@@ -42,12 +42,12 @@ final class KeyClaim {
     this.deadline = deadline;
   }
 
-  /** What is done by who has the key. */
+  /** The work of the owner of the key. */
   @FunctionalInterface
   interface Owner<T> {
 
     /**
-     * Works.
+     * Does the work.
      *
      * @param claim which is owned
      * @param waited whether another one had the key before
@@ -56,9 +56,9 @@ final class KeyClaim {
   }
 
   /**
-   * Has the owner work once the key is free.
+   * Runs the owner's work once the key is free.
    *
-   * @param answer what the entry of another one's claim gives; absent to go on waiting
+   * @param answer the result from the entry of another claim; absent to keep waiting
    */
   <T> T take(Function<SubmitClaim, Optional<T>> answer, Owner<T> owner) {
     GrowingPause pauses = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
@@ -71,7 +71,7 @@ final class KeyClaim {
       if (claim.isOwned()) {
         return owner.work(claim, waited);
       }
-      // Who is done may not have given the key back yet.
+      // The other one may be done without having released the key yet.
       Optional<T> answered = answer.apply(claim);
       if (answered.isPresent()) {
         return answered.get();

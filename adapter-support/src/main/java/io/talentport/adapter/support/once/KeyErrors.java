@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What the caller of a write under a key is told about the key and its entry, whatever is written.
- * No message has the key, which is the caller's own. Immutable and thread-safe.
+ * The exceptions about a key and its entry, for every kind of write. No message contains the key,
+ * which belongs to the caller. Immutable and thread-safe.
  */
 record KeyErrors(PlatformId platform, KeyWords words) {
 
-  /** Another one has the key until the caller's time is over. */
+  /** Another call holds the key until the caller's time is over. */
   OutcomeUnknownException underWay() {
     return new OutcomeUnknownException(
         details(
@@ -25,7 +25,7 @@ record KeyErrors(PlatformId platform, KeyWords words) {
             .build());
   }
 
-  /** The ledger gives no key away for a while after it has lost entries. */
+  /** The ledger has lost entries and gives no key away for a while. */
   CoordinationUnavailableException lostEntries() {
     return new CoordinationUnavailableException(
         details(
@@ -40,7 +40,7 @@ record KeyErrors(PlatformId platform, KeyWords words) {
             .build());
   }
 
-  /** The key has passed to another one while this one worked. */
+  /** Another call took the key over while this one worked. */
   OutcomeUnknownException overtaken(Duration lease) {
     return new OutcomeUnknownException(
         details(
@@ -60,7 +60,7 @@ record KeyErrors(PlatformId platform, KeyWords words) {
         + " of the other, or says what is not known.";
   }
 
-  /** The key belongs to something else. */
+  /** The key belongs to other content. */
   InvalidRequestException ofAnother() {
     return InvalidRequestException.of(
         words.key(),
@@ -74,7 +74,7 @@ record KeyErrors(PlatformId platform, KeyWords words) {
             + " its own key, and a corrected one a new key.");
   }
 
-  /** What the ledger keeps under the key is no entry. */
+  /** The ledger has something unreadable under the key. */
   CoordinationUnavailableException unreadable(boolean newer) {
     String again = words.again();
     return CoordinationUnavailableException.unusable(

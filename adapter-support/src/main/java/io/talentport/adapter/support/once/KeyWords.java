@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.once;
 
 /**
- * How messages about a key name what is done under it.
+ * The words of messages about a key.
  *
  * @param act the act as a noun, such as {@code submit}
  * @param again how a sentence begins that asks for it, such as {@code Submit}
@@ -16,7 +16,7 @@ record KeyWords(String act, String again, String result, String subject, String 
       new KeyWords("submit", "Submit", "receipt", "résumé", "submitted", "submitOptions.key");
 
   /**
-   * Of a record that is created.
+   * The words for creating a record.
    *
    * @param subject what it is
    */

@@ -5,35 +5,35 @@ import io.talentport.core.error.RecruitingException;
 import java.util.List;
 
 /**
- * An adapter's creation of one record, which the platform itself does once for a key, if only for
- * some time. For one thread.
+ * An adapter's creation of one record; the platform itself executes it once for a key, at least for
+ * a while. For one thread.
  */
 public interface KeyedCreate {
 
   /**
-   * Sends it, with the key.
+   * Sends the creation with the key.
    *
    * @return the record's id
-   * @throws OutcomeUnknownException if nobody knows whether it was executed
+   * @throws OutcomeUnknownException if it may have been executed
    * @throws RecruitingException for every other failure
    */
   String send();
 
-  /** Whether the platform may have refused because of the key, so that the record exists. */
+  /** Whether the key may be the reason of the refusal, so that the record exists. */
   boolean mayBeOfKey(RecruitingException refusal);
 
   /**
-   * Looks for the record on the platform; writes nothing.
+   * Looks the record up on the platform; writes nothing.
    *
    * @throws RecruitingException if the platform cannot be asked
    */
   Alike alike();
 
   /**
-   * The records of the platform that may be the one.
+   * The records of the platform that may be the created one.
    *
    * @param ids their ids
-   * @param certain whether it is the one, if there is one only
+   * @param certain whether a single one certainly is it
    */
   record Alike(List<String> ids, boolean certain) {
 

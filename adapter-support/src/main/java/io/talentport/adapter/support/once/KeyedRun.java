@@ -30,11 +30,11 @@ final class KeyedRun {
   private final Deadline deadline;
 
   /**
-   * Makes a run; asks nobody.
+   * Creates a run; sends nothing.
    *
-   * @param given what the caller knows to be done; null for a submit that is not continued
+   * @param given what the caller knows to be done; null if the submit is not continued
    * @param callDeadline how long one call may take
-   * @param deadline until which it waits for another one
+   * @param deadline how long it waits for another submit
    */
   KeyedRun(
       SubmitRecords records,
@@ -96,7 +96,8 @@ final class KeyedRun {
             .texts()
             .read(text.get(), ledgerKey)
             .orElseThrow(() -> errors.ofKey().unreadable(SubmitEntryText.isNewer(text.get())));
-    // A submit that is continued may be corrected, but not one that is done.
+    // The résumé of a submit that is continued may have been corrected, but not of one that is
+    // done.
     if (entry.digest().isOfAnother(digest) && (given == null || entry.receipt() != null)) {
       throw errors.ofKey().ofAnother();
     }
@@ -112,7 +113,7 @@ final class KeyedRun {
     return receipt.jobs().stream().noneMatch(job -> job.status() == JobOutcomeStatus.FAILED);
   }
 
-  /** What is done before this run. */
+  /** What was done before this run. */
   private SubmitProgress start(SubmitClaim claim, @Nullable SubmitEntry entry, boolean waited) {
     if (entry == null) {
       if (given == null && claim.mayHaveLostEntries()) {
@@ -127,15 +128,15 @@ final class KeyedRun {
       return entry.progress();
     }
     if (entry.isUndecided() && waited) {
-      // Whoever was waited for has sent what the caller could not know of.
+      // The call that was waited for has sent something that the caller could not know of.
       throw errors.undecided(entry.progress());
     }
     if (entry.isUndecided() && entry.cameOf(given)) {
-      // What is given is from before the doubt, which came of it.
+      // The given progress is older than the unknown outcome, which resulted from it.
       throw errors.undecidedAgain(entry.progress());
     }
     if (entry.hasUnconfirmedUpdate() && (waited || entry.cameOf(given))) {
-      // The same, but the profile can be read, as by a submit that is given nothing.
+      // Only an update is unknown: the profile can be read, as if no progress had been given.
       return entry.progress();
     }
     return settled(entry.progress(), given);
@@ -151,7 +152,7 @@ final class KeyedRun {
     }
   }
 
-  /** What was recorded, settled by what the caller knows. */
+  /** The recorded progress, with unknown outcomes resolved by the given one. */
   private static SubmitProgress settled(SubmitProgress recorded, SubmitProgress given) {
     if (given.talentMayExist()) {
       return recorded.talentMayExist() ? given : recorded;

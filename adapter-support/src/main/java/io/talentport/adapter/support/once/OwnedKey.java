@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * A key that is claimed: records entries under it before and after each write, and gives it back.
- * For one thread.
+ * A claimed key: records entries under it before and after each write, and releases it. For one
+ * thread.
  */
 final class OwnedKey {
 
   /**
-   * What a lease is longer than the call that it covers: nobody takes over while the call may end,
-   * and what came of it may be recorded.
+   * How much longer a lease is than its call, so that nobody takes over while the call may still
+   * end and its result be recorded.
    */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
@@ -28,7 +28,7 @@ final class OwnedKey {
   private boolean overtaken;
 
   /**
-   * Takes over a claim that is owned.
+   * Takes over a claim.
    *
    * @param callDeadline how long one call may take
    */
@@ -39,12 +39,12 @@ final class OwnedKey {
     this.callDeadline = callDeadline;
   }
 
-  /** How long a claim lasts that covers a call of this length. */
+  /** The length of the lease for a call of this length. */
   static Duration lease(Duration call) {
     return call.plus(MARGIN);
   }
 
-  /** How the ledger is asked: once before a write, and until it answers after one. */
+  /** How the ledger is asked: once before a write, repeatedly after one. */
   private interface Asking {
     boolean ask(Predicate<Duration> question);
   }
@@ -54,7 +54,7 @@ final class OwnedKey {
     return recorded;
   }
 
-  /** Whether the key has passed to another one. */
+  /** Whether another call took the key over. */
   boolean isOvertaken() {
     return overtaken;
   }
@@ -63,7 +63,7 @@ final class OwnedKey {
    * Records the entry of a write that is about to be sent.
    *
    * @param longest how long the write may take
-   * @throws OutcomeUnknownException if the key has passed to another one: nothing must be sent
+   * @throws OutcomeUnknownException if another call took the key over: nothing must be sent
    */
   void sending(String entry, Duration longest) {
     if (!record(entry, lease(longest), this::askOnce)) {
@@ -71,12 +71,12 @@ final class OwnedKey {
     }
   }
 
-  /** Records what has happened; a ledger that does not answer stops nobody here. */
+  /** Records a result; continues if the ledger does not answer. */
   void reached(String entry) {
     afterwards(() -> record(entry, lease(callDeadline), this::insist));
   }
 
-  /** Records what has happened, and gives the key back. */
+  /** Records a result and releases the key. */
   void done(String entry) {
     afterwards(
         () -> {
@@ -86,18 +86,18 @@ final class OwnedKey {
         });
   }
 
-  /** Gives the key back without its entry: nothing was done. */
+  /** Releases the key and deletes its entry: nothing was done. */
   void forget() {
     afterwards(() -> tell(claim::forget, this::insist));
   }
 
-  /** Gives the key back: the entry, if there is one, stays as it is. */
+  /** Releases the key; the entry, if there is one, stays. */
   void leave() {
     afterwards(() -> tell(claim::release, this::askOnce));
   }
 
   private boolean record(String entry, Duration lease, Asking asking) {
-    // A store that does not answer may have recorded it all the same.
+    // A store that did not answer may have recorded it.
     recorded = true;
     Duration keep = records.keep().compareTo(lease) > 0 ? records.keep() : lease.plus(MARGIN);
     boolean kept = asking.ask(within -> claim.record(entry, lease, keep, within));
@@ -113,20 +113,20 @@ final class OwnedKey {
         });
   }
 
-  /** A record has a call's time of its own: what it is about may have used up the call's. */
+  /** Recording has a time limit of its own, because the call may have used up its own. */
   private boolean askOnce(Predicate<Duration> question) {
     Deadline deadline = Deadline.in(callDeadline, records.time());
     return records.ask(deadline, (ledger, within) -> question.test(within));
   }
 
-  /** The time is that of a call, but no longer than nobody takes over. */
+  /** The limit is that of a call, but less than the margin in which nobody takes over. */
   private boolean insist(Predicate<Duration> question) {
     Duration longest = callDeadline.compareTo(MARGIN) < 0 ? callDeadline : MARGIN;
     return records.insist(
         Deadline.in(longest, records.time()), (ledger, within) -> question.test(within));
   }
 
-  /** Records what has happened already: the caller is told of that, whatever becomes of this. */
+  /** Records a result; if that fails, the caller gets the result all the same. */
   private void afterwards(Runnable recording) {
     try {
       recording.run();

@@ -7,9 +7,7 @@ import io.talentport.core.model.SubmitProgress;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * A submit that has the key: records its steps, its end, or how it was broken off. For one thread.
- */
+/** A submit that holds the key: records its steps, its end, or its failure. For one thread. */
 final class OwnedSubmit implements SubmitSteps {
 
   private final SubmitRecords records;
@@ -38,9 +36,9 @@ final class OwnedSubmit implements SubmitSteps {
   }
 
   /**
-   * Is told, before the first step, what callers gave from whose progress this submit continues.
+   * Receives, before the first step, the digests of the progresses that this submit continues from.
    *
-   * @param digests which each entry has from now on
+   * @param digests recorded in each entry from now on
    */
   void continues(List<String> digests) {
     settledBy = digests;
@@ -61,12 +59,12 @@ final class OwnedSubmit implements SubmitSteps {
     key.reached(unfinished(done));
   }
 
-  /** It is done; the caller gets the receipt whether that can be recorded or not. */
+  /** It is done; the caller gets the receipt even if it cannot be recorded. */
   void done(ResumeReceipt receipt) {
     key.done(text(SubmitEntry.done(digest, receipt)));
   }
 
-  /** It has failed; what may be in doubt stays recorded as it is. */
+  /** It has failed; an unknown outcome stays recorded. */
   void failed(RecruitingException failure) {
     if (key.isOvertaken()) {
       return;
@@ -84,7 +82,7 @@ final class OwnedSubmit implements SubmitSteps {
     }
   }
 
-  /** It did not get as far as a write: the entry, if there is one, stays as it was. */
+  /** It did not reach a write: the entry, if there is one, stays as it was. */
   void leave() {
     key.leave();
   }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that a résumé, or another value of the model, says, in one sum: each attribute of the
- * core's values at any depth, read by its accessor, so that none is forgotten. Of a document these
- * are name, type and, where the platform takes it, the content, which is streamed. Its address is
+ * A checksum over everything in a résumé, or in another value of the model: each attribute of the
+ * core's values at any depth, read by its accessor, so that none is forgotten. Of a document it
+ * covers name, type and, if the platform takes it, the content, which is streamed. The address is
  * not part of it: signed addresses of one document differ. For one thread.
  */
 final class ResumeContent {
@@ -66,7 +66,7 @@ final class ResumeContent {
     }
   }
 
-  /** What is absent is left out, so that an attribute of tomorrow changes no sum of today. */
+  /** Absent attributes are left out, so that a new attribute does not change existing checksums. */
   private void parts(Object value) {
     List<Method> accessors = accessors(value);
     if (accessors.isEmpty()) {
@@ -94,7 +94,7 @@ final class ResumeContent {
           sum.update(buffer, 0, read);
         }
       } catch (IOException unreadable) {
-        // Without the cause, whose text is the path: it may hold a name.
+        // Without the cause: its text is the path, which may contain a name.
         throw InvalidRequestException.of(
             "resume.file",
             "must be a file that can be read",
@@ -109,14 +109,14 @@ final class ResumeContent {
         : file.content().orElseGet(InputStream::nullInputStream);
   }
 
-  /** Behind its length, so that no other texts give the same bytes. */
+  /** With its length before it, so that different texts never give the same bytes. */
   private void text(String value) {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     sum.update(bytes);
   }
 
-  /** The accessors of a value of the core's model; none of a value that is its own text. */
+  /** The accessors of a value of the core's model; none for a value that is written as text. */
   private static List<Method> accessors(Object value) {
     Class<?> type = value.getClass();
     if (value instanceof Record && type.getPackageName().equals(MODEL)) {

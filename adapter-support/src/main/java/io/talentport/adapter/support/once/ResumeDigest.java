@@ -1,15 +1,15 @@
 package io.talentport.adapter.support.once;
 
 /**
- * Tells one résumé, or other content, from another without showing it.
+ * Identifies a résumé, or other content, without revealing it.
  *
- * @param tag of the application's secret and the library's version: digests of different tags
- *     cannot be compared
+ * @param tag derived from the application's secret and the library's version: digests with
+ *     different tags cannot be compared
  * @param value the digest
  */
 record ResumeDigest(String tag, String value) {
 
-  /** Whether it is certain that the other one is of another résumé. */
+  /** Whether the other one is certainly of another résumé. */
   boolean isOfAnother(ResumeDigest other) {
     return tag.equals(other.tag) && !value.equals(other.value);
   }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a submit.
+ * The record of a submit.
  *
  * @param digest of the résumé that was submitted
  * @param progress what is done, or may have been done
- * @param settledBy digests of what callers gave to continue from before it came to this, as {@link
- *     GivenProgress} makes them; none for a submit that is done
- * @param receipt what the caller got; null as long as the submit is not done
+ * @param settledBy digests of the progresses that it continues from, as {@link GivenProgress} makes
+ *     them; none for a submit that is done
+ * @param receipt the caller's receipt; null until the submit is done
  */
 record SubmitEntry(
     ResumeDigest digest,
@@ -25,7 +25,7 @@ record SubmitEntry(
     settledBy = List.copyOf(settledBy);
   }
 
-  /** A submit that is under way or was broken off. */
+  /** A submit that is in progress or was cut off. */
   static SubmitEntry unfinished(
       ResumeDigest digest, SubmitProgress progress, List<String> settledBy) {
     return new SubmitEntry(digest, progress, settledBy, null);
@@ -41,20 +41,20 @@ record SubmitEntry(
     return Optional.ofNullable(receipt);
   }
 
-  /** Whether nobody knows if the person exists, so that nothing may be sent. */
+  /** Whether it is unknown if the person exists, so that nothing may be sent. */
   boolean isUndecided() {
     return receipt == null && progress.talentMayExist();
   }
 
   /**
-   * Whether nobody knows if an existing person was updated. The next submit reads the profile, and
-   * sends nothing that it cannot tell from what was sent.
+   * Whether it is unknown if an existing person was updated. The next submit reads the profile, and
+   * sends nothing that could already be sent.
    */
   boolean hasUnconfirmedUpdate() {
     return receipt == null && progress.unconfirmedUpdate().isPresent();
   }
 
-  /** Whether it is what came of continuing from this progress. */
+  /** Whether it resulted from continuing from this progress. */
   boolean cameOf(SubmitProgress given) {
     return settledBy.contains(GivenProgress.digest(given));
   }

@@ -22,13 +22,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An entry as one line of printable ASCII that a person can read as well. A receipt's links may
- * open a résumé, and the reason of a job that failed is free text of the platform, so that both are
- * sealed: with another secret the receipt is read without them. Immutable and thread-safe.
+ * An entry as one line of printable ASCII, readable for humans too. A receipt's links may open a
+ * résumé, and the reason of a failed job is free text of the platform, so both are encrypted: with
+ * another secret the receipt is read without them. Immutable and thread-safe.
  */
 final class SubmitEntryText {
 
-  /** As {@link io.talentport.core.coordination.SubmitLedger} allows. */
+  /** The limit in {@link io.talentport.core.coordination.SubmitLedger}. */
   static final int MOST_CHARACTERS = 64 * 1024;
 
   private static final int VERSION = 1;
@@ -61,7 +61,7 @@ final class SubmitEntryText {
    */
   String write(SubmitEntry entry, String ledgerKey) {
     String whole = write(entry, ledgerKey, true);
-    // Why a job failed is the only part that can be long, and the only one nobody needs to go on.
+    // The reasons of failed jobs are the only part that can be long, and the only optional one.
     return whole.length() <= MOST_CHARACTERS ? whole : write(entry, ledgerKey, false);
   }
 

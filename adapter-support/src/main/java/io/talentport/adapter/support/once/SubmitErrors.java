@@ -8,19 +8,19 @@ import io.talentport.core.error.RecruitingException;
 import io.talentport.core.model.SubmitProgress;
 
 /**
- * What the caller of a submit under a key is told. No message has the key, which is the caller's
- * own. Immutable and thread-safe.
+ * The exceptions of a submit under a key. No message contains the key, which belongs to the caller.
+ * Immutable and thread-safe.
  *
- * @param advice what can be done about a submit of which nobody knows whether it was executed
+ * @param advice what to do about a submit of unknown outcome
  */
 record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
 
-  /** What is said about the key itself. */
+  /** The exceptions about the key itself. */
   KeyErrors ofKey() {
     return new KeyErrors(platform, KeyWords.SUBMIT);
   }
 
-  /** An earlier submit was sent, and its end is not known. */
+  /** An earlier submit was sent, and its outcome is unknown. */
   OutcomeUnknownException undecided(SubmitProgress progress) {
     return new OutcomeUnknownException(
         details(
@@ -31,7 +31,7 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
             .build());
   }
 
-  /** A submit that continued from the same progress was sent, and its end is not known. */
+  /** A submit that continued from the same progress was sent, and its outcome is unknown. */
   OutcomeUnknownException undecidedAgain(SubmitProgress progress) {
     return new OutcomeUnknownException(
         details(
@@ -44,7 +44,7 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
             .build());
   }
 
-  /** The ledger may have lost the entry, and there is the person. */
+  /** The ledger may have lost the entry, and the person exists. */
   OutcomeUnknownException personExists(RecruitingException found) {
     return afterLoss(
         "the person exists",
@@ -53,7 +53,7 @@ record SubmitErrors(PlatformId platform, UndecidedSubmit advice) {
         found);
   }
 
-  /** The ledger may have lost the entry, and nobody can be looked up. */
+  /** The ledger may have lost the entry, and the person cannot be looked up. */
   OutcomeUnknownException cannotLookUp(RecruitingException refusal) {
     return afterLoss(
         "the person cannot be looked up",

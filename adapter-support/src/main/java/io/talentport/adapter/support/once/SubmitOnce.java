@@ -13,13 +13,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submits a résumé once under a key, however often it is tried, on whichever instance. Thread-safe:
- * each submit is a {@link KeyedRun}.
+ * Submits a résumé once under a key, however often and on whichever instance it is tried.
+ * Thread-safe: each submit is a {@link KeyedRun}.
  */
 public final class SubmitOnce {
 
   /**
-   * What an entry of {@link SubmitEntryText#MOST_CHARACTERS} has room for with ids of any platform.
+   * The number of jobs that fits into an entry of {@link SubmitEntryText#MOST_CHARACTERS} with ids
+   * of any platform.
    */
   static final int MOST_JOBS = 200;
 
@@ -37,25 +38,25 @@ public final class SubmitOnce {
   }
 
   /**
-   * Submits the résumé, gives the receipt of an earlier submit under the key, or continues one that
-   * was half done.
+   * Submits the résumé, returns the receipt of an earlier submit under the key, or continues one
+   * that was cut off.
    *
-   * @param submit refuses nothing that it can refuse before; runs only if there is something to do
+   * @param submit checks everything before it runs; runs only if there is something to do
    * @throws InvalidRequestException if the key is that of another résumé; nothing was sent
-   * @throws OutcomeUnknownException if an earlier submit is undecided, another one is under way, or
-   *     this one's own write is
-   * @throws CoordinationUnavailableException if the ledger does not answer, keeps something
+   * @throws OutcomeUnknownException if the outcome of an earlier submit or of this one is unknown,
+   *     or another one is in progress
+   * @throws CoordinationUnavailableException if the ledger does not answer, has something
    *     unreadable, or has lost entries and gives no key away for a while; nothing was sent, or a
    *     progress says what was
-   * @throws RecruitingException what the submit throws
+   * @throws RecruitingException as the submit throws
    */
   public ResumeReceipt submit(SubmitKey key, Resume resume, KeyedSubmit submit) {
     return submit(key, resume, submit, null);
   }
 
   /**
-   * Continues a submit. What the caller knows settles what the ledger has in doubt, unless the
-   * doubt came of continuing from the same; what the ledger has for certain is not forgotten.
+   * Continues a submit. What the caller knows resolves unknown outcomes in the ledger, unless they
+   * resulted from continuing from the same progress; what the ledger knows for certain is kept.
    *
    * @param given what the caller knows to be done
    * @throws RecruitingException as {@link #submit(SubmitKey, Resume, KeyedSubmit)}

@@ -9,15 +9,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets the threads of one connection that submit under one key pass one after another, so that they
- * need not ask the ledger whether the one before has ended. Closing the connection ends the one
- * before, and with it the wait. Thread-safe.
+ * Lets the threads of one connection that submit under the same key run one after another, so that
+ * they need not poll the ledger. Closing the connection ends the running submit, and so the wait.
+ * Thread-safe.
  */
 final class SubmitQueues {
 
   private final Map<String, Queue> queues = new HashMap<>();
 
-  /** The queue of one key, as long as anybody is in it. */
+  /** The queue of one key, while it is used. */
   private static final class Queue {
     private final ReentrantLock turn = new ReentrantLock(true);
     private int members;
@@ -26,7 +26,7 @@ final class SubmitQueues {
   /**
    * Runs the work when it is its turn.
    *
-   * @return what the work gives; empty if its turn did not come before the deadline, or the thread
+   * @return the work's result; empty if its turn did not come before the deadline, or the thread
    *     was interrupted, which it then still is
    */
   <T> Optional<T> inTurn(String key, Deadline deadline, Supplier<T> work) {

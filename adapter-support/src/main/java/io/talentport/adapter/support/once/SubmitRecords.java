@@ -21,12 +21,12 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one connection records of submits under a key: where, under which key, and how a résumé is
- * known again. Make one for each connection. Thread-safe.
+ * The submits of one connection under keys: where they are recorded, under which ledger key, and
+ * how a résumé is recognised. Create one for each connection. Thread-safe.
  */
 public final class SubmitRecords {
 
-  /** Of the sum that {@link ResumeContent} makes: another form needs another number. */
+  /** The version of {@link ResumeContent}'s checksum: change it with the checksum's form. */
   static final String DIGEST_FORM = "1";
 
   private static final int TAG_LENGTH = 8;
@@ -43,20 +43,20 @@ public final class SubmitRecords {
   private volatile @Nullable Derived derived;
 
   /**
-   * What is derived from the secret. It is the same whoever derives it.
+   * Values derived from the secret; always the same for the same secret.
    *
-   * @param seal of the texts of an entry
+   * @param seal encrypts the texts of an entry
    * @param tag of digests
    */
   private record Derived(SealedText seal, String tag) {}
 
   /**
-   * Makes records; asks no store.
+   * Creates records; does not call the store.
    *
    * @param application whose submits they are, on one of its platform's addresses
    * @param secrets of the application
    * @param callDeadline how long one call may take
-   * @param connection after whose end nothing is submitted
+   * @param connection nothing is submitted after it has ended
    */
   public SubmitRecords(
       PlatformId platform,
@@ -81,7 +81,7 @@ public final class SubmitRecords {
    *
    * @param limit of the port's calls
    * @param withDocument whether the content of a document in memory or on disk is submitted
-   * @param advice what can be done where nobody knows whether a submit was executed
+   * @param advice what to do about a submit of unknown outcome
    */
   public SubmitOnce submits(CallLimit limit, boolean withDocument, UndecidedSubmit advice) {
     return new SubmitOnce(
@@ -93,7 +93,7 @@ public final class SubmitRecords {
    *
    * @param limit of the port's calls
    * @param subject what is created, for messages
-   * @param keyIsKnown how long the platform surely knows a key from the first time that it gets it
+   * @param keyIsKnown how long the platform certainly remembers a key, from its first use
    */
   public CreateOnce creations(CallLimit limit, String subject, Duration keyIsKnown) {
     return new CreateOnce(
@@ -107,18 +107,18 @@ public final class SubmitRecords {
     return platform;
   }
 
-  /** Where the submit of a key is kept. */
+  /** The ledger key of a submit. */
   String ledgerKey(SubmitKey key) {
     return StoreKeys.submit(application, key.value());
   }
 
-  /** Where the creation of a key is kept. */
+  /** The ledger key of a creation. */
   String creationKey(SubmitKey key) {
     return StoreKeys.creation(application, key.value());
   }
 
   /**
-   * What a résumé, or another content, is known again by.
+   * The digest by which a résumé, or other content, is recognised.
    *
    * @throws InvalidRequestException if its document is to be read and cannot be
    */
@@ -127,7 +127,7 @@ public final class SubmitRecords {
     return new ResumeDigest(derived().tag(), secrets.digest("submit content", sum));
   }
 
-  /** Derived for the first submit under a key: many connections have none. */
+  /** Derived for the first submit under a key: many connections never have one. */
   private Derived derived() {
     Derived known = derived;
     if (known == null) {
@@ -143,7 +143,7 @@ public final class SubmitRecords {
     return store.ask(deadline, question);
   }
 
-  /** As {@link #ask}, for what has happened already: until the ledger answers. */
+  /** As {@link #ask}, but repeats until the ledger answers: for results. */
   <T> T insist(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
     return store.insist(deadline, question);
   }
@@ -157,7 +157,7 @@ public final class SubmitRecords {
     return keep;
   }
 
-  /** The time of the connection, whose pauses fail when it is closed. */
+  /** The clock of the connection, whose pauses fail when it is closed. */
   TimeSource time() {
     return connection.time();
   }

@@ -6,8 +6,8 @@ import io.talentport.core.model.SubmitProgress;
 import java.time.Duration;
 
 /**
- * Is told of every write of a submit, on the thread of the submit. Under a key it is recorded
- * before the write is sent, so that nobody repeats it who finds the record.
+ * Receives every write of a submit, on the thread of the submit. Under a key it is recorded before
+ * the write is sent, so that nobody who finds the record repeats the write.
  */
 public interface SubmitSteps {
 
@@ -25,22 +25,21 @@ public interface SubmitSteps {
       };
 
   /**
-   * A write is about to be sent, which takes no longer than a call may.
+   * A write is about to be sent, with the usual time limit.
    *
-   * @param ifUnknown what is done if nobody knows whether it is executed
+   * @param ifUnknown the progress if its outcome remains unknown
    * @throws CoordinationUnavailableException if that cannot be recorded: the write must not be sent
-   * @throws OutcomeUnknownException if the key has passed to another submit: nothing more must be
-   *     sent
+   * @throws OutcomeUnknownException if another submit took the key over: nothing more must be sent
    */
   void sending(SubmitProgress ifUnknown);
 
   /**
-   * As {@link #sending(SubmitProgress)}, for a write with a deadline of its own, such as an upload.
+   * As {@link #sending(SubmitProgress)}, for a write with its own time limit, such as an upload.
    *
-   * @param longest how long it may take
+   * @param longest its time limit
    */
   void sending(SubmitProgress ifUnknown, Duration longest);
 
-  /** It is certain what is done so far. A ledger that does not answer stops nobody here. */
+  /** This progress is certain. Continues if the ledger does not answer. */
   void reached(SubmitProgress done);
 }

@@ -23,7 +23,7 @@ final class SubmitStore {
   /**
    * Asks the ledger.
    *
-   * @param question is given the ledger, and how long it may take
+   * @param question receives the ledger and its time limit
    * @throws CoordinationUnavailableException if it does not answer
    */
   <T> T ask(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {
@@ -31,9 +31,9 @@ final class SubmitStore {
   }
 
   /**
-   * Asks the ledger although it failed a moment ago, and again until it answers.
+   * Asks the ledger even shortly after a failure, and repeats until it answers.
    *
-   * @param question is given the ledger, and how long it may take
+   * @param question receives the ledger and its time limit
    * @throws CoordinationUnavailableException if it does not answer before the deadline
    */
   <T> T insist(Deadline deadline, BiFunction<? super SubmitLedger, Duration, T> question) {

@@ -7,7 +7,7 @@
  * io.talentport.adapter.support.once.SubmitSteps} before it sends it. {@link
  * io.talentport.adapter.support.once.CreateOnce} does the same for a record on a platform that
  * takes the key itself. {@link io.talentport.adapter.support.once.KeyClaim} and {@link
- * io.talentport.adapter.support.once.OwnedKey} are what both ask the ledger by.
+ * io.talentport.adapter.support.once.OwnedKey} are shared by both.
  */
 @NullMarked
 package io.talentport.adapter.support.once;

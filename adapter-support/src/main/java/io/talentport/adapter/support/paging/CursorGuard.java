@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that a platform's page tokens run in a circle. The first tokens are remembered, so that
- * nearly every circle is noticed at its first repetition; beyond them Brent's method notices every
- * circle with constant memory.
+ * Detects page tokens that form a cycle. The first tokens are remembered, so that nearly every
+ * cycle is detected at its first repetition; beyond them Brent's method detects every cycle with
+ * constant memory.
  */
 final class CursorGuard {
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a cursor: the platform's own token, the page size, how far the listing has come,
- * and which listing it belongs to.
+ * The content of a cursor: the platform's page token, the page size, how far the listing has come
+ * in time, and which listing it belongs to.
  *
  * @param token where the platform's next page starts
  * @param size the page size of the listing
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CursorText(String token, int size, ReadThrough read) {
 
-  /** Told neither whose records were listed nor how far the listing had come. */
+  /** The first version has neither the account nor the time. */
   private static final String FIRST_VERSION = "1";
 
   private static final String VERSION = "2";
@@ -58,7 +58,7 @@ record CursorText(String token, int size, ReadThrough read) {
   }
 
   /**
-   * The cursor of this content.
+   * The cursor with this content.
    *
    * @param fingerprint the listing's
    */
@@ -78,7 +78,7 @@ record CursorText(String token, int size, ReadThrough read) {
             .encodeToString(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** What tells a listing from others in its cursors. */
+  /** Identifies a listing in its cursors. */
   static String fingerprint(ListingScope scope) {
     return fingerprint(scope.account(), scope);
   }
@@ -114,7 +114,7 @@ record CursorText(String token, int size, ReadThrough read) {
     }
   }
 
-  /** Of so little of a digest nobody can tell what it was made of. */
+  /** The digest is too short to find what it was made of. */
   private static String fingerprint(@Nullable String account, ListingScope scope) {
     String listing = String.join(SEPARATOR, scope.platform(), scope.operation(), scope.arguments());
     String all = account == null ? listing : account + SEPARATOR + listing;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of pages of ids, in one iteration. If a call fails, the next one continues with the
- * record that failed; those before it are not asked for again.
+ * record that failed; earlier records are not fetched again.
  */
 final class DetailPages<I, T> implements Iterator<Page<T>> {
 
@@ -63,7 +63,7 @@ final class DetailPages<I, T> implements Iterator<Page<T>> {
     return of;
   }
 
-  /** Ids that could not be read have an index, too. */
+  /** Ids that could not be read have an index too. */
   private int indexInPage(Page<I> of) {
     int index = read;
     for (RecordFault unreadable : of.faults()) {

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing of a platform that lists ids, where each record costs a call of its own. Read record by
- * record it makes a call when its record is asked for; a page is given once it is whole.
+ * A listing on a platform that lists ids only and needs a call for each record. Read record by
+ * record, it calls when a record is needed; a page is returned once all its records are there.
  *
  * @param <T> what is listed
  */

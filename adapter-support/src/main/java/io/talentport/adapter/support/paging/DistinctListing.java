@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A listing without the records that it gave before in the same iteration, for a platform whose
- * rows move to later pages while one reads. It remembers the latest keys only, in bounded memory: a
- * row that moves comes again soon. Immutable and thread-safe as the listing beneath.
+ * A listing without the records that the same iteration has returned before, for a platform whose
+ * rows move to later pages during reading. It remembers only the latest keys, in bounded memory,
+ * because a row that moves comes again soon. As thread-safe as its listing.
  *
  * @param <T> what is listed
  */
@@ -24,7 +24,7 @@ public final class DistinctListing<T> implements Paged<T> {
   /**
    * Makes a listing; sends nothing.
    *
-   * @param key what makes two records the same one
+   * @param key equal keys mean the same record
    */
   public DistinctListing(Listing<T> listing, Function<T, Object> key) {
     this.listing = listing;
@@ -45,7 +45,7 @@ public final class DistinctListing<T> implements Paged<T> {
     return UnseenFaults.logged(pages(), listing.scope());
   }
 
-  /** The keys that came last. */
+  /** The latest keys. */
   private static final class Latest extends LinkedHashMap<Object, Boolean> {
 
     private static final long serialVersionUID = 1L;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A page that others follow. Its cursor is written when it is asked for, since most callers only
- * read the records. Immutable and thread-safe.
+ * A page with a following one. Its cursor is written on demand, because most callers only read the
+ * records. Immutable and thread-safe.
  *
  * @param content the page without the position after it
  * @param following the position after it
- * @param fingerprint gives the listing's
+ * @param fingerprint gives the listing's fingerprint
  */
 record FollowedPage<T>(Page<T> content, CursorText following, Supplier<String> fingerprint)
     implements Page<T> {

@@ -49,11 +49,10 @@ public final class Listing<T> implements Paged<T> {
   /**
    * Makes a listing; sends nothing.
    *
-   * @param rules what holds for every listing of the platform
-   * @param maximumSize the largest page that the platform allows, and the size unless told
-   *     otherwise
-   * @throws InvalidRequestException if the size is above the limit or the cursor is another
-   *     listing's
+   * @param rules the rules of all listings of the platform
+   * @param maximumSize the largest page that the platform allows, and the default size
+   * @throws InvalidRequestException if the size is above the limit or the cursor belongs to another
+   *     listing
    */
   public static <T> Listing<T> of(
       ListingScope scope,
@@ -106,7 +105,7 @@ public final class Listing<T> implements Paged<T> {
     return Pages::new;
   }
 
-  /** What tells this listing in its cursors; digested when the first of them is asked for. */
+  /** The listing's fingerprint, computed for its first cursor. */
   private String fingerprint() {
     String known = fingerprint;
     if (known == null) {
@@ -158,7 +157,7 @@ public final class Listing<T> implements Paged<T> {
       return next == null ? page : new FollowedPage<>(page, next, Listing.this::fingerprint);
     }
 
-    /** A listing that has no watermark does not look at the clock. */
+    /** Without a watermark the clock is not read. */
     private ReadThrough before() {
       return token == null && changedAt != null
           ? ReadThrough.from(rules.platformTime().get())

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * What holds for every listing of one connected platform. Immutable and thread-safe.
+ * The rules of all listings of one connected platform. Immutable and thread-safe.
  *
  * @param platform the platform's name
- * @param account whose records are listed: the application's id, and what else tells it apart
+ * @param account identifies whose records are listed: the application's id and more if needed
  * @param maxEmptyPages how many pages without a record a listing takes in a row
  * @param platformTime the time by the platform's clock, as far as it is known
  */
@@ -18,7 +18,7 @@ public record ListingRules(
   /**
    * Which listing a cursor belongs to.
    *
-   * @param arguments what the listing is of, besides paging; empty if there is nothing
+   * @param arguments the arguments of the listing besides paging; empty if there are none
    */
   public ListingScope scope(Operation operation, String arguments) {
     return new ListingScope(platform, account, operation.id(), arguments);

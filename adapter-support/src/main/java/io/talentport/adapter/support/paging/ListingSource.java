@@ -7,7 +7,7 @@ import io.talentport.core.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared listing, from which callers list. Immutable and thread-safe.
+ * A declared listing; starts listings. Immutable and thread-safe.
  *
  * @param <T> what is listed
  */
@@ -31,10 +31,10 @@ public final class ListingSource<T> {
   }
 
   /**
-   * That a platform serves a port in full by a listing.
+   * The capability of a port that a listing serves in full.
    *
-   * @param maximumSize how many records a page may have: a constant of the listing's API, which is
-   *     not loaded for it
+   * @param maximumSize the maximum page size, as a constant, so that the listing's API need not be
+   *     loaded
    */
   public static Capability full(Class<?> port, int maximumSize) {
     String most = Integer.toString(maximumSize);
@@ -56,7 +56,7 @@ public final class ListingSource<T> {
   /**
    * Lists, where the call has arguments besides paging.
    *
-   * @param arguments what a cursor of the listing belongs to
+   * @param arguments identifies the listing in its cursors
    * @throws io.talentport.core.error.InvalidRequestException if the page request does not fit
    */
   public Listing<T> from(@Nullable PageRequest from, String arguments) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The listings of one connected platform. Each is declared: how its pages are read, the call that
- * fetches one, and what maps an item. Thread-safe.
+ * Declares the listings of one connected platform: how their pages are read, the call that fetches
+ * one, and the mapping of an item. Thread-safe.
  */
 public final class Listings {
 
@@ -27,8 +27,8 @@ public final class Listings {
   /**
    * Makes listings.
    *
-   * @param strictRecords whether one faulty record is a failure of its whole page
-   * @param listeners who is told of faulty records
+   * @param strictRecords whether one faulty record fails its whole page
+   * @param listeners receive the number of faulty records
    */
   public Listings(ListingRules rules, boolean strictRecords, PlatformListeners listeners) {
     this.rules = rules;
@@ -40,7 +40,7 @@ public final class Listings {
    * Declares a listing.
    *
    * @param port the port that lists
-   * @param mapper makes a record of an item, reading with the given reader each field that may be
+   * @param mapper maps an item to a record; reads with the given reader each field that may be
    *     wrong
    */
   public <R extends Envelope, W, T> ListingSource<T> of(
@@ -64,15 +64,15 @@ public final class Listings {
   }
 
   /**
-   * Declares the call for one record of a listing of ids. A record that the platform does not have
-   * any more is a fault of its page, and so is one that cannot be read.
+   * Declares the call for one record of a listing of ids. A record that the platform no longer has,
+   * or that cannot be read, becomes a fault of its page.
    *
    * @param port the port that lists
    * @param operation the operation that fetches a record
    * @param call fetches the record of an id
    * @param record the record of a reply; null if it has none
-   * @param missing the code by which the platform says that it does not have the record
-   * @param mapper makes a record, reading with the given reader each field that may be wrong
+   * @param missing the code for a record that the platform does not have
+   * @param mapper maps a record; reads with the given reader each field that may be wrong
    */
   public <I, R extends Envelope, W, T> DetailedListing.DetailCall<I, T> detail(
       Class<?> port,

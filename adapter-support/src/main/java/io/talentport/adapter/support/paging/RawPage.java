@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the records
  * @param faults the records that could not be mapped
- * @param hasMore whether the platform announces more; null if it does not say
+ * @param hasMore whether there are further pages; null if the platform does not say
  * @param nextToken where the platform's next page starts; null or blank if it does not say
- * @param malformed makes the exception for paging that cannot end, with the reply it came by
+ * @param malformed makes the exception for paging that would not end, with the reply that shows it
  */
 public record RawPage<T>(
     List<T> items,

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How far a listing has come in time. Immutable.
  *
  * @param began when it began by the platform's clock; null if that was not noted
- * @param watermark the latest time of change among the records that were read, but no later than it
- *     began, since a record that was given may be changed again before another one is read; null if
- *     there is none
+ * @param watermark the latest time of change of the records read, but not after the beginning,
+ *     because a returned record may change again while others are read; null if there is none
  */
 record ReadThrough(@Nullable Instant began, @Nullable Instant watermark) {
 

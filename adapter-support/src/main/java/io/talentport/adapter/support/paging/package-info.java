@@ -1,4 +1,4 @@
-/** Lazy listings over a platform's pages, with guards against paging that cannot end. */
+/** Lazy listings over a platform's pages, with guards against endless paging. */
 @NullMarked
 package io.talentport.adapter.support.paging;
 

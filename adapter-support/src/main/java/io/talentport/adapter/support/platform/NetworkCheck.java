@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks an address by name, connection and certificate, as a call does: every address that the
- * name has, one after the other, and TLS as the calls speak it. Thread-safe.
+ * Checks an address by name, connection and certificate, as calls do: every address of the name,
+ * one after the other, and TLS with the settings of the calls. Thread-safe.
  */
 public final class NetworkCheck {
 
@@ -29,7 +29,7 @@ public final class NetworkCheck {
   private final Resolver resolver;
   private final SystemTls tls;
 
-  /** Finds the addresses of a name, in the order in which calls try them. */
+  /** Resolves a name; the addresses are in the order in which calls try them. */
   @FunctionalInterface
   interface Resolver {
     InetAddress[] addressesOf(String host) throws UnknownHostException;
@@ -38,7 +38,7 @@ public final class NetworkCheck {
   /**
    * Makes a check with the timeouts and the proxy of the calls.
    *
-   * @param limit how long a connection may take at most
+   * @param limit upper limit of the time to connect
    */
   public NetworkCheck(ConnectionOptions options, CallLimit limit, TimeSource time) {
     this(options, limit, time, InetAddress::getAllByName);
@@ -73,7 +73,7 @@ public final class NetworkCheck {
     }
   }
 
-  /** The lines of the first address that works, as a call would use it, or of the last one. */
+  /** The lines of the first working address, which a call would use, or of the last one. */
   private List<DiagnosisLine> bestOf(InetAddress[] found, BaseUrl address, String place) {
     List<DiagnosisLine> tried = List.of();
     for (InetAddress one : found) {

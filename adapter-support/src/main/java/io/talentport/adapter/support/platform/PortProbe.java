@@ -5,8 +5,8 @@ import io.talentport.core.paging.Paged;
 import java.util.function.Function;
 
 /**
- * A harmless read that needs the same permission as a port. It returns if the platform let it
- * through, whatever it found.
+ * A harmless read that needs the same permission as a port. It returns if the platform accepts the
+ * call, whatever it finds.
  */
 @FunctionalInterface
 public interface PortProbe {
@@ -14,11 +14,13 @@ public interface PortProbe {
   /**
    * Sends the read.
    *
-   * @throws io.talentport.core.error.RecruitingException if it did not get through
+   * @throws io.talentport.core.error.RecruitingException if the platform does not accept it
    */
   void read();
 
-  /** Reads the first record of a listing, as the port does, so that its answer is understood. */
+  /**
+   * Reads the first record of a listing as the port does, so that the response is interpreted too.
+   */
   static <T> PortProbe ofOne(Function<PageRequest, Paged<T>> listing) {
     return () -> listing.apply(PageRequest.first().size(1)).pages().iterator().next();
   }

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to the log what became of a submit where nobody else may know: that closing the platform
- * cut it off, and that its outcome is unknown. Thread-safe.
+ * Logs results of submits that might otherwise go unnoticed: that closing the platform cut one off,
+ * and that an outcome is unknown. Thread-safe.
  */
 final class ReportedIntake implements ResumeIntake {
 
@@ -45,7 +45,7 @@ final class ReportedIntake implements ResumeIntake {
     return reported(() -> intake.continueSubmit(progress, resume, options));
   }
 
-  /** Writes nothing, so that nothing of it can be left unknown. */
+  /** Writes nothing, so no outcome can be unknown. */
   @Override
   public SubmitPlan preview(Resume resume, @Nullable SubmitOptions options) {
     return intake.preview(resume, options);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Checks the way to a platform, each step only if the one before it works. */
+/** Checks each step towards a platform, only if the one before it works. */
 public final class SelfCheck {
 
   private static final Duration TOLERATED_SKEW = Duration.ofMinutes(1);
@@ -32,7 +32,7 @@ public final class SelfCheck {
   private Supplier<List<DiagnosisLine>> stores = List::of;
 
   /**
-   * Makes a self-check without any port.
+   * Creates a self-check without ports.
    *
    * @param credentials gets a token
    * @param clockSkew how far the platform's clock is ahead of this machine's, once a reply came
@@ -55,15 +55,15 @@ public final class SelfCheck {
   /**
    * Checks a port by a harmless read.
    *
-   * @param refusalsOfItsValue the codes of the platform that refuse the value that the read asks
-   *     for, since it is invented: a call that gets that far has a token and the permission
+   * @param refusalsOfItsValue codes of the platform that refuse the read's value, because it is
+   *     invented: a call that gets this far has a token and the permission
    */
   public SelfCheck port(Class<?> port, PortProbe probe, String... refusalsOfItsValue) {
     probes.put(port, new Probe(probe, Set.of(refusalsOfItsValue)));
     return this;
   }
 
-  /** Does not check a port, because there is no harmless read for it. */
+  /** Does not check a port that has no harmless read. */
   public SelfCheck portWithoutProbe(Class<?> port, String reason) {
     unprobed.put(port, reason);
     return this;
@@ -85,7 +85,7 @@ public final class SelfCheck {
   /** Runs every check. */
   public Diagnosis run() {
     List<DiagnosisLine> lines = upToCredentials();
-    // The credentials are the last of them.
+    // The credentials are the last line.
     boolean authorised = lines.get(lines.size() - 1).status() == DiagnosisStatus.OK;
     probes.forEach(
         (port, probe) ->
@@ -137,7 +137,7 @@ public final class SelfCheck {
             "clock", DiagnosisStatus.FAILED, finding, "Synchronise this machine's clock (NTP).");
   }
 
-  /** A wrong address has nothing either, but no code of the platform. */
+  /** A wrong address gives not found as well, but without a code of the platform. */
   private static boolean isOfItsValue(RecruitingException failure, Set<String> codes) {
     return failure
         .platformCode()

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connected platform made of the ports that an adapter serves, or a view of one whose calls are
- * limited. A port is made when it is first asked for. Thread-safe.
+ * A connected platform made of the ports that an adapter serves, or a view of one with limited
+ * calls. A port is created when it is first requested. Thread-safe.
  */
 public final class ServedPlatform implements RecruitingPlatform {
 
@@ -40,7 +40,7 @@ public final class ServedPlatform implements RecruitingPlatform {
   private final CallLimit limit;
   private final ConcurrentMap<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-  /** What a platform and its views have in common. */
+  /** What a platform and its views share. */
   private record Connected(
       PlatformId id,
       PlatformListeners listeners,
@@ -60,7 +60,7 @@ public final class ServedPlatform implements RecruitingPlatform {
   /**
    * Starts a platform.
    *
-   * @param listeners who is told about its calls
+   * @param listeners receive the events of its calls
    * @param onClose ends its connections; called once
    */
   public static Builder of(PlatformId id, PlatformListeners listeners, Runnable onClose) {
@@ -201,7 +201,7 @@ public final class ServedPlatform implements RecruitingPlatform {
      * Sets what {@link RecruitingPlatform#diagnose()} and {@link
      * RecruitingPlatform#diagnoseCredentials()} run.
      *
-     * @param check makes it, with the limit of its calls
+     * @param check creates the check, with the limit of its calls
      */
     public Builder diagnosedBy(Function<CallLimit, SelfCheck> check) {
       this.selfCheck = limit -> check.apply(limit).run();
@@ -209,32 +209,31 @@ public final class ServedPlatform implements RecruitingPlatform {
       return this;
     }
 
-    /** Sets what {@link RecruitingPlatform#state()} tells. */
+    /** Sets the source of {@link RecruitingPlatform#state()}. */
     public Builder stateBy(StateReport report) {
       this.state = report;
       return this;
     }
 
     /**
-     * Serves a port as it promises.
+     * Serves a port in full.
      *
-     * @param by makes the port, with the limit of its calls; called once for each limit that is
-     *     asked for
+     * @param by creates the port, with the limit of its calls; called once for each limit
      */
     public <P> Builder serve(Class<P> port, Function<CallLimit, P> by) {
       served.put(port, by);
       return this;
     }
 
-    /** Serves a port as far as the capability says. */
+    /** Serves a port with the given capability. */
     public <P> Builder serve(Class<P> port, Function<CallLimit, P> by, Capability capability) {
       described.put(port, capability);
       return serve(port, by);
     }
 
     /**
-     * Says why a port is not served. A port that is neither served nor refused is not served
-     * because the adapter has no call for it. One that was to be served is refused from now on.
+     * Says why a port is not served. Without a reason, the adapter has no call for it. A port that
+     * was to be served is refused from now on.
      */
     public Builder refuse(Class<?> port, String reason) {
       served.remove(port);
@@ -243,7 +242,7 @@ public final class ServedPlatform implements RecruitingPlatform {
       return this;
     }
 
-    /** In the order of the core's list, then those that are not of the core. */
+    /** In the order of the core's list, then ports that are not of the core. */
     private Map<Class<?>, Function<CallLimit, ?>> served() {
       Map<Class<?>, Function<CallLimit, ?>> ordered = new LinkedHashMap<>();
       Ports.all().stream()

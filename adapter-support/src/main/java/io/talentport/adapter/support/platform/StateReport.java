@@ -8,15 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts together what the parts of a platform know of themselves; sends nothing. Thread-safe.
+ * Combines the states of a platform's parts; sends nothing. Thread-safe.
  *
- * @param tokens whose token's end is told
- * @param clients the ways to the platform's APIs; each has connections and a retry budget of its
- *     own, of which the sum and the smallest are told
+ * @param tokens the source whose token's expiry is reported
+ * @param clients the clients of the platform's APIs; of their connections the sum is reported, of
+ *     their retry budgets the smallest
  */
 public record StateReport(TokenSource tokens, List<PlatformClient> clients) {
 
-  /** What a platform of one API knows. */
+  /** The state of a platform with one API. */
   public StateReport(TokenSource tokens, PlatformClient client) {
     this(tokens, List.of(client));
   }

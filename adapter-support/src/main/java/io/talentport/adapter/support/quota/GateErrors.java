@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call does not pass a gate. Nothing was sent.
+ * The exceptions of a call that does not pass a gate. Nothing was sent.
  *
  * @param platform the platform's name
  * @param operation as the platform's document names it

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The waits of one call at a gate, by the call's own time: calls of several connections may wait
- * there, and closing one ends the waits of its calls. For the thread of the call.
+ * The waits of one call at a gate, by the clock of its own connection: calls of several connections
+ * may wait there, and closing one ends the waits of its calls. For the thread of the call.
  */
 final class GateWait {
 
@@ -24,7 +24,7 @@ final class GateWait {
     return deadline;
   }
 
-  /** How long all waits were together. */
+  /** The sum of all waits. */
   Duration inAll() {
     return Duration.ofNanos(nanos);
   }
@@ -39,9 +39,9 @@ final class GateWait {
   }
 
   /**
-   * Waits, where the call has the time.
+   * Waits if the call has the time.
    *
-   * @param tooLong what to throw where it has not
+   * @param tooLong the exception if it does not
    */
   void pauseWithin(Duration wait, Function<Duration, RateLimitedException> tooLong)
       throws InterruptedException {
@@ -52,10 +52,10 @@ final class GateWait {
   }
 
   /**
-   * Waits until nothing is left, where the call has the time.
+   * Waits until nothing is left, if the call has the time.
    *
-   * @param left how long it is until then; zero if it is over
-   * @param tooLong what to throw where the call has not the time
+   * @param left the remaining wait; zero if it is over
+   * @param tooLong the exception if the call does not have the time
    */
   void pauseWhile(Supplier<Duration> left, Function<Duration, RateLimitedException> tooLong)
       throws InterruptedException {
@@ -64,7 +64,7 @@ final class GateWait {
     }
   }
 
-  /** Waits, or until something happens. */
+  /** Waits for some time, or until something happens. */
   void pauseUnless(CountDownLatch happened, Duration wait) throws InterruptedException {
     long began = deadline.time().nanos();
     try {

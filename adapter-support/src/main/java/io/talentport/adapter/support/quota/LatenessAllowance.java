@@ -1,9 +1,9 @@
 package io.talentport.adapter.support.quota;
 
 /**
- * How many turns may be given for calls that the platform may have counted late. An answer that
- * takes long shows a late call or a slow platform; for one that is always slow, two turns of a
- * hundred are given and no more. Thread-safe.
+ * How many turns may be spent for calls that the platform may have counted late. A slow response
+ * means a late call or a slow platform; for a platform that is always slow, at most two turns of a
+ * hundred are spent. Thread-safe.
  */
 final class LatenessAllowance {
 
@@ -20,7 +20,7 @@ final class LatenessAllowance {
   /**
    * Takes turns.
    *
-   * @return as many of them as there are
+   * @return as many of them as there are left
    */
   synchronized int spend(int wanted) {
     int given = Math.min(wanted, earned / CALLS_FOR_ONE);

@@ -6,20 +6,20 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest calls of one short window: the next one leaves a whole period after the platform
- * counted the one that would share a stretch with too many. The pace alone does not see to that: a
- * thread that wakes late sends late, and its call comes close to those that are on time. Not
+ * The latest calls of one short window. The next call leaves a whole period after the platform
+ * counted the one that would otherwise make too many in one period. The pace alone does not ensure
+ * this: a thread that wakes late sends late, and its call comes close to those on time. Not
  * thread-safe.
  */
 final class LatestPassages {
 
   /**
-   * How long a request is on its way, on average: responses show it, but most of their time is
-   * often the platform's own, and waiting for all of it would leave quota unused.
+   * Average travel time of a request. Responses take longer, but most of that is often the
+   * platform's own time, and waiting for all of it would leave quota unused.
    */
   static final Duration ON_ITS_WAY = Duration.ofMillis(25);
 
-  /** What quick answers left over is waited for a late one, up to this. */
+  /** Upper limit of the extra wait for a late response, saved up from quick ones. */
   private static final Duration MOST_PATIENCE = Duration.ofMillis(500);
 
   private final int permits;
@@ -33,7 +33,7 @@ final class LatestPassages {
     this.periodNanos = window.period().toNanos();
   }
 
-  /** How many nanoseconds until one more may leave; zero for at once. */
+  /** Nanoseconds until the next call may leave; zero for at once. */
   long untilNext(long now) {
     for (Passage first = latest.peekFirst();
         first != null && untilForgotten(first, now) == 0;
@@ -46,15 +46,12 @@ final class LatestPassages {
     return Math.max(untilForgotten(oldest, now), untilForgotten(lastShared, now));
   }
 
-  /**
-   * How many nanoseconds until the calls are over that other instances made room for; zero if they
-   * are.
-   */
+  /** Nanoseconds until no shared call is in the window; zero if none is. */
   long untilNothingIsShared(long now) {
     return untilForgotten(lastShared, now);
   }
 
-  /** How many more may leave now. */
+  /** How many more calls may leave now. */
   long left(long now) {
     if (untilForgotten(lastShared, now) > 0) {
       return 0;
@@ -73,8 +70,8 @@ final class LatestPassages {
   }
 
   /**
-   * A call that other instances made room for. The next one of this process alone leaves a period
-   * later, since it does not know how many calls of the others it would share that period with.
+   * Adds a call with a shared turn. The next call with a turn of this process leaves a period
+   * later, because the number of the others' calls in that period is unknown.
    */
   void addShared(Passage passage) {
     lastShared = passage;

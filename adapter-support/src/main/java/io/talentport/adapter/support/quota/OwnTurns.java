@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The turns of a process that keeps to a quota by itself. Thread-safe. */
+/** The turns of a process that limits itself. Thread-safe. */
 final class OwnTurns {
 
   private final GateErrors errors;
@@ -29,7 +29,7 @@ final class OwnTurns {
   /**
    * Waits for the call's turn.
    *
-   * @throws RateLimitedException if it comes only after the deadline
+   * @throws RateLimitedException if the turn comes after the deadline
    */
   Passage take(GateWait wait) throws InterruptedException {
     waitForPace(wait);
@@ -37,12 +37,12 @@ final class OwnTurns {
   }
 
   /**
-   * Waits for the call's turn, in a process whose calls have turns of a store otherwise.
+   * Waits for the call's turn, in a process that usually takes shared turns.
    *
-   * @throws RateLimitedException if it comes only after the deadline
+   * @throws RateLimitedException if the turn comes after the deadline
    */
   Passage takeAlone(GateWait wait) throws InterruptedException {
-    // First, since calls that wait here together must not leave together.
+    // Wait first: calls that wait here together must not leave together.
     wait.pauseWhile(this::untilNothingIsShared, errors::usedUp);
     return take(wait);
   }
@@ -81,7 +81,7 @@ final class OwnTurns {
     }
   }
 
-  /** Every call of the operation comes by here, from all threads: nothing is done but counting. */
+  /** All threads with calls of the operation enter here, so it only counts. */
   private long addUnlessTooMany(Passage passage) {
     synchronized (latest) {
       long untilNext = 0;
@@ -95,7 +95,7 @@ final class OwnTurns {
     }
   }
 
-  /** A call passes by a turn that all instances share. */
+  /** Adds a call with a shared turn. */
   void addShared(Passage passage) {
     synchronized (latest) {
       latest.forEach(window -> window.addShared(passage));
@@ -113,7 +113,7 @@ final class OwnTurns {
         left = Math.min(left, window.left(time.nanos()));
       }
     }
-    // Calls that wait have taken theirs already.
+    // Calls that wait have taken their turns already.
     return Math.max(0, left);
   }
 }

@@ -12,7 +12,7 @@ public final class Passage {
   private volatile long answeredAt;
   private volatile boolean answered;
 
-  /** Is told the readings of the clock when a call was sent, and when it was over. */
+  /** Receives the clock readings of a call's sending and end. */
   @FunctionalInterface
   interface WhenOver {
 
@@ -26,7 +26,7 @@ public final class Passage {
   /**
    * A call passes now.
    *
-   * @param whenOver is told when a call that was sent is over
+   * @param whenOver called when a call that was sent is over
    */
   Passage(TimeSource time, WhenOver whenOver) {
     this.time = time;
@@ -34,14 +34,14 @@ public final class Passage {
     this.sentAt = time.nanos();
   }
 
-  /** The request is written to its connection now. */
+  /** The request is being written to its connection. */
   public void sent() {
     sentAt = time.nanos();
     sent = true;
   }
 
   /**
-   * The answer is there, or the call is over.
+   * The response arrived, or the call is over.
    *
    * @return the reading of the clock then
    */
@@ -56,9 +56,9 @@ public final class Passage {
   }
 
   /**
-   * For how long after it was sent the platform may have counted it later than that.
+   * How long after its sending the platform may have counted the call.
    *
-   * @param mostNanos how long that is believed at most
+   * @param mostNanos upper limit
    */
   long onItsWay(long mostNanos) {
     return answered ? Math.max(0, Math.min(answeredAt - sentAt, mostNanos)) : mostNanos;

@@ -11,10 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the calls of one operation pass at the pace of its quota, in the order in which they came,
- * and closes when the platform says that it was too fast all the same. Where instances share the
- * quota, all of them keep to the pace together, and a refusal of one closes the gates of all.
- * Thread-safe.
+ * Lets the calls of one operation pass at the pace of its quota, first come, first served, and
+ * closes if the platform refuses a call as too many all the same. Instances that share the quota
+ * share the pace, and a refusal of one closes the gates of all. Thread-safe.
  */
 public final class QuotaGate {
 
@@ -27,9 +26,9 @@ public final class QuotaGate {
   private final @Nullable SharedTurns shared;
 
   /**
-   * Makes a gate of this process alone.
+   * Creates a gate for this process only.
    *
-   * @param windows every window that counts, all at once; none for an operation without a quota
+   * @param windows all windows, which apply at once; none for an operation without a quota
    */
   public QuotaGate(String platform, String operation, List<QuotaWindow> windows, TimeSource time) {
     this(new GateErrors(platform, operation), windows, time);
@@ -40,9 +39,9 @@ public final class QuotaGate {
   }
 
   /**
-   * Makes a gate.
+   * Creates a gate.
    *
-   * @param shared the turns of all instances; null for a process that keeps to the quota by itself
+   * @param shared the shared turns; null for a process that limits itself
    */
   QuotaGate(GateErrors errors, QuotaPause pause, OwnTurns own, @Nullable SharedTurns shared) {
     this.errors = errors;
@@ -51,7 +50,7 @@ public final class QuotaGate {
     this.shared = shared;
   }
 
-  /** Waits for the call's turn as {@link #enter(Deadline, WaitWatch)} does; tells nobody. */
+  /** Waits for the call's turn as {@link #enter(Deadline, WaitWatch)}, without a watch. */
   public Passage enter(Deadline deadline) {
     return enter(deadline, WaitWatch.NONE);
   }
@@ -59,12 +58,12 @@ public final class QuotaGate {
   /**
    * Waits for the call's turn.
    *
-   * @param watch is told how long it has waited, also where its turn does not come or the wait is
-   *     cut short
+   * @param watch receives the length of the wait, also if the turn does not come or the wait is cut
+   *     short
    * @return notes when the call is sent and when it is answered
-   * @throws RateLimitedException if its turn comes only after the deadline; nothing was sent
-   * @throws CoordinationUnavailableException if the store that gives the turns does not answer, and
-   *     the call must not go on without it; nothing was sent
+   * @throws RateLimitedException if the turn comes after the deadline; nothing was sent
+   * @throws CoordinationUnavailableException if the shared store does not answer, and the call must
+   *     not continue without it; nothing was sent
    * @throws PlatformTimeoutException if the thread is interrupted while it waits; nothing was sent
    */
   public Passage enter(Deadline deadline, WaitWatch watch) {
@@ -105,14 +104,14 @@ public final class QuotaGate {
       if (wasReachable || !shared.isReachable()) {
         return passage;
       }
-      // The store has come back while the call waited: its turn of this process alone is void.
+      // The store answers again: the turn of this process alone is void.
     }
   }
 
   /**
-   * How many calls may be sent at once, by the window that has the fewest left, {@link
-   * Long#MAX_VALUE} if there is no window; and how long no call passes because the platform refused
-   * one. A store that does not answer within a quarter of a second is not waited for.
+   * How many calls may be sent at once, by the window with the fewest left, {@link Long#MAX_VALUE}
+   * without a window; and how long the operation pauses after a refusal. Waits for the store a
+   * quarter of a second at most.
    */
   public QuotaLevel level() {
     QuotaLevel known = new QuotaLevel(own.left(), pause.left());
@@ -120,10 +119,10 @@ public final class QuotaGate {
   }
 
   /**
-   * The platform refused a call for being too many.
+   * The platform refused a call as one of too many.
    *
    * @param asked how long it asks to wait; null if it does not say
-   * @param deadline of the call, within which the other instances are told
+   * @param deadline of the call; limits the time to inform the other instances
    */
   public void close(@Nullable Duration asked, Deadline deadline) {
     Duration wait = asked == null ? CLOSED_UNLESS_TOLD : asked;
@@ -131,10 +130,10 @@ public final class QuotaGate {
   }
 
   /**
-   * The platform refused a call, and its pages say for how long it will refuse every other one.
+   * The platform refused a call, and its pages say how long it refuses further calls.
    *
-   * @param wait how long
-   * @param deadline of the call, within which the other instances are told
+   * @param wait that time
+   * @param deadline of the call; limits the time to inform the other instances
    */
   public void closeFor(Duration wait, Deadline deadline) {
     pause.extendTo(wait);

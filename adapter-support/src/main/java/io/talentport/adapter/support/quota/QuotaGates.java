@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** The gates of one client: each operation has one, however many APIs call it. Thread-safe. */
+/**
+ * The gates of one client: one for each operation, shared by all APIs that call it. Thread-safe.
+ */
 public final class QuotaGates {
 
   private final double share;
@@ -17,10 +19,10 @@ public final class QuotaGates {
   private final ConcurrentMap<String, QuotaGate> gates = new ConcurrentHashMap<>();
 
   /**
-   * Makes gates as they are asked for.
+   * Creates gates on demand.
    *
    * @param share which part of the platform's quotas this process may use by itself; above 0
-   * @param pauses of the application, by the same time
+   * @param pauses the application's pauses, by the same clock
    * @param shared where the quotas are shared with other processes; null if they are not
    */
   public QuotaGates(

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Until when the operations of one application take no calls, because the platform refused one. It
- * refuses all of them, whichever share of the quota a client has. Thread-safe.
+ * How long the operations of one application take no calls after a refusal. The platform refuses
+ * all calls of the application, whatever share of the quota a client has. Thread-safe.
  */
 public final class QuotaPauses {
 

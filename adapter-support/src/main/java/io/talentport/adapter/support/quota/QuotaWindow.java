@@ -5,27 +5,29 @@ import io.talentport.core.coordination.QuotaPace;
 import java.time.Duration;
 
 /**
- * One window of a quota: so many calls in any stretch of its length, wherever the platform's own
+ * One window of a quota: a number of calls in any period of its length, wherever the platform's own
  * windows begin.
  *
- * @param permits calls that are permitted in one period; above 0, and below 1 for less than one
+ * @param permits permitted calls in one period; above 0, and below 1 for less than one
  * @param period the window's length
  */
 public record QuotaWindow(double permits, Duration period) {
 
   /**
-   * How much of a quota is used. The rest is for calls that were sent a window apart and arrive
-   * closer together.
+   * The part of a quota that is used. The rest allows for calls that were sent a window apart and
+   * arrive closer together.
    */
   private static final double USED = 0.975;
 
-  /** How much of a quota may be saved up; the rest of what is not used is the margin in time. */
+  /**
+   * The part of a quota that may be saved up; the rest of the unused part is the margin in time.
+   */
   private static final double SAVED = (1 - USED) / 2;
 
-  /** What is rarer than this cannot be told from never. */
+  /** A longer interval is as good as never. */
   private static final double LONGEST_SLOT = Duration.ofDays(3650).toNanos();
 
-  /** In a longer window a late call is nothing against what is not used of it. */
+  /** In a longer window the unused part outweighs late calls. */
   private static final Duration SHORT = Duration.ofSeconds(10);
 
   /**
@@ -38,9 +40,8 @@ public record QuotaWindow(double permits, Duration period) {
   }
 
   /**
-   * The pace that keeps to this window: what is saved up and what flows in during one period are
-   * together no more than the permits, where that is a whole call at least. The interval is not
-   * rounded to whole calls.
+   * The pace that keeps to this window: saved turns and those of one period are together no more
+   * than the permits, if that is at least one call. The interval is not rounded to whole calls.
    */
   QuotaPace pace() {
     long burst = Math.max(1, (long) (permits * SAVED));
@@ -49,8 +50,8 @@ public record QuotaWindow(double permits, Duration period) {
   }
 
   /**
-   * How much later than its turn the platform may count a call, so that the one that would be too
-   * many, on time, is still a whole period behind it.
+   * How late the platform may count a call without the next call that would be too many, on time,
+   * coming within the same period.
    */
   Duration margin() {
     QuotaPace pace = pace();
@@ -58,12 +59,12 @@ public record QuotaWindow(double permits, Duration period) {
     return Duration.ofNanos((long) ((double) pace.interval().toNanos() * turns)).minus(period);
   }
 
-  /** Whether the lateness of a single call matters. */
+  /** Whether a single late call matters. */
   boolean isShort() {
     return period.compareTo(SHORT) < 0;
   }
 
-  /** How many calls a stretch of the window's length has at most. */
+  /** The maximum number of calls in a period. */
   int wholePermits() {
     return (int) Math.min(Integer.MAX_VALUE, Math.ceil(permits));
   }

@@ -5,7 +5,7 @@ import io.talentport.core.coordination.QuotaStore;
 import io.talentport.core.coordination.WhenUnreachable;
 
 /**
- * Where the instances of an application share one operation's quota.
+ * The store in which instances of an application share one operation's quota.
  *
  * @param key of the quota in the store
  * @param whenUnreachable what its calls do if the store does not answer

@@ -7,7 +7,7 @@ import io.talentport.adapter.support.token.TokenKey;
 import io.talentport.core.coordination.QuotaStore;
 
 /**
- * Where the instances of an application share its quotas. Immutable and thread-safe.
+ * The store in which instances of an application share its quotas. Immutable and thread-safe.
  *
  * @param application whose calls the platform counts together
  * @param share of the printed quotas that all instances use together; above 0

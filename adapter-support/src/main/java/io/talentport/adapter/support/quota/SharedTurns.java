@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of one operation that the instances of an application share through a store. A turn is
- * used within a short time after its moment or not at all, so that a thread that wakes late exceeds
- * nothing; a call that the platform may have counted too late costs further turns. Thread-safe.
+ * The turns of one operation that instances of an application share through a store. A turn is
+ * valid for a short time only, so that a thread that wakes late exceeds nothing; a call that the
+ * platform may have counted too late costs further turns. Thread-safe.
  */
 final class SharedTurns {
 
-  /** How long a question may take that no call needs the answer of. */
+  /** Time limit of optional questions. */
   private static final Duration NOBODY_WAITS = Duration.ofMillis(250);
 
   private final GateErrors errors;
@@ -34,7 +34,7 @@ final class SharedTurns {
   /**
    * Turns at the pace of the windows.
    *
-   * @param pause of this process, which lasts as long as that of any other
+   * @param pause of this process; never shorter than that of another instance
    */
   SharedTurns(
       GateErrors errors,
@@ -53,10 +53,10 @@ final class SharedTurns {
   /**
    * Waits for the call's turn.
    *
-   * @return null if the store does not answer, and the call goes on without it
-   * @throws RateLimitedException if the turn comes only after the deadline
-   * @throws CoordinationUnavailableException if the store does not answer, and the call must not go
-   *     on without it
+   * @return null if the store does not answer, and the call continues without it
+   * @throws RateLimitedException if the turn comes after the deadline
+   * @throws CoordinationUnavailableException if the store does not answer, and the call must not
+   *     continue without it
    */
   @Nullable Passage take(GateWait wait) throws InterruptedException {
     Deadline deadline = wait.deadline();
@@ -104,12 +104,12 @@ final class SharedTurns {
     return quota.whenUnreachable() == WhenUnreachable.LOCAL;
   }
 
-  /** Whether the store answered when it was asked last. */
+  /** Whether the store answered the last question. */
   boolean isReachable() {
     return quota.store().answers();
   }
 
-  /** Asks the store; gives why it did not answer, or null if it did. */
+  /** Asks the store; returns the failure, or null if it answered. */
   private @Nullable CoordinationUnavailableException failureOf(TurnStep.Ask ask, Deadline deadline)
       throws InterruptedException {
     Deadline forAnswer =
@@ -135,7 +135,7 @@ final class SharedTurns {
       }
     }
     if (answer.paused()) {
-      // Not a moment later than the turn that comes when it ends.
+      // No later than the turn at the end of the pause.
       pause.extendUntil(askedAt + firstOf(answer).toNanos());
     }
     return null;
@@ -148,8 +148,8 @@ final class SharedTurns {
   }
 
   /**
-   * The call may have been counted at any time until now. What was sent late was counted late; a
-   * late answer may come from a slow platform.
+   * The platform may have counted the call at any time until now. A call sent late was counted
+   * late; a late response may also come from a slow platform.
    */
   private void answered(Turn turn, long sentAt, long overAt, Deadline deadline) {
     int certain = rules.owedFor(sentAt - turn.earliest());
@@ -163,40 +163,40 @@ final class SharedTurns {
         deadline.allows(NOBODY_WAITS) ? Deadline.in(NOBODY_WAITS, deadline.time()) : deadline;
     try {
       Duration wait = leaveUnused(1, briefly);
-      // Where a turn was there at once, the quota was not used fully since the call: one is enough.
+      // If a turn was free at once, the quota was not used up since the call: one is enough.
       if (missing > 1 && !wait.isZero()) {
         leaveUnused(missing - 1, briefly);
       }
     } catch (RecruitingException unpaid) {
-      // The call itself has its answer, and the store's failure is noted.
+      // The call has its response, and the failure is noted.
     }
   }
 
-  /** Reserves turns for nobody; gives how long it is until the first. */
+  /** Reserves turns that stay unused; returns the time until the first. */
   private Duration leaveUnused(int turns, Deadline deadline) {
     return firstOf(reserve(rules.demand(turns, rules.wholePeriod().longestWait()), deadline));
   }
 
-  /** How long it is until the first turn, whether it was given or not. */
+  /** The time until the first turn, given or not. */
   private static Duration firstOf(QuotaTurns answer) {
     return answer.waits().isEmpty() ? answer.untilNext() : answer.waits().get(0);
   }
 
-  /** The platform refused a call: nobody's turn comes before this time has passed. */
+  /** The platform refused a call: no turn of any instance comes before this time has passed. */
   void pause(Duration length, Deadline deadline) {
     if (length.isZero() || length.isNegative()) {
       return;
     }
-    // Without an answer, this process keeps to the pause alone.
+    // If the store does not answer, only this process pauses.
     quota
         .store()
         .tellIfPossible(deadline, (asked, within) -> asked.pause(quota.key(), length, within));
   }
 
   /**
-   * How much all instances have left.
+   * What all instances together have left.
    *
-   * @param own what this process knows by itself, for when the store does not answer
+   * @param own what this process knows, used if the store does not answer
    */
   QuotaLevel level(QuotaLevel own) {
     QuotaLevel shared;

@@ -1,11 +1,10 @@
 package io.talentport.adapter.support.quota;
 
 /**
- * A turn that a store gave, by this process's clock. When the store decided is not known exactly,
- * only that it was between the question and the answer.
+ * A turn from a store, by this process's clock. When the store decided is known only as between the
+ * question and the answer.
  *
- * @param earliest the reading at which it came, had the store decided when it was asked
- * @param at the reading at which it came, had the store decided when its answer was there: who
- *     sends then is late rather than early
+ * @param earliest when the turn came if the store decided at the question
+ * @param at when it came if the store decided at the answer: sending then is rather late than early
  */
 record Turn(long earliest, long at) {}

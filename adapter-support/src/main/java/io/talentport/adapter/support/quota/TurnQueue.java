@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The calls of this process that wait for turns of one operation, and the turns that are reserved
- * for them. The first turn is for the call that came first: if that call leaves, or a turn lapses
- * because a thread woke too late, the others move up. One call at a time asks the store, for all
- * that wait. Thread-safe.
+ * The calls of this process that wait for turns of one operation, and the turns reserved for them.
+ * The first turn is for the first call: if that call leaves, or a turn lapses because a thread woke
+ * too late, the others move up. One call at a time asks the store, for all waiting calls.
+ * Thread-safe.
  */
 final class TurnQueue {
 
-  /** What a store may round away. */
+  /** How much a store may round down. */
   private static final Duration ROUNDED = Duration.ofMillis(2);
 
   private final TurnRules rules;
@@ -34,7 +34,7 @@ final class TurnQueue {
   private boolean hasLast;
   private boolean forgotten;
 
-  /** A call that waits. */
+  /** A waiting call. */
   static final class Waiter {
 
     private final Deadline deadline;
@@ -62,7 +62,7 @@ final class TurnQueue {
     this.noneBefore = time.nanos();
   }
 
-  /** How long a call that came now would wait at least. */
+  /** The minimum wait of a new call. */
   synchronized Duration untilTurnOfNewcomer() {
     long ahead = (long) waiters.size() - turns.size();
     return ahead < 0 ? Duration.ZERO : untilAnother(time.nanos()).plus(rules.shortest(ahead));
@@ -79,7 +79,7 @@ final class TurnQueue {
     return waiter;
   }
 
-  /** A call that waits no longer. */
+  /** A call stops waiting. */
   synchronized void leave(Waiter waiter) {
     int rank = rank(waiter);
     if (waiters.remove(waiter)) {
@@ -107,7 +107,7 @@ final class TurnQueue {
     return asking ? whileOtherAsks(waiter, now) : waiter.sleep(waiter.deadline.left());
   }
 
-  /** The question may take half of the time of each call that waits for its answer. */
+  /** The question may take half of the time of each call that waits for the answer. */
   private TurnStep whileOtherAsks(Waiter waiter, long now) {
     long patience = waiter.patienceNanos - (now - askingSince);
     if (patience <= 0) {
@@ -135,7 +135,7 @@ final class TurnQueue {
     }
   }
 
-  /** Its place among those that have a turn; the number of turns if it has none. */
+  /** Its index among the calls with a turn; the number of turns if it has none. */
   private int rank(Waiter waiter) {
     int rank = 0;
     for (Waiter one : waiters) {
@@ -172,7 +172,7 @@ final class TurnQueue {
   /**
    * The store answered.
    *
-   * @param askedAt the reading before it was asked
+   * @param askedAt the clock reading before the question
    */
   synchronized void answered(TurnStep.Ask ask, long askedAt, QuotaTurns answer) {
     asking = false;
@@ -193,19 +193,20 @@ final class TurnQueue {
       lastEarliest = given.get(given.size() - 1).earliest();
       hasLast = true;
     }
-    // Where there were fewer than wanted, those without one may learn that theirs comes too late.
+    // If there were fewer turns than asked for, calls without one may learn that theirs comes too
+    // late.
     wake(before, given.size() < ask.demand().turns() ? waiters.size() : turns.size());
     wakeWhoAsks();
   }
 
-  /** Whether a turn comes sooner after the one before than the pace allows. */
+  /** Whether a turn comes sooner after the previous one than the pace allows. */
   private boolean storeForgot(Turn first) {
     return rules.hasShortWindow()
         && hasLast
         && first.at() - lastEarliest < rules.evenInterval().toNanos() - ROUNDED.toNanos();
   }
 
-  /** A call passes that the store does not know of. */
+  /** A call passes without the store's knowledge. */
   synchronized void passesAlone() {
     forgotten |= rules.hasShortWindow();
   }
@@ -218,9 +219,9 @@ final class TurnQueue {
   }
 
   /**
-   * Leaves turns unused that are reserved.
+   * Gives up reserved turns.
    *
-   * @return how many are missing
+   * @return how many more are missing
    */
   synchronized int giveUp(int wanted) {
     int given = Math.min(wanted, turns.size());

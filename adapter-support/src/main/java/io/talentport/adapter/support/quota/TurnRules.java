@@ -7,17 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the windows of a quota mean for turns that a store gives to several instances. Immutable and
+ * The rules that a quota's windows imply for turns shared by several instances. Immutable and
  * thread-safe.
  */
 final class TurnRules {
 
-  /** Of the margin, the rest is for the way of the question and of the call. */
+  /**
+   * The part of the margin for waking up; the rest is for the travel time of the question and of
+   * the call.
+   */
   private static final double FOR_WAKING = 0.6;
 
   private static final Duration LONGEST_VALIDITY = Duration.ofMillis(500);
 
-  /** So short that what one call owes is paid within its window, whoever reserved before. */
+  /**
+   * So short that the turns a late call owes are taken from the same window, whatever was reserved
+   * before.
+   */
   private static final Duration AHEAD = Duration.ofMillis(100);
 
   private static final int MOST_AHEAD = 64;
@@ -65,8 +71,8 @@ final class TurnRules {
   }
 
   /**
-   * All turns that come within the period of the short windows: if they stay unused, no call before
-   * them shares a period with one after them. To be asked for only if there is such a window.
+   * All turns within the period of the short windows: if they stay unused, no call before them
+   * shares a period with one after them. Only if there is such a window.
    */
   QuotaDemand wholePeriod() {
     return demand(Math.min(shortPermits, MOST_UNUSED), shortPeriod);
@@ -77,17 +83,17 @@ final class TurnRules {
     return shortPermits > 0;
   }
 
-  /** How long after its moment a turn may be used. */
+  /** How long a turn is valid after its moment. */
   long validNanos() {
     return Math.min((long) (margin.toNanos() * FOR_WAKING), LONGEST_VALIDITY.toNanos());
   }
 
-  /** How many turns a process has reserved at most. */
+  /** The maximum number of turns that a process reserves. */
   int mostAhead() {
     return Math.min(turnsIn(AHEAD.toNanos()), MOST_AHEAD);
   }
 
-  /** How many turns more must stay unused, because the platform counted a call so late. */
+  /** How many more turns must stay unused after the platform counted a call this late. */
   int owedFor(long lateNanos) {
     long over = lateNanos - margin.toNanos();
     return over <= 0 || !hasShortWindow() ? 0 : Math.min(turnsIn(over), MOST_UNUSED);
@@ -98,14 +104,14 @@ final class TurnRules {
     return (int) Math.min(turns, Integer.MAX_VALUE);
   }
 
-  /** The shortest time in which so many turns come after one. */
+  /** The shortest time in which this many turns follow one. */
   Duration shortest(long turns) {
     return paces.isEmpty()
         ? Duration.ZERO
         : slowest.interval().multipliedBy(Math.max(0, turns + 1 - slowest.burst()));
   }
 
-  /** By how much two turns are apart at least; zero if several may come at once. */
+  /** The minimum distance of two turns; zero if several may come at once. */
   Duration evenInterval() {
     return evenInterval;
   }

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** What a call that waits for a turn does next. */
+/** The next step of a call that waits for a turn. */
 sealed interface TurnStep {
 
-  /** It passes. */
+  /** It may be sent. */
   record Pass(Turn turn) implements TurnStep {}
 
   /**
-   * It asks the store, for itself and for others that wait.
+   * It asks the store, for itself and for other waiting calls.
    *
-   * @param unused is reserved before and left unused; null for nothing
+   * @param unused turns to reserve first and leave unused; null for none
    */
   record Ask(@Nullable QuotaDemand unused, QuotaDemand demand) implements TurnStep {}
 
@@ -25,13 +25,13 @@ sealed interface TurnStep {
    */
   record Sleep(Duration most, CountDownLatch woken) implements TurnStep {}
 
-  /** It waits no longer for the answer to a question that another call asks. */
+  /** It stops waiting for the answer to another call's question. */
   record Unanswered() implements TurnStep {}
 
   /**
-   * Its turn comes only after its deadline.
+   * Its turn comes after its deadline.
    *
-   * @param untilTurn how long it is until then at least
+   * @param untilTurn the minimum time until then
    */
   record TooLate(Duration untilTurn) implements TurnStep {}
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Receives the wait of a call at its gate, on the thread of the call. */
 public interface WaitWatch {
 
-  /** Nobody. */
+  /** Ignores the wait. */
   WaitWatch NONE = new WaitWatch() {};
 
   /**

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reply's envelope says about the call. Immutable and thread-safe.
+ * The meaning of a reply's envelope. Immutable and thread-safe.
  *
- * @param kind whether the call was executed, refused, or neither is said
+ * @param kind whether the call was executed, refused, or neither is known
  * @param code the platform's error code; null on success
- * @param outerCode the code that decides where the specification does not know {@code code}; null
- *     if there is no other
+ * @param outerCode the code to use if the specification does not list {@code code}; null if there
+ *     is none
  * @param message the platform's text; null if there is none
- * @param requestId the id in the body by which support finds the request; null if there is none
+ * @param requestId the id in the body that support needs to find the request; null if there is none
  * @param missingScopes the scopes that the platform says are missing; empty if it names none
- * @param explanation what the platform says besides
+ * @param explanation further details
  */
 public record EnvelopeResult(
     Kind kind,
@@ -24,17 +24,17 @@ public record EnvelopeResult(
     List<String> missingScopes,
     Explanation explanation) {
 
-  /** What is said. */
+  /** The kind of meaning. */
   public enum Kind {
     /** A code says that the call was executed. */
     EXECUTED,
-    /** No code says anything, which is a success only if the reply has what was asked for. */
+    /** There is no code; a success only if the reply has the requested data. */
     WITHOUT_CODE,
     /** A code says that the call was refused. */
     REFUSED,
-    /** The form of the reply says that the call was refused, and no code does. */
+    /** The form of the reply is that of a refusal, without a code. */
     REFUSED_BY_FORM,
-    /** The code says that the call was executed, and the rest of the envelope that it failed. */
+    /** The code means success, the rest of the envelope failure. */
     CONTRADICTORY,
     /** The reply is not the platform's. */
     UNRECOGNISED
@@ -54,12 +54,12 @@ public record EnvelopeResult(
     return EXECUTED;
   }
 
-  /** The platform's success need not have a code, and this reply has none. */
+  /** A reply without a code, which is possible for this platform's success. */
   public static EnvelopeResult withoutCode() {
     return WITHOUT_CODE;
   }
 
-  /** The code says that the call was executed, and the rest of the envelope that it failed. */
+  /** The code means success, the rest of the envelope failure. */
   public static EnvelopeResult contradictory() {
     return CONTRADICTORY;
   }
@@ -80,9 +80,9 @@ public record EnvelopeResult(
   }
 
   /**
-   * The platform refused the call by a reply of a form that it documents, without a code in it.
+   * The platform refused the call with a documented form of reply that has no code.
    *
-   * @param code the code under which the specification describes that form
+   * @param code the code under which the specification describes this form
    */
   public static EnvelopeResult refusedByForm(String code) {
     return new EnvelopeResult(
@@ -90,25 +90,28 @@ public record EnvelopeResult(
   }
 
   /**
-   * The same refusal, with the code of the gateway that wraps the service's own.
+   * The same refusal, with the code of the gateway around the service's own.
    *
-   * @param outer decides where the specification does not know the service's code
+   * @param outer used if the specification does not list the service's code
    */
   public EnvelopeResult wrappedIn(String outer) {
     return new EnvelopeResult(kind, code, outer, message, requestId, missingScopes, explanation);
   }
 
-  /** The same refusal, with what the platform says besides. */
+  /** The same refusal, with further details. */
   public EnvelopeResult explainedBy(Explanation more) {
     return new EnvelopeResult(kind, code, outerCode, message, requestId, missingScopes, more);
   }
 
-  /** True if the reply is the platform's, and says one thing. */
+  /** True if the reply is the platform's and not contradictory. */
   public boolean recognised() {
     return kind != Kind.UNRECOGNISED && kind != Kind.CONTRADICTORY;
   }
 
-  /** True if the call was executed, as far as the envelope says; without a code it may not. */
+  /**
+   * True if the call was executed, as far as the envelope shows; without a code it may not have
+   * been.
+   */
   public boolean success() {
     return kind == Kind.EXECUTED || kind == Kind.WITHOUT_CODE;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a platform says about a refusal beyond its code and its text, as it came. Immutable.
+ * A platform's details of a refusal besides its code and its text, unchanged. Immutable.
  *
  * @param violations the fields that were refused
  * @param links where to read more
@@ -23,21 +23,21 @@ public record Explanation(List<Violation> violations, List<String> links) {
   /**
    * A field that was refused.
    *
-   * @param field its name, which may be a way to it; null if there is none
-   * @param value what was refused; null if it is not repeated
-   * @param description why; null if it is not said
+   * @param field its name or path; null if there is none
+   * @param value the refused value; null if it is not repeated
+   * @param description the reason; null if there is none
    */
   public record Violation(
       @Nullable String field, @Nullable String value, @Nullable String description) {
 
-    /** Without what the platform repeats. */
+    /** Without the values that the platform repeats. */
     @Override
     public String toString() {
       return "Violation[***]";
     }
   }
 
-  /** Without what the platform repeats. */
+  /** Without the values that the platform repeats. */
   @Override
   public String toString() {
     return "Explanation[" + violations.size() + " violations, " + links.size() + " links]";

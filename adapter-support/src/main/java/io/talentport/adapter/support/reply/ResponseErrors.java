@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Maps one response that is no success to its failure. */
+/** Maps one unsuccessful response to its failure. */
 final class ResponseErrors {
 
   private static final int LONGEST_TEXT = 10_000;
@@ -50,26 +50,26 @@ final class ResponseErrors {
     return response;
   }
 
-  /** A response that cannot be understood. */
+  /** A response that cannot be interpreted. */
   CallFailure malformed(String problem) {
     return malformed(problem, null);
   }
 
   /**
-   * A response that cannot be understood.
+   * A response that cannot be interpreted.
    *
-   * @param cause what decoding it threw, without its text; null if nothing
+   * @param cause the decoder's exception, without its text; null if none
    */
   CallFailure malformed(String problem, @Nullable IOException cause) {
     return CallFailure.of(errors.malformed(problem, response, cause));
   }
 
-  /** A response whose body cannot be read: its status may still be a refusal. */
+  /** A response with an unreadable body: its status may still be a refusal. */
   CallFailure unreadable(String problem) {
     return HttpStatusRule.isSuccess(response.status()) ? malformed(problem) : refusedByStatus();
   }
 
-  /** A refusal by the envelope. */
+  /** A refusal in the envelope. */
   CallFailure refused(EnvelopeResult result) {
     SpecError documented = documented(result).orElse(null);
     ErrorCategory category =
@@ -127,7 +127,7 @@ final class ResponseErrors {
     return categories.of(category, details, wait, scopes);
   }
 
-  /** What the specification says about a refusal; absent if it knows none of its codes. */
+  /** The specification's entry for a refusal; absent if it lists none of its codes. */
   private Optional<SpecError> documented(EnvelopeResult result) {
     return Stream.of(result.code(), result.outerCode())
         .filter(Objects::nonNull)
@@ -135,7 +135,7 @@ final class ResponseErrors {
         .findFirst();
   }
 
-  /** For how long the platform refuses further calls; null if its pages do not say. */
+  /** How long the platform refuses further calls; null if its pages do not say. */
   private static @Nullable Duration pause(SpecError documented) {
     return documented.pause().isEmpty() ? null : Duration.parse(documented.pause());
   }
@@ -146,7 +146,7 @@ final class ResponseErrors {
         : "The platform refused the call: " + clause(documented.meaning());
   }
 
-  /** A meaning in the specification is a sentence; here it ends a longer one. */
+  /** A meaning in the specification is a sentence; here it becomes the end of another one. */
   private static String clause(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a response: first the body's own code, then the HTTP status, then the value. Thread-safe.
+ * Reads a response: the code in the body first, then the HTTP status, then the value. Thread-safe.
  *
  * @param <R> the generated class that every reply of the platform extends
  */
@@ -30,10 +30,10 @@ public final class ResponseReader<R> {
   private final SpecApi<?> api;
 
   /**
-   * Makes a reader of responses.
+   * Creates a reader.
    *
-   * @param envelope how the platform wraps them
-   * @param api whose operations they answer
+   * @param envelope interprets the platform's envelope
+   * @param api the API whose operations are called
    */
   public ResponseReader(EnvelopeReader<R> envelope, SpecApi<?> api) {
     this.envelope = envelope;
@@ -43,8 +43,8 @@ public final class ResponseReader<R> {
   /**
    * Reads a response, and closes it.
    *
-   * @param reply the generated class that is asked for
-   * @throws io.talentport.adapter.support.failure.CallFailure if it is no success
+   * @param reply the generated class of the reply
+   * @throws io.talentport.adapter.support.failure.CallFailure if it is not a success
    */
   public Envelope read(ReceivedResponse response, Type reply) {
     try (ContentCoding.Content content = content(response)) {
@@ -52,7 +52,7 @@ public final class ResponseReader<R> {
     }
   }
 
-  /** Frees the connection before anything is decoded. */
+  /** Frees the connection before decoding. */
   private static ContentCoding.Content content(ReceivedResponse response) {
     try (response) {
       return response.content();
@@ -121,9 +121,7 @@ public final class ResponseReader<R> {
     return reply;
   }
 
-  /**
-   * Why a response need not be the success that it looks like; null if nothing speaks against it.
-   */
+  /** Why an apparent success need not be one; null if nothing contradicts it. */
   private static @Nullable String doubt(
       JsonBody<?> body, EnvelopeResult result, Operation operation) {
     for (WireFault fault : body.faults()) {
@@ -146,8 +144,8 @@ public final class ResponseReader<R> {
   }
 
   /**
-   * What the envelope says, unless it is no refusal and one is deeper in the reply, or the reply is
-   * a page by which the platform refuses.
+   * The meaning of the envelope, unless a refusal is deeper in the reply, or the reply is a web
+   * page that the platform uses as a refusal.
    */
   private EnvelopeResult interpret(JsonBody<Envelope> body, int status) {
     Envelope reply = body.value();

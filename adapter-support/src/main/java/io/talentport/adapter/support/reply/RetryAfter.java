@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.utils.DateUtils;
 
-/** How long a reply's headers ask to wait: seconds, or a date of one of HTTP's three forms. */
+/** The wait that a reply's headers ask for: seconds, or a date in one of HTTP's three forms. */
 final class RetryAfter {
 
-  /** Whatever asks for more cannot be meant. */
+  /** Longer waits are cut down to this. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private static final Pattern SECONDS = Pattern.compile("(\\d+)(?:\\.\\d+)?");
@@ -26,10 +26,13 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** Loaded with the first response that asks to wait: formatters take milliseconds to make. */
+  /**
+   * Loaded with the first response that asks to wait, because formatters take milliseconds to
+   * create.
+   */
   private static final class Dates {
 
-    /** The library's own formatter of this form knows no zone. */
+    /** The library's own formatter of this form has no zone. */
     private static final DateTimeFormatter ASCTIME =
         DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -42,11 +45,11 @@ final class RetryAfter {
   }
 
   /**
-   * What the first of the headers asks for that can be read; absent if none can.
+   * The wait of the first readable header; absent if none is readable.
    *
-   * @param names the headers, the most trustworthy first
+   * @param names the headers, the most reliable first
    * @param values gives the values of a header by its name, in their order
-   * @param now the time unless the response has a Date
+   * @param now used if the response has no Date header
    */
   static Optional<Duration> read(
       List<String> names, Function<String, List<String>> values, Supplier<Instant> now) {
@@ -68,7 +71,7 @@ final class RetryAfter {
         .findFirst();
   }
 
-  /** A gateway may have joined several headers of one name into one; a date has a comma too. */
+  /** A gateway may have joined several headers of one name; a date contains a comma too. */
   private static Stream<String> wholeAndParts(String value) {
     return Stream.concat(Stream.of(value), Arrays.stream(value.split(",")));
   }
@@ -81,7 +84,7 @@ final class RetryAfter {
     return Dates.read(value).map(until -> capped(Duration.between(replied, until)));
   }
 
-  /** Part of a second is waited for as a whole one. */
+  /** A fraction of a second is rounded up. */
   private static Duration seconds(String whole, String value) {
     if (whole.length() > MOST_DIGITS) {
       return LONGEST;

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Every value of a request, plain and encoded, so that a platform that echoes one does not show it
- * to a log.
+ * Every value of a request, plain and encoded, so that a platform that echoes one does not bring it
+ * into a log.
  */
 final class SentValues {
 

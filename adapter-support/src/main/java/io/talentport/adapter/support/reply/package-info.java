@@ -1,4 +1,4 @@
-/** The meaning of a response: the platform's envelope, its refusals, the value. */
+/** Interprets responses: the platform's envelope, its refusals, the value. */
 @NullMarked
 package io.talentport.adapter.support.reply;
 

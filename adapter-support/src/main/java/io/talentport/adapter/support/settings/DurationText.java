@@ -18,7 +18,7 @@ final class DurationText {
 
   private static final Pattern WITH_UNIT = Pattern.compile("(-?)\\+?0*([0-9]+)([A-Za-z]+)");
 
-  /** A number with more digits is longer than any setting may be, whatever its unit. */
+  /** A number with more digits is longer than any setting allows, whatever its unit. */
   private static final int MOST_DIGITS = 13;
 
   private static final Map<String, ChronoUnit> UNITS =

@@ -6,7 +6,7 @@ import io.talentport.core.text.Blanks;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** What the text of a setting may hold. Blank characters around it do not count. */
+/** Checks the text of a setting. Surrounding blanks are ignored. */
 final class SettingText {
 
   private static final String RETYPE =

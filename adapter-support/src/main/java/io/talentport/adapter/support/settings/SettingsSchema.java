@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsSchema<S, B> {
 
-  /** As far as a key can be shown: what comes after may be a value that was meant for it. */
+  /** The part of a key that is safe to show; the rest may be a value in the wrong place. */
   private static final Pattern KEY_PART = Pattern.compile("[A-Za-z0-9._-]*");
 
   private final String prefix;
@@ -39,9 +39,9 @@ public final class SettingsSchema<S, B> {
   }
 
   /**
-   * Reads and writes settings by their numbers, which count from 0 in the order in which a schema
-   * is told of them. One class instead of two functions for each setting: those would be made when
-   * an application starts, and it would wait for them.
+   * Reads and writes settings by their index, counted from 0 in the order in which they were added
+   * to the schema. One class instead of two functions for each setting, which would be generated
+   * when an application starts, and delay the start.
    */
   public interface Accessors<S, B> {
 
@@ -76,7 +76,7 @@ public final class SettingsSchema<S, B> {
     return settings.stream().map(Setting::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Gives every setting with a default that default; for the constructor of the builder. */
+  /** Sets the default of every setting that has one; for the constructor of the builder. */
   public void setDefaults(B builder) {
     for (Setting<?> setting : settings) {
       if (setting.defaultValue != null) {
@@ -133,7 +133,7 @@ public final class SettingsSchema<S, B> {
   }
 
   /**
-   * The settings as they are used, without what does not count.
+   * The settings without insignificant parts, such as surrounding blanks.
    *
    * @throws ConfigurationException if one breaks its rule; the message names its key
    */

@@ -13,14 +13,14 @@ final class SizeText {
 
   private static final Pattern RULE = Pattern.compile("0*([0-9]+)([A-Za-z]*)");
 
-  /** KB and KiB are the same here, as in most configurations: 1024 bytes. */
+  /** KB and KiB both mean 1024 bytes, as in most configurations. */
   private static final Map<String, Integer> SHIFTS =
       Map.of("", 0, "B", 0, "KB", 10, "KiB", 10, "MB", 20, "MiB", 20, "GB", 30, "GiB", 30);
 
   /** A number with more digits is too large, whatever its unit. */
   private static final int MOST_DIGITS = 10;
 
-  /** One more than any setting takes, so that no unit makes it overflow. */
+  /** One more than the maximum of any setting, so that no unit makes it overflow. */
   private static final long TOO_LARGE = 1L << 31;
 
   private SizeText() {}

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every generated reply is: besides the fields of its specification, it tells which of them
- * could not be read. Such a field is null, so that one wrong value does not cost the whole page.
+ * The superclass of every generated reply. It also has the fields that could not be read; such a
+ * field is null, so that one wrong value does not cost the whole page.
  */
 public abstract class Envelope implements JsonObject {
 
@@ -24,38 +24,36 @@ public abstract class Envelope implements JsonObject {
     return faults;
   }
 
-  /** The HTTP status that it came with; 0 if it did not come by HTTP. */
+  /** Its HTTP status; 0 if it did not come by HTTP. */
   public final int httpStatus() {
     return httpStatus;
   }
 
-  /** The id by which the platform's support finds the request; null if it gave none. */
+  /** The id that the platform's support needs to find the request; null if there is none. */
   public final @Nullable String requestId() {
     return requestId;
   }
 
   /**
-   * Whether a code in it says that the call was executed. Without one, only what was asked for
-   * shows that it was.
+   * Whether a code says that the call was executed. Without a code, only the requested data shows
+   * that.
    */
   public final boolean saysSuccess() {
     return saidToBeSuccess;
   }
 
-  /**
-   * Sets whether a code says that the call was executed; called once, by what decodes the reply.
-   */
+  /** Sets whether a code says that the call was executed; called once, by the decoder. */
   public final void markSuccess(boolean said) {
     saidToBeSuccess = said;
   }
 
-  /** Sets how it came; called once, by what decodes the reply. */
+  /** Sets status and request id; called once, by the decoder. */
   public final void markReceived(int status, @Nullable String id) {
     httpStatus = status;
     requestId = id;
   }
 
-  /** Sets the fields that could not be read; called once, by what decodes the reply. */
+  /** Sets the fields that could not be read; called once, by the decoder. */
   public final void markFaulty(List<WireFault> unreadable) {
     faults = List.copyOf(unreadable);
   }

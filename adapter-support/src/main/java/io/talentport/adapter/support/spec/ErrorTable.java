@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented error codes that one operation may answer with. What the document says of all
- * operations is read when the first of them fails. Thread-safe.
+ * The documented error codes of one operation. Those of all operations are read when the first
+ * operation fails. Thread-safe.
  */
 public final class ErrorTable {
 
@@ -17,7 +17,7 @@ public final class ErrorTable {
   private final SpecError[] ofOperation;
   private volatile @Nullable Map<String, SpecError> byCode;
 
-  /** The codes of the API's document, outranked by the operation's own. */
+  /** The codes of the API's document; those of the operation take precedence. */
   ErrorTable(Class<?> api, SpecError[] ofOperation) {
     this.api = api;
     this.ofOperation = ofOperation;
@@ -47,8 +47,8 @@ public final class ErrorTable {
   }
 
   /**
-   * What the specification says about a code; absent if it does not know it. A documented code that
-   * ends with an asterisk stands for all codes with that beginning; an exact one outranks it.
+   * The entry of a code; absent if there is none. A documented code that ends with an asterisk
+   * matches all codes with that beginning; an exact one takes precedence.
    */
   public Optional<SpecError> find(String code) {
     SpecError exact = byCode().get(code);
@@ -56,8 +56,8 @@ public final class ErrorTable {
   }
 
   /**
-   * Whether the code itself is documented, and not only its beginning: then it has one of finitely
-   * many values.
+   * Whether the code itself is documented, and not only its beginning: then it is one of finitely
+   * many.
    */
   public boolean has(String code) {
     return byCode().containsKey(code);

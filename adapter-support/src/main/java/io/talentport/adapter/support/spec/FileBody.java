@@ -15,7 +15,7 @@ public interface FileBody {
   /** The media type of the content, such as {@code application/pdf}. */
   String mediaType();
 
-  /** The number of bytes; announced beforehand, so that half a file is never taken for a whole. */
+  /** The number of bytes; announced first, so that half a file is never mistaken for the whole. */
   long length();
 
   /** The bytes from the beginning, as often as it is called; the caller closes the stream. */

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param platform the platform's name
  * @param id the operation's name in the specification
  * @param retrySafe whether repeating it cannot write twice
- * @param quotas every printed window; all of them count at once
+ * @param quotas every documented window; all apply at once
  * @param appTypes the types of application that may call it; empty if the vendor's pages do not say
- * @param scopes the scopes of which the application needs one
+ * @param scopes the scopes, of which the application needs one
  * @param errors its documented error codes
- * @param record the way to the one record of its response, in the platform's names; empty if its
+ * @param record the path of the one record of its response, in the platform's names; empty if its
  *     response has a list, or an answer to a write
  * @param api the generated interface that declares it
  */
@@ -33,7 +33,7 @@ public record Operation(
     List<String> record,
     Class<?> api) {
 
-  /** By platform and by the method's name; kept as long as the API's class is. */
+  /** By platform and method name; kept as long as the API's class. */
   private static final ClassValue<Map<String, Map<String, Operation>>> READ =
       new ClassValue<>() {
         @Override
@@ -70,7 +70,7 @@ public record Operation(
 
   private static Operation find(String platform, OperationId id) {
     Method[] methods = id.api().getMethods();
-    // Generated methods have their operation's name: no other method's annotations are read.
+    // Generated methods have their operation's name, so no other method's annotations are read.
     return find(platform, id, methods, true)
         .or(() -> find(platform, id, methods, false))
         .orElseThrow(
@@ -109,7 +109,7 @@ public record Operation(
         api);
   }
 
-  /** The names that the document gives to the operations and parameters of the API. */
+  /** The document's names of the API's operations and parameters. */
   public Set<String> wireNames() {
     return WireNames.of(api);
   }

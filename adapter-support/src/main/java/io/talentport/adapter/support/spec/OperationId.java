@@ -1,7 +1,7 @@
 package io.talentport.adapter.support.spec;
 
 /**
- * Which operation of a platform, as a constant of its generated interface.
+ * Identifies an operation of a platform, as a constant of its generated interface.
  *
  * @param api the generated interface
  * @param name the {@code operationId}

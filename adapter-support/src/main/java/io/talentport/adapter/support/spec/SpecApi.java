@@ -40,7 +40,7 @@ public final class SpecApi<A> {
   /**
    * Makes empty replies of one type.
    *
-   * @throws IllegalArgumentException if no operation answers with that type
+   * @throws IllegalArgumentException if no operation has that reply
    */
   public Supplier<? extends Envelope> reply(Type reply) {
     Supplier<? extends Envelope> maker = replies.get(reply);
@@ -51,7 +51,7 @@ public final class SpecApi<A> {
     return maker;
   }
 
-  /** The names that the document gives to the fields of its bodies. */
+  /** The document's names of the fields in its bodies. */
   public Set<String> fieldNames() {
     FieldNames names = new FieldNames();
     replies.values().forEach(names::addAll);
@@ -70,13 +70,13 @@ public final class SpecApi<A> {
       this.type = type;
     }
 
-    /** Adds what an operation answers with. */
+    /** Adds the carrier of a reply. */
     public Builder<A> reply(Supplier<? extends Envelope> carrier) {
       replies.put(carrier.get().getClass(), carrier);
       return this;
     }
 
-    /** Adds what an operation is sent. */
+    /** Adds the carrier of a request body. */
     public Builder<A> body(Supplier<? extends JsonObject> carrier) {
       bodies.add(carrier);
       return this;

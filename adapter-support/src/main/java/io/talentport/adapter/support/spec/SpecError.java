@@ -24,15 +24,14 @@ public @interface SpecError {
   String remedy();
 
   /**
-   * The texts that the vendor's pages print for this code, in the vendor's words. They hold
-   * nobody's data, so that they may be shown where a reply repeats them; empty if no page prints
-   * one.
+   * The texts that the vendor's pages print for this code, unchanged. They contain no personal
+   * data, so they may be shown if a reply repeats them; empty if no page prints one.
    */
   String[] printed() default {};
 
   /**
-   * For how long the platform refuses every further call, as an ISO-8601 duration, for example
-   * {@code PT5M}; empty if its pages do not say.
+   * How long the platform refuses every further call, as an ISO-8601 duration, for example {@code
+   * PT5M}; empty if its pages do not say.
    */
   String pause() default "";
 }

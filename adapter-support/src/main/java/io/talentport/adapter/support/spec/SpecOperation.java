@@ -14,13 +14,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface SpecOperation {
 
-  /** The {@code operationId}; it names the operation in every error message. */
+  /** The {@code operationId}; error messages show it as the operation's name. */
   String id();
 
   /** {@code x-retry-safe}: repeating the call cannot write twice. */
   boolean retrySafe();
 
-  /** {@code x-quota}: every window that the vendor prints; all of them count at once. */
+  /** {@code x-quota}: every window that the vendor documents; all apply at once. */
   SpecQuota[] quotas() default {};
 
   /**
@@ -29,10 +29,10 @@ public @interface SpecOperation {
    */
   String[] appTypes() default {};
 
-  /** {@code x-permissions}: the scopes of which the application needs one. */
+  /** {@code x-permissions}: the scopes, of which the application needs one. */
   SpecPermission[] permissions() default {};
 
-  /** {@code x-error-codes} of the operation; they outrank the document's. */
+  /** {@code x-error-codes} of the operation; they take precedence over the document's. */
   SpecError[] errors() default {};
 
   /**
@@ -42,7 +42,7 @@ public @interface SpecOperation {
   String filePart() default "";
 
   /**
-   * {@code x-record}: the way to the one record of a response, such as {@code data}; empty
+   * {@code x-record}: the path of the one record of a response, such as {@code data}; empty
    * elsewhere.
    */
   String record() default "";

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property's known values ({@code x-known-values}) and the values of an open vocabulary of the
- * core that they mean, in both directions. A value that is in no table is kept as it came. The
- * generated carriers have one for each property with {@code x-core}. Immutable and thread-safe.
+ * A property's known values ({@code x-known-values}) and their meanings in an open vocabulary of
+ * the core, in both directions. An unknown value is kept unchanged. The generated carriers have one
+ * vocabulary for each property with {@code x-core}. Immutable and thread-safe.
  *
  * @param <W> the platform's values: texts or numbers
  * @param <V> the vocabulary in the core
@@ -64,9 +64,9 @@ public final class Vocabulary<W, V> {
   }
 
   /**
-   * The platform's value. Absent for a constant that the platform has no value for, and for a word
-   * that is no value of the property's type: any other value would be a claim. Every other word is
-   * sent as it is, so that an application can send what no document lists.
+   * The platform's value. Absent for a constant without one, and for a word that is not of the
+   * property's type: any other value would be wrong. Every other word is sent unchanged, so that an
+   * application can send undocumented values.
    */
   public Optional<W> toPlatform(V value) {
     W known = toPlatform().get(value);
@@ -76,7 +76,7 @@ public final class Vocabulary<W, V> {
     return constants.contains(value) ? Optional.empty() : kept.apply(value);
   }
 
-  /** Made for the first value that is written: most applications only read most vocabularies. */
+  /** Created for the first written value: most applications only read most vocabularies. */
   private Map<V, W> toPlatform() {
     Map<V, W> known = toPlatform;
     if (known == null) {
@@ -110,7 +110,7 @@ public final class Vocabulary<W, V> {
       return this;
     }
 
-    /** Adds a value that the core has no constant for, under the word that it means. */
+    /** Adds a value without a constant in the core, under the word for its meaning. */
     public Builder<W, V> word(W value, String name) {
       return pair(value, ofWord.apply(name));
     }

@@ -1,4 +1,4 @@
-/** What the OpenAPI documents say beyond OpenAPI, as annotations on the generated methods. */
+/** The extensions of the OpenAPI documents, as annotations on the generated methods. */
 @NullMarked
 package io.talentport.adapter.support.spec;
 

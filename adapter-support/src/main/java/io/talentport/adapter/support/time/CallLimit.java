@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a call may take at most, whatever the settings allow. Immutable and thread-safe.
+ * The upper limit of a call's time, whatever the settings allow. Immutable and thread-safe.
  *
- * @param longest the most; null for as long as the settings allow
+ * @param longest null for the limits of the settings
  */
 public record CallLimit(@Nullable Duration longest) {
 
-  /** As long as the settings allow. */
+  /** The limits of the settings. */
   public static final CallLimit NONE = new CallLimit(null);
 
   private static final Duration MOST = Duration.ofDays(1);
@@ -31,17 +31,17 @@ public record CallLimit(@Nullable Duration longest) {
     return new CallLimit(longest);
   }
 
-  /** What is left of an allowance. */
+  /** The allowed time, cut to this limit. */
   public Duration cap(Duration allowed) {
     return longest == null || allowed.compareTo(longest) <= 0 ? allowed : longest;
   }
 
-  /** True if a call may wait for so long. */
+  /** True if a call may wait this long. */
   public boolean allows(Duration wait) {
     return longest == null || wait.compareTo(longest) <= 0;
   }
 
-  /** The tighter of both. */
+  /** The tighter limit of both. */
   public CallLimit and(CallLimit other) {
     return other.longest == null ? this : new CallLimit(cap(other.longest));
   }

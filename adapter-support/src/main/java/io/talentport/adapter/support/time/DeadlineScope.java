@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deadline of a call whose time is also spent by calls inside it, such as the one that renews a
- * token. It belongs to the thread, since nothing between the two calls could hand it on.
+ * The deadline of a call that includes other calls, such as one that renews a token. It is kept by
+ * thread, because nothing between the two calls could pass it on.
  */
 public final class DeadlineScope {
 
@@ -13,7 +13,7 @@ public final class DeadlineScope {
 
   private DeadlineScope() {}
 
-  /** Runs calls that must not outlast the deadline, nor one that is around it already. */
+  /** Runs calls within the deadline, and within one that already surrounds it. */
   public static <T> T within(Deadline deadline, Supplier<T> calls) {
     Deadline outer = CURRENT.get();
     CURRENT.set(tightest(deadline));
@@ -28,7 +28,7 @@ public final class DeadlineScope {
     }
   }
 
-  /** The given deadline, or the one around this call if that comes first. */
+  /** The given deadline, or the surrounding one if that is earlier. */
   public static Deadline tightest(Deadline own) {
     Deadline around = CURRENT.get();
     return around == null || own.left().compareTo(around.left()) <= 0 ? own : around;

@@ -12,7 +12,7 @@ public final class GrowingPause {
   private Duration next;
 
   /**
-   * Starts.
+   * Starts with the first pause.
    *
    * @param first the first pause; longer than zero
    * @param longest the limit; no shorter than the first

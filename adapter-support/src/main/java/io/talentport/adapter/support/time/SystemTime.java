@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The only class that reads the machine's clock and the only one that sleeps. */
+/** The only class that reads the machine's clock, and the only one that sleeps. */
 final class SystemTime implements TimeSource {
 
   static final SystemTime INSTANCE = new SystemTime();

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 
-/** Where time comes from. Implementations MUST be thread-safe. */
+/** A clock. Implementations MUST be thread-safe. */
 public interface TimeSource {
 
-  /** The wall-clock time, for expiry that another machine announced. */
+  /** The wall-clock time, for expiry times of other machines. */
   Instant now();
 
-  /** A monotonic reading in nanoseconds, for measuring; meaningful only as a difference. */
+  /** A monotonic reading in nanoseconds; only differences are meaningful. */
   long nanos();
 
   /**
@@ -21,7 +21,7 @@ public interface TimeSource {
   void pause(Duration duration) throws InterruptedException;
 
   /**
-   * Waits, or until something happens.
+   * Waits for some time, or until something happens.
    *
    * @return whether it happened
    * @throws InterruptedException if the thread is interrupted before or while it waits
@@ -34,7 +34,7 @@ public interface TimeSource {
     return happened.getCount() == 0;
   }
 
-  /** The time of this machine. */
+  /** The clock of this machine. */
   static TimeSource system() {
     return SystemTime.INSTANCE;
   }

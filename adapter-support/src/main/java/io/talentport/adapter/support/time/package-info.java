@@ -1,4 +1,4 @@
-/** Time as something that is given, so that tests can give another one. */
+/** Time as a dependency, so that tests can control it. */
 @NullMarked
 package io.talentport.adapter.support.time;
 

@@ -3,10 +3,10 @@ package io.talentport.adapter.support.token;
 import java.time.Instant;
 
 /**
- * A token that a platform gave. Secret: {@link #toString} is masked.
+ * A platform's access token. Secret: {@link #toString} is masked.
  *
- * @param value what the platform wants to see again
- * @param expiresAt when the platform stops to accept it
+ * @param value the token itself
+ * @param expiresAt when the platform stops accepting it
  */
 public record AccessToken(String value, Instant expiresAt) {
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the last fetches of a token went, and until when the next one is put off. Sources that share
- * a token share this too, so that a failure of its endpoint reaches all who wait instead of being
- * found out by one after another. Thread-safe.
+ * The results of the last fetches of a token, and how long the next one is delayed. Sources that
+ * share a token share this too, so that all waiting callers learn of a failing endpoint at once.
+ * Thread-safe.
  */
 public final class FetchHistory {
 
@@ -24,17 +24,17 @@ public final class FetchHistory {
   private volatile @Nullable Deadline noFetchBefore;
   private volatile @Nullable String refused;
 
-  /** Starts without a fetch. */
+  /** Starts without fetches. */
   public FetchHistory() {}
 
-  /** There is a token that serves. */
+  /** A valid token was obtained. */
   void obtained() {
     lastFailure = null;
     noFetchBefore = null;
     refused = null;
   }
 
-  /** The platform refused the token that was kept. */
+  /** The platform refused the kept token. */
   void refused(AccessToken token) {
     refused = token.value();
   }
@@ -44,7 +44,7 @@ public final class FetchHistory {
     return token.value().equals(refused);
   }
 
-  /** A token was obtained that had ended already. */
+  /** A token was obtained that had already expired. */
   void obtainedEnded(TimeSource time) {
     lastFailure = null;
     noFetchBefore = Deadline.in(PAUSE_AFTER_ENDED_TOKEN, time);
@@ -53,10 +53,10 @@ public final class FetchHistory {
   /**
    * The endpoint failed.
    *
-   * @param had how much time it had been given
+   * @param had its time limit
    */
   void failed(RecruitingException exception, Duration had, TimeSource time) {
-    // A connection that was closed says nothing about the endpoint, which others still reach.
+    // A closed connection says nothing about the endpoint, which others still reach.
     if (!(exception instanceof ConfigurationException)) {
       lastFailure = new Failure(exception, time.nanos(), had);
     }
@@ -72,13 +72,13 @@ public final class FetchHistory {
     return pause != null && !pause.hasPassed();
   }
 
-  /** How long the next fetch is put off; zero if it is not. */
+  /** How long the next fetch is delayed; zero if it is not. */
   Duration pauseLeft() {
     Deadline pause = noFetchBefore;
     return pause == null ? Duration.ZERO : pause.left();
   }
 
-  /** Why a fetch failed that ended no earlier than this; absent if none did. */
+  /** The failure of a fetch that ended no earlier than this; absent if there is none. */
   Optional<RecruitingException> failureSince(long nanos) {
     Failure failure = lastFailure;
     return failure != null && failure.since(nanos)
@@ -87,11 +87,11 @@ public final class FetchHistory {
   }
 
   /**
-   * The failure that a caller gets instead of a fetch.
+   * The failure for a caller instead of a fetch.
    *
-   * @param arrived since when the token has been waited for
+   * @param arrived when the caller began to wait
    * @param left the time that a fetch would have
-   * @return absent if it is to be fetched
+   * @return absent if the token is to be fetched
    */
   Optional<RecruitingException> failureFor(long arrived, Duration left, TimeSource time) {
     Failure failure = lastFailure;
@@ -102,10 +102,7 @@ public final class FetchHistory {
         : Optional.empty();
   }
 
-  /**
-   * Whether a fetch that had so much time tells what one with so much time would meet: far less
-   * time may have been the only reason to fail.
-   */
+  /** Whether two fetches had comparable time: far less may have been the only reason to fail. */
   public static boolean isTimeLike(Duration had, Duration left) {
     return had.multipliedBy(4).compareTo(left) >= 0;
   }
@@ -113,7 +110,7 @@ public final class FetchHistory {
   /**
    * A failure of the endpoint.
    *
-   * @param had how much time it had been given
+   * @param had its time limit
    */
   private record Failure(RecruitingException exception, long atNanos, Duration had) {
 

@@ -6,12 +6,12 @@ import java.time.Duration;
 /** Receives each fetch of a token, on the thread that fetches. */
 public interface FetchWatch {
 
-  /** Nobody. */
+  /** Ignores the fetches. */
   FetchWatch NONE = new FetchWatch() {};
 
-  /** The platform gave a token. */
+  /** The platform issued a token. */
   default void fetched(AccessToken token, Duration took) {}
 
-  /** The platform gave none. */
+  /** The platform issued none. */
   default void notFetched(RecruitingException failure, Duration took) {}
 }

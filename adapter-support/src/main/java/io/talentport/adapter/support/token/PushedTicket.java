@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket that the platform pushes to the application, and that a token call needs. It is read
- * from the application at every token call, and never kept. Thread-safe as far as the source is.
+ * A ticket that the platform pushes to the application, and that a token call needs. It is
+ * requested from the application at every token call, and never kept. As thread-safe as the source.
  */
 public final class PushedTicket {
 
@@ -23,9 +23,9 @@ public final class PushedTicket {
    * Makes a reader.
    *
    * @param operation the token call that needs the ticket
-   * @param source the type of the application's source, for messages
+   * @param source provided by the application; messages name its type
    * @param newest asks the source
-   * @param remedy what to do where there is no ticket
+   * @param remedy what to do if there is no ticket
    */
   public PushedTicket(
       Operation operation,
@@ -41,8 +41,8 @@ public final class PushedTicket {
   /**
    * The newest ticket; absent if the application has none yet.
    *
-   * @throws CoordinationUnavailableException if the source fails; it says how, in no words of the
-   *     source, which may repeat the ticket
+   * @throws CoordinationUnavailableException if the source fails; the message has no text of the
+   *     source, which may contain the ticket
    */
   public Optional<String> newest() {
     Optional<String> given;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One token that the instances of an application share, so that one of them fetches it for all.
+ * A token that the instances of an application share, so that one of them fetches it for all.
  * Implementations MUST be thread-safe.
  */
 public interface SharedToken {
@@ -23,20 +23,18 @@ public interface SharedToken {
       };
 
   /**
-   * The token of another instance, or one that is fetched here for all of them.
+   * The token of another instance, or one that is fetched here for all.
    *
-   * @param fetch asks the platform, by the deadline that it is given; runs on this thread, and at
-   *     most once
-   * @return absent if another instance is fetching it, and has not ended when the need's wait is
-   *     over
-   * @throws io.talentport.core.error.RecruitingException if the platform gives none, to this
-   *     instance or, a moment ago, to another one; or if the instances cannot agree because their
-   *     store does not answer, and the call must not go on without it
+   * @param fetch asks the platform, within the given deadline; runs on this thread, at most once
+   * @return absent if another instance is still fetching it when the need's wait is over
+   * @throws io.talentport.core.error.RecruitingException if the platform issues none, to this
+   *     instance or, a moment ago, to another one; or if the shared store does not answer, and the
+   *     call must not continue without it
    * @throws InterruptedException if the thread is interrupted while it waits for another instance
    */
   Optional<AccessToken> obtain(TokenNeed need, Function<Deadline, AccessToken> fetch)
       throws InterruptedException;
 
-  /** Gives the others a token that was fetched without asking them, if that is possible. */
+  /** Publishes a token that was fetched without the others, if possible. */
   void publish(AccessToken token, Deadline deadline);
 }

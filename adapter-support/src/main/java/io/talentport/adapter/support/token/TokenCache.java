@@ -3,25 +3,25 @@ package io.talentport.adapter.support.token;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 
-/** Where one process keeps tokens between calls. Implementations MUST be thread-safe. */
+/** Keeps the tokens of one process between calls. Implementations MUST be thread-safe. */
 public interface TokenCache {
 
-  /** The token that was put last; absent if there is none. */
+  /** The latest token; absent if there is none. */
   Optional<AccessToken> find(TokenKey key);
 
-  /** Keeps a token instead of the one before. */
+  /** Replaces the kept token by this one. */
   void put(TokenKey key, AccessToken token);
 
-  /** Drops the token, but only if its value is still this one's; when either ends is no matter. */
+  /** Drops the token, but only if its value is this one's; the expiry does not matter. */
   void drop(TokenKey key, AccessToken token);
 
   /**
-   * What is held while the token of this key is fetched, so that those who share the cache fetch it
+   * The lock held while the token of this key is fetched, so that the users of the cache fetch it
    * once.
    */
   Lock renewal(TokenKey key);
 
-  /** A cache, shared by those who are given it. */
+  /** An in-memory cache. */
   static TokenCache inMemory() {
     return new InMemoryTokenCache();
   }

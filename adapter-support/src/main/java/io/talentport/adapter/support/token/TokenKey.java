@@ -3,7 +3,7 @@ package io.talentport.adapter.support.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose token it is. Two connected platforms share a token only if all parts are equal.
+ * Identifies a token. Two connected platforms share a token only if all parts are equal.
  *
  * @param platform the platform's name
  * @param host the address that issued it
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TokenKey(String platform, String host, String application) {
 
-  // What the JVM makes of a record when it is first used as a key takes milliseconds.
+  // The JVM's generated code for a record takes milliseconds at its first use as a key.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof TokenKey key

@@ -4,14 +4,14 @@ import io.talentport.adapter.support.time.Deadline;
 import java.util.function.Predicate;
 
 /**
- * What a call needs a token for. Immutable; thread-safe as far as the predicates are.
+ * The requirements of a call for a token. Immutable; as thread-safe as the predicates.
  *
- * @param deadline by which the token must be there
- * @param write whether the call is of an operation that must not be repeated
- * @param waits whether it waits while another instance fetches the token; not where the old one
- *     still serves
- * @param serves which tokens are good enough
- * @param isRefused which tokens the platform refused
+ * @param deadline when the token must be there
+ * @param write whether the operation must not be repeated
+ * @param waits whether it waits while another instance fetches the token; false while the old one
+ *     is valid
+ * @param serves accepts a token as good enough
+ * @param isRefused true for a token that the platform refused
  */
 public record TokenNeed(
     Deadline deadline,

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 
 /**
- * Gives the current token and renews it: one call however many threads and instances wait, early
- * while the old token still serves, and with a pause after a failure so that a broken endpoint is
- * not hammered. A token that has ended when it is given serves the one call that it was fetched
- * for, and the next fetch comes a second later. While the token serves, other instances are not
- * asked. Thread-safe.
+ * Provides the current token and renews it: with one call for all waiting threads and instances,
+ * early while the old token is still valid, and with a pause after a failure, so that a broken
+ * endpoint is not flooded. A token that is already expired when it is issued is used for one call,
+ * and the next fetch comes a second later. While the token is valid, other instances are not asked.
+ * Thread-safe.
  */
 public final class TokenSource {
 
@@ -33,9 +33,9 @@ public final class TokenSource {
   private final Lock renewing;
 
   /**
-   * Makes a source whose failures are its own, of a token that no other instance has.
+   * Creates a source with its own failures, for a token that no other instance has.
    *
-   * @param renewBefore how long before its end a token is renewed
+   * @param renewBefore how long before its expiry a token is renewed
    */
   public TokenSource(
       TokenKey key,
@@ -49,10 +49,10 @@ public final class TokenSource {
   /**
    * Makes a source.
    *
-   * @param history shared by those who share the cache and the key, and whose endpoints fail for
-   *     the same reasons
-   * @param shared the same token in other instances
-   * @param renewBefore how long before its end a token is renewed
+   * @param history shared by the sources with the same cache and key, whose endpoints fail for the
+   *     same reasons
+   * @param shared shares the token with other instances
+   * @param renewBefore how long before its expiry a token is renewed
    */
   public TokenSource(
       TokenKey key,
@@ -73,8 +73,8 @@ public final class TokenSource {
   }
 
   /**
-   * A token that the platform should accept, for a read; obtained only if there is none or its end
-   * is near.
+   * A token for a read that the platform should accept; fetched only if there is none or it expires
+   * soon.
    *
    * @throws RecruitingException if there is none before the deadline
    */
@@ -97,17 +97,17 @@ public final class TokenSource {
     return isNearItsEnd(kept.get()) ? renewEarly(kept.get(), deadline, write, watch) : kept.get();
   }
 
-  /** When the kept token ends; absent if none is kept. Fetches nothing. */
+  /** When the kept token expires; absent if none is kept. Fetches nothing. */
   public Optional<Instant> expiresAt() {
     return cache.find(key).map(AccessToken::expiresAt);
   }
 
   /**
-   * A token that was fetched just now, whatever is kept here or by other instances: it shows
-   * whether the credentials are taken.
+   * A newly fetched token, whatever is kept here or by other instances: shows whether the
+   * credentials are accepted.
    *
    * @param watch receives the fetch
-   * @throws RecruitingException if the platform gives none before the deadline
+   * @throws RecruitingException if the platform issues none before the deadline
    */
   public AccessToken renewed(Deadline deadline, FetchWatch watch) {
     lock(deadline, time.nanos());
@@ -120,7 +120,7 @@ public final class TokenSource {
     }
   }
 
-  /** Drops a token that the platform refused; a newer one is kept. */
+  /** Drops a token that the platform refused; keeps a newer one. */
   public void refused(AccessToken token) {
     if (cache.find(key).filter(kept -> kept.value().equals(token.value())).isPresent()) {
       history.refused(token);
@@ -138,15 +138,15 @@ public final class TokenSource {
       if (!isNearItsEnd(now)) {
         return now;
       }
-      // Some platforms give tokens that are near their end from the start, or the same one again.
+      // Some platforms issue tokens that expire soon, or the same one again.
       history.renewsEarly(time);
-      // A slow token endpoint must leave time for the call, which has a token that still serves.
+      // A slow token endpoint must leave time for the call, which has a valid token.
       Deadline renewal = Deadline.in(deadline.left().dividedBy(SHARE_OF_EARLY_RENEWAL), time);
       return obtained(need(renewal, write, false), watch)
           .filter(fresh -> !hasEnded(fresh))
           .orElse(stillServing);
     } catch (RecruitingException earlyRenewalFailed) {
-      // The old token still serves; once it has ended, a failed renewal reaches the caller.
+      // The old token is still valid; once it has expired, a failed renewal reaches the caller.
       return stillServing;
     } finally {
       renewing.unlock();

@@ -244,10 +244,8 @@ final class SpecTables {
                                 entry ->
                                     List.of(
                                         orDash(
-                                            join(
-                                                entry.path("printed"),
-                                                "；",
-                                                JsonNode::asString)))))))
+                                            join(entry.path("printed"), "；", JsonNode::asString)),
+                                        ChineseRemedies.of(text(entry, "remedy")))))))
         .toList();
   }
 
@@ -288,6 +286,15 @@ final class SpecTables {
         .flatMap(document -> document.root().findValues("x-error-codes").stream())
         .flatMap(JsonNode::valueStream)
         .map(entry -> text(entry, "category"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The remedies of all codes. */
+  static Set<String> remedies() {
+    return Specs.ALL.stream()
+        .flatMap(document -> document.root().findValues("x-error-codes").stream())
+        .flatMap(JsonNode::valueStream)
+        .map(entry -> text(entry, "remedy"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -18,12 +18,15 @@ class TwinsTest {
 
   private static final String CHINESE = ".zh-CN.md";
 
-  /** The messages are in English, and so is what those read who measure or extend. */
-  private static final Set<String> IN_ENGLISH =
-      Set.of("docs/messages.md", "docs/performance.md", "sandbox/README.md");
+  /** The messages are in English. */
+  private static final Set<String> IN_ENGLISH = Set.of("docs/messages.md");
 
   private static final Pattern PART =
       Pattern.compile("(?m)^(?<heading>#+) |^ *```(?<code>\\w*)$|^(?<row>\\|)");
+
+  /** What the benchmarks write, in English in both. */
+  private static final Pattern MEASURED =
+      Pattern.compile("(?s)<!-- (?<name>measured: [^>]+|charts) -->\\n.*?<!-- /\\k<name> -->");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+\\.md)");
 
@@ -49,8 +52,24 @@ class TwinsTest {
     assertThat(parts(page)).isNotEmpty().isEqualTo(parts(english(page)));
   }
 
+  @ParameterizedTest
+  @MethodSource("chinese")
+  void bothHaveTheSameFiguresOfTheBenchmarks(Path page) {
+    assertThat(found(MEASURED, page)).isEqualTo(found(MEASURED, english(page)));
+  }
+
+  @Test
+  void figuresOfTheBenchmarksAreFound() {
+    assertThat(found(MEASURED, Repository.ROOT.resolve("docs/performance.md")))
+        .hasSizeGreaterThan(2);
+  }
+
   private static List<String> parts(Path page) {
-    return PART.matcher(Repository.read(page)).results().map(MatchResult::group).toList();
+    return found(PART, page);
+  }
+
+  private static List<String> found(Pattern pattern, Path page) {
+    return pattern.matcher(Repository.read(page)).results().map(MatchResult::group).toList();
   }
 
   @ParameterizedTest

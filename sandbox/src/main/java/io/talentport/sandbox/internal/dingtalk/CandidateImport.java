@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code importCandidateByResume}. The platform reads the file; the sandbox reads the file's name:
+ * {@code importCandidateByResume}. The platform reads the file; the sandbox reads only its name:
  * without its suffix it is the candidate's name, and eleven digits in it are the phone number.
  */
 final class CandidateImport implements Handler {

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Both DingTalk hosts at one address: the legacy API and the new one. */
+/** DingTalk's legacy API and v1 API at one address. */
 public final class DingTalkPlatform implements Platform {
   private static final String APP_KEY = "dingsandboxapp0001";
   private static final String APP_SECRET = "sandbox-dingtalk-app-secret";
@@ -62,7 +62,7 @@ public final class DingTalkPlatform implements Platform {
             new CandidateImport(organization, environment.clock(), openingHours));
   }
 
-  /** The third-party application of a sandbox, which every organisation has installed. */
+  /** A sandbox's third-party application, installed by every organisation. */
   public static StoreApp storeApp(Clock clock) {
     return new StoreApp(
         clock,
@@ -85,7 +85,7 @@ public final class DingTalkPlatform implements Platform {
     return handlers;
   }
 
-  /** Both listings show the same resumes. */
+  /** Both listings return the same resumes. */
   private Reply resumes(Request request) {
     List<Map<String, Object>> listed = new ArrayList<>(rows.of(Organization.RESUME_RECORDS));
     if (!request.operation().id().equals(Organization.RESUME_RECORDS)) {
@@ -106,7 +106,7 @@ public final class DingTalkPlatform implements Platform {
         : request.refuse("invalidClientIdOrSecret");
   }
 
-  /** Which code tells a third-party application of an unknown organisation is not documented. */
+  /** The code for a third-party application with an unknown organisation is not documented. */
   private Reply corpToken(Request request) {
     boolean known = request.text("corpId").equals(organization.corpId());
     boolean ofStoreApp = request.text("client_id").equals(storeApp.credentials().id());

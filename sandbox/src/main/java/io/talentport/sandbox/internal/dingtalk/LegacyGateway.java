@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the legacy API speaks: 200 to everything, a code in the body, and some codes behind the
- * general one. It takes forms too, and in both the texts that the vendor's SDK sends for numbers
- * and objects.
+ * The conventions of the legacy API: status 200 for everything, a code in the body, and some codes
+ * wrapped in the general one. It accepts forms too, and, as the vendor's SDK sends them, texts
+ * instead of numbers and objects.
  */
 final class LegacyGateway implements Gateway {
   static final String TOKEN_CALL = "getToken";
@@ -86,7 +86,7 @@ final class LegacyGateway implements Gateway {
     return true;
   }
 
-  /** Any channel is taken that has been agreed upon. */
+  /** Any agreed channel is accepted. */
   @Override
   public Set<String> openVocabularies() {
     return Set.of("channel");
@@ -119,7 +119,7 @@ final class LegacyGateway implements Gateway {
     return error(refusal);
   }
 
-  /** A refusal in this gateway's shape, which the new one uses too for some. */
+  /** An error in the format of this gateway, which the v1 API uses too in some cases. */
   static Reply error(Refusal refusal) {
     return Reply.json(
         OK,
@@ -172,8 +172,8 @@ final class LegacyGateway implements Gateway {
   }
 
   /**
-   * Before apps had keys, tokens were fetched by the pair of an organisation. The organisation here
-   * has no such secret.
+   * Before apps had keys, tokens were fetched with the credentials of an organisation. The
+   * organisation here has none.
    */
   private static String codeOfMissingCredentials(Call call) {
     String id = call.query().getOrDefault("corpid", "");
@@ -200,7 +200,7 @@ final class LegacyGateway implements Gateway {
     return wrappedRefusal(operation, operation.refusal("90018"));
   }
 
-  /** No sub code, and before any token is looked at. */
+  /** Without a sub code, and before any token is checked. */
   @Override
   public Reply unknownPath(Call call) {
     String method = "dingtalk.oapi." + call.path().substring(CALLS.length()).replace('/', '.');

@@ -11,7 +11,7 @@ final class OrganizationAccess {
 
   OrganizationAccess(Clock clock) {
     this.ofInHouseApp = new DingTalkTokens(clock);
-    // A third-party application gets a new token each time, and the ones before stay valid.
+    // A third-party application gets a new token each time; earlier ones stay valid.
     this.ofStoreApp =
         new Tokens(clock, "", DingTalkTokens.LIFETIME, DingTalkTokens.LIFETIME.plusSeconds(1));
   }
@@ -32,12 +32,12 @@ final class OrganizationAccess {
     storeAppRuns = running;
   }
 
-  /** Whether the token was given for this organisation and has not ended. */
+  /** Whether the token was issued for this organisation and has not expired. */
   boolean isKnown(String token) {
     return ofInHouseApp.isValid(token) || ofStoreApp.isValid(token);
   }
 
-  /** Whether data may be read with it: an organisation that withdraws refuses every token. */
+  /** Whether the token may read data: an organisation that withdraws refuses every token. */
   boolean isValid(String token) {
     return ofInHouseApp.isValid(token) || storeAppRuns && ofStoreApp.isValid(token);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ats.resume.checkexistence}. What the platform compares is not documented: here a submitted
- * resume is the same when phone number or mail address are.
+ * {@code ats.resume.checkexistence}. The platform's comparison is not documented: here a submitted
+ * resume matches by phone number or mail address.
  */
 final class ResumeExistence implements Handler {
   private final Organization organization;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that the page of {@code ats.resume.add} shows for texts. */
+/** The text formats on the page of {@code ats.resume.add}. */
 final class ResumeForms {
   private static final Form MONTH =
       new Form("\\d{4}-(0[1-9]|1[0-2])", "is no month such as 2010-01");
@@ -30,13 +30,13 @@ final class ResumeForms {
           new Form("[^@\\s]+@[^@\\s]+", "is no mail address"),
           "file_name",
           new Form(".+\\.[^.\\s]+", "has no suffix"),
-          // Mobile or landline, with or without country; the page says no more.
+          // Mobile or landline, with or without country; the page has no further details.
           "phone_num",
           new Form("\\+?\\d(-?\\d){4,19}", "is no phone number"));
 
   private ResumeForms() {}
 
-  /** The first text that has another form than the page shows. */
+  /** The first text that is not in the page's format. */
   static @Nullable Violation firstViolation(Map<String, Object> object, String place) {
     for (Map.Entry<String, Object> member : object.entrySet()) {
       Violation found = firstViolation(member.getKey(), member.getValue(), place);

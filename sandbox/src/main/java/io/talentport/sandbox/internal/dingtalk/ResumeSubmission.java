@@ -9,7 +9,10 @@ import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Violation;
 import java.util.Map;
 
-/** {@code ats.resume.add}. Repeating it adds the resume again: the platform knows no such key. */
+/**
+ * {@code ats.resume.add}. A repeated call adds the resume again: the platform has no idempotency
+ * key.
+ */
 final class ResumeSubmission implements Handler {
   private static final String JUMP_URL = "https://ats.example.org/";
 

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the v1 API speaks: no envelope for a success, a status and a text for an error. */
+/**
+ * The conventions of the v1 API: no envelope for a success, a status and a text code for an error.
+ */
 final class V1Gateway implements Gateway {
   static final String CORP_TOKEN_CALL = "createCorpToken";
   static final String TICKET_TOKEN_CALL = "createCorpAccessToken";
@@ -54,7 +56,10 @@ final class V1Gateway implements Gateway {
     return access.isValid(token) ? null : tokenExpired(operation);
   }
 
-  /** Calls for the token of an organisation name it in their path, the others the application. */
+  /**
+   * Calls for the token of an organisation name it in their path; others are identified by the
+   * application.
+   */
   @Override
   public String caller(Operation operation, Call call) {
     if (operation.needsToken()) {
@@ -87,13 +92,13 @@ final class V1Gateway implements Gateway {
     return true;
   }
 
-  /** The page of the import names six kinds of files and goes on with dots. */
+  /** The page of the import names six file types, followed by an ellipsis. */
   @Override
   public Set<String> openVocabularies() {
     return Set.of("fileType");
   }
 
-  /** Codes that are numbers are the legacy API's, in its shape. */
+  /** Numeric codes belong to the legacy API and use its format. */
   @Override
   public Reply refusal(Operation operation, Refusal refusal) {
     String code = refusal.code();
@@ -132,7 +137,7 @@ final class V1Gateway implements Gateway {
     return refusal(operation, operation.refusal("InvalidAuthentication"));
   }
 
-  /** The code names the window; no reply says how long to wait. */
+  /** The code identifies the window; no reply says how long to wait. */
   @Override
   public Reply rateLimited(Operation operation, QuotaWindow window, Duration wait) {
     boolean second = window.period().compareTo(Duration.ofSeconds(1)) <= 0;

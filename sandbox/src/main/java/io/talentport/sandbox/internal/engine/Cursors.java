@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * Opaque marks of a place in a listing. A mark is bound to its listing, and only a mark that was
- * made here is understood.
+ * Opaque cursors of a listing. A cursor is bound to its listing, and only cursors issued here are
+ * accepted.
  */
 final class Cursors {
-  /** Chosen so that the encoded mark holds characters that a careless client sends unescaped. */
+  /** Chosen so that the encoded cursor has characters that a careless client sends unescaped. */
   private static final String SALT = ">>>???";
 
   private Cursors() {}
@@ -18,7 +18,7 @@ final class Cursors {
     return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The place, or -1 when the mark was not made here for this listing. */
+  /** The position, or -1 if the cursor was not issued here for this listing. */
   static int decode(String listing, String cursor) {
     String plain;
     try {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which of the permissions for single fields an application has: all, until some are revoked.
+ * The permissions for single fields that an application has: all, until some are revoked.
  * Thread-safe.
  */
 public final class FieldGrants {
@@ -52,7 +52,7 @@ public final class FieldGrants {
   }
 
   /**
-   * Takes scopes away.
+   * Revokes scopes.
    *
    * @throws IllegalArgumentException if no field needs one of them; nothing is revoked then
    */
@@ -62,7 +62,7 @@ public final class FieldGrants {
   }
 
   /**
-   * Gives scopes back.
+   * Grants scopes again.
    *
    * @throws IllegalArgumentException if no field needs one of them; nothing is granted then
    */

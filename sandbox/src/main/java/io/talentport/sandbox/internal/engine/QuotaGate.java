@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the calls of each operation in its windows. A window opens with the first call that it
- * admits and is over when its period is over; refused calls are not counted.
+ * admits and lasts for its period; refused calls are not counted.
  */
 final class QuotaGate {
   private final Clock clock;
@@ -24,7 +24,7 @@ final class QuotaGate {
     this.enforced = enforced;
   }
 
-  /** The refusal, or {@code null} when the call is admitted and counted in every window. */
+  /** The exceeded window, or {@code null} if the call is admitted and counted in every window. */
   synchronized @Nullable Exceeded admit(Operation operation) {
     if (!enforced || operation.quota().isEmpty()) {
       return null;
@@ -50,7 +50,7 @@ final class QuotaGate {
     return open;
   }
 
-  /** The window that is used up, and how long it stays so. */
+  /** An exceeded window, and how long it remains so. */
   record Exceeded(QuotaWindow window, Duration left) {}
 
   private static final class OpenWindow {

@@ -6,12 +6,12 @@ import io.talentport.sandbox.platform.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call is answered.
+ * The gateway and operation that answer a call.
  *
  * @param operation {@code null} if the gateway owns the path but has no operation there
  */
 public record Route(Gateway gateway, @Nullable DocumentedOperation operation) {
-  /** The id under which calls are recorded that no operation answers. */
+  /** The recorded id of calls without an operation. */
   public static final String UNKNOWN = "unknown";
 
   /** The operation's id, or {@value #UNKNOWN}. */
@@ -28,7 +28,7 @@ public record Route(Gateway gateway, @Nullable DocumentedOperation operation) {
   }
 
   /**
-   * What came of a call.
+   * The result of a call.
    *
    * @param executed whether the operation had its effect
    */

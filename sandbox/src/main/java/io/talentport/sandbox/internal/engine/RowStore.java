@@ -30,7 +30,7 @@ public final class RowStore implements Rows {
     return "rows/" + operation + ".json";
   }
 
-  /** Gives an operation the rows of its resource beside {@code type}, if there is one. */
+  /** Gives an operation the rows of its resource next to {@code type}, if there is one. */
   synchronized void begin(String operation, Class<?> type) {
     String resource = resource(operation);
     List<Map<String, Object>> beginning = new ArrayList<>();
@@ -79,18 +79,18 @@ public final class RowStore implements Rows {
     return listing;
   }
 
-  /** The listings. */
+  /** The operation ids of the listings. */
   public synchronized Set<String> operations() {
     return Set.copyOf(rows.keySet());
   }
 
-  /** Brings all rows back to the beginning. */
+  /** Resets all rows to the initial ones. */
   public synchronized void reset() {
     rows.replaceAll(
         (operation, now) -> new ArrayList<>(beginnings.getOrDefault(operation, List.of())));
   }
 
-  /** Takes all rows away. */
+  /** Removes all rows. */
   public synchronized void clear() {
     rows.values().forEach(List::clear);
   }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A platform with its documents read. Thread-safe. */
+/** A platform with its parsed documents. Thread-safe. */
 public final class ServedPlatform {
   private static final Handler ROWS = request -> request.page(request.rows());
 
@@ -28,7 +28,7 @@ public final class ServedPlatform {
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Handler> handlers;
 
-  /** Reads the platform's documents and the rows that it brings. */
+  /** Reads the platform's documents and its initial rows. */
   public ServedPlatform(Platform platform, RowStore rows, Clock clock, boolean quotaEnforced) {
     this.platform = platform;
     this.rows = rows;
@@ -68,12 +68,12 @@ public final class ServedPlatform {
     return fieldGrants;
   }
 
-  /** Where each operation is answered. */
+  /** The route of each operation. */
   public List<Route> routes() {
     return routes;
   }
 
-  /** Where a call is answered; {@code null} if it is for another platform. */
+  /** The route of a call; {@code null} if it is for another platform. */
   public @Nullable Route route(Call call) {
     Route found = null;
     for (Route route : routes) {
@@ -95,7 +95,7 @@ public final class ServedPlatform {
         .orElse(null);
   }
 
-  /** Answers a call: method, token, quota, body and rules first, then the handler. */
+  /** Answers a call: checks method, token, quota, body and rules, then calls the handler. */
   public Route.Answer answer(Route route, Call call) {
     Gateway gateway = route.gateway();
     DocumentedOperation operation = route.operation();
@@ -145,10 +145,7 @@ public final class ServedPlatform {
     return new Route.Answer(reply, false);
   }
 
-  /**
-   * Gives the whole quota and every permission back and brings the platform's data to the
-   * beginning.
-   */
+  /** Resets quota, permissions and the platform's data. */
   public void reset() {
     quota.reset();
     fieldGrants.grant(fieldGrants.revoked());

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** The request of one call; it remembers whether it was granted. */
+/** The request of one call; remembers whether the handler granted it. */
 final class ServedRequest implements Request {
   private final Gateway gateway;
   private final DocumentedOperation operation;
@@ -44,7 +44,7 @@ final class ServedRequest implements Request {
     this.grants = grants;
   }
 
-  /** Whether the handler made a success of it. */
+  /** Whether the handler returned a success. */
   boolean isGranted() {
     return granted;
   }
@@ -106,13 +106,13 @@ final class ServedRequest implements Request {
     return success(page);
   }
 
-  /** Tells this listing from any other, without showing what was asked for. */
+  /** Identifies this listing and its arguments without showing them. */
   private String listing(Paging paging) {
     String asked = operation.id() + arguments.without(Set.of(paging.size(), paging.token()));
     return UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  /** The size asked for; without one the documented default, or else the largest. */
+  /** The requested page size; otherwise the documented default, or the maximum. */
   private long size(Paging paging) {
     String asked = arguments.text(paging.size());
     Long largest = arguments.maximum(paging.size());
@@ -122,7 +122,7 @@ final class ServedRequest implements Request {
     return largest == null ? Integer.MAX_VALUE : largest;
   }
 
-  /** Puts a value where a path such as {@code data.items} leads, below the payload. */
+  /** Sets the value at a path such as {@code data.items}, below the payload. */
   private void put(Map<String, Object> page, String path, Object value) {
     String start = gateway.payload() + ".";
     String[] steps = (path.startsWith(start) ? path.substring(start.length()) : path).split("\\.");
@@ -146,7 +146,7 @@ final class ServedRequest implements Request {
     return gateway.success(operation, shown(payload));
   }
 
-  /** A payload without the fields that the application has no permission for. */
+  /** A payload without the fields for which the application has no permission. */
   private Map<String, ?> shown(Map<String, ?> payload) {
     Map<String, ?> shown = payload;
     for (GuardedField field : operation.guarded()) {

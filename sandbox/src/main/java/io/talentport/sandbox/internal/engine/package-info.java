@@ -1,6 +1,4 @@
-/**
- * Serves platforms: routes, checks, counts and pages calls, and lets the platforms' handlers act.
- */
+/** Serves platforms: routes, checks, counts and pages calls, and calls the platforms' handlers. */
 @NullMarked
 package io.talentport.sandbox.internal.engine;
 

@@ -8,7 +8,7 @@ import io.talentport.sandbox.platform.Reply;
 import io.talentport.sandbox.platform.Request;
 import java.util.Map;
 
-/** {@code hire/v1/applications}. Every job is taken: the sandbox knows no jobs. */
+/** {@code hire/v1/applications}. Accepts every job: the sandbox has no jobs. */
 final class ApplicationCreation implements Handler {
   private final Organization organization;
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code hire/v1/applications} and {@code get_detail}: the rows of the list, each the {@code
- * basic_info} of an application, and the applications that were made here, which wait to be
- * screened.
+ * basic_info} of an application, and the applications created here, which are in the screening
+ * stage.
  */
 final class ApplicationReading {
   private static final String IDS = "listApplicationIds";

@@ -28,8 +28,8 @@ final class AttachmentUpload {
   }
 
   /**
-   * What an id of another kind gives is not printed: the parameter error is our choice. A file is a
-   * résumé once a talent was created with it.
+   * The response to an unknown id is not documented: the parameter error is our choice. A file
+   * counts as a résumé once a talent was created with it.
    */
   Reply read(Request request) {
     String id = request.text("attachment_id");
@@ -70,7 +70,7 @@ final class AttachmentUpload {
             .build());
   }
 
-  /** The secret part of the link that a download asks for; no token tells whose file it is. */
+  /** The secret part of a download link; no token identifies the owner of its file. */
   static String key(Call call) {
     String path = call.path();
     int at = path.indexOf(LINKS);

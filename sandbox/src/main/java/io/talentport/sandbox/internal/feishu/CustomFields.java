@@ -10,15 +10,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a tenant has defined, as far as a profile has values of them. Values are sent as
- * texts, with milliseconds, and read by their kinds, with seconds.
+ * A tenant's own fields, as far as a profile has values of them. Values are sent as texts with
+ * milliseconds, and read as typed values with seconds.
  *
- * @param byId each as the profile has it
+ * @param byId each field as the profile has it
  */
 record CustomFields(Map<String, Map<String, Object>> byId) {
   private static final long MILLISECONDS = 1000;
 
-  /** Those of a profile, wherever in it. */
+  /** All fields in a profile, at any depth. */
   static CustomFields of(Object profile) {
     Map<String, Map<String, Object>> found = new LinkedHashMap<>();
     collect(profile, found);
@@ -38,10 +38,10 @@ record CustomFields(Map<String, Map<String, Object>> byId) {
   }
 
   /**
-   * A value in the form in which it is read.
+   * Converts a sent value to the form in which it is read.
    *
-   * @param sent its field and its text
-   * @return {@code null} if the field is unknown, or the text not of its form
+   * @param sent the field and its text
+   * @return {@code null} if the field is unknown, or its text is ill-formed
    */
   @Nullable Map<String, Object> read(Map<String, Object> sent) {
     Map<String, Object> field = byId.get(JsonValues.textOrEmpty(sent, "object_id"));

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code hire/v1/external_applications}. What no page prints is chosen: 1002002 for a key that was
- * used, for a record that is not there, and for a talent that is not the record's.
+ * {@code hire/v1/external_applications}. Undocumented cases are our choice: 1002002 for a used key,
+ * for a missing record, and for a talent other than the record's.
  */
 final class ExternalApplicationCalls {
   private static final String INVALID = "1002002";

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Feishu speaks: a code in each body, beside which token calls have their fields and all others
- * have {@code data}; a log id in a header, and in the body of an error.
+ * Feishu's conventions: a code in each body; token calls have their fields next to it, all others
+ * {@code data}; a log id in a header, and in the body of an error.
  */
 final class FeishuGateway implements Gateway {
   static final String TOKEN_CALL = "getTenantAccessToken";
@@ -60,7 +60,7 @@ final class FeishuGateway implements Gateway {
       return refusal(operation, operation.refusal("99991661"));
     }
     if (token.startsWith("u-")) {
-      // Well-formed, but no user has signed in here, and no page takes a user's token.
+      // Well-formed, but no user has signed in here, and no page accepts a user's token.
       return refusal(operation, operation.refusal("99991668"));
     }
     if (!token.startsWith("t-")) {
@@ -122,7 +122,7 @@ final class FeishuGateway implements Gateway {
   public Reply refusal(Operation operation, Refusal refusal) {
     String name = operation.id().equals(UPLOAD) ? "message" : "msg";
     List<String> scopes = refusal.code().equals("99991672") ? operation.scopes() : List.of();
-    // The token calls answer 200 to everything.
+    // The token calls answer everything with status 200.
     int status = operation.needsToken() ? refusal.statusOr(BAD_REQUEST) : OK;
     return error(status, name, refusal, scopes);
   }
@@ -152,7 +152,7 @@ final class FeishuGateway implements Gateway {
         .withHeader(LOG_ID, logId);
   }
 
-  /** The text does not name the field, as the pages say; the envelope does. */
+  /** Documented texts do not name the field, but the envelope does. */
   @Override
   public Reply violation(Operation operation, Call call, Violation violation) {
     String code = operation.needsToken() ? "1002002" : "10003";

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Feishu's open platform, as far as recruiting needs it. */
+/** Feishu's open platform, as far as it concerns recruiting. */
 public final class FeishuPlatform implements Platform {
   private static final String APP_ID = "cli_sandbox0000000001";
   private static final String APP_SECRET = "sandbox-feishu-app-secret";
@@ -80,7 +80,7 @@ public final class FeishuPlatform implements Platform {
             Map.entry("listTalents", new TalentListing(organization)));
   }
 
-  /** The store app of a sandbox, which every organisation has installed. */
+  /** A sandbox's store app, installed by every organisation. */
   public static StoreApp storeApp(Clock clock) {
     return new StoreApp(
         clock,

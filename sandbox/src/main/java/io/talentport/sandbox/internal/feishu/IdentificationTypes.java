@@ -1,9 +1,9 @@
 package io.talentport.sandbox.internal.feishu;
 
 /**
- * The two vocabularies of kinds of documents. The page of the look-up refers to the platform's page
+ * The two numberings of identity documents. The page of the look-up refers to the platform's page
  * of enumerations, where 3 is the identity card of Hong Kong and 8 the residence permit for Hong
- * Kong and Macao residents; the pages of all other calls print 3 for that permit and neither have
+ * Kong and Macao residents; the pages of all other calls print 3 for that permit and have neither
  * an 8 nor that identity card.
  */
 final class IdentificationTypes {

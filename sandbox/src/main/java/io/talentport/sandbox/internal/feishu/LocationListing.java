@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code hire/v1/locations/query}. A row has the one object of its type. An unknown code is left
- * out, which no page prints.
+ * {@code hire/v1/locations/query}. A row has the object of its type only. An unknown code is left
+ * out, which is our choice.
  */
 final class LocationListing implements Handler {
   private static final Map<String, String> OBJECTS =

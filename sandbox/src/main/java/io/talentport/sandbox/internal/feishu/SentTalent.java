@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talent as a creation or an update sends it.
+ * A talent in the body of a creation or an update.
  *
  * @param body of the request
  */
@@ -19,11 +19,11 @@ record SentTalent(Map<String, Object> body) {
   private static final String MAINLAND = "CN_1";
   private static final int BY_THE_SYSTEM = 3;
 
-  /** Milliseconds since 1970, as text; before 1970 they are negative. */
+  /** Milliseconds since 1970, as text; negative before 1970. */
   private static final Set<String> TIMES =
       Set.of("start_time", "end_time", "award_time", "start_work_time", "birthday");
 
-  /** The first time that is none. */
+  /** The first invalid time. */
   @Nullable Violation illFormedTime() {
     String place = illFormedTime(body, "");
     return place == null ? null : new Violation(place, false, "is no time in milliseconds");
@@ -53,7 +53,9 @@ record SentTalent(Map<String, Object> body) {
     return null;
   }
 
-  /** A mobile number needs its country, and what the talent refers to has to be there. */
+  /**
+   * The code of a refusal: a mobile number needs its country, and referenced objects have to exist.
+   */
   @Nullable String refusal(Organization organization) {
     Map<String, Object> basic = basics();
     Object country = basic.get("mobile_country_code");
@@ -79,7 +81,7 @@ record SentTalent(Map<String, Object> body) {
   }
 
   /**
-   * Who it is.
+   * The talent's identifying data.
    *
    * @param id of the talent
    */
@@ -97,7 +99,7 @@ record SentTalent(Map<String, Object> body) {
         false);
   }
 
-  /** Who did it, by the field of this name; the system where that is not said. */
+  /** The type of account in the field of this name; the system if it is missing. */
   int accountType(String field) {
     return JsonValues.intOr(body, field, BY_THE_SYSTEM);
   }

@@ -10,7 +10,7 @@ import io.talentport.sandbox.platform.Request;
 import io.talentport.sandbox.platform.Violation;
 import java.util.Map;
 
-/** {@code hire/v1/talents/combined_create}. It makes no application. */
+/** {@code hire/v1/talents/combined_create}. Creates no application. */
 final class TalentCreation implements Handler {
 
   private final Organization organization;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a talent must fulfil: be in each list that was sent. A list that was not sent is empty.
+ * The criteria of a look-up: a talent must match each list that was sent. A missing list is empty.
  *
  * @param identificationType given whenever there are identification numbers
  */
@@ -23,7 +23,7 @@ record TalentCriteria(
     return mobileNumbers.isEmpty() && emails.isEmpty() && identificationNumbers.isEmpty();
   }
 
-  /** Without any list nobody is accepted: the page says that nobody can be found so. */
+  /** Without any list no talent matches, as the page says. */
   boolean accept(TalentData talent) {
     return !isEmpty()
         && acceptMobile(talent)
@@ -52,7 +52,7 @@ record TalentCriteria(
     return value != null && values.contains(value);
   }
 
-  /** The match, with those fields only whose list was sent. */
+  /** The match, with only those fields whose list was sent. */
   Map<String, Object> shown(TalentData talent) {
     boolean mobile = !mobileNumbers.isEmpty();
     boolean document = !identificationNumbers.isEmpty();
@@ -66,7 +66,7 @@ record TalentCriteria(
         .build();
   }
 
-  /** Says nothing of the people looked for. */
+  /** Shows nothing of the criteria. */
   @Override
   public String toString() {
     return "TalentCriteria[***]";

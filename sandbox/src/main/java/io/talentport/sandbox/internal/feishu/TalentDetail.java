@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code hire/v2/talents/:id}. A row that is there for an id is served as it is; a talent that was
- * created is shown as it was sent, under the names of this call.
+ * {@code hire/v2/talents/:id}. A seeded row is served as it is; a created talent is shown as it was
+ * sent, with the field names of this call.
  */
 final class TalentDetail implements Handler {
   static final String ID = "getTalent";
@@ -30,7 +30,7 @@ final class TalentDetail implements Handler {
   private static final int PUBLIC = 2;
   private static final int DAYS_OF_A_YEAR = 365;
 
-  /** What is called otherwise when a talent is created. */
+  /** The fields whose names differ from those of the creation. */
   private static final Map<String, String> NAMES =
       Map.of(
           "school", "school_name",
@@ -39,7 +39,7 @@ final class TalentDetail implements Handler {
           "desc", "description",
           "name", "project_name");
 
-  /** What this call does not have. */
+  /** The fields that this call does not return. */
   private static final Set<String> LEFT_OUT =
       Set.of("career_type", "attachment_id", "customized_data", "end_time_v2", "id");
 
@@ -64,7 +64,7 @@ final class TalentDetail implements Handler {
     return talent == null ? request.refuse("1002102") : request.success(of(talent));
   }
 
-  /** The row that is there for an id; {@code null} if there is none. */
+  /** The seeded row of an id; {@code null} if there is none. */
   @Nullable Map<String, Object> seeded(String id) {
     return rows.of(ID).stream()
         .filter(row -> id.equals(row.get("talent_id")))
@@ -72,7 +72,7 @@ final class TalentDetail implements Handler {
         .orElse(null);
   }
 
-  /** A talent as this call shows it. */
+  /** A talent as this call returns it. */
   Map<String, Object> of(TalentRecord talent) {
     Map<String, Object> row = listed.of(talent);
     Map<String, Object> detail = new LinkedHashMap<>();
@@ -156,7 +156,7 @@ final class TalentDetail implements Handler {
         .toList();
   }
 
-  /** Whether an entry, as it was sent, is listed apart from the jobs. */
+  /** Whether an entry, as sent, belongs to the separate list of internships. */
   static boolean isInternship(Map<String, Object> career) {
     return JsonValues.intOr(career, "career_type", 0) == INTERNSHIP;
   }

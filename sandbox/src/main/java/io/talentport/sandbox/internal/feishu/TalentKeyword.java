@@ -58,7 +58,7 @@ final class TalentKeyword {
         : Stream.of(String.valueOf(value));
   }
 
-  /** Says nothing of what is looked for. */
+  /** Shows nothing of the search. */
   @Override
   public String toString() {
     return "TalentKeyword[***]";

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * {@code hire/v1/talents}. Each order that can be asked for is the one of the last change: the
- * sandbox has no other times, and no relevance. Seeded rows come first.
+ * {@code hire/v1/talents}. Every requested order is that of the last change: the sandbox has no
+ * other times and no relevance. Seeded rows come first.
  */
 final class TalentListing implements Handler {
   private final Organization organization;
@@ -40,7 +40,7 @@ final class TalentListing implements Handler {
                     .map(row::of))
             .toList();
     return found.isEmpty() && request.text("query_option").isEmpty()
-        // Which code it is, is not documented.
+        // The code is not documented.
         ? request.refuse("1002002")
         : request.page(found);
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code hire/v1/talents}: other names and other types than the talent was created with,
- * and months where there were milliseconds.
+ * A row of {@code hire/v1/talents}: names and types differ from those of the creation, and times
+ * are months instead of milliseconds.
  */
 final class TalentRow {
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code hire/v1/talents/combined_update}. A list that is sent replaces the stored one, an empty
- * one too; a file is added each time. That a contact of another talent is refused as 1002101 with
- * HTTP 400, and an empty name as a parameter error, is our choice.
+ * {@code hire/v1/talents/combined_update}. A list in the request replaces the stored one, even if
+ * it is empty; a file is added each time. Our choice: a contact of another talent is refused as
+ * 1002101 with HTTP 400, and an empty name as a parameter error.
  */
 final class TalentUpdate implements Handler {
   private static final String BASICS = "basic_info";
@@ -89,7 +89,7 @@ final class TalentUpdate implements Handler {
             .build());
   }
 
-  /** What was sent, as if it were all that the talent has. */
+  /** The sent values as a talent that has nothing else. */
   private static TalentRecord sentAlone(TalentData talent, Map<String, Object> body) {
     SentTalent sent = new SentTalent(body);
     return new TalentRecord(sent.facts(talent.id()), body, 0, 0);

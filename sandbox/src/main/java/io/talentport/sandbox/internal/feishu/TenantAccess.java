@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of one tenant, and what they are good for. Thread-safe. */
+/** The tokens of one tenant, and their permissions. Thread-safe. */
 final class TenantAccess {
   private static final String STORE = "store";
 
@@ -44,8 +44,8 @@ final class TenantAccess {
   }
 
   /**
-   * The code that refuses a valid token; {@code null} if nothing does. Which code a store app gets
-   * for an interface of custom apps is not documented.
+   * The code that refuses a valid token; {@code null} if it is accepted. The code for a store app
+   * that calls an interface of custom apps is not documented.
    */
   @Nullable String refusal(String token, Operation operation) {
     if (!ofStoreApp.isValid(token)) {

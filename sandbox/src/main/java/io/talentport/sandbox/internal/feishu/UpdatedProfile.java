@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A profile of {@code hire/v2/talents/:id} after an update, in the form in which it is read: other
- * names, months instead of milliseconds, internships apart from jobs, and custom values by kind.
+ * names, months instead of milliseconds, internships separate from jobs, and typed custom values.
  */
 final class UpdatedProfile {
   private static final String BASICS = "basic_info";
@@ -30,7 +30,7 @@ final class UpdatedProfile {
           "language_list",
           "sns_list");
 
-  /** What each value of {@code basic_info} is read as. */
+  /** The names under which the values of {@code basic_info} are read. */
   private static final Map<String, List<String>> BASIC_NAMES =
       Map.ofEntries(
           Map.entry("name", List.of("name")),
@@ -57,7 +57,7 @@ final class UpdatedProfile {
     this.fields = CustomFields.of(before);
   }
 
-  /** The first custom value of a field that the tenant does not have, or of another form. */
+  /** The first custom value of an unknown field, or with an ill-formed text. */
   @Nullable Violation unknownField() {
     return Stream.concat(
             Stream.of(JsonValues.object(sent, BASICS)),
@@ -73,7 +73,7 @@ final class UpdatedProfile {
   /**
    * The profile.
    *
-   * @param alone what was sent, as it would be read if it were all that the talent has
+   * @param alone the sent values as they would be read of a talent that has nothing else
    */
   Map<String, Object> shown(Map<String, Object> alone) {
     Map<String, Object> profile = new LinkedHashMap<>(before);

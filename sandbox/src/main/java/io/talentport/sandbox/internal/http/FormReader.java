@@ -7,8 +7,8 @@ import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Takes a {@code multipart/form-data} body to pieces while it arrives, with one buffer whatever its
- * length. A body that is no such form ends in a {@link ProtocolException}.
+ * Splits a {@code multipart/form-data} body while it arrives, with one buffer for any length. Other
+ * bodies end in a {@link ProtocolException}.
  */
 final class FormReader {
   private static final int LONGEST_LINE = 8_192;
@@ -28,7 +28,7 @@ final class FormReader {
     end = 2;
   }
 
-  /** Moves behind the next delimiter and copies what precedes it. */
+  /** Copies everything before the next delimiter and skips the delimiter. */
   void copyToDelimiter(OutputStream out) throws IOException {
     while (true) {
       int at = delimiterAt();
@@ -46,7 +46,7 @@ final class FormReader {
     }
   }
 
-  /** Whether the delimiter just passed was the last one; if not, goes to the next line. */
+  /** Whether the delimiter was the last one; otherwise skips to the next line. */
   boolean isLast() throws IOException {
     while (end - start < 2) {
       fill();
@@ -59,7 +59,7 @@ final class FormReader {
     return false;
   }
 
-  /** The next line without its break; empty for the one that ends a part's headers. */
+  /** The next line without its line break; empty at the end of a part's headers. */
   String line() throws IOException {
     int length = 0;
     while (true) {

@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where uploaded files are while the sandbox runs: a directory, made when the first one arrives and
- * deleted at the end. Nothing is held in memory. Thread-safe.
+ * Keeps uploaded files while the sandbox runs, in a directory that is created for the first file
+ * and deleted at the end. Nothing is held in memory. Thread-safe.
  */
 public final class Uploads implements AutoCloseable {
-  /** How many bytes of a file are kept; of a longer one the rest is counted only. */
+  /** How many bytes of a file are kept; the rest of a longer one is only counted. */
   public static final long MOST_BYTES = 300L * 1024 * 1024;
 
   private static final Pattern BOUNDARY =
@@ -43,7 +43,7 @@ public final class Uploads implements AutoCloseable {
   private @Nullable Path directory;
   private boolean closed;
 
-  /** Where they are; {@code null} as long as none has arrived. */
+  /** Their directory; {@code null} before the first file. */
   public synchronized @Nullable Path directory() {
     return directory;
   }
@@ -53,7 +53,7 @@ public final class Uploads implements AutoCloseable {
         && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
-  /** Reads a form to its end; no parts when it is not one. */
+  /** Reads a form to its end; no parts for other bodies. */
   public List<FormPart> read(String contentType, InputStream body) throws IOException {
     List<FormPart> parts = new ArrayList<>();
     Matcher boundary = BOUNDARY.matcher(contentType);
@@ -65,7 +65,7 @@ public final class Uploads implements AutoCloseable {
         read = true;
       }
     } catch (ProtocolException illFormed) {
-      // The platform refuses such a form like one without the part it needs.
+      // The platform refuses such a form like one without the required part.
       read = false;
     } catch (IOException cutOff) {
       discard(parts);
@@ -164,7 +164,7 @@ public final class Uploads implements AutoCloseable {
     return Files.createTempFile(directory, "upload", null);
   }
 
-  /** Takes a part's file away, so that it outlives the answer. */
+  /** Takes over a part's file, so that it outlives the answer. */
   public static Path keep(FormPart part) {
     Path kept = part.file().resolveSibling(part.file().getFileName() + ".kept");
     try {
@@ -174,7 +174,7 @@ public final class Uploads implements AutoCloseable {
     }
   }
 
-  /** Deletes what nobody has taken away. */
+  /** Deletes the files that were not taken over. */
   public static void discard(List<FormPart> parts) {
     parts.forEach(part -> delete(part.file()));
   }
@@ -193,7 +193,8 @@ public final class Uploads implements AutoCloseable {
     if (directory == null) {
       return;
     }
-    // A request that ends just now may give a file its last name; no new file is made any more.
+    // A request that ends at this moment may rename a file to its final name; no new file is
+    // created any more.
     boolean gone = false;
     while (!gone) {
       gone = deleted(directory);
@@ -213,7 +214,7 @@ public final class Uploads implements AutoCloseable {
     }
   }
 
-  /** A file that grows to {@link #MOST_BYTES} and counts all the bytes it was given. */
+  /** A file that grows up to {@link #MOST_BYTES} and counts all bytes. */
   private static final class Capped extends OutputStream {
     private final OutputStream file;
     private long size;

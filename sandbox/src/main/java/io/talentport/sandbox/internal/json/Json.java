@@ -20,9 +20,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes JSON as plain values: maps, lists, strings, numbers, truth values and null. It
- * needs Jackson's streaming core only, so that the sandbox serves whatever annotations an
- * application brings.
+ * Reads and writes JSON as plain values: maps, lists, strings, numbers, booleans and null. Needs
+ * only Jackson's streaming core, so that the sandbox runs with whatever annotations an application
+ * has.
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -91,12 +91,12 @@ public final class Json {
     }
   }
 
-  /** The JSON object in {@code text}, or {@code null} when it is anything else. */
+  /** The JSON object in {@code text}, or {@code null} if it is something else. */
   public static @Nullable Map<String, Object> object(String text) {
     return parse(text) instanceof Map<?, ?> map ? JsonValues.asObject(map) : null;
   }
 
-  /** The JSON value in {@code text}, or {@code null} when it is none. */
+  /** The JSON value in {@code text}, or {@code null} if it is invalid. */
   public static @Nullable Object parse(String text) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       Object value = json.nextToken() == null ? null : value(json);

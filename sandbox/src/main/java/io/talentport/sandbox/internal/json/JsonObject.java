@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a JSON object together; a value that is null is left out. */
+/** Builds a JSON object; null values are left out. */
 public final class JsonObject {
   private final Map<String, Object> members = new LinkedHashMap<>();
 

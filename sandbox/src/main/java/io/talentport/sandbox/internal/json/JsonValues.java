@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into JSON in plain values; what is missing or of another kind is empty. */
+/** Reads JSON in plain values; missing values and those of another type are empty. */
 public final class JsonValues {
   private JsonValues() {}
 

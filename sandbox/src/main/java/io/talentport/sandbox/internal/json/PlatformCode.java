@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Finds a platform's code in a reply's body, for a success without reading the rows behind it. */
+/** Finds a platform's code in a reply's body; in a success it does not read the rows. */
 public final class PlatformCode {
   private static final String SUCCESS = "0";
 

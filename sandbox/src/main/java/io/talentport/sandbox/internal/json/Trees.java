@@ -9,13 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON as Jackson's trees, which tests change and look into. */
+/** JSON as Jackson's trees, for tests. */
 public final class Trees {
   public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Trees() {}
 
-  /** The JSON object in {@code text}, or {@code null} when it is anything else. */
+  /** The JSON object in {@code text}, or {@code null} if it is something else. */
   public static @Nullable ObjectNode parseObject(String text) {
     try {
       return MAPPER.readTree(text) instanceof ObjectNode object ? object : null;
@@ -34,8 +34,8 @@ public final class Trees {
   }
 
   /**
-   * A value that JSON can hold, as a tree. Lists and maps in Jackson's own way need newer
-   * annotations than Spring Boot 3.4 pins.
+   * A plain value as a tree. Jackson's own lists and maps need newer annotations than Spring Boot
+   * 3.4 pins.
    */
   public static JsonNode tree(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
@@ -51,7 +51,7 @@ public final class Trees {
     return MAPPER.valueToTree(value);
   }
 
-  /** A value that Jackson can write, in plain values. */
+  /** A value that Jackson can write, as plain values. */
   public static @Nullable Object plain(Object value) {
     return Json.parse(MAPPER.writeValueAsString(value));
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values as a query or an HTML form carries them. */
+/** Parses names and values of a query or an HTML form. */
 public final class UrlEncoded {
   private UrlEncoded() {}
 

@@ -1,4 +1,4 @@
-/** Reading and writing what calls and replies carry. */
+/** Reads and writes the content of calls and replies. */
 @NullMarked
 package io.talentport.sandbox.internal.json;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a call carries, seen through the document. */
+/** The arguments of a call, checked against the document. */
 public final class Arguments {
   private final DocumentedOperation operation;
   private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -38,8 +38,8 @@ public final class Arguments {
    * Reads the arguments of a call.
    *
    * @param sent the body
-   * @param takesTexts whether it may hold the text of a number, a truth value, an object or a list
-   * @param openVocabularies the fields that take more values than the document knows
+   * @param takesTexts whether texts are accepted for numbers, booleans, objects and lists
+   * @param openVocabularies the fields that accept values beyond the documented ones
    */
   public static Arguments of(
       DocumentedOperation operation,
@@ -91,7 +91,7 @@ public final class Arguments {
     return null;
   }
 
-  /** The first rule of the document that the call breaks; {@code null} if it keeps all. */
+  /** The first rule of the document that the call breaks; {@code null} if there is none. */
   public @Nullable Violation violation() {
     return violation;
   }
@@ -113,7 +113,7 @@ public final class Arguments {
     return schema(name).limit("maximum");
   }
 
-  /** All that was sent as a plain value, but for these names, in a fixed order. */
+  /** All arguments as a plain value, without these names, in a fixed order. */
   public Map<String, String> without(Set<String> names) {
     Map<String, String> sent = new TreeMap<>(parameters);
     body.forEach(

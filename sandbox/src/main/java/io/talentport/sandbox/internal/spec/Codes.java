@@ -26,7 +26,7 @@ record Codes(List<Map<String, Object>> own, List<Map<String, Object>> common) {
     return new Refusal(code, status, message, null);
   }
 
-  /** Each code with what the vendor says with it, without those that stand for many. */
+  /** Each code with the vendor's text, without codes that are prefixes. */
   Map<String, String> messages() {
     Map<String, String> messages = new LinkedHashMap<>();
     all()
@@ -45,7 +45,7 @@ record Codes(List<Map<String, Object>> own, List<Map<String, Object>> common) {
         .map(this::refusal);
   }
 
-  /** The entries with this code, then those for all codes with its beginning. */
+  /** The entries with this code, then those with a prefix of it. */
   private Stream<Map<String, Object>> entries(String code) {
     return Stream.concat(
         all().filter(entry -> code.equals(entry.get("code"))),
@@ -61,7 +61,7 @@ record Codes(List<Map<String, Object>> own, List<Map<String, Object>> common) {
     return Stream.concat(own.stream(), common.stream());
   }
 
-  /** The vendor's words where they are known. */
+  /** The vendor's text, if it is known. */
   private static String message(Map<String, Object> entry) {
     List<String> printed = JsonValues.texts(entry, "printed");
     return printed.isEmpty() ? JsonValues.textOrEmpty(entry, "meaning") : printed.get(0);

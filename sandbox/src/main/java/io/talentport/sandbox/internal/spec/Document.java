@@ -22,7 +22,7 @@ public final class Document {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
-  /** Tests start many sandboxes, and a document does not change. */
+  /** Cached, because tests start many sandboxes, and a document does not change. */
   private static final Map<String, List<DocumentedOperation>> READ = new ConcurrentHashMap<>();
 
   private final Map<String, Object> root;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An operation as its document describes it.
  *
  * @param guarded the fields of its success that need a permission of their own
- * @param paging how its pages are made; {@code null} if it is no listing
+ * @param paging its paging; {@code null} if it is not a listing
  * @param secretNames the headers and query parameters that carry a token or a secret, in any case
  */
 public record DocumentedOperation(
@@ -51,7 +51,7 @@ public record DocumentedOperation(
                     "the document has no code of category " + category + " for " + id));
   }
 
-  /** Each documented code, the operation's own first, with what the vendor says with it. */
+  /** Each documented code, the operation's own first, with the vendor's text. */
   public Map<String, String> documentedCodes() {
     return codes.messages();
   }

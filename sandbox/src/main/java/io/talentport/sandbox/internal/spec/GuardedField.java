@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a reply that is left out unless the application has a permission for it.
  *
- * @param path the names that lead to it from the root of the reply, through lists as if they were
- *     one element
- * @param permissions of which one is enough
+ * @param path the names on its path from the reply's root; lists are skipped
+ * @param permissions the permissions, of which one is needed
  */
 public record GuardedField(List<String> path, List<FieldPermission> permissions) {
 
   /**
    * A permission for a field.
    *
-   * @param when the arguments with which it is needed; empty if it always is
+   * @param when the arguments for which it is needed; empty if it always is
    */
   public record FieldPermission(String scope, Map<String, String> when) {
 
@@ -60,7 +59,7 @@ public record GuardedField(List<String> path, List<FieldPermission> permissions)
         .map(media -> JsonValues.object(JsonValues.object(media), "schema"));
   }
 
-  /** Does not go into a schema that it is in already. */
+  /** Skips a schema that it is already in. */
   private static void add(
       Schema schema, List<String> path, Set<String> above, List<GuardedField> found) {
     if (schema.references().stream().anyMatch(above::contains)) {
@@ -83,7 +82,7 @@ public record GuardedField(List<String> path, List<FieldPermission> permissions)
   }
 
   /**
-   * Whether the field is shown in the answer to a call.
+   * Whether the field is part of the answer to a call.
    *
    * @param arguments of the call, by name
    * @param granted the scopes that the application has

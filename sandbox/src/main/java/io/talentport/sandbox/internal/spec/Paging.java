@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a listing's page has its parts, by {@code x-paging}.
+ * The parts of a listing's page, from {@code x-paging}.
  *
  * @param items the path of the rows in a reply, such as {@code data.items}
- * @param hasMore the path of whether there are more
+ * @param hasMore the path of the flag for more pages
  * @param next the path of the next page's token
- * @param token the argument that asks for the page behind a token
- * @param size the argument that asks for a size
+ * @param token the argument for the page token
+ * @param size the argument for the page size
  * @param columns the properties of a row; none where the rows are ids as texts
  */
 public record Paging(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Parameter(String name, String in, boolean required, boolean secret, Schema schema) {
 
   static Parameter read(Map<String, Object> json, Map<String, Object> schemas) {
-    // A parameter has its vocabulary beside its schema.
+    // A parameter's vocabulary is next to its schema.
     Map<String, Object> schema = new LinkedHashMap<>(JsonValues.object(json, "schema"));
     if (json.containsKey("x-known-values")) {
       schema.put("x-known-values", json.get("x-known-values"));
@@ -27,7 +27,7 @@ record Parameter(String name, String in, boolean required, boolean secret, Schem
         new Schema(schema, schemas));
   }
 
-  /** The value that a call carries, as text; {@code null} if it carries none or an empty one. */
+  /** The value in a call, as text; {@code null} if it is missing or empty. */
   @Nullable String of(Call call, Map<String, String> inPath) {
     String value =
         switch (in) {

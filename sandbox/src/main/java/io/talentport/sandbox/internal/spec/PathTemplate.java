@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A path with the names of its parameters in braces. */
+/** A path with parameter names in braces. */
 record PathTemplate(String text, Pattern pattern, List<String> names) {
   private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
 

@@ -9,10 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first rule of a document that a value breaks. What the document does not name is passed
- * over.
+ * Finds the first rule of a document that a value breaks. Undocumented fields are ignored.
  *
- * @param openVocabularies the fields that take more values than the document knows
+ * @param openVocabularies the fields that accept values beyond the documented ones
  */
 record Rules(Set<String> openVocabularies) {
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A schema, its references followed and its parts joined; those of its properties on demand. */
+/**
+ * A schema with resolved references and merged parts; schemas of its properties are read on demand.
+ */
 final class Schema {
   private static final String REFERENCE = "#/components/schemas/";
 
@@ -81,12 +83,14 @@ final class Schema {
     return Boolean.TRUE.equals(facts.get("x-secret"));
   }
 
-  /** The named schemas that it is made of. */
+  /** The named schemas that it refers to. */
   Set<String> references() {
     return references;
   }
 
-  /** The permissions of which a field of this schema needs one; empty if it needs none. */
+  /**
+   * The permissions of a field with this schema, of which one is needed; empty if it needs none.
+   */
   List<GuardedField.FieldPermission> permissions() {
     return JsonValues.objects(facts, "x-permissions").stream()
         .map(GuardedField.FieldPermission::read)
@@ -97,7 +101,7 @@ final class Schema {
     return JsonValues.text(facts, "pattern");
   }
 
-  /** The documented values, as texts; empty if any value is taken. */
+  /** The documented values, as texts; empty if any value is accepted. */
   List<String> knownValues() {
     return JsonValues.objects(facts, "x-known-values").stream()
         .map(entry -> String.valueOf(entry.get("value")))

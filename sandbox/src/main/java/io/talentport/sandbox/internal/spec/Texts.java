@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values that a body holds as texts, as forms and some vendors' SDKs send them. */
+/** Converts texts in a body to typed values, for forms and some vendors' SDKs. */
 final class Texts {
   private Texts() {}
 
@@ -35,7 +35,7 @@ final class Texts {
     return read;
   }
 
-  /** The value that a text stands for, or the text where it stands for none of the type. */
+  /** The value in a text, or the text itself if it is not of the type. */
   private static Object read(Schema schema, String text) {
     if (schema.isObject()) {
       Map<String, Object> object = Json.object(text);
@@ -49,7 +49,7 @@ final class Texts {
     };
   }
 
-  /** A list as JSON, or of texts with commas between. */
+  /** A list from JSON, or from comma-separated texts. */
   private static Object list(Schema schema, String text) {
     if (Json.parse(text) instanceof List<?> list) {
       return list;

@@ -1,4 +1,4 @@
-/** What a document says of its operations, and the check whether a call keeps it. */
+/** The documents' operations, and the check of calls against them. */
 @NullMarked
 package io.talentport.sandbox.internal.spec;
 

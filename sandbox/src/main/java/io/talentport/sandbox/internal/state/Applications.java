@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The applications made on Feishu: one per talent and job. Thread-safe. */
+/** The applications created on Feishu: one per talent and job. Thread-safe. */
 public final class Applications {
   private static final long FIRST = 7_800_000_000_000_000_001L;
 
@@ -21,7 +21,7 @@ public final class Applications {
     all.clear();
   }
 
-  /** Makes an application; {@code null} when the talent has applied for this job already. */
+  /** Creates an application; {@code null} if the talent has already applied for this job. */
   public synchronized @Nullable ApplicationData add(
       String talentId,
       String jobId,

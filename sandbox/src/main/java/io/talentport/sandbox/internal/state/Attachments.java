@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files uploaded to Feishu and where they can be fetched for a while. Thread-safe. */
+/** The files uploaded to Feishu and their temporary links. Thread-safe. */
 public final class Attachments {
   private static final long FIRST = 7_400_000_000_000_000_001L;
   private static final Duration URL_LIFETIME = Duration.ofMinutes(30);
@@ -38,7 +38,7 @@ public final class Attachments {
     sequence = 0;
   }
 
-  /** Stores the file of a part, and takes it away from the part. */
+  /** Takes over the file of a part and stores it. */
   public synchronized AttachmentData add(FormPart part) {
     AttachmentData attachment = planned(part);
     byId.put(
@@ -47,7 +47,7 @@ public final class Attachments {
     return attachment;
   }
 
-  /** What {@link #add} would give, without an effect. */
+  /** The result of {@link #add}, without an effect. */
   public synchronized AttachmentData planned(FormPart part) {
     String name = part.fileName();
     String type = part.mediaType();
@@ -98,7 +98,7 @@ public final class Attachments {
     return links.containsKey(key);
   }
 
-  /** What a link leads to; {@code null} when it leads nowhere, or no longer. */
+  /** The file of a link; {@code null} if the link is unknown or has expired. */
   public synchronized @Nullable Stored find(String key) {
     Link link = links.get(key);
     return link == null || !clock.instant().isBefore(link.end()) ? null : byId.get(link.id());

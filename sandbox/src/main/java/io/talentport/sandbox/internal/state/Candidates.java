@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates of one business; a phone number leads to one of them at most. Thread-safe. */
+/** The candidates of one business; at most one per phone number. Thread-safe. */
 public final class Candidates {
   private final Map<String, CandidateData> byId = new LinkedHashMap<>();
 
@@ -15,7 +15,7 @@ public final class Candidates {
     byId.put(candidate.id(), candidate);
   }
 
-  /** The candidate with this number, or else a new one with this id. */
+  /** The candidate with this number, or a new one with this id. */
   synchronized CandidateData findOrAdd(String id, String name, @Nullable String phoneNumber) {
     Optional<CandidateData> known =
         phoneNumber == null ? Optional.empty() : Optional.ofNullable(find(phoneNumber));

@@ -16,7 +16,7 @@ final class DefaultTalents {
 
   private DefaultTalents() {}
 
-  /** Each a day younger than the one before, so that the last is the newest. */
+  /** Each is a day newer than the one before. */
   static void addTo(Talents pool) {
     long modified = FIRST_CREATED;
     for (TalentData talent : talents()) {
@@ -25,7 +25,7 @@ final class DefaultTalents {
     }
   }
 
-  /** The documents that the rows of {@code getTalent} name. */
+  /** The documents named by the rows of {@code getTalent}. */
   static void addTo(Attachments documents) {
     documents.putResume(
         "7400000000000000101",

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The external applications of all talents, and the keys that they were created by. Thread-safe.
- */
+/** The external applications of all talents, and their keys. Thread-safe. */
 public final class ExternalApplications {
   private static final String LISTING = "listExternalApplications";
   private static final String ID = "id";
@@ -48,7 +46,7 @@ public final class ExternalApplications {
   /**
    * Creates one.
    *
-   * @param content the fields, with the caller's key among them where there is one
+   * @param content the fields, including the caller's key if there is one
    * @return the row; {@code null} if the key was used within 24 hours
    */
   public synchronized @Nullable Map<String, Object> create(
@@ -91,7 +89,7 @@ public final class ExternalApplications {
   /**
    * Deletes one.
    *
-   * @param talent whose it must be; empty if that is not said
+   * @param talent the talent that it must belong to; empty if it was not sent
    * @return the row without its {@code create_time}; {@code null} if there is none
    */
   public synchronized @Nullable Map<String, Object> delete(
@@ -116,7 +114,7 @@ public final class ExternalApplications {
         .orElse(null);
   }
 
-  /** What the page names, and not the caller's own key: no page shows it. */
+  /** The documented fields, without the caller's key, which no page shows. */
   private static Map<String, Object> row(String id, Map<String, Object> content) {
     Map<String, Object> whole = new LinkedHashMap<>(content);
     whole.put(ID, id);

@@ -3,7 +3,9 @@ package io.talentport.sandbox.internal.state;
 import io.talentport.sandbox.data.ResumeRecordData;
 import java.util.List;
 
-/** Resume records made from their index when they are read, so that a million cost no memory. */
+/**
+ * Resume records generated from their index when they are read, so that a million cost no memory.
+ */
 final class GeneratedResumes {
   private static final List<String> CHANNELS =
       List.of("lagou", "51job", "58tongcheng", "zhilian", "liepin", "boss", "other");

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An enterprise whose recruiting data both platforms show. Thread-safe. */
+/** An enterprise with its recruiting data. Thread-safe. */
 public final class Organization {
   public static final String BIZ_CODE = "ddats";
   public static final String OPERATOR = "sandbox-operator";
@@ -109,7 +109,7 @@ public final class Organization {
     rows.add(RESUME_SOURCES, TypedRows.of(source));
   }
 
-  /** Records a submitted resume; the same phone number is the same candidate. */
+  /** Records a submitted resume; resumes with the same phone number share a candidate. */
   public synchronized ResumeRecordData submit(
       String bizCode, String channel, String name, String phone, Map<String, Object> resume) {
     String id = nextResumeId();
@@ -120,7 +120,7 @@ public final class Organization {
     return row;
   }
 
-  /** Records a resume of which there is only a file. */
+  /** Records a resume that is only a file. */
   public synchronized CandidateData importResume(
       String channel, String name, @Nullable String phone) {
     CandidateData candidate = candidatesOf(BIZ_CODE).findOrAdd(nextCandidateId(), name, phone);
@@ -138,12 +138,12 @@ public final class Organization {
     return row;
   }
 
-  /** What the next submission's id would be, for an answer without an effect. */
+  /** The id of the next submission, for an answer without an effect. */
   public synchronized String nextResumeId() {
     return "resume" + (FIRST_MADE + resumesMade);
   }
 
-  /** What the next new candidate's id would be. */
+  /** The id of the next new candidate. */
   public synchronized String nextCandidateId() {
     return "candidate" + (FIRST_MADE + resumesMade);
   }
@@ -200,7 +200,7 @@ public final class Organization {
   }
 
   /**
-   * The rows of one business, the generated ones first, made when they are read.
+   * The rows of one business, the generated ones first, generated when they are read.
    *
    * @param listed the other rows, of all businesses
    */

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talent as the listing shows it.
  *
- * @param resume what the talent was created and updated with; empty for one that was seeded
+ * @param resume the bodies of creation and updates; empty for a seeded talent
  * @param created when it was first there, in milliseconds
  * @param modified the last change, in milliseconds
  */
 public record TalentRecord(
     TalentData data, Map<String, Object> resume, long created, long modified) {
 
-  /** Where an update keeps the ids of all files; a creation sends one. */
+  /** The field in which an update keeps the ids of all files; a creation sends one id. */
   private static final String FILES = "resume_attachment_id_list";
 
   /** The ids of its résumés' files, newest first. */
@@ -29,7 +29,7 @@ public record TalentRecord(
         : files;
   }
 
-  /** The résumé, with a file that was added to it. */
+  /** The résumé with an added file. */
   Map<String, Object> resumeWith(Map<String, Object> changed, @Nullable String file) {
     Map<String, Object> now = new LinkedHashMap<>(changed);
     now.put(FILES, Stream.concat(Stream.ofNullable(file), files().stream()).toList());

@@ -37,7 +37,7 @@ public final class Talents {
   }
 
   private void put(TalentData talent, Map<String, Object> resume, long modified) {
-    // Out and in again, so that of two changes in one millisecond the later one is the newer.
+    // Reinserted, so that of two changes in one millisecond the later one counts as newer.
     TalentRecord before = byId.remove(talent.id());
     long created = before == null ? modified : before.created();
     byId.put(talent.id(), new TalentRecord(talent, resume, created, modified));
@@ -46,8 +46,8 @@ public final class Talents {
   /**
    * Makes a talent.
    *
-   * @param wanted the talent under an id that does not count
-   * @param effective false to learn what would be answered
+   * @param wanted the talent; its id is ignored
+   * @param effective false to get only the result
    * @return its id; {@code null} when it is refused as a duplicate
    */
   public synchronized @Nullable String create(
@@ -77,11 +77,11 @@ public final class Talents {
   }
 
   /**
-   * Changes a talent; one that was seeded by its profile only is not among them.
+   * Changes a talent; one that was seeded as a profile only is unknown here.
    *
    * @param sent the body of the request
-   * @param resume what of it is stored, with what was stored before
-   * @param file a file that is added; {@code null} if none is
+   * @param resume the résumé to store, with earlier values
+   * @param file an added file; {@code null} if there is none
    */
   public synchronized void update(
       TalentData talent,
@@ -100,7 +100,7 @@ public final class Talents {
     return found == null ? null : found.data();
   }
 
-  /** A talent with what it was created with; {@code null} if there is none. */
+  /** A talent with the data of its creation; {@code null} if there is none. */
   public synchronized @Nullable TalentRecord record(String id) {
     return byId.get(id);
   }
@@ -122,7 +122,7 @@ public final class Talents {
     return records;
   }
 
-  /** What talents were created with, in the order of their creation. */
+  /** The bodies of creations, in their order. */
   public synchronized List<Map<String, Object>> created() {
     return List.copyOf(created);
   }

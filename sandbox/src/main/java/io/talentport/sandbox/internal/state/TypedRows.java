@@ -8,7 +8,7 @@ import io.talentport.sandbox.internal.json.JsonValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Seed data as the rows that listings serve, and back. */
+/** Converts typed seed data to the rows of listings, and back. */
 final class TypedRows {
   private TypedRows() {}
 
@@ -52,7 +52,7 @@ final class TypedRows {
         JsonValues.textOrEmpty(row, "resume_source_type"));
   }
 
-  /** Without the caller's own key: the page does not list it. */
+  /** Without the caller's key, which the page does not list. */
   static Map<String, Object> of(ExternalApplicationData data) {
     return JsonObject.of("id", data.id())
         .with("job_recruitment_type", data.jobRecruitmentType())

@@ -1,4 +1,4 @@
-/** The recruiting data that the simulated platforms serve and change. */
+/** The simulated platforms' recruiting data. */
 @NullMarked
 package io.talentport.sandbox.internal.state;
 

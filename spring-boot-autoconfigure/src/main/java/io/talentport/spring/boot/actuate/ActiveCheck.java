@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A check that asks the platform, and whose answer is used for a while. Thread-safe. */
+/** A check that calls the platform and caches the result for a while. Thread-safe. */
 final class ActiveCheck {
 
   private final Function<RecruitingPlatform, Diagnosis> check;
@@ -23,13 +23,13 @@ final class ActiveCheck {
   }
 
   /**
-   * What the platform answered.
+   * The result of a check.
    *
-   * @param at when it was asked
+   * @param at when the platform was called
    */
   record Answer(Diagnosis diagnosis, Instant at) {}
 
-  /** The latest answer, or a new one if it is too old; who comes meanwhile waits for that. */
+  /** The latest result, or a new one if it is too old; concurrent callers wait for it. */
   synchronized Answer answer(RecruitingPlatform platform) {
     Instant now = clock.instant();
     Answer known = latest;

@@ -8,7 +8,7 @@ final class ApplicationClock {
 
   private ApplicationClock() {}
 
-  /** The bean if there is a single one, else the system's. */
+  /** The bean if there is exactly one, else the system's clock. */
   static Clock of(ObjectProvider<Clock> beans) {
     return beans.getIfUnique(Clock::systemUTC);
   }

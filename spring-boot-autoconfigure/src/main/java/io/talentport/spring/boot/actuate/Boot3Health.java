@@ -13,8 +13,8 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.NamedContributor;
 
 /**
- * The reports as Spring Boot 3 takes them: {@code platform}, {@code tenants} by their names, and
- * {@code coordination}.
+ * The reports for Spring Boot 3: {@code platform}, {@code tenants} by their names, and {@code
+ * coordination}.
  */
 final class Boot3Health implements CompositeHealthContributor {
 

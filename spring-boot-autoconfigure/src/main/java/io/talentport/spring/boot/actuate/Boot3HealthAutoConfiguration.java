@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The health of the platforms, in the packages of Spring Boot 3. */
+/** The health of the platforms, for the packages of Spring Boot 3. */
 @AutoConfiguration(after = PlatformAutoConfiguration.class)
 @ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
 @ConditionalOnBean({RecruitingPlatforms.class, TalentportProperties.class})

@@ -12,8 +12,8 @@ import org.springframework.boot.health.contributor.HealthContributors;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * The reports as Spring Boot 4 takes them: {@code platform}, {@code tenants} by their names, and
- * {@code coordination}.
+ * The reports for Spring Boot 4: {@code platform}, {@code tenants} by their names, and {@code
+ * coordination}.
  */
 final class Boot4Health implements CompositeHealthContributor {
 

@@ -15,7 +15,7 @@ import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEn
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.context.annotation.Bean;
 
-/** The health of the platforms, in the packages of Spring Boot 4. */
+/** The health of the platforms, for the packages of Spring Boot 4. */
 @AutoConfiguration(after = PlatformAutoConfiguration.class)
 @ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
 @ConditionalOnBean({RecruitingPlatforms.class, TalentportProperties.class})

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the calls so far have shown of the store that the instances share. It takes the application
- * down only where every call has to fail without it: otherwise reads go on, and a restart would
- * help nobody.
+ * The health of the shared store, as the calls so far show it. It is down only if every call has to
+ * fail without the store: otherwise reads continue, and a restart would not help.
  */
 final class CoordinationHealth {
 

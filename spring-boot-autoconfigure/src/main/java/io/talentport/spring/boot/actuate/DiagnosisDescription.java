@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A self-check as texts, which any JSON library writes alike. */
+/** A self-check as texts, which every JSON library writes the same way. */
 final class DiagnosisDescription {
 
   private DiagnosisDescription() {}

@@ -2,7 +2,7 @@ package io.talentport.spring.boot.actuate;
 
 import java.util.stream.Stream;
 
-/** What the health of Talentport is made of. */
+/** The parts of Talentport's health. */
 final class HealthParts {
 
   static final String PLATFORM = "platform";
@@ -11,7 +11,7 @@ final class HealthParts {
 
   private HealthParts() {}
 
-  /** The parts that there are at this moment. */
+  /** The parts at this moment. */
   static Stream<String> of(HealthReports reports) {
     return Stream.of(
             reports.hasPlatform() ? PLATFORM : "",

@@ -10,18 +10,18 @@ import java.util.Map;
  */
 record HealthReport(Level level, Map<String, Object> details) {
 
-  /** By the names of Spring Boot's statuses. */
+  /** Named like Spring Boot's statuses. */
   enum Level {
-    /** The last call, or the last check, shows nothing against it. */
+    /** The last call, or the last check, shows no problem. */
     UP,
 
     /** The platform refused the credentials, or a check failed. */
     DOWN,
 
-    /** It was closed. */
+    /** The platform was closed. */
     OUT_OF_SERVICE,
 
-    /** It was not called yet. */
+    /** The platform was not called yet. */
     UNKNOWN
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The health of the default platform, of the tenants' ones, and of what the instances share.
+ * The health of the default platform, of the tenants' platforms, and of the shared store.
  * Thread-safe.
  */
 final class HealthReports {
@@ -59,7 +59,7 @@ final class HealthReports {
     return platform != null;
   }
 
-  /** Of the default platform; absent if there is none. */
+  /** The default platform's health; absent if there is none. */
   Optional<HealthReport> ofPlatform() {
     return Optional.ofNullable(platform).map(one -> report(one, platformCheck));
   }
@@ -71,7 +71,7 @@ final class HealthReports {
     return present;
   }
 
-  /** Of a tenant's platform; absent if there is no tenant of that name. */
+  /** The health of a tenant's platform; absent if there is no such tenant. */
   Optional<HealthReport> ofTenant(String tenant) {
     return tenants
         .find(tenant)
@@ -82,7 +82,7 @@ final class HealthReports {
     return coordination != null;
   }
 
-  /** Of what the instances share; absent if they share nothing. */
+  /** The health of the shared store; absent if nothing is shared. */
   Optional<HealthReport> ofCoordination() {
     List<PlatformState> states =
         Stream.concat(

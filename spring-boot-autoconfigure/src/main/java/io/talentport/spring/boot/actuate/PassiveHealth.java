@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What the calls so far have shown. Refused credentials concern every operation, so that they count
- * until any operation succeeds. Other failures are the business of meters: a platform that is
- * unavailable for a minute must not take the application out of its cluster.
+ * The health as the calls so far show it. Refused credentials affect every operation, so they count
+ * until any operation succeeds. Other failures are for the meters: a platform that is unavailable
+ * for a minute must not take the application out of its cluster.
  */
 final class PassiveHealth {
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A platform's state as texts and numbers, which any JSON library writes alike. */
+/** A platform's state as texts and numbers, which every JSON library writes the same way. */
 final class StateDescription {
 
   private StateDescription() {}

@@ -17,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
-/** Meters and, where there is a registry for them, observations of every platform. */
+/** Meters and, if there is a registry for them, observations of every platform. */
 @AutoConfiguration(
     after = PlatformAutoConfiguration.class,
     afterName = {

@@ -45,7 +45,7 @@ public final class ProblemDetailsAdvice {
     return ResponseEntity.status(status).headers(headers).body(problem);
   }
 
-  /** Whoever comes back earlier by a fraction of a second is refused again. */
+  /** Rounded up: a caller that comes back a fraction of a second too early is refused again. */
   private static long seconds(Duration wait) {
     return wait.plusNanos(999_999_999).toSeconds();
   }

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ProblemDetail;
 
-/** Problem details for Spring MVC and for WebFlux, where the application asks for them. */
+/** Problem details for Spring MVC and for WebFlux, if the application enables them. */
 @AutoConfiguration(after = TalentportAutoConfiguration.class)
 @ConditionalOnWebApplication
 @ConditionalOnClass(ProblemDetail.class)

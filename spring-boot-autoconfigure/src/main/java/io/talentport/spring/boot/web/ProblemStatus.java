@@ -3,12 +3,12 @@ package io.talentport.spring.boot.web;
 import io.talentport.core.error.FailureCategory;
 import org.springframework.http.HttpStatus;
 
-/** The status of a failure as the application's caller sees it. */
+/** The status of a failure for the application's caller. */
 final class ProblemStatus {
 
   private ProblemStatus() {}
 
-  /** What is wrong between the application and the platform is a bad gateway. */
+  /** A failure between the application and the platform is a bad gateway. */
   static HttpStatus of(FailureCategory category) {
     return switch (category) {
       case RATE -> HttpStatus.TOO_MANY_REQUESTS;

@@ -9,10 +9,10 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Adds the sandbox to a context. Equal where the attributes of the annotation are: Spring then
- * takes one context.
+ * Adds the sandbox to a context. Equal for equal attributes of the annotation, so that Spring
+ * reuses the context.
  *
- * @param resumes how many résumé records to begin with
+ * @param resumes the number of résumé records at the beginning
  * @param quota whether the platforms' quotas are enforced
  */
 record SandboxContextCustomizer(int resumes, boolean quota) implements ContextCustomizer {
@@ -29,7 +29,7 @@ record SandboxContextCustomizer(int resumes, boolean quota) implements ContextCu
     ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition(BEAN, sandbox);
   }
 
-  /** The sandbox of a context that was customized. */
+  /** The sandbox of a customised context. */
   static Sandbox of(ApplicationContext context) {
     return context.getBean(BEAN, Sandbox.class);
   }

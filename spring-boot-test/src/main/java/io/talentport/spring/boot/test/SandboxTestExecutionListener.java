@@ -8,7 +8,9 @@ import org.springframework.test.context.TestExecutionListener;
 /** Resets the sandbox before each test of a class with {@link AutoConfigureSandbox}. */
 final class SandboxTestExecutionListener implements TestExecutionListener, Ordered {
 
-  /** Behind the injection of dependencies (2000), before what prepares data (4000 and above). */
+  /**
+   * After the injection of dependencies (2000), before the preparation of data (4000 and above).
+   */
   private static final int ORDER = 2100;
 
   @Override

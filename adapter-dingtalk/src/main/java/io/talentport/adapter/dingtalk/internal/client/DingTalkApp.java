@@ -10,13 +10,13 @@ import io.talentport.core.model.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, and for what business.
+ * The application, and the business that it works for.
  *
  * @param appKey the application's key
  * @param appSecret the application's secret
  * @param bizCode the recruiting business
- * @param tickets where the tickets are that a token is fetched with; null if it needs none
- * @param operator on whose behalf résumés are submitted; null for none
+ * @param tickets the source of the tickets that a token needs; null if it needs none
+ * @param operator the default operator of submits; null for none
  */
 record DingTalkApp(
     String appKey,

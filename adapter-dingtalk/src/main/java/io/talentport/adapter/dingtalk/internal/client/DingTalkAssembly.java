@@ -22,10 +22,10 @@ import io.talentport.core.port.ResumeSources;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.core.port.Talents;
 
-/** Which port is served by what. */
+/** Assembles the ports of DingTalk. */
 public final class DingTalkAssembly {
 
-  /** By a number of a mobile number's length, and no network's. */
+  /** A number with the length of a mobile number, but of no network. */
   private static final TalentQuery NOBODY =
       TalentQuery.builder().addMobiles(MobileNumber.of("10000000000")).build();
 
@@ -39,7 +39,7 @@ public final class DingTalkAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
-   * @param options listeners and source of the settings among its own
+   * @param options listeners and components; the source of tickets may be among them
    */
   public static RecruitingPlatform connect(
       PlatformId id, DingTalkSettings settings, ConnectOptions options, TimeSource time) {
@@ -90,7 +90,7 @@ public final class DingTalkAssembly {
             .portWithoutProbe(ResumeIntake.class, "checking it would submit a résumé");
     if (clients.callsV1()) {
       TalentLookup lookup = ports.talentLookup(limit);
-      // The page does not say whether a number that no network gives out is one at all.
+      // The page does not say whether a number of no network counts as a number.
       check.port(
           TalentLookup.class,
           () -> lookup.find(NOBODY),

@@ -39,10 +39,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to DingTalk's two APIs, which share one access token. Thread-safe. */
+/** The clients of DingTalk's two APIs, which share one access token. Thread-safe. */
 final class DingTalkClients implements AutoCloseable {
 
-  /** As the vendor advises. */
+  /** The vendor's recommendation. */
   private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
 
   private static final TokenPlacement IN_QUERY = (head, token) -> head.query("access_token", token);
@@ -88,7 +88,7 @@ final class DingTalkClients implements AutoCloseable {
     this.legacy = client(given, stores, new DingTalkEnvelope(), legacyAt);
     this.v1 = client(given, stores, new V1Envelope(), v1At == null ? legacyAt : v1At);
     this.tokens = tokens(app, v1Api, stores);
-    // Under one address whichever API a résumé is submitted by: a setting may change that.
+    // One address for all submits, because a setting may change the API that they use.
     this.submits =
         new SubmitRecords(
             id,
@@ -106,7 +106,7 @@ final class DingTalkClients implements AutoCloseable {
         id.value(), options, envelope, time, listeners, Sharing.of(given, application(at), stores));
   }
 
-  /** The application as one of the two APIs knows it. */
+  /** The application as a caller of one of the two APIs. */
   private TokenKey application(BaseUrl at) {
     return new TokenKey(id.value(), at.toString(), holder);
   }
@@ -151,19 +151,19 @@ final class DingTalkClients implements AutoCloseable {
     return v1At != null;
   }
 
-  /** The legacy API's résumés as a port calls them. */
+  /** The legacy API's résumés, called for a port. */
   ResumeApi resumes(Class<?> port, CallLimit limit) {
     return legacy.api(
         ResumeApi.SPEC, legacyAt, ApiOptions.withToken(tokens, IN_QUERY).port(port).within(limit));
   }
 
-  /** The v1 API's candidates as a port calls them. */
+  /** The v1 API's candidates, called for a port. */
   CandidateApi candidates(Class<?> port, CallLimit limit) {
     return candidates(port, limit, () -> {});
   }
 
   /**
-   * The v1 API's candidates as a port calls them.
+   * The v1 API's candidates, called for a port.
    *
    * @param preSendCheck runs before every call is sent
    */
@@ -177,7 +177,10 @@ final class DingTalkClients implements AutoCloseable {
             .preSendCheck(preSendCheck));
   }
 
-  /** Submits under a key; DingTalk fetches documents itself, so that their content is no part. */
+  /**
+   * Submits under a key. DingTalk fetches documents itself, so their content is not part of the
+   * key's digest.
+   */
   SubmitOnce submits(CallLimit limit, UndecidedSubmit advice) {
     return submits.submits(limit, false, advice);
   }
@@ -190,7 +193,7 @@ final class DingTalkClients implements AutoCloseable {
         listeners);
   }
 
-  /** The time of the v1 API, whose pauses fail when all is closed. */
+  /** The clock of the v1 API, whose pauses fail when the clients are closed. */
   TimeSource time() {
     return v1.time();
   }

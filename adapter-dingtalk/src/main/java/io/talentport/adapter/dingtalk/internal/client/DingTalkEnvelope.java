@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DingTalk's {@code errcode, errmsg}, and what its gateway wraps: behind 88 and 15 the sub code
- * decides, which is in a separate field or within the text.
+ * Interprets DingTalk's {@code errcode, errmsg}, and errors that its gateway wraps: for 88 and 15
+ * the sub code decides, which is in a separate field or in the text.
  */
 final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 
@@ -59,7 +59,7 @@ final class DingTalkEnvelope implements EnvelopeReader<Reply> {
 
   @Override
   public EnvelopeResult webPage() {
-    // An address that is blocked may be answered with a web page.
+    // A blocked address may get a web page.
     return EnvelopeResult.refusedByForm(ResumeApi.ERROR_BLOCKED_ADDRESS);
   }
 

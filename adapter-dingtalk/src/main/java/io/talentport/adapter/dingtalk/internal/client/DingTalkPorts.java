@@ -14,7 +14,7 @@ import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
 
-/** Makes the ports of one platform and its views; each calls in its own name. Thread-safe. */
+/** Creates the ports of one platform and its views; each port makes its own calls. Thread-safe. */
 final class DingTalkPorts {
 
   private final PlatformId id;

@@ -67,7 +67,7 @@ final class DingTalkResumeImport implements ResumeIntake {
     SubmitOptions chosen = Required.value("options", options);
     List<String> notCarried = notCarried(submitted, chosen);
     Attempt attempt = new Attempt(submitted, notCarried);
-    // The hours of waiting are around the key: nobody has it while it waits.
+    // Wait for the import hours outside of the key, so that no key is held meanwhile.
     return hours.within(
         () ->
             chosen
@@ -77,7 +77,7 @@ final class DingTalkResumeImport implements ResumeIntake {
                     () -> attempt.run(SubmitProgress.none(platform), SubmitSteps.UNRECORDED)));
   }
 
-  /** Says it at any hour: nothing is sent. */
+  /** Possible at any hour: nothing is sent. */
   @Override
   public SubmitPlan preview(@Nullable Resume resume, @Nullable SubmitOptions options) {
     Resume submitted = Required.value("resume", resume);
@@ -125,7 +125,7 @@ final class DingTalkResumeImport implements ResumeIntake {
     }
   }
 
-  /** What is left out of a résumé that can be imported. */
+  /** The fields left out of a résumé that can be imported. */
   private List<String> notCarried(Resume resume, SubmitOptions options) {
     checks.requireNoUpdate(options);
     checks.requireImportable(resume);

@@ -16,7 +16,7 @@ import io.talentport.core.paging.Paged;
 import io.talentport.core.port.ResumeRecords;
 import org.jspecify.annotations.Nullable;
 
-/** DingTalk's résumés; the listing has no filter, so that a query it cannot answer is refused. */
+/** DingTalk's résumés. The listing has no filter, so queries with one are refused. */
 final class DingTalkResumeRecords implements ResumeRecords {
 
   private final ListingSource<ResumeRecord> records;
@@ -27,7 +27,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
     this.bizCode = bizCode;
   }
 
-  /** The records by the call for recruitment plugins. */
+  /** The records of the call for recruitment plugins. */
   static DingTalkResumeRecords ofPlugins(ResumeApi api, String bizCode, Listings listings) {
     return new DingTalkResumeRecords(
         listings.of(
@@ -44,7 +44,7 @@ final class DingTalkResumeRecords implements ResumeRecords {
         bizCode);
   }
 
-  /** The same records by the call for statistics. */
+  /** The same records of the call for statistics. */
   static DingTalkResumeRecords ofStatistics(ResumeApi api, String bizCode, Listings listings) {
     return new DingTalkResumeRecords(
         listings.of(

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call per mobile number. A criterion that DingTalk cannot search by is refused: to leave it
- * out would widen the search, and find other people.
+ * Sends one call per mobile number. A criterion that DingTalk does not support is refused: ignoring
+ * it would widen the search and find other people.
  */
 final class DingTalkTalentLookup implements TalentLookup {
 
@@ -64,10 +64,10 @@ final class DingTalkTalentLookup implements TalentLookup {
   private Optional<TalentMatch> find(MobileNumber mobile) {
     GetCandidateByPhoneResponse candidate;
     try {
-      // The call takes one business code only, which is its default.
+      // The call accepts one business code only, which is its default.
       candidate = api.getCandidateByPhone(mobile.number(), null);
     } catch (NotFoundException notFound) {
-      // Nobody has the number; any other "not found" is the address's.
+      // No candidate has the number; any other "not found" concerns the address.
       if (notFound
           .platformCode()
           .filter(CandidateApi.GET_CANDIDATE_BY_PHONE_ERROR_NO_CANDIDATE::equals)

@@ -14,8 +14,8 @@ import io.talentport.core.error.ErrorDetails;
 import io.talentport.core.model.Resume;
 
 /**
- * Refuses a résumé that DingTalk knows already, by name, mobile number and e-mail address. Which of
- * them it compares, and how, is not documented.
+ * Refuses a résumé that DingTalk already has, by name, mobile number and e-mail address. Which of
+ * them DingTalk compares, and how, is not documented.
  */
 final class DuplicateCheck {
 

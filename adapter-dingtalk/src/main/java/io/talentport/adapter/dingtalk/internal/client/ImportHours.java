@@ -14,8 +14,8 @@ import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 
 /**
- * When DingTalk imports résumés. Its page names no zone; China's is taken. What it answers at other
- * times is not documented, so that nothing is sent then.
+ * The hours in which DingTalk imports résumés. Its page names no time zone; China's is used. The
+ * response at other times is not documented, so nothing is sent then.
  */
 final class ImportHours {
 
@@ -25,7 +25,7 @@ final class ImportHours {
   private static final LocalTime OPENS = LocalTime.of(20, 0);
   private static final LocalTime CLOSES = LocalTime.of(8, 0);
 
-  /** Of the rate that its page prints. */
+  /** The window of the documented rate. */
   private static final Duration RATE_WINDOW = Duration.ofMinutes(1);
 
   private final Operation operation;
@@ -34,10 +34,10 @@ final class ImportHours {
   private final TimeSource time;
 
   /**
-   * Looks after one port.
+   * Creates the hours of one port.
    *
-   * @param waits whether it waits at other times
-   * @param limit how long it waits at most, in all
+   * @param waits whether submits wait at other times
+   * @param limit upper limit of the wait
    */
   ImportHours(Operation operation, boolean waits, CallLimit limit, TimeSource time) {
     this.operation = operation;
@@ -47,7 +47,7 @@ final class ImportHours {
   }
 
   /**
-   * Passes while DingTalk imports résumés.
+   * Returns within the import hours.
    *
    * @throws RateLimitedException at other times
    */
@@ -65,11 +65,12 @@ final class ImportHours {
   }
 
   /**
-   * Makes a call that {@link #check() checks} the hours before it sends. Where it is too early, too
-   * late or one too many, it was not executed: then it is made again once it may be, or refused.
+   * Makes a call that {@link #check() checks} the hours before it is sent. A call that DingTalk
+   * refused because of the hours or the rate was not executed: it is made again once it may be, or
+   * refused.
    *
-   * @param call holds nothing that another submit waits for when it has ended
-   * @throws RateLimitedException if it is to refuse, or if waiting does not help
+   * @param call must not hold anything that other submits wait for
+   * @throws RateLimitedException if such calls are to be refused, or waiting does not help
    * @throws PlatformTimeoutException if the thread is interrupted while it waits
    */
   <T> T within(Supplier<T> call) {

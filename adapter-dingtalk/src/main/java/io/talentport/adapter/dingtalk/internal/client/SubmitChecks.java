@@ -15,7 +15,7 @@ import io.talentport.core.model.SubmitPlan;
 import java.util.List;
 
 /**
- * What DingTalk demands of a submit beyond the core, refused before any call.
+ * DingTalk's requirements of a submit beyond the core's, checked before any call.
  *
  * @param operation the call that would be sent
  */
@@ -28,7 +28,7 @@ record SubmitChecks(Operation operation) {
               + " under a new key.",
           false);
 
-  /** A résumé that is added in its parts. */
+  /** Checks a résumé that is added field by field. */
   void requireAddable(Resume resume) {
     MobileNumber mobile =
         resume
@@ -55,7 +55,7 @@ record SubmitChecks(Operation operation) {
     }
   }
 
-  /** A résumé that is imported as a document. */
+  /** Checks a résumé that is imported as a document. */
   void requireImportable(Resume resume) {
     ResumeFile file =
         resume
@@ -84,7 +84,7 @@ record SubmitChecks(Operation operation) {
     }
   }
 
-  /** What a submit would do that is one call. */
+  /** The plan of a submit that is one call. */
   SubmitPlan plan(List<String> notCarried) {
     return SubmitPlan.builder()
         .platform(PlatformId.of(operation.platform()))
@@ -93,7 +93,7 @@ record SubmitChecks(Operation operation) {
         .build();
   }
 
-  /** The refusal of a submit that is to be continued: there is no half-done one. */
+  /** The refusal to continue a submit: a submit is one call, so none is half done. */
   UnsupportedCapabilityException inOneStep() {
     return unsupported(
         "DingTalk takes a résumé in one step; there is nothing to continue",

@@ -2,7 +2,7 @@ package io.talentport.adapter.dingtalk.internal.client;
 
 import io.talentport.adapter.support.reply.EnvelopeResult;
 
-/** DingTalk's successes need not have a code, on both APIs. */
+/** On both APIs, a success of DingTalk need not have a code. */
 final class SuccessWithoutCode {
 
   private SuccessWithoutCode() {}

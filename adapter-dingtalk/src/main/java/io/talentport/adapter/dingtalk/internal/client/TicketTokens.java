@@ -12,7 +12,9 @@ import io.talentport.adapter.support.token.PushedTicket;
 import io.talentport.adapter.support.token.TokenEndpoint;
 import java.time.Instant;
 
-/** A third-party application's access token for one organisation, for the ticket pushed last. */
+/**
+ * A third-party application's access token for one organisation, fetched with the latest ticket.
+ */
 final class TicketTokens implements TokenEndpoint {
 
   private static final String REMEDY =

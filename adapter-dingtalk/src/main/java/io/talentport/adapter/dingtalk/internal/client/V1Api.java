@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides if DingTalk's v1 API is called, and which operation issues the access token.
+ * Decides whether DingTalk's v1 API is called, and which operation issues the access token.
  *
- * @param at its address; null if it must not be called, and then gives no token
- * @param tokens the call that gives the access token
+ * @param at its address; null if it must not be called, and then issues no token
+ * @param tokens the operation that issues the access token
  * @param corpId the organisation of the access token; null for the application's own
  */
 record V1Api(@Nullable BaseUrl at, TokenEndpoint tokens, @Nullable String corpId) {

@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The v1 API's {@code code, message}: a refusal has a code, a success has none as a rule, and an
- * unknown path is answered in the legacy API's shape behind a status of success.
+ * Interprets the v1 API's {@code code, message}: a refusal has a code, a success usually has none,
+ * and an unknown path gets a reply of the legacy API with a status of success.
  */
 final class V1Envelope implements EnvelopeReader<Reply> {
 
-  /** What gateways write for success where the service wrote nothing. */
+  /** Codes that gateways add to a success without a code. */
   private static final Set<String> SAYS_SUCCESS = Set.of("0", "200", "ok", "success");
 
   private static final Pattern ZERO = Pattern.compile("[+-]?0+(\\.0+)?");
 
-  /** A number that is no whole one is nobody's code. */
+  /** A fraction is not a code. */
   private static final Pattern FRACTION =
       Pattern.compile("[+-]?\\d*\\.\\d+(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
 

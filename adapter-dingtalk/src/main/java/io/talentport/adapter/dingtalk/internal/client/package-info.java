@@ -1,4 +1,4 @@
-/** The ports, served by the generated clients. */
+/** The ports, implemented with the generated clients. */
 @NullMarked
 package io.talentport.adapter.dingtalk.internal.client;
 

@@ -16,7 +16,7 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class)
 interface CandidateMapper {
 
-  // The envelope was judged before; the number goes as a whole.
+  // The envelope has been interpreted; the number is mapped as a whole.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "code",
@@ -33,8 +33,8 @@ interface CandidateMapper {
   @Mapping(target = "talentId", source = "candidate.candidateId")
   @Mapping(target = "name", source = "candidate.name")
   @Mapping(target = "mobile", source = "searchedBy")
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
-  @Mapping(target = "email", ignore = true) // DingTalk does not tell the rest.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
+  @Mapping(target = "email", ignore = true) // DingTalk does not return the rest.
   @Mapping(target = "identificationType", ignore = true)
   @Mapping(target = "identificationNumber", ignore = true)
   @Mapping(target = "onboarded", ignore = true)

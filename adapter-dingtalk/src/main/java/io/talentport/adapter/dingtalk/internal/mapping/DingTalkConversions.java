@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Named;
 
-/** The core's values in DingTalk's words; null for a field that is not sent. */
+/** Converts values of the core to DingTalk's; null for a field that is not sent. */
 final class DingTalkConversions {
 
   private DingTalkConversions() {}
@@ -32,7 +32,7 @@ final class DingTalkConversions {
     return name.map(PersonName::value).orElse(null);
   }
 
-  /** In digits, as the vendor's page writes it; as it is given where some of them are hidden. */
+  /** In digits, as the vendor's page writes it; unchanged if some of them are masked. */
   static @Nullable String mobile(Optional<MobileNumber> mobile) {
     return mobile.map(one -> one.digits().orElse(one.number())).orElse(null);
   }

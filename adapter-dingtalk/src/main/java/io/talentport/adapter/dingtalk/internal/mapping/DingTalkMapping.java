@@ -20,7 +20,7 @@ import io.talentport.core.model.TalentMatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every mapping of this adapter, for its client. */
+/** All mappings of this adapter, for its client. */
 public final class DingTalkMapping {
 
   private static final ResumeRecordMapper RECORDS = new GeneratedResumeRecordMapper();
@@ -41,7 +41,7 @@ public final class DingTalkMapping {
   /**
    * A résumé as it is submitted.
    *
-   * @param operator on whose behalf, unless the résumé names an operator; null for none
+   * @param operator the operator if the résumé names none; null for none
    */
   public static AddResumeParam submission(Resume resume, @Nullable OperatorId operator) {
     AddResumeParam param = RESUMES.toWire(resume);
@@ -56,14 +56,14 @@ public final class DingTalkMapping {
     return NotCarried.of(resume);
   }
 
-  /** What DingTalk answered. */
+  /** The receipt of a submit. */
   public static ResumeReceipt receipt(
       AddResumeResult result, PlatformId platform, Resume resume, List<String> notCarried) {
     List<JobOutcome> jobs = resume.matchedJobs().stream().map(DingTalkMapping::taken).toList();
     return RECEIPTS.toCore(result, platform, jobs, notCarried);
   }
 
-  /** Who a résumé is of, to ask whether DingTalk knows it. */
+  /** The person of a résumé, for the duplicate check. */
   public static ExistenceDetail identity(Resume resume) {
     ExistenceDetail detail = new ExistenceDetail();
     detail.name = DingTalkConversions.name(resume.person().name());
@@ -72,17 +72,17 @@ public final class DingTalkMapping {
     return detail;
   }
 
-  /** A résumé's document as it is imported; it has an address and a size. */
+  /** A résumé's document for the import; it has an address and a size. */
   public static ImportCandidateByResumeRequest importOf(Resume resume) {
     return ResumeImport.of(resume);
   }
 
-  /** The parts of a résumé that an import leaves out. */
+  /** The fields of a résumé that an import leaves out. */
   public static List<String> notImported(Resume resume) {
     return ResumeImport.notCarried(resume);
   }
 
-  /** A candidate that was found by a number. */
+  /** A candidate found by a number. */
   public static TalentMatch match(GetCandidateByPhoneResponse candidate, MobileNumber searchedBy) {
     FieldReader fields = new FieldReader();
     return fields.withUnreadable(

@@ -27,7 +27,7 @@ final class NotCarried {
     }
     // DingTalk's dates are months.
     DatePaths.each(resume, (path, date) -> noMonth(path, date, paths));
-    // DingTalk fetches the document itself: bytes and paths have nowhere to go.
+    // DingTalk fetches the document itself, so bytes and paths cannot be sent.
     if (resume.file().filter(file -> file.url().isEmpty()).isPresent()) {
       paths.add("file");
     }

@@ -15,15 +15,13 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class)
 interface ReceiptMapper {
 
-  @BeanMapping(ignoreUnmappedSourceProperties = "value") // The platform's name goes as a whole.
+  @BeanMapping(ignoreUnmappedSourceProperties = "value") // The platform's id is mapped as a whole.
   @Mapping(target = "platform", source = "platform")
   @Mapping(target = "resumeId", source = "result.resumeId")
-  @Mapping(target = "talentId", ignore = true) // DingTalk does not tell it here.
-  @Mapping(target = "progress", ignore = true) // One call is all there is.
-  @Mapping(target = "changes", ignore = true) // Nobody is updated.
-  @Mapping(
-      target = "notCarriedReasons",
-      ignore = true) // There is no place for them: no more to say.
+  @Mapping(target = "talentId", ignore = true) // Not in this response.
+  @Mapping(target = "progress", ignore = true) // A submit is one call.
+  @Mapping(target = "changes", ignore = true) // DingTalk updates nothing.
+  @Mapping(target = "notCarriedReasons", ignore = true) // Only a missing field: no more to say.
   @Mapping(target = "desktopUrl", source = "result.pcJumpUrl")
   @Mapping(target = "mobileUrl", source = "result.mobileJumpUrl")
   @Mapping(target = "jobs", source = "jobs")

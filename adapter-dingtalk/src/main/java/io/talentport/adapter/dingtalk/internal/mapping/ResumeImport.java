@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** A résumé's document as DingTalk imports it; nothing else of the résumé goes along. */
+/** A résumé's document for the import; nothing else of the résumé is sent. */
 final class ResumeImport {
 
   private ResumeImport() {}

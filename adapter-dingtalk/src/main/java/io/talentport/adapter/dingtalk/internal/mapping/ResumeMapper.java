@@ -30,7 +30,7 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class, uses = DingTalkConversions.class)
 interface ResumeMapper {
 
-  // The parts that are ignored here make up resume_detail_info, below; deliveryType is reported.
+  // The fields ignored here are mapped to resume_detail_info below; deliveryType is reported.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "person",
@@ -64,12 +64,13 @@ interface ResumeMapper {
         noneIfEmpty(resume.projects()));
   }
 
-  /** An empty list is not sent, as the vendor's own client does not send what is not there. */
+  /** An empty list is not sent, as by the vendor's own client. */
   private static <T> @Nullable List<T> noneIfEmpty(List<T> list) {
     return list.isEmpty() ? null : list;
   }
 
-  // identification and what is no month are reported by NotCarried; the next two stand beside
+  // identification and dates without a month are reported by NotCarried; the next two are outside
+  // of
   // resume_detail_info.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {

@@ -29,8 +29,8 @@ interface ResumeRecordMapper {
   @Mapping(target = "modifiedAt", source = "gmtModifiedMils", qualifiedByName = "modified")
   @Mapping(target = "organization", source = "corpId")
   @Mapping(target = "businessCode", source = "bizCode", qualifiedByName = "business")
-  @Mapping(target = "contacts", ignore = true) // DingTalk's listing tells none.
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "contacts", ignore = true) // Not in DingTalk's listing.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   ResumeRecord toCore(ResumeRecordItem item, @Context FieldReader fields);
 
   @Named("created")

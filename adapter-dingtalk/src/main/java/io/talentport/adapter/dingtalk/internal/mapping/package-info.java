@@ -1,4 +1,4 @@
-/** Between DingTalk's wire and the core. */
+/** Maps between DingTalk's wire types and the core. */
 @NullMarked
 package io.talentport.adapter.dingtalk.internal.mapping;
 

@@ -9,7 +9,9 @@ import io.talentport.adapter.support.token.PushedTicket;
 import io.talentport.core.error.AuthenticationFailedException;
 import io.talentport.core.error.RecruitingException;
 
-/** The tickets of a store app: read from the application, and asked for where none is good. */
+/**
+ * The tickets of a store app: read from the application, and requested if there is no valid one.
+ */
 final class AppTickets {
 
   private static final String REMEDY =
@@ -28,7 +30,7 @@ final class AppTickets {
   /**
    * The tickets of an application.
    *
-   * @param requested whether Feishu is asked to push one where none is good
+   * @param requested whether Feishu is asked to push one if there is no valid one
    */
   AppTickets(
       String platform,
@@ -61,11 +63,11 @@ final class AppTickets {
   }
 
   /**
-   * Asks Feishu for another ticket, unless that was done lately. It comes to the web hook later, so
-   * that the call under way fails.
+   * Asks Feishu for another ticket, unless that was done recently. It reaches the web hook later,
+   * so the current call fails.
    *
    * @param failure why one is needed
-   * @return what the call fails with: the given failure, or why Feishu pushes no ticket to this app
+   * @return the failure of the call: the given one, or why Feishu pushes no ticket to this app
    */
   RecruitingException askedForAnother(RecruitingException failure) {
     if (requested && share.mayRequestTicket(time)) {

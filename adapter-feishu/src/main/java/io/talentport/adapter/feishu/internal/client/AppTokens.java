@@ -11,7 +11,7 @@ import io.talentport.adapter.support.token.TokenEndpoint;
 import io.talentport.core.error.RecruitingException;
 import java.time.Instant;
 
-/** A store app's own token, which is fetched with a ticket and gives the tokens of tenants. */
+/** A store app's own token, fetched with a ticket and needed for the tokens of tenants. */
 final class AppTokens implements TokenEndpoint {
 
   private final StoreTokenApi api;

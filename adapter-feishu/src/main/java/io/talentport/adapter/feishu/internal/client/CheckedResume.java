@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A résumé of which everything was refused that can be refused without a look at Feishu's talents.
+ * A résumé that passed every check possible without the stored talents.
  *
- * @param submission the résumé as Feishu takes it
+ * @param submission the résumé in Feishu's form
  */
 record CheckedResume(
     PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
 
   /**
-   * Checks it.
+   * Checks a résumé.
    *
    * @throws InvalidRequestException if a list is too long
-   * @throws UnsupportedCapabilityException if something is not carried and must be
+   * @throws UnsupportedCapabilityException if a required field is not carried
    */
   static CheckedResume of(
       PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
@@ -40,11 +40,11 @@ record CheckedResume(
   }
 
   /**
-   * Checks what no list of Feishu's locations can change.
+   * Checks everything that does not depend on Feishu's lists of locations.
    *
-   * @param submission with the places only that the settings know
+   * @param submission with the places from the settings only
    * @throws InvalidRequestException if a list is too long
-   * @throws UnsupportedCapabilityException if something besides places is not carried and must be
+   * @throws UnsupportedCapabilityException if a required field other than a place is not carried
    */
   static CheckedResume beforeAnyCall(
       PlatformId platform, Resume resume, SubmitOptions options, TalentSubmission submission) {
@@ -56,7 +56,7 @@ record CheckedResume(
     return checked;
   }
 
-  /** True if it has a place that the settings do not know. */
+  /** True if it has a place without a code in the settings. */
   boolean hasUnknownPlace() {
     return submission.notCarried().stream().anyMatch(Places.PATHS::contains);
   }
@@ -85,16 +85,16 @@ record CheckedResume(
   }
 
   /**
-   * Checks what can be known only of a person who exists.
+   * Checks what depends on the existing talent.
    *
-   * @throws UnsupportedCapabilityException if something is not carried and must be
+   * @throws UnsupportedCapabilityException if a required field is not carried
    */
   void requireCarried(TalentUpdate update) {
     requireCarried(update.notCarried(), update.reasons());
   }
 
   /**
-   * What the person is looked up by.
+   * The look-ups for the person.
    *
    * @throws InvalidRequestException if there is nothing to look up by
    */
@@ -102,22 +102,22 @@ record CheckedResume(
     return DuplicateCheck.queries(resume, submission.talent());
   }
 
-  /** The document, if there is one and it is taken. */
+  /** The document, if there is one and Feishu stores it. */
   Optional<ResumeFile> document() {
     return resume.file().filter(file -> options.isFetchingFile() || file.url().isEmpty());
   }
 
-  /** True if there is a document, and it is taken. */
+  /** True if there is a document and Feishu stores it. */
   boolean hasDocument() {
     return document().isPresent();
   }
 
-  /** Why, where there is more to say. */
+  /** The reasons, if there is more to say. */
   List<NotCarriedReason> reasons(TalentUpdate update) {
     return Stream.concat(submission.reasons().stream(), update.reasons().stream()).toList();
   }
 
-  /** What is left out where a person who exists is updated. */
+  /** The fields that an update of an existing talent leaves out. */
   List<String> notCarried(TalentUpdate update) {
     return Stream.concat(submission.notCarried().stream(), update.notCarried().stream())
         .distinct()

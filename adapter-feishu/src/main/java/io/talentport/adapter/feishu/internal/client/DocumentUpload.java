@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A résumé's document, read while it is sent. */
 final class DocumentUpload implements FileBody {
 
-  /** As the upload's page says: 300 MB. */
+  /** 300 MB, from the page of the upload. */
   static final long MOST_BYTES = 300L * 1024 * 1024;
 
   private static final Map<String, String> MEDIA_TYPES =
@@ -71,7 +71,7 @@ final class DocumentUpload implements FileBody {
     }
   }
 
-  /** Without the path, and without the cause, whose text is the path: it may tell a name. */
+  /** Without path and cause: the path, and the cause's text, may contain a name. */
   private static InvalidRequestException unreadable() {
     return InvalidRequestException.of(
         "resume.file",

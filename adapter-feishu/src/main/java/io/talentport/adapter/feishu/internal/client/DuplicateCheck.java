@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the talent that a résumé's person is in the organisation already. Feishu matches people by
- * mobile number, e-mail address or identity document, but ANDs them within one look-up: each of
- * them is one call.
+ * Finds a résumé's person among the organisation's talents. Feishu matches people by mobile number,
+ * e-mail address or identity document, but ANDs them within one look-up: each of them needs its own
+ * call.
  */
 final class DuplicateCheck {
 
@@ -35,9 +35,9 @@ final class DuplicateCheck {
   }
 
   /**
-   * What the person is looked up by.
+   * The look-ups for the person.
    *
-   * @param talent the résumé as it is sent: without a temporary number of a job site
+   * @param talent the résumé in Feishu's form: without a temporary number of a job site
    * @throws InvalidRequestException if there is nothing to look up by
    */
   static List<TalentQuery> queries(Resume resume, CreateTalentRequest talent) {
@@ -96,8 +96,8 @@ final class DuplicateCheck {
   /**
    * Sends the look-ups.
    *
-   * @return the one talent that they find; absent if they find none
-   * @throws ConflictException if they find several
+   * @return the one talent found; absent if there is none
+   * @throws ConflictException if several are found
    */
   Optional<TalentId> find(List<TalentQuery> queries) {
     Set<TalentId> found = new LinkedHashSet<>();

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who ends an application by which of the organisation's reasons. The list of them is read once for
- * a platform and its views, and again when a reason is met that was added since, but no sooner than
- * a while after the last reading. Thread-safe.
+ * Which side ends an application for which of the organisation's reasons. The list is read once for
+ * a platform and its views, and again when an unknown reason occurs, but not soon after the last
+ * reading. Thread-safe.
  */
 final class EndReasons {
 
   private static final Duration NO_SOONER = Duration.ofMinutes(10);
 
   /**
-   * What was read.
+   * A list that was read.
    *
-   * @param nanos when, by a clock that only measures
+   * @param nanos the monotonic reading at that time
    */
   private record Known(Map<String, EndedBy> byId, long nanos) {}
 
@@ -41,13 +41,13 @@ final class EndReasons {
   }
 
   /**
-   * Who ends applications by the first of these reasons that is known. It is not known, and not
-   * asked for again at once, where the application may not read the list.
+   * The side that ends applications for the first known of these reasons. Absent if the application
+   * may not read the list, which is then not requested again for a while.
    *
    * @param ids from the general reason to the particular ones
    * @param list reads the list
-   * @param patience how long to wait for another thread that reads it
-   * @throws io.talentport.core.error.RecruitingException if the list could be read and was not
+   * @param patience how long to wait for another thread that reads the list
+   * @throws io.talentport.core.error.RecruitingException if reading the list failed
    */
   Optional<EndedBy> endedBy(
       List<String> ids, Supplier<Map<String, EndedBy>> list, Duration patience) {
@@ -81,7 +81,7 @@ final class EndReasons {
         : ids.stream().flatMap(id -> Stream.ofNullable(one.byId().get(id))).findFirst();
   }
 
-  /** Whoever waits in vain reads the list, too: its own call says what is wrong. */
+  /** After waiting in vain, this thread reads the list itself: its own call shows what is wrong. */
   private boolean awaitTurn(Duration patience) {
     try {
       return reading.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);

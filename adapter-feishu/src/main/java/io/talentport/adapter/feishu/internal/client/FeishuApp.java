@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, and for which organisation.
+ * The application, and the organisation that it works for.
  *
  * @param id the application's id
  * @param secret the application's secret
- * @param type whose application it is
- * @param tenantKey the organisation that has installed a store app; null for an organisation's own
+ * @param type the type of the application
+ * @param tenantKey the organisation that installed the store app; null for an organisation's own
  *     application
  */
 record FeishuApp(String id, String secret, AppType type, @Nullable String tenantKey) {
@@ -28,7 +28,7 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
   /**
    * Takes over the settings.
    *
-   * @throws ConfigurationException if type and organisation do not fit together
+   * @throws ConfigurationException if type and organisation do not match
    */
   static FeishuApp of(FeishuSettings settings) {
     boolean store = settings.appType() == AppType.STORE;
@@ -56,20 +56,21 @@ record FeishuApp(String id, String secret, AppType type, @Nullable String tenant
         ErrorDetails.of(KEY + problem).platform("feishu").remedy(remedy).build());
   }
 
-  /** What tells its tokens and listings from those of other applications and organisations. */
+  /** Identifies its tokens and listings among those of other applications and organisations. */
   String holder() {
     return tenantKey == null ? id : tenantKey + "/" + id;
   }
 
-  /** Tells its secret from another one, and does not show it. */
+  /** Distinguishes secrets without showing them. */
   String secretDigest() {
     return HexFormat.of().formatHex(Sha256.of(secret));
   }
 
-  /** The ports that Feishu's pages do not open to this type of application, and why. */
+  /** The ports that are closed to this type of application by Feishu's pages, with reasons. */
   Map<Class<?>, String> refusedPorts(String platform) {
     if (type == AppType.CUSTOM) {
-      // The pages open every operation to these, as a test holds: none has to be read to know it.
+      // The pages open every operation to these applications, which a test checks, so none is read
+      // here.
       return Map.of();
     }
     Map<Class<?>, String> refused = new LinkedHashMap<>();

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applications of one talent: their ids first, then each by a separate call, and the
- * organisation's reasons for ending them once one has ended.
+ * The applications of one talent: their ids first, then each by a separate call, and, once one has
+ * ended, the organisation's reasons for ending applications.
  */
 final class FeishuApplications implements Applications {
 
@@ -40,8 +40,8 @@ final class FeishuApplications implements Applications {
   /**
    * Lists applications.
    *
-   * @param reasons those that were read so far, which it adds to
-   * @param callDeadline how long a call may take
+   * @param reasons the reasons read so far; this adds to them
+   * @param callDeadline time limit of a call
    */
   FeishuApplications(
       ApplicationApi api, Listings listings, EndReasons reasons, Duration callDeadline) {

@@ -32,10 +32,10 @@ import io.talentport.core.port.TalentLookup;
 import io.talentport.core.port.Talents;
 import java.util.Map;
 
-/** Which port is served by what. */
+/** Assembles the ports of Feishu. */
 public final class FeishuAssembly {
 
-  /** What a search finds nobody by. */
+  /** A query without a match. */
   private static final TalentQuery NOBODY =
       TalentQuery.builder().addEmails(EmailAddress.of("nobody@example.invalid")).build();
 
@@ -49,7 +49,7 @@ public final class FeishuAssembly {
    * Connects every port; sends nothing.
    *
    * @param settings each of them checked
-   * @param options listeners and source of the settings among its own
+   * @param options listeners and components; the source of tickets may be among them
    */
   public static RecruitingPlatform connect(
       PlatformId id, FeishuSettings settings, ConnectOptions options, TimeSource time) {
@@ -94,7 +94,7 @@ public final class FeishuAssembly {
         .port(
             ExternalApplications.class,
             PortProbe.ofOne(first -> external.ofTalent(NOBODYS, first)),
-            // The pages do not say which of their codes answers an id that nobody has.
+            // The pages do not say which of their codes an unknown id gets.
             ExternalApplicationApi.ERROR_INVALID_PARAMETER)
         .port(ResumeSources.class, PortProbe.ofOne(ports.resumeSources(limit)::list))
         .port(Jobs.class, PortProbe.ofOne(ports.jobs(limit)::list))
@@ -106,19 +106,19 @@ public final class FeishuAssembly {
         .port(
             Talents.class,
             () -> readNobody(talents),
-            // The pages do not say which of these answers an id that no document has.
+            // The pages do not say which of these an unknown document id gets.
             AttachmentApi.ERROR_INVALID_PARAMETER,
             AttachmentApi.ERROR_ATTACHMENT_NOT_FETCHED)
         .port(ResumeRecords.class, PortProbe.ofOne(ports.resumeRecords(limit)::list))
         .portWithoutProbe(ResumeIntake.class, "checking it would create a person");
   }
 
-  /** Profiles and documents need a permission each. */
+  /** Profiles and documents need separate permissions. */
   private static void readNobody(Talents talents) {
     try {
       talents.get(NOBODYS);
     } catch (NotFoundException nobody) {
-      // It got through.
+      // The platform accepted the call.
     }
     talents.document(NOBODYS_DOCUMENT).describe();
   }

@@ -14,7 +14,7 @@ import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
 import io.talentport.core.port.Talents;
 
-/** How far Feishu serves each port. Made once, however many tenants are connected. */
+/** How far Feishu serves each port. Created once, for all tenants. */
 final class FeishuCapabilities {
 
   static final Capability RESUME_INTAKE =

@@ -37,7 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The way to Feishu's API, with one access token. Thread-safe. */
+/** The client of Feishu's API, with one access token. Thread-safe. */
 final class FeishuClient implements AutoCloseable {
 
   private static final TokenPlacement BEARER =
@@ -107,15 +107,15 @@ final class FeishuClient implements AutoCloseable {
             listeners.log());
   }
 
-  /** An API as a port calls it. */
+  /** An API, called for a port. */
   <A> A api(SpecApi<A> api, Class<?> port, CallLimit limit) {
     return api(api, port, limit, UnaryOperator.identity());
   }
 
   /**
-   * An API as a port calls it.
+   * An API, called for a port.
    *
-   * @param more what its calls differ in from others
+   * @param more changes the options of its calls
    */
   <A> A api(SpecApi<A> api, Class<?> port, CallLimit limit, UnaryOperator<ApiOptions> more) {
     ApiOptions options = ApiOptions.withToken(tokens.ofCalls(), BEARER).port(port).within(limit);
@@ -126,7 +126,7 @@ final class FeishuClient implements AutoCloseable {
     return listings;
   }
 
-  /** Submits under a key, of which the documents' content is part. */
+  /** Submits under a key; the documents' content is part of its digest. */
   SubmitOnce submits(CallLimit limit, UndecidedSubmit advice) {
     return submits.submits(limit, true, advice);
   }
@@ -135,14 +135,14 @@ final class FeishuClient implements AutoCloseable {
    * Creations under a key.
    *
    * @param subject what is created, for messages
-   * @param keyIsKnown how long Feishu surely knows a key
+   * @param keyIsKnown how long Feishu certainly remembers a key
    */
   CreateOnce creations(CallLimit limit, String subject, Duration keyIsKnown) {
     return submits.creations(limit, subject, keyIsKnown);
   }
 
   /**
-   * A list of Feishu's as the instances share it.
+   * A list of Feishu's, shared by the instances.
    *
    * @param name of the list and its form
    */
@@ -166,8 +166,8 @@ final class FeishuClient implements AutoCloseable {
   }
 
   /**
-   * When what begins now must have ended, if it may take as long as one call. Its pauses fail when
-   * the platform is closed.
+   * The deadline of something that begins now and may take as long as one call. Its pauses fail
+   * when the platform is closed.
    */
   Deadline deadline(CallLimit limit) {
     return Deadline.in(limit.cap(settings.callDeadline()), client.time());

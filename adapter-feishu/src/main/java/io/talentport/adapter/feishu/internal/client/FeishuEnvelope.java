@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Feishu's {@code code, msg, data, error}. */
+/** Interprets Feishu's {@code code, msg, data, error}. */
 final class FeishuEnvelope implements EnvelopeReader<Reply> {
 
   private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,500}");
@@ -71,7 +71,7 @@ final class FeishuEnvelope implements EnvelopeReader<Reply> {
             .toList();
   }
 
-  /** The help links, and the one that stands within the text of the troubleshooter. */
+  /** The help links, and the link within the text of the troubleshooter. */
   private static List<String> links(ReplyError error) {
     List<String> links = new ArrayList<>();
     if (error.helps != null) {
@@ -89,7 +89,10 @@ final class FeishuEnvelope implements EnvelopeReader<Reply> {
     return links;
   }
 
-  /** The page of the upload documents another name than all others, the vendor's explorer not. */
+  /**
+   * The page of the upload documents another field name than all others; the vendor's explorer does
+   * not.
+   */
   private static @Nullable String message(Reply reply) {
     if (reply.msg != null) {
       return reply.msg;

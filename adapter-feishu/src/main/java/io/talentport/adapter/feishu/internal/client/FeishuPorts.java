@@ -29,8 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Makes the ports of one platform and its views; each calls in its own name. What they look up
- * once, they share. Thread-safe.
+ * Creates the ports of one platform and its views; each port makes its own calls. They share
+ * looked-up data. Thread-safe.
  */
 final class FeishuPorts {
 

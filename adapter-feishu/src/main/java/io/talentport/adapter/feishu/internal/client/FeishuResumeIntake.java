@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what can be refused before the first call, then runs the submit, under a key through
+ * Checks everything possible before the first call, then runs the submit, under a key through
  * {@link SubmitOnce}. Thread-safe: each submit has its own {@link ResumeSubmit}.
  */
 final class FeishuResumeIntake implements ResumeIntake {
@@ -128,8 +128,8 @@ final class FeishuResumeIntake implements ResumeIntake {
   }
 
   /**
-   * A résumé that was checked, whatever step its submit continues with. Its places are looked up
-   * once it is known that something is to be done.
+   * A checked résumé, whatever step its submit continues with. Its places are looked up once it is
+   * known that there is something to do.
    */
   private final class Attempt implements KeyedSubmit {
 
@@ -146,7 +146,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       return new ResumeSubmit(calls, whole, from, steps).run();
     }
 
-    /** A look-up that fails leaves what was done before it as it is. */
+    /** If the look-up fails, the progress stays as it is. */
     private Places places(Resume resume, SubmitProgress done) {
       try {
         return places.of(resume);
@@ -155,7 +155,7 @@ final class FeishuResumeIntake implements ResumeIntake {
       }
     }
 
-    /** An update without a document can be repeated: it gives the same profile. */
+    /** An update without a document can be repeated: the result is the same profile. */
     @Override
     public void requireNew() {
       if (checked.options().existingPerson() != ExistingPerson.UPDATE || checked.hasDocument()) {

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feishu's nearest thing to a list of résumés: its people, newest update first. A row that is
- * updated while one pages moves to the front and pushes others to later pages, so that rows which
- * were given are not given again.
+ * Feishu's closest equivalent to a list of résumés: its talents, newest update first. A row that is
+ * updated during paging moves to the front and pushes others to later pages, so rows that were
+ * returned before are left out.
  */
 final class FeishuResumeRecords implements ResumeRecords {
 
@@ -35,9 +35,9 @@ final class FeishuResumeRecords implements ResumeRecords {
   private final Listings listings;
 
   /**
-   * Lists people.
+   * Lists talents.
    *
-   * @param withContacts the same API, whose responses are read with their opt-in fields
+   * @param withContacts the same API; reads the opt-in fields of its responses
    */
   FeishuResumeRecords(TalentApi api, TalentApi withContacts, Listings listings) {
     this.api = api;
@@ -65,7 +65,7 @@ final class FeishuResumeRecords implements ResumeRecords {
         ResumeRecord::talentId);
   }
 
-  /** What a cursor of the listing belongs to. */
+  /** Identifies the listing in its cursors. */
   private static String words(ResumeRecordQuery query) {
     String window =
         Stream.of(query.updatedFrom(), query.updatedUntil())
@@ -75,7 +75,7 @@ final class FeishuResumeRecords implements ResumeRecords {
     return query.contacts() ? window + "+contacts" : window;
   }
 
-  /** As Feishu's pages write a time; what lies outside of them is their first or last. */
+  /** A time in Feishu's format; times outside of its range become its first or last. */
   private static String millis(Instant time) {
     if (time.isBefore(EARLIEST)) {
       return millis(EARLIEST);

@@ -43,7 +43,7 @@ final class FeishuTalentLookup implements TalentLookup {
   }
 
   private List<TalentMatch> call(BatchGetTalentIdsRequest request) {
-    // It is not documented if a search without a hit has "data": both mean that nobody was found.
+    // It is not documented whether a search without a match has "data": both mean no match.
     BatchGetTalentIdsResponse reply = api.batchGetTalentIds(request);
     return reader.all(
         reply,
@@ -53,7 +53,7 @@ final class FeishuTalentLookup implements TalentLookup {
         (item, fields) -> FeishuMapping.match(item, request.mobileCode, fields));
   }
 
-  /** The same one, although two calls found it, by all but whether it is onboarded. */
+  /** Equal for the same talent found by two calls, except for whether it is onboarded. */
   private record Found(TalentMatch match) {
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One talent, of whose reply only what was asked for is decoded. */
+/** One talent; only the requested parts of the reply are decoded. */
 final class FeishuTalents implements Talents {
 
   private final TalentApi withoutParts;
@@ -29,7 +29,7 @@ final class FeishuTalents implements Talents {
   /**
    * Reads talents.
    *
-   * @param talents an API whose responses are read with these fields
+   * @param talents an API that reads these fields of its responses
    */
   FeishuTalents(
       String platform, Function<OptInFields, TalentApi> talents, FeishuDocuments documents) {
@@ -43,7 +43,7 @@ final class FeishuTalents implements Talents {
   public TalentProfile get(@Nullable TalentId given, @Nullable Set<ProfilePart> asked) {
     TalentId talent = Required.value("talent", given);
     Set<ProfilePart> parts = Set.copyOf(Required.value("parts", asked));
-    // Nothing of the reply needs ids of users.
+    // Nothing that is read of the reply has ids of users.
     GetTalentResponse reply = api(parts).getTalent(talent.value(), null);
     return reader.one(
         reply,

@@ -7,16 +7,16 @@ import io.talentport.core.error.RecruitingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of calls, and those that they are fetched with. Thread-safe.
+ * The tokens of calls, and the tokens needed to fetch them. Thread-safe.
  *
  * @param ofApp a store app's own; null for an organisation's own application
  */
 record FeishuTokenChain(TokenSource ofCalls, @Nullable TokenSource ofApp) {
 
   /**
-   * Fetches all of them, whatever is kept: it shows whether the credentials are taken.
+   * Fetches all of them, even if kept ones are valid: shows whether the credentials are accepted.
    *
-   * @throws RecruitingException if the platform gives one of them not before the deadline
+   * @throws RecruitingException if the platform does not issue one of them before the deadline
    */
   void renew(Deadline deadline, FetchWatch watch) {
     if (ofApp != null) {

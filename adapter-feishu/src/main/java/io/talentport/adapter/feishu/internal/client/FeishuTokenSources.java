@@ -20,10 +20,10 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.error.ErrorDetails;
 import java.time.Duration;
 
-/** Where the tokens of each type of application come from. */
+/** Creates the token sources of each type of application. */
 final class FeishuTokenSources {
 
-  /** With less than 30 minutes left Feishu gives a new token while the old one still serves. */
+  /** With less than 30 minutes left Feishu issues a new token while the old one is still valid. */
   private static final Duration RENEW_BEFORE = Duration.ofMinutes(10);
 
   private final String platform;
@@ -37,7 +37,7 @@ final class FeishuTokenSources {
   /**
    * The sources for one connection.
    *
-   * @param stores where instances share tokens
+   * @param stores the stores in which instances share tokens
    * @param watch receives the fetches of the app's own tokens, which no call requests
    */
   FeishuTokenSources(
@@ -118,7 +118,7 @@ final class FeishuTokenSources {
     return new TokenKey(platform, at.toString(), holder);
   }
 
-  /** Whose token and tickets are shared: who has another secret must show that it is taken. */
+  /** Identifies shared tokens and tickets: another secret has to prove that it is accepted. */
   private record ShareKey(TokenKey app, String secretDigest) {}
 
   /** One for all organisations of the app whose connections share resources. */

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All external applications of a talent, for a decision that rests on one of them being there or
- * not: what cannot be read counts as well.
+ * All external applications of a talent, for decisions that depend on whether one exists:
+ * unreadable ones count as well.
  *
  * @param readable the records
- * @param unreadable the ids of the others, or {@link #NAMELESS} for those that show none
+ * @param unreadable the ids of the others, or {@link #NAMELESS} for records without a readable id
  */
 record ListedExternalApplications(List<ExternalApplication> readable, Set<String> unreadable) {
 
-  /** In the place of an id. */
+  /** Stands for an unreadable id. */
   static final String NAMELESS = "a record whose id cannot be read";
 
   /** Reads every page. */
@@ -30,7 +30,7 @@ record ListedExternalApplications(List<ExternalApplication> readable, Set<String
       readable.addAll(page.items());
       page.faults().stream().map(RecordFault::recordId).forEach(faulty::add);
     }
-    // A record of which only a field cannot be read is among the readable ones.
+    // A record with only an unreadable field is among the readable ones.
     readable.forEach(one -> faulty.remove(one.id().value()));
     if (faulty.remove("")) {
       faulty.add(NAMELESS);
@@ -38,7 +38,7 @@ record ListedExternalApplications(List<ExternalApplication> readable, Set<String
     return new ListedExternalApplications(readable, faulty);
   }
 
-  /** Whether the record is among them, or one that cannot be read may be it. */
+  /** Whether the record is among them, or an unreadable one may be it. */
   boolean mayHave(ExternalApplicationId id) {
     return unreadable.contains(id.value())
         || unreadable.contains(NAMELESS)

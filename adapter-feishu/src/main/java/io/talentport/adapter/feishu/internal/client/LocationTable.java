@@ -25,22 +25,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feishu's locations of one kind, for a day, fetched when first needed, by one caller at a time of
- * all instances that share them. What was fetched before the time ran out is kept, and the next
- * caller of this instance continues there. Thread-safe.
+ * Feishu's locations of one kind, kept for a day and fetched when first needed, by one caller of
+ * all sharing instances at a time. If its time runs out, the pages fetched so far are kept, and the
+ * next caller of this instance continues there. Thread-safe.
  */
 final class LocationTable {
 
-  /** How long a list counts. */
+  /** How long a list is valid. */
   static final Duration LIFE = Duration.ofDays(1);
 
-  /** How long a list with a gap is not asked for again: it may be mended meanwhile. */
+  /** How long a list with a gap is not requested again; the gap may be closed meanwhile. */
   static final Duration GAP_LIFE = Duration.ofHours(1);
 
-  /** Ten times the cities that Feishu is thought to have; a longer list may have no end. */
+  /** Ten times the estimated number of cities on Feishu; a longer list may be endless. */
   static final int MOST_ROWS = 100_000;
 
-  /** How long a list that cannot be fetched is not asked for again. */
+  /** How long a list is not requested again after a failure. */
   static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final LocationKind kind;
@@ -53,18 +53,18 @@ final class LocationTable {
   private @Nullable Failed failed;
 
   /**
-   * What is known, if only that the list has a gap.
+   * What is known, even if it is only that the list has a gap.
    *
-   * @param until when it ends, by a clock that only measures
+   * @param until when it expires, by a monotonic reading
    */
   private record Known(LocationList list, long until) {}
 
   private record Failed(LocationList list, long at) {}
 
   /**
-   * Nothing is known yet.
+   * Starts without a list.
    *
-   * @param shared the list as the instances share it
+   * @param shared the list shared by the instances
    */
   LocationTable(LocationKind kind, SharedList<List<Location>> shared) {
     this.kind = kind;
@@ -74,9 +74,9 @@ final class LocationTable {
   /**
    * The locations.
    *
-   * @param source lists them, in the name of the port that calls
+   * @param source lists them for the calling port
    * @throws RecruitingException if the credentials are refused, or the thread is interrupted; any
-   *     other failure is the reason why the list is unknown
+   *     other failure becomes the reason why the list is unknown
    */
   LocationList list(ListingSource<Location> source, Deadline deadline) {
     LocationList known = known(deadline);
@@ -181,8 +181,8 @@ final class LocationTable {
   }
 
   /**
-   * What is missing, such as a row that cannot be read, may have any name: further pages would be
-   * fetched for nothing, and the others are given no such list.
+   * The missing entry, such as an unreadable row, may have any name: fetching further pages is
+   * useless, and the list is not shared.
    */
   private LocationList withGap(String gap, Deadline deadline) {
     begin(deadline);

@@ -6,13 +6,13 @@ import io.talentport.adapter.support.coordination.SharedList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Feishu's locations of each kind, as one connection knows them. Thread-safe. */
+/** Feishu's locations of each kind, as known by one connection. Thread-safe. */
 record LocationTables(LocationTable countries, LocationTable states, LocationTable cities) {
 
   /**
-   * Tables of which nothing is known yet.
+   * Tables that start empty.
    *
-   * @param shared the list of a kind as the instances share it
+   * @param shared gives the list of a kind shared by the instances
    */
   static LocationTables sharing(Function<LocationKind, SharedList<List<Location>>> shared) {
     return new LocationTables(

@@ -17,13 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locations as bytes: how many, and of each its code, state, name and names. A text is its length
- * and its characters in UTF-8. Whoever changes that counts {@link #VERSION} on. Stateless and
- * thread-safe.
+ * Locations as bytes: their number, and for each its code, state, name and names. A text is its
+ * length and its characters in UTF-8. Increase {@link #VERSION} with every change of the format.
+ * Stateless and thread-safe.
  */
 final class LocationsForm implements ListForm<List<Location>> {
 
-  /** Of this form. */
+  /** The version of this format. */
   static final int VERSION = 1;
 
   private static final int ABSENT = -1;

@@ -17,7 +17,7 @@ import io.talentport.core.port.Talents;
 import java.util.List;
 import java.util.Map;
 
-/** What the ports call; to read it loads the interface of every API. */
+/** The operations of the ports; reading them loads the interface of every API. */
 final class PortOperations {
 
   /** The operations without which a port cannot be served. */

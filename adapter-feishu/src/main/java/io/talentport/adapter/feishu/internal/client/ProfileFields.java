@@ -5,7 +5,9 @@ import io.talentport.core.model.ProfilePart;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which opt-in fields of a profile are decoded. The document names each part as the core does. */
+/**
+ * The opt-in fields of a profile that are decoded. The document names each part as the core does.
+ */
 final class ProfileFields {
 
   private ProfileFields() {}

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Looks the places of résumés up. Thread-safe.
+ * Looks up the places of résumés. Thread-safe.
  *
- * @param codes outrank Feishu's lists
+ * @param codes codes from the settings; they take precedence over Feishu's lists
  * @param tables what is known of these lists
  * @param sources lists the locations of a kind
- * @param deadline when a search that begins now must have ended
+ * @param deadline gives the deadline of a search that begins now
  */
 record ResumePlaces(
     FeishuCodes codes,
@@ -24,7 +24,7 @@ record ResumePlaces(
     Function<LocationKind, ListingSource<Location>> sources,
     Supplier<Deadline> deadline) {
 
-  /** The places; without a call if the résumé has none that the settings do not know. */
+  /** The places; without a call if the settings have a code for each of the résumé's places. */
   Places of(Resume resume) {
     Deadline end = deadline.get();
     return Places.of(resume, codes, kind -> tables.of(kind).list(sources.apply(kind), end));

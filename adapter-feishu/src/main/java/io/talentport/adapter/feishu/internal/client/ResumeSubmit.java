@@ -30,10 +30,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submit, from its present state to its end: stores the document, creates or updates the
- * talent, applies for each matched job. It holds its progress, and every failure of a call carries
- * that. Under a key each write is recorded before it is sent ({@link #record}), and what came of it
- * ({@link #reached}). Runs once, on one thread.
+ * One submit, from its current progress to its end: stores the document, creates or updates the
+ * talent, applies for each matched job. Every failure of a call has the progress so far. Under a
+ * key each write is recorded before it is sent ({@link #record}), and so is its result ({@link
+ * #reached}). Runs once, on one thread.
  */
 final class ResumeSubmit {
 
@@ -67,10 +67,10 @@ final class ResumeSubmit {
   private @Nullable TalentUpdate update;
 
   /**
-   * Makes a submit; sends nothing.
+   * Creates a submit; sends nothing.
    *
    * @param checked the résumé
-   * @param done what was done before
+   * @param done the progress so far
    * @param steps records each write
    */
   ResumeSubmit(SubmitCalls calls, CheckedResume checked, SubmitProgress done, SubmitSteps steps) {
@@ -121,7 +121,7 @@ final class ResumeSubmit {
     if (file.url().isEmpty()) {
       return next.apply(DocumentUpload.of(file));
     }
-    // Before the first write: an address that cannot be fetched leaves nothing behind.
+    // Before the first write, so that a document that cannot be fetched leaves nothing behind.
     try (FetchedDocument fetched = calls.documents().fetch(file, DocumentUpload.MOST_BYTES)) {
       return next.apply(DocumentUpload.of(file, fetched));
     }
@@ -135,8 +135,8 @@ final class ResumeSubmit {
   }
 
   /**
-   * A document is added each time that it is sent. Without one, what may have been sent is sent
-   * again: it gives the same profile.
+   * A document is added each time it is sent. Without one, an update of unknown outcome is sent
+   * again: the result is the same profile.
    */
   private TalentId settleUpdate(TalentId existing, AttachmentId document) {
     if (!read(() -> TalentUpdates.has(calls.updates().read(existing), document))) {
@@ -161,7 +161,7 @@ final class ResumeSubmit {
     TalentUpdate change = readUpdate(existing, document != null || done.attachmentId().isPresent());
     if (document != null) {
       upload(document);
-      // The upload takes its time: what was changed meanwhile is not overwritten.
+      // The upload takes time: do not overwrite changes made meanwhile.
       change = readUpdate(existing, true);
     }
     update = change;
@@ -207,7 +207,7 @@ final class ResumeSubmit {
         });
   }
 
-  /** A call that writes nothing. */
+  /** A call that does not write. */
   private <T> T read(Supplier<T> call) {
     try {
       return call.get();
@@ -216,7 +216,9 @@ final class ResumeSubmit {
     }
   }
 
-  /** If the response is lost, the document belongs to no talent: the next try stores it again. */
+  /**
+   * If the response is lost, the document belongs to no talent: the next attempt stores it again.
+   */
   private void upload(DocumentUpload document) {
     String remedy =
         SUBMIT_AGAIN
@@ -258,7 +260,7 @@ final class ResumeSubmit {
     return outcome;
   }
 
-  /** A write that cannot be recorded is not sent; the steps before it are reported. */
+  /** A write that cannot be recorded is not sent; the failure has the steps before it. */
   private void record(Runnable sending) {
     try {
       sending.run();
@@ -275,8 +277,8 @@ final class ResumeSubmit {
   /**
    * Sends a write.
    *
-   * @param ifUnknown what is done if its outcome is unknown
-   * @param remedyIfUnknown what to do then
+   * @param ifUnknown the progress if its outcome is unknown
+   * @param remedyIfUnknown the remedy if its outcome is unknown
    */
   private <T> T write(SubmitProgress ifUnknown, String remedyIfUnknown, Supplier<T> call) {
     try {

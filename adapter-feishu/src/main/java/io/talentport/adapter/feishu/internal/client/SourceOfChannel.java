@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
-/** The organisation's source for a channel, set by its id or found by its name. Thread-safe. */
+/** The organisation's source for a channel, configured by its id or by its name. Thread-safe. */
 final class SourceOfChannel {
 
   private final String platform;
@@ -25,7 +25,7 @@ final class SourceOfChannel {
   /**
    * Finds sources.
    *
-   * @param found those found by name so far, which it adds to
+   * @param found the sources found by name so far; this adds to them
    */
   SourceOfChannel(
       String platform,
@@ -39,11 +39,11 @@ final class SourceOfChannel {
   }
 
   /**
-   * The source; absent if neither an id nor a name is set. The first look-up of a name lists the
-   * sources.
+   * The source; absent if neither an id nor a name is configured. The first look-up of a name lists
+   * the sources.
    *
-   * @throws ConfigurationException if no source or several have the name, or the one is for
-   *     transfers of employees only
+   * @throws ConfigurationException if no source or several sources have the name, or it is for
+   *     internal transfers only
    */
   Optional<ResumeSourceId> of(ResumeChannel channel) {
     ResumeSourceId set = codes.sources().get(channel);
@@ -104,7 +104,7 @@ final class SourceOfChannel {
     return "(talentport.feishu.resume-source-names, channel " + channel + ")";
   }
 
-  /** Feishu takes these with the employee's id only, which a résumé does not have. */
+  /** These need an employee's id, which a résumé does not have. */
   private static boolean isOfEmployees(ResumeSourceType type) {
     return type.equals(ResumeSourceType.INTERNAL_TRANSFER)
         || type.equals(ResumeSourceType.INTERN_CONVERSION);

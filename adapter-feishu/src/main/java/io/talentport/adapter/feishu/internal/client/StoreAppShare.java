@@ -8,13 +8,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisations of one store app have in common in one process: the app's own token, how
- * its last fetches went, and when Feishu was asked for a ticket. Other instances share the token
- * and its failures; each asks Feishu for tickets by itself. Thread-safe.
+ * What the organisations of one store app share in one process: the app's own token, the results of
+ * its last fetches, and the time of the last request for a ticket. Other instances share the token
+ * and its failures; each requests tickets by itself. Thread-safe.
  */
 final class StoreAppShare {
 
-  /** Users report that a ticket comes after about two minutes. */
+  /** By reports of users, a ticket arrives after about two minutes. */
   private static final Duration PAUSE_BETWEEN_REQUESTS = Duration.ofMinutes(5);
 
   private static final Duration PAUSE_AFTER_FAILED_REQUEST = Duration.ofSeconds(10);
@@ -31,12 +31,12 @@ final class StoreAppShare {
     return history;
   }
 
-  /** Feishu was asked for a ticket and gives none: it may be asked again soon. */
+  /** Feishu refused the request for a ticket: it may be repeated soon. */
   synchronized void ticketRequestFailed(TimeSource time) {
     noRequestBefore = Deadline.in(PAUSE_AFTER_FAILED_REQUEST, time);
   }
 
-  /** True if Feishu may be asked for a ticket now; then it may not for the next five minutes. */
+  /** True if a ticket may be requested now; then not again for five minutes. */
   synchronized boolean mayRequestTicket(TimeSource time) {
     if (noRequestBefore != null && !noRequestBefore.hasPassed()) {
       return false;

@@ -28,10 +28,10 @@ final class StoreTenantTokens implements TokenEndpoint {
   private final TokenReader reader;
 
   /**
-   * The tokens of an application's tenant.
+   * Issues tokens for one tenant of the app.
    *
    * @param appWatch receives each fetch of the app's token
-   * @param callDeadline how long a call may take that has no deadline around it
+   * @param callDeadline time limit of a call without a surrounding deadline
    */
   StoreTenantTokens(
       String platform,
@@ -53,7 +53,7 @@ final class StoreTenantTokens implements TokenEndpoint {
             GetStoreTenantAccessTokenResponse.EXPIRE_MAXIMUM);
   }
 
-  /** An app token that is refused is fetched again once. */
+  /** If the app token is refused, a new one is fetched once. */
   @Override
   public AccessToken fetch() {
     AccessToken appToken = appToken();
@@ -69,7 +69,7 @@ final class StoreTenantTokens implements TokenEndpoint {
   }
 
   private AccessToken appToken() {
-    // The tenant's token is worth the same whatever call it is for.
+    // The tenant's token does not depend on the kind of call.
     return appTokens.current(
         DeadlineScope.tightest(Deadline.in(callDeadline, time)), false, appWatch);
   }

@@ -6,7 +6,7 @@ import io.talentport.core.model.Resume;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How long the lists of a person may be, refused before any call. */
+/** The maximum lengths of a person's lists, checked before any call. */
 final class SubmissionLimits {
 
   private SubmissionLimits() {}

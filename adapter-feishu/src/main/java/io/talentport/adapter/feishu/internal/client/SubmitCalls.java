@@ -4,14 +4,14 @@ import io.talentport.adapter.support.fetch.DocumentFetch;
 import java.time.Duration;
 
 /**
- * What a submit calls.
+ * The calls of a submit.
  *
- * @param duplicates looks the person up before anything is written
- * @param updates reads the profile of a person who exists
+ * @param duplicates looks up the person before anything is written
+ * @param updates reads the profile of an existing talent
  * @param sources finds the source of the résumé's channel
  * @param documents fetches a document from its address
  * @param writes uploads the document, creates or updates the talent and applies for jobs
- * @param uploadDeadline how long an upload may take
+ * @param uploadDeadline time limit of an upload
  */
 record SubmitCalls(
     DuplicateCheck duplicates,

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a submit would do, found out by the calls that it would begin with, none of which writes.
+ * The plan of a submit, found by its first calls, none of which writes.
  *
- * @param calls of the submit
+ * @param calls the calls of the submit
  */
 record SubmitPreview(SubmitCalls calls) {
 

@@ -66,7 +66,7 @@ final class SubmitWrites {
   }
 
   TalentId create(CreateTalentRequest talent) {
-    // Without an id its kind says nothing.
+    // Without an id, its type has no meaning.
     String idType = talent.creatorId == null ? null : userIdType;
     CreateTalentResponse reply = talents.createTalent(idType, talent);
     return id(
@@ -77,7 +77,7 @@ final class SubmitWrites {
         TalentId::of);
   }
 
-  /** Updates a talent; gives its id, which may be another one. */
+  /** Updates a talent; returns its id, which may have changed. */
   TalentId update(UpdateTalentRequest change) {
     String idType = change.operatorId == null ? null : userIdType;
     UpdateTalentResponse reply = talents.updateTalent(idType, change);
@@ -91,13 +91,13 @@ final class SubmitWrites {
 
   /**
    * Applies for one job. A job that Feishu refuses is an outcome, so that the other jobs continue;
-   * a failure that is not the job's is an exception.
+   * a failure that does not concern the job is an exception.
    */
   JobOutcome apply(TalentId talent, JobId job, ApplicationDetails details) {
     try {
       return applied(job, create(talent, job, details));
     } catch (ConflictException | InvalidRequestException | NotFoundException refused) {
-      // That is how Feishu keeps applications single.
+      // Feishu refuses a second application for the same job.
       return refused
               .platformCode()
               .filter(ApplicationApi.CREATE_APPLICATION_ERROR_ALREADY_APPLIED::equals)
@@ -126,7 +126,7 @@ final class SubmitWrites {
     application.jobId = job.value();
     application.resumeSourceId = details.resumeSourceId();
     application.deliveryType = details.deliveryType();
-    // Without an employee's id its kind says nothing.
+    // Without an employee's id, its type has no meaning.
     CreateApplicationResponse reply = applications.createApplication(null, application);
     return id(
         ofApplication,
@@ -136,7 +136,7 @@ final class SubmitWrites {
         ApplicationId::of);
   }
 
-  /** What was created has an id; without a readable one, the outcome is unknown. */
+  /** A created object has an id; without a readable one the outcome is unknown. */
   private static <T> T id(
       RecordReader reader,
       Envelope reply,

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a query into calls that Feishu takes: one calling code a call, so many values a list.
- * Kinds of criteria are ANDed within a call, so that every piece of one kind meets every piece of
- * the others: what any value of each kind finds, some call finds.
+ * Splits a query into calls that Feishu accepts: one calling code per call, a limited number of
+ * values per list. Kinds of criteria are ANDed within a call, so every piece of one kind is
+ * combined with every piece of the others: together the calls find what the whole query would.
  */
 final class TalentQueryPieces {
 
@@ -47,7 +47,7 @@ final class TalentQueryPieces {
     if (query.mobiles().isEmpty()) {
       return List.of(new Mobiles(null, List.of()));
     }
-    // No number is there twice: they are a set, and compare by their digits.
+    // The numbers are a set, compared by digits, so none occurs twice.
     Map<String, List<String>> byCountry = new LinkedHashMap<>();
     for (MobileNumber mobile : query.mobiles()) {
       List<String> numbers = byCountry.get(mobile.countryCode());
@@ -77,7 +77,7 @@ final class TalentQueryPieces {
         BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS);
   }
 
-  /** Pieces of at most so many values; one empty piece where there is no value. */
+  /** Pieces of limited size; one empty piece if there are no values. */
   private static List<List<String>> pieces(List<String> values, int most) {
     if (values.isEmpty()) {
       return List.of(List.of());
@@ -89,7 +89,7 @@ final class TalentQueryPieces {
     return pieces;
   }
 
-  /** An empty list would be a criterion that nobody meets; no list is no criterion. */
+  /** An empty list would be a criterion without a match; a missing list is no criterion. */
   private static @Nullable List<String> noneIfEmpty(List<String> values) {
     return values.isEmpty() ? null : values;
   }

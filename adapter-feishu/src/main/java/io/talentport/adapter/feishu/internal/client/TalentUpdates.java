@@ -21,10 +21,10 @@ import io.talentport.core.model.TalentId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a talent's profile and finds out what would bring it up to date. Thread-safe. */
+/** Reads a talent's profile and determines the update by a résumé. Thread-safe. */
 final class TalentUpdates {
 
-  /** The parts of a profile that an update sends back, beside what is always read. */
+  /** The parts of a profile that an update sends back, besides those always read. */
   static final Set<ProfilePart> PARTS =
       Set.of(
           ProfilePart.BIRTH_DATE,
@@ -32,7 +32,7 @@ final class TalentUpdates {
           ProfilePart.IDENTIFICATION,
           ProfilePart.NATIONALITY);
 
-  /** Where a value that cannot be decoded would be lost, or belong to another person. */
+  /** The fields in which an undecodable value would be lost, or belong to another person. */
   private static final Set<String> SENT_BACK =
       Set.of(
           "talent_id",
@@ -49,9 +49,9 @@ final class TalentUpdates {
   private final RecordReader reader;
 
   /**
-   * Makes it; sends nothing.
+   * Creates it; sends nothing.
    *
-   * @param talents reads the opt-in fields of {@link #PARTS}, and notes fields that are unknown
+   * @param talents reads the opt-in fields of {@link #PARTS}, and notes unknown fields
    * @param unreadable what to do if a stored value cannot be sent back
    */
   TalentUpdates(
@@ -66,12 +66,12 @@ final class TalentUpdates {
   /**
    * The profile.
    *
-   * @throws io.talentport.core.error.NotFoundException if the talent does not exist any more
-   * @throws io.talentport.core.error.MalformedResponseException if a value that would be sent back
-   *     cannot be read, or the profile is not this talent's, or not whole
+   * @throws io.talentport.core.error.NotFoundException if the talent no longer exists
+   * @throws io.talentport.core.error.MalformedResponseException if a value to send back cannot be
+   *     read, or the profile is another talent's or incomplete
    */
   StoredProfile read(TalentId id) {
-    // Without an employee's id its kind says nothing.
+    // Without an employee's id, its type has no meaning.
     GetTalentResponse reply = talents.getTalent(id.value(), null);
     TalentDetail profile = reader.present(reply, "data", reply.data);
     for (WireFault fault : reply.faults()) {
@@ -79,7 +79,7 @@ final class TalentUpdates {
         throw malformed("the value of " + fault.place() + " " + fault.reason(), reply);
       }
     }
-    // What is sent back as this person's must be this person's, and must not be missing by chance.
+    // A profile that is sent back must be this person's, and complete.
     if (!id.value().equals(profile.talentId)) {
       throw malformed("its data.talent_id is not the talent that was asked for", reply);
     }
@@ -92,11 +92,11 @@ final class TalentUpdates {
   }
 
   /**
-   * What would bring the profile up to date.
+   * The update by a résumé.
    *
-   * @param withDocument whether a document is sent, so that there is something to send anyway
-   * @throws UnsupportedCapabilityException if that would be sent and may empty a stored value, or
-   *     if something of the résumé is not carried and must be
+   * @param withDocument whether a document is sent, so that there is an update in any case
+   * @throws UnsupportedCapabilityException if the update may empty a stored value, or a required
+   *     field of the résumé is not carried
    */
   TalentUpdate update(CheckedResume checked, TalentId id, boolean withDocument) {
     TalentUpdate update =

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an application. Whether it counts as running once the talent was hired is not
- * documented, so that hiring is looked for first; who ended it is said by the organisation's list
- * of reasons alone.
+ * The end of an application. It is not documented whether an application stays active once the
+ * talent was hired, so hiring is checked first; the side that ended it follows only from the
+ * organisation's list of reasons.
  */
 final class ApplicationEnd {
 
@@ -37,8 +37,8 @@ final class ApplicationEnd {
   /**
    * The application with its end.
    *
-   * @param endedBy who ends applications by the first of these reasons that is known; asked only
-   *     about an application that has ended
+   * @param endedBy gives the side that ends applications for the first known of these reasons;
+   *     called only for an application that has ended
    */
   static Application added(
       Application application,
@@ -85,7 +85,7 @@ final class ApplicationEnd {
         || stage != null && Objects.equals(stage.type, ApplicationStageItem.TYPE_ONBOARDED);
   }
 
-  /** A part that is null is a fault of the field; the application comes all the same. */
+  /** A null entry is a fault of the field; the application is returned all the same. */
   private static List<ApplicationSubReason> parts(ApplicationReason reason, FieldReader fields) {
     List<@Nullable ApplicationSubReason> all = reason.children;
     return all == null

@@ -31,7 +31,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
-/** What an application says by itself; {@link ApplicationEnd} reads how it ended. */
+/** Maps an application except for its end, see {@link ApplicationEnd}. */
 @Mapper(config = SharedMapping.class)
 interface ApplicationMapper {
 
@@ -47,10 +47,10 @@ interface ApplicationMapper {
   @Mapping(target = "stageStays", source = "info.stageTimeList")
   @Mapping(target = "createdAt", source = "info.createTime", qualifiedByName = "created")
   @Mapping(target = "modifiedAt", source = "info.modifyTime", qualifiedByName = "modified")
-  @Mapping(target = "outcome", ignore = true) // Told by several fields, see ApplicationEnd.
+  @Mapping(target = "outcome", ignore = true) // Derived from several fields, see ApplicationEnd.
   @Mapping(target = "endedBy", ignore = true)
   @Mapping(target = "endReasons", ignore = true)
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   Application toCore(
       ApplicationBasicInfo info, @Nullable ApplicationJob job, @Context FieldReader fields);
 
@@ -65,7 +65,7 @@ interface ApplicationMapper {
     return stage == null ? Optional.empty() : Optional.of(stage(stage, fields));
   }
 
-  /** A stay that is null is a fault of the field; the application comes all the same. */
+  /** A null entry is a fault of the field; the application is returned all the same. */
   default List<StageStay> stays(
       List<@Nullable ApplicationStageTime> stays, @Context FieldReader fields) {
     return Entries.of("stage_time_list", stays, fields, stay -> stay(stay, fields));
@@ -76,7 +76,7 @@ interface ApplicationMapper {
   @Mapping(target = "leftAt", source = "exitTime", qualifiedByName = "left")
   StageStay stay(ApplicationStageTime stay, @Context FieldReader fields);
 
-  /** A source without an id is none that anything could be done with. */
+  /** A source without an id is useless and left out. */
   default Optional<ResumeSource> source(
       @Nullable ApplicationSource source, @Context FieldReader fields) {
     if (source == null) {
@@ -90,8 +90,8 @@ interface ApplicationMapper {
   @Mapping(target = "chineseName", source = "name.zhCn")
   @Mapping(target = "englishName", source = "name.enUs")
   @Mapping(target = "type", source = "resumeSourceType")
-  @Mapping(target = "status", ignore = true) // Not told here.
-  @Mapping(target = "unreadable", ignore = true) // The application tells it.
+  @Mapping(target = "status", ignore = true) // Not in this response.
+  @Mapping(target = "unreadable", ignore = true) // Reported by the application.
   ResumeSource identified(ApplicationSource source);
 
   default ApplicationId id(String id) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 
-/** Fields that the organisation defined: where a value is, depends on the kind of its field. */
+/** Maps the organisation's own fields: the type of a field decides where its value is. */
 final class CustomFieldMapping {
 
   private static final String LIST = "customized_data_list";

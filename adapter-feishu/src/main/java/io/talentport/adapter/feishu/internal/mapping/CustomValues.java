@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the tenant's own fields, turned from the form in which Feishu gives them into the one
- * that it takes: typed by kind with seconds there, texts with milliseconds here.
+ * Converts values of the organisation's own fields from the form that Feishu returns to the form
+ * that it accepts: typed values with seconds to texts with milliseconds.
  */
 final class CustomValues {
 
   private CustomValues() {}
 
   /**
-   * The values as they can be sent back; absent if one of them cannot be without a loss, such as a
-   * period that has no end or a kind that is not documented for both directions.
+   * The values in the form to send back; absent if one of them would lose something, such as a
+   * period without an end or a type that is not documented for both directions.
    */
   static Optional<List<CustomizedField>> written(@Nullable List<TalentDetailCustomField> stored) {
     List<CustomizedField> written = new ArrayList<>();
@@ -90,7 +90,7 @@ final class CustomValues {
         : texts.stream().collect(Collectors.joining(",", "[", "]"));
   }
 
-  /** A text of JSON that needs no escape; keys and ids are digits. */
+  /** A JSON string that needs no escapes; keys and ids are digits. */
   private static @Nullable String quoted(@Nullable String text) {
     return text == null || !text.matches("[\\x20-\\x7e&&[^\"\\\\]]+") ? null : "\"" + text + "\"";
   }

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What lists and texts of a record have in common. */
+/** Reads lists and texts of a record. */
 final class Entries {
 
   private Entries() {}
 
-  /** The entries of a list; one that is null is a fault of the field, and the others come. */
+  /** The entries of a list; a null entry is a fault of the field, the others are returned. */
   static <W, T> List<T> of(
       String field, List<@Nullable W> list, FieldReader fields, Function<W, T> mapping) {
     if (list.contains(null)) {
@@ -32,7 +32,7 @@ final class Entries {
     return words == null ? Optional.empty() : OptionalValues.wrap(words.enUs);
   }
 
-  /** The Chinese text, or else the English one. */
+  /** The Chinese text; the English one if it is missing. */
   static Optional<String> either(@Nullable TalentDetailWords words) {
     return Stream.of(chinese(words), english(words)).flatMap(Optional::stream).findFirst();
   }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the application says about its tenant, so that words of a résumé become codes of Feishu.
- * Nothing is guessed: what is not in a table has no code, unless Feishu's lists of locations have
- * it ({@link Places}). Immutable and thread-safe.
+ * The organisation's tables from the settings, which convert words of a résumé to codes of Feishu.
+ * Nothing is guessed: a word in no table has no code, unless Feishu's lists of locations have it
+ * ({@link Places}). Immutable and thread-safe.
  *
  * @param sources the sources of channels, by their ids
  * @param sourceNames the sources of channels, by their names
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cities codes of cities
  * @param mobileCountries codes of the countries of mobile numbers, by calling codes
  * @param studyModes numbers of modes of study, by the words of the résumés
- * @param defaultDelivery how applications came about where the résumé does not say; null if unknown
+ * @param defaultDelivery how applications came about if the résumé does not say; null if unknown
  * @param virtualMobiles whether a temporary (virtual) number is sent as the person's
  */
 public record FeishuCodes(
@@ -41,7 +41,7 @@ public record FeishuCodes(
     @Nullable DeliveryType defaultDelivery,
     boolean virtualMobiles) {
 
-  /** The one code that Feishu's pages print. */
+  /** The only code that Feishu's pages print. */
   private static final Map<String, String> DOCUMENTED = Map.of(MobileNumber.MAINLAND_CHINA, "CN_1");
 
   /** Copies the tables. */
@@ -59,7 +59,8 @@ public record FeishuCodes(
   /**
    * Takes over an application's settings, each of them checked.
    *
-   * @throws ConfigurationException if a calling code or a number is none; the message names the key
+   * @throws ConfigurationException if a calling code or a number is invalid; the message names the
+   *     key
    */
   public static FeishuCodes of(FeishuSettings settings) {
     return new FeishuCodes(
@@ -118,7 +119,7 @@ public record FeishuCodes(
     return Optional.ofNullable(cities.get(Blanks.strip(words)));
   }
 
-  /** The number of a mode of study; the application's table outranks Feishu's own words. */
+  /** The number of a mode of study; the settings take precedence over Feishu's own words. */
   Optional<Integer> studyMode(String words) {
     return Optional.ofNullable(studyModes.get(Blanks.strip(words)))
         .or(
@@ -135,7 +136,10 @@ public record FeishuCodes(
         .flatMap(CreateApplicationRequest.DELIVERY_TYPE_VOCABULARY::toPlatform);
   }
 
-  /** Where a calling code as Feishu gives it is used; null if it is none, or not in the table. */
+  /**
+   * The calling code as Feishu returns it, converted to its country; null if it is invalid or not
+   * in the table.
+   */
   @Nullable String mobileCountry(@Nullable String callingCode) {
     if (callingCode == null) {
       return null;
@@ -143,7 +147,7 @@ public record FeishuCodes(
     return mobileCountries.get(callingCode.strip().replaceFirst("^(\\+|00)", ""));
   }
 
-  /** A mobile number as Feishu takes it. */
+  /** A mobile number in Feishu's form. */
   public record Mobile(String country, String number) {
     @Override
     public String toString() {

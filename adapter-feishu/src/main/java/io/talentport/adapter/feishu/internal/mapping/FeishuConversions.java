@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The core's values in Feishu's words; null for a field that is not sent. */
+/** Converts values of the core to Feishu's; null for a field that is not sent. */
 final class FeishuConversions {
 
-  /** Feishu's pages name no zone; its users' one is taken. */
+  /** Feishu's pages name no time zone; that of its users is used. */
   static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
   private FeishuConversions() {}
@@ -42,7 +42,7 @@ final class FeishuConversions {
 
   /**
    * Milliseconds since 1970, as text, of the day, or of the month's first day: Feishu has no
-   * months. A year alone is not sent, since its first day would be a claim.
+   * months. A year alone is not sent, because its first day would be wrong.
    */
   static @Nullable String date(Optional<PartialDate> date) {
     return date.filter(one -> one.month().isPresent())

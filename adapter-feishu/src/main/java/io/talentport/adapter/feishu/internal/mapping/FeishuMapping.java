@@ -41,7 +41,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Every mapping of this adapter, for its client. */
+/** All mappings of this adapter, for its client. */
 public final class FeishuMapping {
 
   private static final ApplicationMapper APPLICATIONS = new GeneratedApplicationMapper();
@@ -61,7 +61,7 @@ public final class FeishuMapping {
   /**
    * A résumé as it is submitted.
    *
-   * @param places those of this résumé
+   * @param places the places of this résumé
    * @param fetchingFile whether a document at an address is fetched
    */
   public static TalentSubmission submission(
@@ -70,9 +70,9 @@ public final class FeishuMapping {
   }
 
   /**
-   * What brings an existing talent up to date with a résumé.
+   * The update of an existing talent by a résumé.
    *
-   * @param submission the résumé as it would be submitted
+   * @param submission the résumé as it would be created
    * @param profile the talent as it is stored
    */
   public static TalentUpdate update(
@@ -94,8 +94,8 @@ public final class FeishuMapping {
   /**
    * An application for a job of the organisation.
    *
-   * @param endedBy who ends applications by the first of these reasons that is known; asked only
-   *     about an application that has ended
+   * @param endedBy gives the side that ends applications for the first known of these reasons;
+   *     called only for an application that has ended
    */
   public static Application application(
       ApplicationDetail detail,
@@ -108,7 +108,7 @@ public final class FeishuMapping {
         (one, odd) -> Application.builder().from(one).unreadable(odd).build());
   }
 
-  /** Who ends applications by a reason; absent if the list of reasons does not say. */
+  /** The side that ends applications for a reason; absent if the list does not say. */
   public static Optional<EndedBy> endedBy(TerminationReasonItem reason) {
     return Optional.ofNullable(reason.terminationType)
         .map(TerminationReasonItem.TERMINATION_TYPE_VOCABULARY::toCore);
@@ -125,7 +125,7 @@ public final class FeishuMapping {
   }
 
   /**
-   * An external application as it is created.
+   * An external application to create.
    *
    * @param key null if it is created without one
    * @throws InvalidRequestException if Feishu cannot take a value
@@ -138,7 +138,7 @@ public final class FeishuMapping {
   }
 
   /**
-   * An external application as it replaces another.
+   * An external application that replaces another.
    *
    * @throws InvalidRequestException if Feishu cannot take a value
    */
@@ -156,7 +156,7 @@ public final class FeishuMapping {
   /**
    * A talent's profile.
    *
-   * @param parts what was asked for
+   * @param parts the requested parts
    */
   public static TalentProfile profile(
       TalentDetail item, Set<ProfilePart> parts, FieldReader fields) {
@@ -172,7 +172,7 @@ public final class FeishuMapping {
         asked, (one, odd) -> TalentProfile.builder().from(one).unreadable(odd).build());
   }
 
-  /** What a reply says of a document, without its address. */
+  /** A document's description in a reply, without its address. */
   public static TalentDocument document(AttachmentDetail item, AttachmentId id) {
     return TalentDocument.builder()
         .id(id)
@@ -196,7 +196,7 @@ public final class FeishuMapping {
   /**
    * A talent that was found.
    *
-   * @param askedCountryCode the calling code of the numbers that were asked for; null if none were
+   * @param askedCountryCode the calling code of the numbers in the query; null if there were none
    */
   public static TalentMatch match(
       TalentBatchItem item, @Nullable String askedCountryCode, FieldReader fields) {
@@ -206,7 +206,7 @@ public final class FeishuMapping {
   }
 
   /**
-   * The number by which Feishu's look-up knows a kind of identity document.
+   * The number of an identity document's type in Feishu's look-up.
    *
    * @throws InvalidRequestException if Feishu has none
    */

@@ -3,7 +3,7 @@ package io.talentport.adapter.feishu.internal.mapping;
 import java.util.Optional;
 
 /**
- * What came of the search for a place.
+ * The result of a search for a place.
  *
  * @param code its code; absent if none was found
  * @param reason why none was found; absent if one was

@@ -26,8 +26,8 @@ import org.mapstruct.Context;
 import org.mapstruct.Named;
 
 /**
- * What Feishu leaves out for an application without the scope: a list that is not there is unknown,
- * and only one that is there can be empty.
+ * Maps fields that Feishu leaves out without the scope: a missing list is unknown, and only a
+ * present one can be empty.
  */
 final class GuardedMapping {
 
@@ -95,7 +95,7 @@ final class GuardedMapping {
             .build());
   }
 
-  /** An entry that says nothing does not say that there is one. */
+  /** An empty entry does not prove that there is a block. */
   static Optional<TalentBlock> block(TalentDetailBlock one, @Context FieldReader fields) {
     if (one.blockedTime == null && one.reason == null) {
       return Optional.empty();

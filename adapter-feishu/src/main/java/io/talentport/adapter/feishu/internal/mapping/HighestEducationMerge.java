@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a résumé's highest education in one line goes: into a separate education if there is none,
- * else into the one of the same school as far as that leaves something open, else nowhere.
+ * Merges a résumé's one-line highest education: as a separate education if there is none, otherwise
+ * into the one of the same school as far as fields are free, otherwise nowhere.
  */
 final class HighestEducationMerge {
 
   private HighestEducationMerge() {}
 
-  /** Puts it there, and gives the paths of what found no place. */
+  /** Merges it, and returns the paths of the fields without a place. */
   static List<String> into(CreateTalentRequest talent, HighestEducation study, FeishuCodes codes) {
     NewTalentEducation entry = entry(talent, study, codes);
     return Stream.of(
@@ -49,7 +49,7 @@ final class HighestEducationMerge {
         talent.educationList.stream()
             .filter(one -> study.school().filter(school -> school.equals(one.school)).isPresent())
             .toList();
-    // Two degrees of one school are told apart by what they are.
+    // Two degrees of one school differ in their degree.
     List<NewTalentEducation> same =
         sameSchool.size() > 1
             ? sameSchool.stream().filter(one -> agrees(one, study)).toList()
@@ -100,7 +100,7 @@ final class HighestEducationMerge {
       @Nullable NewTalentEducation entry, HighestEducation study, FeishuCodes codes) {
     Optional<Integer> type = study.studyMode().flatMap(codes::studyMode);
     if (entry != null && entry.educationType == null) {
-      // A résumé's own educations have no mode of study, so that the place is free.
+      // A résumé's own educations have no mode of study, so this field is free.
       entry.educationType = type.orElse(null);
     }
     return study.studyMode().filter(wanted -> entry == null || type.isEmpty());

@@ -35,7 +35,7 @@ interface JobMapper {
   @Mapping(target = "createdAt", source = "createTimestamp", qualifiedByName = "created")
   @Mapping(target = "updatedAt", source = "updateTimestamp", qualifiedByName = "updated")
   @Mapping(target = "expiresAt", source = "expiryTimestamp", qualifiedByName = "expires")
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   Job toCore(JobItem item, @Context FieldReader fields);
 
   @Named("created")
@@ -87,7 +87,7 @@ interface JobMapper {
     return entry == null ? Optional.empty() : firstGiven(entry.zhName, entry.enName);
   }
 
-  /** A place without a name goes by its code; one that is null is a fault of the field. */
+  /** A place without a name is shown by its code; a null entry is a fault of the field. */
   default List<String> places(List<@Nullable JobPlace> places, @Context FieldReader fields) {
     return Entries.of("city_list", places, fields, JobMapper::place).stream()
         .flatMap(Optional::stream)

@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its code; null if the row has none
  * @param state the code of the state of a city; null if it has none
- * @param name what it is called in a message: its Chinese name, or else another; null if it has
- *     none
- * @param names what it is called in Chinese, in English and in pinyin
+ * @param name its name in messages: the Chinese name, or else another; null if it has none
+ * @param names its names in Chinese, in English and in pinyin
  */
 public record Location(
     @Nullable String code, @Nullable String state, @Nullable String name, Set<String> names) {
 
   /**
-   * The row of a list of one kind, whatever it has of others.
+   * The location of one kind in a row, which may have other kinds too.
    *
    * @throws IncompleteValueException if it has no location of that kind
    */

@@ -3,7 +3,7 @@ package io.talentport.adapter.feishu.internal.mapping;
 import io.talentport.adapter.feishu.internal.wire.model.QueryLocationsRequest;
 import java.util.Locale;
 
-/** What Feishu lists locations of; districts are of no use to a résumé. */
+/** The kinds of locations that Feishu lists; districts are of no use to a résumé. */
 public enum LocationKind {
   COUNTRIES(QueryLocationsRequest.LOCATION_TYPE_COUNTRY),
   STATES(QueryLocationsRequest.LOCATION_TYPE_STATE),
@@ -15,7 +15,7 @@ public enum LocationKind {
     this.type = type;
   }
 
-  /** What asks for all of them. */
+  /** The request for all of them. */
   public QueryLocationsRequest request() {
     QueryLocationsRequest request = new QueryLocationsRequest();
     request.locationType = type;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feishu's locations of one kind, as far as they are known. Only a list without a gap proves that a
- * name is nobody's, or one location's alone. Immutable and thread-safe.
+ * Feishu's locations of one kind, as far as they are known. Only a list without a gap proves that
+ * no location, or only one, has a name. Immutable and thread-safe.
  */
 public final class LocationList {
 
@@ -21,7 +21,7 @@ public final class LocationList {
 
   private LocationList(List<Location> locations, @Nullable String gap) {
     this.gap = gap;
-    // Rows that move while one pages come twice, and are one location.
+    // Rows that move during paging come twice, but are one location.
     for (Location location : new LinkedHashSet<>(locations)) {
       location
           .names()
@@ -32,13 +32,13 @@ public final class LocationList {
     }
   }
 
-  /** All of them. */
+  /** A complete list. */
   public static LocationList complete(List<Location> locations) {
     return new LocationList(locations, null);
   }
 
   /**
-   * None that could prove anything.
+   * An unknown list, which proves nothing.
    *
    * @param gap why, as a sentence without its end
    */
@@ -56,7 +56,7 @@ public final class LocationList {
     return byName.getOrDefault(name, List.of());
   }
 
-  /** What the location with this code is called; absent if that is not known. */
+  /** The name of the location with this code; absent if it is unknown. */
   Optional<String> nameOf(@Nullable String code) {
     return Optional.ofNullable(code).map(nameByCode::get).filter(Objects::nonNull);
   }

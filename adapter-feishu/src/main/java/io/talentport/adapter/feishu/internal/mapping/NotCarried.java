@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of a résumé that Feishu cannot store, or that no code is set for. */
+/** The fields of a résumé that Feishu cannot store, or that have no code in the settings. */
 final class NotCarried {
 
   private final FeishuCodes codes;
@@ -40,7 +40,7 @@ final class NotCarried {
     report.educations(resume.educations());
     report.when(!resume.trainings().isEmpty(), "trainings");
     report.years(resume);
-    // An address has to be fetched on the caller's behalf, which the caller has to ask for.
+    // A document at an address is fetched only if the caller asks for it.
     report.when(!fetchingFile && resume.file().flatMap(ResumeFile::url).isPresent(), "file");
     report.given(resume.originalMail(), "originalMail");
     report.given(
@@ -83,7 +83,7 @@ final class NotCarried {
     given(contacts.channelPage(), "contacts.channelPage");
   }
 
-  /** What of it can find a place is reported by {@link HighestEducationMerge}. */
+  /** The mergeable fields are reported by {@link HighestEducationMerge}. */
   private void highestEducation(HighestEducation study) {
     given(study.degree(), "highestEducation.degree");
     given(study.schoolCategory(), "highestEducation.schoolCategory");

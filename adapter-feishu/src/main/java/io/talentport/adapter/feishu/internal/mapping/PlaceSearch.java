@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the location that a résumé names. The name must be exactly one of Feishu's; a city may be
- * named with 市 behind it, and with its 省 or 自治区 before it, which then must be its state.
+ * Finds the location that a résumé names. The name must equal one of Feishu's; a city may be named
+ * with 市 behind it, and with its 省 or 自治区 before it, which then must be its state.
  *
  * @param lists gives the locations of a kind
  */
@@ -52,7 +52,7 @@ record PlaceSearch(Function<LocationKind, LocationList> lists) {
     return exactlyOr(cities, words, "市");
   }
 
-  /** Those with the name as it is written, or else with one of the endings cut off. */
+  /** The locations with exactly this name, or else with the name without one of the endings. */
   private static List<Location> exactlyOr(LocationList list, String words, String... endings) {
     List<Location> exactly = list.named(words);
     if (!exactly.isEmpty()) {
@@ -89,7 +89,7 @@ record PlaceSearch(Function<LocationKind, LocationList> lists) {
     return FoundPlace.nowhere(found + "; talentport.feishu." + setting + " can give the code");
   }
 
-  /** Its code and its state, never its name, which is the person's. */
+  /** Its code and its state, but not its name, which is personal data. */
   private String candidate(Location location) {
     String code = location.code() == null ? "one without a code" : location.code();
     return location.state() == null ? code : code + " in " + state(location.state());

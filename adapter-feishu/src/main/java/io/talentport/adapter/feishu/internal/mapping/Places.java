@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The codes of one résumé's places and nationality: those of the settings, or else those that
- * Feishu's lists of locations have for exactly these names. Nothing is guessed: a name that none or
- * several have gets no code, and a reason. Immutable and thread-safe.
+ * The codes of one résumé's places and nationality: from the settings, or else from Feishu's lists
+ * of locations by exact name. Nothing is guessed: a name of no location, or of several, gets no
+ * code, but a reason. Immutable and thread-safe.
  */
 public final class Places {
 
@@ -28,7 +28,7 @@ public final class Places {
   static final String RESIDENCE = "person.residence";
   static final String EXPECTED = "expectation.location";
 
-  /** Where a résumé has places. */
+  /** The fields of a résumé with places. */
   public static final Set<String> PATHS = Set.of(NATIONALITY, NATIVE_PLACE, RESIDENCE, EXPECTED);
 
   /** Separates places in one text. */
@@ -44,16 +44,16 @@ public final class Places {
     this.codes = codes;
   }
 
-  /** The codes that the settings have. */
+  /** The codes from the settings. */
   public static Places ofSettings(Resume resume, FeishuCodes codes) {
     return new Places(resume, codes);
   }
 
   /**
-   * Looks a résumé's places up.
+   * Looks up a résumé's places.
    *
-   * @param lists gives the locations of a kind; it is not asked for what the settings know, and at
-   *     most once for each kind
+   * @param lists gives the locations of a kind; not called for places in the settings, and at most
+   *     once for each kind
    */
   public static Places of(
       Resume resume, FeishuCodes codes, Function<LocationKind, LocationList> lists) {
@@ -78,7 +78,7 @@ public final class Places {
     return resume.expectation().flatMap(JobExpectation::location).stream().flatMap(this::each);
   }
 
-  /** The places in one text; the settings may have a code for the whole text. */
+  /** The places in a text; the settings may have a code for the whole text. */
   private Stream<String> each(String words) {
     return codes.city(words).isPresent()
         ? Stream.of(words)
@@ -99,7 +99,7 @@ public final class Places {
         .or(() -> Optional.ofNullable(cities.get(Blanks.strip(words))).flatMap(FoundPlace::code));
   }
 
-  /** The codes of one text with one place or several; empty unless every one of them is known. */
+  /** The codes of a text with one or more places; empty unless all of them are known. */
   List<String> cities(String words) {
     List<Optional<String>> found = each(words).map(this::city).toList();
     return found.stream().allMatch(Optional::isPresent)
@@ -123,7 +123,7 @@ public final class Places {
     return List.copyOf(reasons);
   }
 
-  /** Why the first of these places that has no code has none. */
+  /** The reason of the first of these places without a code. */
   private Optional<String> ofCity(Stream<String> words) {
     List<String> all = words.toList();
     for (int i = 0; i < all.size(); i++) {

@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the talent is, as it is sent: what the résumé says, and of the rest what is stored, since it
- * is not documented whether a value that is left out is kept. For one thread.
+ * The talent's basic data to send: the résumé's values, and otherwise the stored ones, because it
+ * is not documented whether omitted values are kept. For one thread.
  */
 final class ProfileBasics {
 
-  /** A text that hides a part of what is stored. */
+  /** Masks a part of a stored text. */
   private static final String MASK = "*";
 
   private final TalentBasicInfo sent;
@@ -35,9 +35,9 @@ final class ProfileBasics {
   }
 
   /**
-   * Puts both together.
+   * Merges both.
    *
-   * @param person of the résumé, which says how exact the day of birth is
+   * @param person the résumé's person, with the precision of the day of birth
    */
   static ProfileBasics of(
       NewTalentBasicInfo resume,
@@ -54,12 +54,12 @@ final class ProfileBasics {
     return sent;
   }
 
-  /** The paths of what the résumé says otherwise than the profile. */
+  /** The paths of values in the résumé that differ from the profile. */
   List<String> changes() {
     return changes;
   }
 
-  /** What is or may be stored and cannot be sent back, by path, with the reason. */
+  /** The paths of values that are, or may be, stored and cannot be sent back, with the reasons. */
   Map<String, String> lost() {
     return lost;
   }
@@ -127,7 +127,7 @@ final class ProfileBasics {
     }
   }
 
-  /** Where Feishu shows no calling code, its own look-up takes a number for a mainland one. */
+  /** Without a calling code, Feishu's own look-up treats a number as one of mainland China. */
   private @Nullable String callingCode(@Nullable String number) {
     String code = Nullables.text(stored.mobileCode);
     boolean isMainland = number != null && number.matches("1[0-9]{10}");
@@ -159,7 +159,7 @@ final class ProfileBasics {
     }
   }
 
-  /** A profile has the years since then only: whether it is another day cannot be told. */
+  /** A profile has only the years since then, so a changed day cannot be detected. */
   private void startWorkTime() {
     String path = "career.workingSinceDate";
     if (sent.startWorkTime != null) {
@@ -169,7 +169,7 @@ final class ProfileBasics {
     }
   }
 
-  /** A résumé that has the month only does not take the day away. */
+  /** A résumé with only the month does not remove the stored day. */
   private void birthday(boolean exact) {
     String path = "person.birthDate";
     boolean isStored = stored.birthday != null && stored.birthday != 0;

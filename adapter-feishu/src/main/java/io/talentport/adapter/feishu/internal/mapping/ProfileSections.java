@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a profile that a résumé speaks of, in the form in which they are sent. */
+/** The lists of a profile that a résumé has too, in the form in which they are sent. */
 final class ProfileSections {
 
   static final Section<NewTalentEducation> EDUCATIONS =
@@ -106,7 +106,7 @@ final class ProfileSections {
         .toList();
   }
 
-  /** A profile has jobs and internships apart, and takes them as one list. */
+  /** A profile lists jobs and internships separately, but accepts them as one list. */
   static List<StoredEntry<NewTalentCareer>> careers(TalentDetail profile) {
     return Stream.concat(
             Nullables.<TalentDetailCareer>present(profile.careerList).stream()
@@ -147,14 +147,14 @@ final class ProfileSections {
         .toList();
   }
 
-  /** The names of the leaves that may not be sent back. */
+  /** The names of the times that cannot be sent back. */
   private static final class Times {
     static final String START = "start_time";
     static final String END = "end_time";
     static final String CUSTOM = "customized_data";
   }
 
-  /** What of one entry cannot be sent back. */
+  /** The fields of one entry that cannot be sent back. */
   private static final class Obstacles {
 
     final Map<String, String> byLeaf = new HashMap<>();

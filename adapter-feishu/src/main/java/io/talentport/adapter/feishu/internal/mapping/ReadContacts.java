@@ -7,13 +7,13 @@ import io.talentport.core.model.MobileNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The contacts of a talent as Feishu gives them. */
+/** The contacts of a talent in Feishu's form. */
 final class ReadContacts {
 
   private ReadContacts() {}
 
   /**
-   * Number and address; absent if neither is there.
+   * Number and address; absent if both are missing.
    *
    * @param mobileField the number's field, in Feishu's spelling
    */

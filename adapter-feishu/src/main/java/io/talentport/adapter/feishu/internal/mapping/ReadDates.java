@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of a talent as Feishu gives them, read as {@link StoredTimes} says. */
+/** Dates of a talent in Feishu's form, read as in {@link StoredTimes}. */
 final class ReadDates {
 
   private ReadDates() {}
 
-  /** A month, or a year where no month is given. */
+  /** A month, or a year if there is no month. */
   static Optional<PartialDate> month(String field, String text, FieldReader fields) {
     return StoredTimes.isOpen(text)
         ? Optional.empty()
         : fields.read(field, text, StoredTimes::month);
   }
 
-  /** A day of birth; zero is none. */
+  /** A date of birth; zero means none. */
   static Optional<PartialDate> birth(String field, @Nullable Long epoch, FieldReader fields) {
     if (epoch == null || epoch == 0) {
       return Optional.empty();
@@ -32,7 +32,7 @@ final class ReadDates {
     return Optional.of(PartialDate.of(StoredTimes.date(millis)));
   }
 
-  /** A day of an organisation's own field; zero and the mark of an open end are none. */
+  /** A day of an organisation's own field; zero and the mark of an open end mean none. */
   static Optional<PartialDate> custom(String field, @Nullable String text, FieldReader fields) {
     if (text == null || StoredTimes.isOpen(text)) {
       return Optional.empty();

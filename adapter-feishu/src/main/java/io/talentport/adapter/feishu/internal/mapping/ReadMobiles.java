@@ -5,7 +5,7 @@ import io.talentport.core.model.MobileNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Mobile numbers as Feishu gives them: a calling code, if there is one, beside the number. */
+/** Mobile numbers in Feishu's form: a calling code, if there is one, and the number. */
 final class ReadMobiles {
 
   private ReadMobiles() {}
@@ -15,7 +15,7 @@ final class ReadMobiles {
    *
    * @param field the number's field, in Feishu's spelling
    * @param code its calling code; null or blank if Feishu gave none
-   * @param otherwise the calling code that holds where Feishu gave none
+   * @param otherwise the default calling code
    */
   static Optional<MobileNumber> read(
       String field,

@@ -19,7 +19,7 @@ interface ResumeSourceMapper {
   @Mapping(target = "englishName", source = "enName")
   @Mapping(target = "status", source = "activeStatus")
   @Mapping(target = "type", source = "resumeSourceType")
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   ResumeSource toCore(ResumeSourceItem item, @Context FieldReader fields);
 
   default ResumeSourceId id(String id) {

@@ -9,35 +9,35 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the entries of a list are compared and put together. A list that is sent replaces the stored
- * one, and what is stored has no ids that could be sent.
+ * How the entries of a list are compared and merged. A sent list replaces the stored one, and
+ * stored entries have no ids that could be sent.
  *
- * @param path of the list in a résumé
- * @param storedLists the lists of a profile that it replaces, as the platform calls them
- * @param most how many entries Feishu takes
- * @param empty makes an entry
- * @param leaves all that an entry has
+ * @param path the list's path in a résumé
+ * @param storedLists the profile's lists that it replaces, by the platform's names
+ * @param most the maximum number of entries
+ * @param empty creates an entry
+ * @param leaves all fields of an entry
  */
 record Section<T>(
     String path, List<String> storedLists, int most, Supplier<T> empty, List<Leaf<T>> leaves) {
 
-  /** What a leaf says of whether two entries are about the same. */
+  /** What a field means for whether two entries describe the same. */
   enum Role {
     /** The name of the school, company or project. */
     NAME,
-    /** When it began; the month counts. */
+    /** Its start; compared by month. */
     START,
-    /** The month counts. */
+    /** Its end; compared by month. */
     END,
-    /** Tells two entries of one name apart where one of them has no start. */
+    /** Distinguishes two entries of one name if one of them has no start. */
     QUALIFIER,
     OTHER
   }
 
   /**
-   * A leaf of an entry.
+   * A field of an entry.
    *
-   * @param name as the platform calls it
+   * @param name the platform's name
    */
   record Leaf<T>(
       String name,
@@ -78,9 +78,9 @@ record Section<T>(
   }
 
   /**
-   * Whether two entries are about the same: they have one name and began in one month; or began at
-   * a time that one of them does not say, and nothing else tells them apart; or one of them has no
-   * name, and says nothing that the other does not.
+   * Whether two entries describe the same: they have one name and began in one month; or one of
+   * them has no start, and nothing else distinguishes them; or one of them has no name, and nothing
+   * that the other lacks.
    */
   boolean areAboutTheSame(T one, T other) {
     if (!has(Role.NAME, one) || !has(Role.NAME, other)) {
@@ -92,15 +92,15 @@ record Section<T>(
     return haveStarts(one, other) || !contradict(one, other, Role.QUALIFIER);
   }
 
-  /** Whether both say when they began. */
+  /** Whether both have a start. */
   boolean haveStarts(T one, T other) {
     return has(Role.START, one) && has(Role.START, other);
   }
 
   /**
-   * Whether an entry began in another year than a stored one of which no month is known.
+   * Whether an entry began in another year than a stored one without a month.
    *
-   * @param stored the year of the stored one; null if it says none, or its month
+   * @param stored the year of the stored one; null if it has none, or has a month
    */
   boolean beganInAnotherYear(T entry, @Nullable Integer stored) {
     return stored != null
@@ -109,14 +109,14 @@ record Section<T>(
             .anyMatch(leaf -> !StoredTimes.isInYear((String) leaf.get().apply(entry), stored));
   }
 
-  /** How much they agree. */
+  /** The number of equal fields. */
   long agreement(T one, T other) {
     return leaves.stream()
         .filter(leaf -> leaf.isIn(one) && leaf.isIn(other) && leaf.isSame(one, other))
         .count();
   }
 
-  /** Whether an entry says nothing that another one does not. */
+  /** Whether an entry has nothing that the other one lacks. */
   boolean isPartOf(T part, T whole) {
     return leaves.stream().anyMatch(leaf -> leaf.isIn(part))
         && leaves.stream()

@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which stored entry each entry of a résumé is about, each of them once at most. Where an entry may
- * be about one of several and says something new, as with two stays at one employer, it is about
- * none of them: what is stored of one stay would be overwritten by what is said of another.
+ * Matches each entry of a résumé with the stored entry that describes the same, each once at most.
+ * An entry that may match one of several and has something new, as with two stays at one employer,
+ * matches none: the data of one stay would overwrite that of the other.
  */
 final class SectionMatches<T> {
 
-  /** How sure a pair is, from the surest. */
+  /** The certainty of a match, most certain first. */
   private enum Sureness {
-    /** They began in one month, and the résumé says nothing new. */
+    /** They began in one month, and the résumé has nothing new. */
     SAME_WITH_START(false),
     /** They began in one month. */
     WITH_START(true),
-    /** One of them has no start, and the résumé says nothing new. */
+    /** One of them has no start, and the résumé has nothing new. */
     SAME(false),
-    /** One of them has no start, and nothing tells them apart. */
+    /** One of them has no start, and nothing distinguishes them. */
     ALIKE(true);
 
     final boolean onlyIfAlone;
@@ -42,7 +42,7 @@ final class SectionMatches<T> {
     }
   }
 
-  /** Two entries that may be about the same, by their indices. */
+  /** Two entries that may describe the same, by their indices. */
   private record Pair(int sent, int stored, long agreement, Sureness sureness) {}
 
   private final List<T> sent;
@@ -56,7 +56,7 @@ final class SectionMatches<T> {
     this.open = open;
   }
 
-  /** The stored entries by the résumé's, which are told apart by their identity. */
+  /** The stored entries by the résumé's entries, compared by identity. */
   static <T> Map<T, StoredEntry<T>> of(
       Section<T> section, List<T> sent, List<StoredEntry<T>> stored) {
     SectionMatches<T> matches = new SectionMatches<>(sent, stored, pairs(section, sent, stored));
@@ -85,7 +85,7 @@ final class SectionMatches<T> {
     return pairs;
   }
 
-  /** Those that agree most first. */
+  /** Takes pairs with the highest agreement first. */
   private void take(Sureness sureness) {
     List<Pair> candidates =
         open.stream()
@@ -103,7 +103,7 @@ final class SectionMatches<T> {
     open.removeIf(pair -> takenSent.contains(pair.sent()) || takenStored.contains(pair.stored()));
   }
 
-  /** Whether neither entry of a pair is in another open one that is as sure. */
+  /** Whether neither entry of a pair is in another open pair of the same certainty. */
   private Predicate<Pair> alone(Sureness sureness) {
     Map<Integer, Integer> bySent = new HashMap<>();
     Map<Integer, Integer> byStored = new HashMap<>();

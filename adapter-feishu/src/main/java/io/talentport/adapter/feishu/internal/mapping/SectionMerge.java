@@ -6,12 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a résumé and the stored one, put together so that the stored one can be replaced: each
- * entry of the résumé, with what the stored entry about the same has beyond it, and the stored
- * entries that the résumé does not have.
+ * A list of a résumé merged with the stored one that it replaces: each entry of the résumé,
+ * completed from the matching stored entry, and the stored entries without a match.
  *
  * @param entries the list to be sent; null if it is not sent
- * @param obstacle why it is not sent although it would change something; null if there is none
+ * @param obstacle why it is not sent although it has changes; null if there is no obstacle
  */
 record SectionMerge<T>(@Nullable List<T> entries, @Nullable String obstacle) {
 

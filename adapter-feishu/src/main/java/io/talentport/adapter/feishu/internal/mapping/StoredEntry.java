@@ -4,11 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a stored list in the form in which it can be sent back.
+ * An entry of a stored list in the form to send back.
  *
- * @param written what of it can be
- * @param obstacles why a leaf cannot be, by the leaf's name
- * @param startYear when it began, where no month is stored; null if one is, or nothing
+ * @param written its fields that can be sent back
+ * @param obstacles why a field cannot be sent back, by the field's name
+ * @param startYear the year of its start if no month is stored; otherwise null
  */
 record StoredEntry<T>(T written, Map<String, String> obstacles, @Nullable Integer startYear) {
 

@@ -8,21 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A talent as it is stored, every value of which that an update sends back could be decoded.
+ * A stored talent; every value that an update sends back was decoded.
  *
  * @param detail the talent with every opt-in field that is sent back
- * @param listsWithUnknownFields the lists with an entry that has a field of which nothing is known:
- *     it would be lost if the list were replaced
+ * @param listsWithUnknownFields the lists with an entry that has an unknown field, which would be
+ *     lost if the list were replaced
  */
 public record StoredProfile(TalentDetail detail, Set<String> listsWithUnknownFields) {
 
-  /** {@code data}, the list, the index of the entry, its field. */
+  /** The depth of a field: {@code data}, the list, the index of the entry, the field. */
   private static final int DEPTH_OF_FIELD = 4;
 
-  /** Entries may have an id; one that is sent has no effect, so that none is lost. */
+  /** Entries may have an id; sending one has no effect, so omitting it loses nothing. */
   private static final String ID = "id";
 
-  /** Takes a profile with what was noted while it was decoded. */
+  /** A profile and the faults of its decoding. */
   public static StoredProfile of(TalentDetail detail, Collection<WireFault> faults) {
     return new StoredProfile(
         detail,

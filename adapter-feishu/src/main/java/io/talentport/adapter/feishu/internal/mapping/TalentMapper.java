@@ -27,11 +27,12 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
-/** What is ignored here on the résumé's side is reported by {@link NotCarried}. */
+/** Fields of the résumé that are ignored here are reported by {@link NotCarried}. */
 @Mapper(config = SharedMapping.class, uses = FeishuConversions.class)
 interface TalentMapper {
 
-  // person, contacts and career make up basic_info; the next three are other calls' or a look-up's.
+  // person, contacts and career are mapped to basic_info; the next three belong to other calls or
+  // to a look-up.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "person",
@@ -128,7 +129,7 @@ interface TalentMapper {
   @Mapping(target = "customizedData", ignore = true)
   NewTalentProject project(Project project);
 
-  /** An education of which Feishu can take nothing would be an empty one there: it is left out. */
+  /** An education without a field that Feishu accepts would be empty there: it is left out. */
   default @Nullable List<NewTalentEducation> educations(List<Education> educations) {
     List<NewTalentEducation> carried =
         educations.stream().filter(TalentMapper::carried).map(this::education).toList();

@@ -20,10 +20,10 @@ import org.mapstruct.Mapping;
 interface TalentMatchMapper {
 
   @BeanMapping(ignoreUnmappedSourceProperties = {"mobileCode", "mobileNumber"})
-  @Mapping(target = "name", ignore = true) // Feishu does not tell it here.
+  @Mapping(target = "name", ignore = true) // Not in this response.
   @Mapping(target = "mobile", source = ".")
   @Mapping(target = "onboarded", source = "isOnboarded")
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   TalentMatch toCore(
       TalentBatchItem item,
       @Context @Nullable String askedCountryCode,

@@ -60,7 +60,7 @@ interface TalentProfileMapper {
   /**
    * A profile.
    *
-   * @param basic who it is about
+   * @param basic its basic data
    */
   @BeanMapping(
       ignoreUnmappedSourceProperties = {"basicInfo", "mobileNumber", "mobileCode", "email"})
@@ -119,8 +119,8 @@ interface TalentProfileMapper {
   @Mapping(target = "tags", source = "item.tagList")
   @Mapping(target = "block", source = "item.blockInfo")
   @Mapping(target = "notes", source = "item.noteListV2")
-  @Mapping(target = "parts", ignore = true) // What was asked for: the client knows it.
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "parts", ignore = true) // The requested parts, set by the client.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   TalentProfile toCore(TalentDetail item, TalentDetailBasicInfo basic, @Context FieldReader fields);
 
   @Mapping(target = "startDate", source = "startTime", qualifiedByName = "start")
@@ -147,7 +147,7 @@ interface TalentProfileMapper {
   @Mapping(target = "customFields", source = "customizedDataList")
   TalentProject project(TalentDetailProject project, @Context FieldReader fields);
 
-  @BeanMapping(ignoreUnmappedSourceProperties = "id") // Nothing takes it.
+  @BeanMapping(ignoreUnmappedSourceProperties = "id") // No call needs it.
   @Mapping(target = "summary", source = "description")
   @Mapping(target = "customFields", source = "customizedDataList")
   TalentWork work(TalentDetailWork work, @Context FieldReader fields);
@@ -218,7 +218,7 @@ interface TalentProfileMapper {
     return Entries.of("resume_source_list", list, fields, one -> source(one, fields));
   }
 
-  /** A document without an id could not be read: it is left out, and its name is not lost. */
+  /** A document without an id is useless and left out; its name is kept as unreadable. */
   default List<TalentDocument> documents(
       List<@Nullable TalentDetailAttachment> list, @Context FieldReader fields) {
     return Entries.of("resume_attachment_list", list, fields, one -> one).stream()

@@ -23,7 +23,7 @@ import org.mapstruct.Mapping;
 @Mapper(config = SharedMapping.class)
 interface TalentRecordMapper {
 
-  // The core's record has no such attributes; the attachments are files, not résumés.
+  // The core's record lacks these attributes; the attachments are files, not résumés.
   @BeanMapping(
       ignoreUnmappedSourceProperties = {
         "isInAgencyPeriod",
@@ -39,7 +39,7 @@ interface TalentRecordMapper {
   @Mapping(target = "createdAt", ignore = true)
   @Mapping(target = "organization", ignore = true)
   @Mapping(target = "businessCode", ignore = true)
-  @Mapping(target = "unreadable", ignore = true) // Told once every field is read.
+  @Mapping(target = "unreadable", ignore = true) // Set once every field is read.
   ResumeRecord toCore(TalentItem item, @Context FieldReader fields);
 
   @Mapping(target = "source", source = "id")
@@ -48,7 +48,7 @@ interface TalentRecordMapper {
   @Mapping(target = "channel", ignore = true) // Feishu has sources instead.
   RecordSource source(TalentItemSource source, @Context FieldReader fields);
 
-  /** A source that is null is a fault of the field; the person comes all the same. */
+  /** A null source is a fault of the field; the person is returned all the same. */
   default List<RecordSource> sources(
       List<@Nullable TalentItemSource> sources, @Context FieldReader fields) {
     return Entries.of("resume_source_list", sources, fields, source -> source(source, fields));
@@ -58,7 +58,7 @@ interface TalentRecordMapper {
     return id.isBlank() ? Optional.empty() : Optional.of(TalentId.of(id));
   }
 
-  /** Nothing is there unless the query asked for it. */
+  /** Present only if the query asks for it. */
   default Optional<ContactDetails> contacts(
       @Nullable TalentItemBasicInfo person, @Context FieldReader fields) {
     return person == null

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A résumé as Feishu takes it, and what of it Feishu does not take.
+ * A résumé in Feishu's form, and the fields that Feishu does not accept.
  *
- * @param talent the person to create; the source and the document are still to be set
+ * @param talent the talent to create; source and document are set later
  * @param deliveryType how the applications came about; null if it is not sent
- * @param notCarried the paths of what is left out
- * @param reasons why, where there is more to say
+ * @param notCarried the paths of omitted fields
+ * @param reasons the reasons, if there is more to say
  */
 public record TalentSubmission(
     CreateTalentRequest talent,

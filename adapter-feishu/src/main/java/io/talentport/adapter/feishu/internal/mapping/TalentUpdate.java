@@ -16,13 +16,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What brings an existing talent up to date with a résumé.
+ * The update of an existing talent by a résumé.
  *
- * @param request what is sent; the document is still to be set
- * @param changes the paths of what changes; empty if the profile says all that the résumé does
+ * @param request the request; the document is set later
+ * @param changes the paths of the changes; empty if the profile has all of the résumé
  * @param replacedLists those of them that are lists
- * @param lost what is stored and cannot be sent back, by path, with the reason
- * @param reasons what is left out of the résumé because of the profile, and why
+ * @param lost the paths of stored values that cannot be sent back, with the reasons
+ * @param reasons the fields of the résumé that are omitted because of the profile, with the reasons
  */
 public record TalentUpdate(
     UpdateTalentRequest request,
@@ -68,7 +68,7 @@ public record TalentUpdate(
         List.copyOf(lists.reasons));
   }
 
-  /** The paths of what is left out of the résumé because of the profile. */
+  /** The paths of the fields that are omitted because of the profile. */
   public List<String> notCarried() {
     return reasons.stream().map(NotCarriedReason::field).toList();
   }
@@ -76,13 +76,13 @@ public record TalentUpdate(
   /**
    * Whether there is anything to send.
    *
-   * @param withDocument whether a document is sent with it
+   * @param withDocument whether a document is sent too
    */
   public boolean isNeeded(boolean withDocument) {
     return withDocument || !changes.isEmpty();
   }
 
-  /** Which lists are sent, and why others are not. */
+  /** The lists to send, and the obstacles of others. */
   private static final class Lists {
 
     private final List<String> replaced = new ArrayList<>();
@@ -110,7 +110,7 @@ public record TalentUpdate(
       return merge.entries();
     }
 
-    /** The stored places are sent along, whether Feishu adds what it gets or replaces. */
+    /** Stored places are included, whether Feishu adds or replaces places. */
     @Nullable List<String> places(CreateTalentRequest talent, TalentDetailBasicInfo stored) {
       Set<String> places =
           new LinkedHashSet<>(Nullables.<String>present(stored.preferredLocationCodeList));

@@ -5,7 +5,7 @@ import io.talentport.adapter.feishu.internal.wire.model.TalentBasicInfo;
 import io.talentport.adapter.support.mapping.SharedMapping;
 import org.mapstruct.Mapper;
 
-/** What a creation takes of a person, an update takes too. */
+/** Turns a creation into an update, which accepts the same fields. */
 @Mapper(config = SharedMapping.class)
 interface TalentUpdateMapper {
 

@@ -1,4 +1,4 @@
-/** Between Feishu's wire and the core. */
+/** Maps between Feishu's wire types and the core. */
 @NullMarked
 package io.talentport.adapter.feishu.internal.mapping;
 

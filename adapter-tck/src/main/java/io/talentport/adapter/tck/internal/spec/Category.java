@@ -10,7 +10,7 @@ import io.talentport.core.error.PlatformUnavailableException;
 import io.talentport.core.error.RateLimitedException;
 import io.talentport.core.error.RecruitingException;
 
-/** What a documented code means for the caller, and the exception that says so. */
+/** The category of a documented code, and its exception. */
 public enum Category {
   TOKEN(AuthenticationFailedException.class),
   CREDENTIALS(AuthenticationFailedException.class),
@@ -30,17 +30,17 @@ public enum Category {
     this.exception = exception;
   }
 
-  /** The exception for an operation; a busy platform may have executed a write. */
+  /** The exception of an operation; a busy platform may have executed a write. */
   public Class<? extends RecruitingException> exceptionOf(SpecCall call) {
     return this == BUSY && !call.retrySafe() ? OutcomeUnknownException.class : exception;
   }
 
-  /** The exception, of an operation that may be repeated. */
+  /** The exception of an operation that may be repeated. */
   public Class<? extends RecruitingException> exception() {
     return exception;
   }
 
-  /** The category of an HTTP status, where no documented code is more definite. */
+  /** The category of an HTTP status, if no documented code decides. */
   public static Category ofStatus(int status) {
     return switch (status) {
       case 401 -> TOKEN;

@@ -4,8 +4,8 @@ package io.talentport.adapter.tck.internal.spec;
  * A documented code.
  *
  * @param code as it is documented; not always a number
- * @param category what it means for the caller
- * @param http the status that it comes with; 200 where none is documented
+ * @param category its category
+ * @param http its status; 200 if none is documented
  */
 public record ErrorCode(String code, Category category, int http) {
 

@@ -5,9 +5,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * A documented answer.
  *
- * @param call the operation that it answers
+ * @param call its operation
  * @param name the example's name
- * @param status the HTTP status that it comes with
+ * @param status its HTTP status
  * @param body the whole body
  */
 public record ResponseExample(SpecCall call, String name, int status, JsonNode body) {

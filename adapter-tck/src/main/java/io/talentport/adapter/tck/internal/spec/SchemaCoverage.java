@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Tells which documented fields a value does not have. */
+/** Finds the documented fields that a value does not have. */
 public final class SchemaCoverage {
 
   private final Spec spec;
@@ -15,8 +15,8 @@ public final class SchemaCoverage {
   }
 
   /**
-   * The places of the fields that the schema has and the value has not, also within lists; those
-   * that the specification marks as left unread, or as read only if asked for, do not count.
+   * The paths of the schema's fields that the value does not have, also within lists; without
+   * fields that are marked as not read or as opt-in.
    */
   public static List<String> missing(Spec spec, JsonNode schema, JsonNode value) {
     SchemaCoverage coverage = new SchemaCoverage(spec);

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** The personal and secret texts of a request or a reply, by the specification's marks. */
+/** The personal and secret texts of a request or a reply, by the marks in the specification. */
 public final class SensitiveValues {
 
   /** A shorter text, such as a month, occurs in many places by chance. */
@@ -17,7 +17,7 @@ public final class SensitiveValues {
     this.spec = spec;
   }
 
-  /** The texts of a value that its schema marks. */
+  /** The marked texts of a value. */
   public static Set<String> of(Spec spec, JsonNode schema, JsonNode value) {
     SensitiveValues found = new SensitiveValues(spec);
     found.collect(schema, value, false);

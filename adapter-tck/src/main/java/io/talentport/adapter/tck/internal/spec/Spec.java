@@ -21,7 +21,7 @@ public final class Spec {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
-  /** Reading a document costs more than most tests. */
+  /** Cached, because reading a document takes longer than most tests. */
   private static final Map<List<String>, Spec> READ = new ConcurrentHashMap<>();
 
   private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
@@ -82,17 +82,17 @@ public final class Spec {
     return root;
   }
 
-  /** Every operation, those that give tokens included. */
+  /** Every operation, including those that issue tokens. */
   public List<SpecCall> calls() {
     return calls;
   }
 
-  /** The operations that need a token: those that ports are made of. */
+  /** The operations that need a token, which ports call. */
   public List<SpecCall> callsOfPorts() {
     return calls.stream().filter(SpecCall::needsToken).toList();
   }
 
-  /** The operations that give tokens. */
+  /** The operations that issue tokens. */
   public List<SpecCall> callsForTokens() {
     return calls.stream().filter(call -> !call.needsToken()).toList();
   }
@@ -119,7 +119,7 @@ public final class Spec {
         .orElseThrow(() -> new NoSuchElementException(name + " has no schema " + schema));
   }
 
-  /** Every vocabulary by its name, {@code Schema.property}, but those that are left unread. */
+  /** Every vocabulary by its name, {@code Schema.property}, except those that are not read. */
   public Set<String> vocabularies() {
     Set<String> places = new TreeSet<>();
     for (Spec document : documents) {
@@ -142,7 +142,7 @@ public final class Spec {
     return root.path("components");
   }
 
-  /** The node itself, or what its reference leads to. */
+  /** The node, or the target of its reference. */
   public JsonNode resolve(JsonNode node) {
     JsonNode target = node;
     while (target.has("$ref")) {
@@ -151,7 +151,7 @@ public final class Spec {
     return target;
   }
 
-  /** The properties of a schema, those of the schemas that it is composed of included. */
+  /** The properties of a schema, including those of the schemas that it is composed of. */
   public Map<String, JsonNode> properties(JsonNode schema) {
     JsonNode target = resolve(schema);
     Map<String, JsonNode> properties = new LinkedHashMap<>();

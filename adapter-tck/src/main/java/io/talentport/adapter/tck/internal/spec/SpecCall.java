@@ -24,7 +24,7 @@ public final class SpecCall {
     this.node = node;
   }
 
-  /** The document that it is in. */
+  /** Its document. */
   public Spec spec() {
     return spec;
   }
@@ -39,7 +39,7 @@ public final class SpecCall {
     return method;
   }
 
-  /** The path without any server's. */
+  /** The path, without that of a server. */
   public String path() {
     return path;
   }
@@ -54,7 +54,7 @@ public final class SpecCall {
     return !node.has("security") || !node.path("security").isEmpty();
   }
 
-  /** The way its token travels: one of the document's security schemes. */
+  /** The placement of its token: one of the document's security schemes. */
   public JsonNode tokenPlacement() {
     JsonNode required = node.has("security") ? node.path("security") : spec.root().path("security");
     String scheme = Spec.entries(required.path(0)).keySet().stream().findFirst().orElse("");
@@ -137,7 +137,7 @@ public final class SpecCall {
     return schema.path("maximum").asInt();
   }
 
-  /** Where the parts of its pages are. */
+  /** The parts of its pages. */
   public PageNames pageNames() {
     JsonNode paging = node.path("x-paging");
     if (paging.isMissingNode()) {
@@ -152,12 +152,12 @@ public final class SpecCall {
         paging.path("size").asString());
   }
 
-  /** Every code that it may answer with; its own meanings outrank the document's. */
+  /** Every code that it may answer with; its own entries take precedence over the document's. */
   public Map<String, ErrorCode> errorCodes() {
     Map<String, ErrorCode> codes = new LinkedHashMap<>();
     for (JsonNode list : List.of(spec.root().path("x-error-codes"), node.path("x-error-codes"))) {
       for (JsonNode entry : list) {
-        // What begins like it counts too: such a code stands for one that is not known yet.
+        // A prefix is tested with a code that is not known yet.
         String code = entry.path("code").asString().replaceFirst("\\*$", "OfTomorrow");
         codes.put(
             code,
@@ -170,7 +170,7 @@ public final class SpecCall {
     return codes;
   }
 
-  /** Every printed window of its quota; empty if the page prints none. */
+  /** Every documented window of its quota; empty if the page has none. */
   public List<Quota> quotas() {
     List<Quota> quotas = new ArrayList<>();
     for (JsonNode entry : node.path("x-quota")) {
@@ -181,7 +181,7 @@ public final class SpecCall {
     return quotas;
   }
 
-  /** The scopes of which the application needs one. */
+  /** The scopes, of which the application needs one. */
   public List<String> scopes() {
     List<String> scopes = new ArrayList<>();
     node.path("x-permissions").forEach(entry -> scopes.add(entry.path("scope").asString()));
@@ -208,7 +208,7 @@ public final class SpecCall {
     return examples;
   }
 
-  /** A status of the class that a key such as 4XX or default stands for. */
+  /** A status that matches a key such as 4XX or default. */
   private static int statusOf(String key) {
     return switch (key) {
       case "4XX" -> 418;

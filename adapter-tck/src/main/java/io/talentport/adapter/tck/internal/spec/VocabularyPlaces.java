@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Where the vocabularies of a document occur in a request or a reply. */
+/** Finds the vocabularies of a document in a request or a reply. */
 public final class VocabularyPlaces {
 
   private final Spec spec;
@@ -18,8 +18,8 @@ public final class VocabularyPlaces {
   }
 
   /**
-   * A pointer for each property with a vocabulary, by its name {@code Schema.property}; within a
-   * list to the first element. Properties that are left unread do not count.
+   * A JSON pointer for each property with a vocabulary, by its name {@code Schema.property}; within
+   * a list to the first element. Without properties that are not read.
    *
    * @param spec the document that has the schema
    * @param schema the schema of a whole body

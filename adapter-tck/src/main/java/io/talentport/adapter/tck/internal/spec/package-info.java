@@ -1,4 +1,4 @@
-/** The specifications, read as the documents that they are. */
+/** Reads the specifications as documents. */
 @NullMarked
 package io.talentport.adapter.tck.internal.spec;
 

@@ -19,12 +19,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds every request that the sandbox received against the specification: path, method, query,
- * headers and body, with nothing undocumented in it. No finding repeats a value. Thread-safe.
+ * Checks every request that the sandbox received against the specification: path, method, query,
+ * headers and body, with nothing undocumented. No finding repeats a value. Thread-safe.
  */
 public final class WireConformity {
 
-  /** Headers that HTTP itself needs or allows; the specification speaks of the others. */
+  /** Headers that HTTP itself needs or allows; all others are in the specification. */
   private static final Set<String> HEADERS_OF_HTTP =
       Set.of(
           "host",
@@ -42,12 +42,12 @@ public final class WireConformity {
   private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
   private final Map<String, Schema> validators = new ConcurrentHashMap<>();
 
-  /** Makes a checker for one platform. */
+  /** Creates a checker for one platform. */
   public WireConformity(Spec spec) {
     this.spec = spec;
   }
 
-  /** What is wrong with the requests; empty if nothing is. */
+  /** The violations of the requests; empty if there are none. */
   public List<String> violations(List<RecordedRequest> requests, String pathPrefix) {
     List<String> violations = new ArrayList<>();
     for (RecordedRequest request : requests) {
@@ -83,7 +83,7 @@ public final class WireConformity {
     return findings;
   }
 
-  /** Whether a path is one that a documented path with parameters in braces stands for. */
+  /** Whether a path matches a documented path with parameters in braces. */
   private static boolean isAt(String documented, String path) {
     return path.matches("\\Q" + documented.replaceAll("\\{[^/}]*}", "\\\\E[^/]+\\\\Q") + "\\E");
   }
@@ -115,21 +115,21 @@ public final class WireConformity {
     }
   }
 
-  /** The name of the parameter that carries the token; empty if none does. */
+  /** The name of the query parameter with the token; empty if there is none. */
   private static String tokenParameter(SpecCall call) {
     return call.needsToken() && call.tokenPlacement().path("in").asString("").equals("query")
         ? call.tokenPlacement().path("name").asString()
         : "";
   }
 
-  /** The name of the header, in small letters, that carries the token; empty if none does. */
+  /** The name of the header with the token, in lower case; empty if there is none. */
   private static String tokenHeader(SpecCall call) {
     return call.needsToken() && call.tokenPlacement().path("in").asString("").equals("header")
         ? call.tokenPlacement().path("name").asString().toLowerCase(Locale.ROOT)
         : "";
   }
 
-  /** Of a list the journal has the first element. */
+  /** Of a list the journal has only the first element. */
   private static JsonNode typed(JsonNode parameter, String text) {
     String type = parameter.path("schema").path("type").asString("");
     if (type.equals("array")) {
@@ -186,7 +186,7 @@ public final class WireConformity {
       return;
     }
     if (call.sendsForm()) {
-      // The platform has read the parts, or refused them; the journal does not hold files.
+      // The platform has read or refused the parts; the journal has no files.
       return;
     }
     try {
@@ -199,7 +199,7 @@ public final class WireConformity {
     }
   }
 
-  /** Violations of a schema by place and rule. */
+  /** Violations of a schema, with place and rule. */
   private List<String> validate(SpecCall call, String place, JsonNode schema, JsonNode value) {
     Schema validator = validators.computeIfAbsent(place, none -> compiled(call.spec(), schema));
     return validator.validate(value).stream()

@@ -1,4 +1,4 @@
-/** What went over the wire, held against the specification. */
+/** Checks requests and replies against the specification. */
 @NullMarked
 package io.talentport.adapter.tck.internal.wire;
 
