@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each rule has a package of fixtures. A class with {@code Breaks} in its name is reported, one
  * with {@code Obeys} in its name is not.
  */
+@Tag("slow")
 @Tag("same-on-every-jdk")
 class FixturesArchTest {
 

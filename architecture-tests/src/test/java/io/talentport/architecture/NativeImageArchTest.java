@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What runs in a native image reflects in known places only, and the metadata in the jars say all
  * that these need.
  */
+@Tag("slow")
 class NativeImageArchTest {
 
   private static final Set<Module> IN_IMAGES =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Native images need no hint for carriers and values: nothing reflects upon them. */
+@Tag("slow")
 @Tag("same-on-every-jdk")
 class ReflectionArchTest {
 

@@ -24,10 +24,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The vendor's own SDK, unchanged, finishes its calls against the sandbox. */
+@Tag("slow")
 class OfficialDingTalkSdkTest {
   /** Held, because the JDK forgets the level of a logger that nobody holds. */
   private static final Logger SDK_LOG = Logger.getLogger("topsdk");

@@ -16,9 +16,11 @@ import com.aliyun.teautil.models.RuntimeOptions;
 import io.talentport.sandbox.data.CandidateData;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vendor's SDK of the v1 API, unchanged, finishes its calls against the sandbox. */
+@Tag("slow")
 class OfficialDingTalkV1SdkTest {
   private final Sandbox sandbox = Sandbox.start();
 

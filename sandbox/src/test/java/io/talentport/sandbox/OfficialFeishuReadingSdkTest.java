@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The vendor's own SDK, unchanged, reads a candidate's profile, documents, places and updates. */
+@Tag("slow")
 class OfficialFeishuReadingSdkTest {
   private static final int EMPLOYMENT = 2;
   private static final int INTERNSHIP = 1;

@@ -54,9 +54,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vendor's own SDK, unchanged, finishes its calls against the sandbox. */
+@Tag("slow")
 class OfficialFeishuSdkTest {
   private final Sandbox sandbox = Sandbox.start();
   private final Client client = FeishuSdk.client(sandbox);

@@ -12,9 +12,11 @@ import com.lark.oapi.service.hire.v1.model.ListResumeSourceResp;
 import io.talentport.sandbox.data.ResumeSourceData;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vendor's own SDK, unchanged, as a store app. */
+@Tag("slow")
 class OfficialFeishuStoreSdkTest {
   private final Sandbox sandbox = Sandbox.start();
   private final SandboxOrganization acme = sandbox.organization("acme");

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -77,6 +78,7 @@ class QuotaTest {
     assertThat(client.feishuGet(SOURCES).statusCode()).isEqualTo(200);
   }
 
+  @Tag("slow")
   @Test
   void eachPrintedWindowCounts() throws IOException {
     String token = client.feishuToken();

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the generated carriers read and write. */
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class CarrierJsonTest {
 
   /** Every field but the one that is not read, in the order of the document. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class CarrierTest {
 
   private final GeneratedCode generated;

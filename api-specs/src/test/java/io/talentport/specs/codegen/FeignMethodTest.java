@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class FeignMethodTest {
 
   private final GeneratedCode generated;

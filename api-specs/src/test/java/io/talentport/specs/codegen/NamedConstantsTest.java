@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Operations, codes and values that the document names are constants of the generated code. */
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class NamedConstantsTest {
 
   private final GeneratedCode generated;

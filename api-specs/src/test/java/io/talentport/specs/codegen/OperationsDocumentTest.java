@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class OperationsDocumentTest {
 
   private static final Path GOLDEN = CodeGenerator.resource("operations.json");

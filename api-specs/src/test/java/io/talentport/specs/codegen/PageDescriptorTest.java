@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class PageDescriptorTest {
 
   private final GeneratedCode generated;

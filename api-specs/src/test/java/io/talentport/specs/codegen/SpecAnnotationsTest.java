@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(GeneratedOnce.class)
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class SpecAnnotationsTest {
 
   private final GeneratedCode generated;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the templates cannot carry fails the build with a sentence, instead of being dropped. */
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class UnsupportedConstructsTest {
 
   @ParameterizedTest(name = "{0}")

@@ -1,17 +1,11 @@
 package io.talentport.sandbox.internal.engine;
 
-import io.talentport.sandbox.internal.json.Json;
-import io.talentport.sandbox.internal.json.JsonValues;
 import io.talentport.sandbox.platform.Rows;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The rows of all listings, in memory. Thread-safe. */
@@ -21,28 +15,8 @@ public final class RowStore implements Rows {
   private final Map<String, List<Map<String, Object>>> beginnings = new LinkedHashMap<>();
   private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
-  /** Whether there are rows for an operation, which need not be a listing. */
-  static boolean hasBeginning(String operation, Class<?> type) {
-    return type.getResource(resource(operation)) != null;
-  }
-
-  private static String resource(String operation) {
-    return "rows/" + operation + ".json";
-  }
-
-  /** Gives an operation the rows of its resource next to {@code type}, if there is one. */
-  synchronized void begin(String operation, Class<?> type) {
-    String resource = resource(operation);
-    List<Map<String, Object>> beginning = new ArrayList<>();
-    try (InputStream in = type.getResourceAsStream(resource)) {
-      if (in != null) {
-        for (Object row : (List<?>) Objects.requireNonNull(Json.read(in), resource)) {
-          beginning.add(JsonValues.object(row));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read " + resource, unreadable);
-    }
+  /** Gives an operation the rows that it begins with. */
+  synchronized void begin(String operation, List<Map<String, Object>> beginning) {
     beginnings.put(operation, beginning);
     rows.put(operation, new ArrayList<>(beginning));
   }

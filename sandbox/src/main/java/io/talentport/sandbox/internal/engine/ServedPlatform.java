@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A platform with its parsed documents. Thread-safe. */
@@ -41,8 +42,10 @@ public final class ServedPlatform {
   }
 
   private void add(DocumentedOperation operation, Gateway gateway) {
-    if (operation.paging() != null || RowStore.hasBeginning(operation.id(), platform.getClass())) {
-      rows.begin(operation.id(), platform.getClass());
+    Optional<List<Map<String, Object>>> beginning =
+        Beginnings.of(operation.id(), platform.getClass());
+    if (operation.paging() != null || beginning.isPresent()) {
+      rows.begin(operation.id(), beginning.orElse(List.of()));
     }
     if (operation.paging() != null) {
       handlers.putIfAbsent(operation.id(), ROWS);
