@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,7 @@ public final class SharedStores {
   private final @Nullable SharedResources resources;
   private final CallLog log;
   private final TimeSource time;
-  private final Map<SharedStore, Reachability> ownReachability = new ConcurrentHashMap<>();
-  private final Set<Reachability> inUse = ConcurrentHashMap.newKeySet();
+  private final Map<SharedStore, Reachability> inUse = new ConcurrentHashMap<>();
 
   private SharedStores(
       String platform,
@@ -143,21 +141,20 @@ public final class SharedStores {
 
   /** What a self-check says of the stores that do not answer; it asks none. */
   public List<DiagnosisLine> findings() {
-    return inUse.stream()
+    return inUse.values().stream()
         .flatMap(one -> one.finding().stream())
         .sorted(Comparator.comparing(DiagnosisLine::subject))
         .toList();
   }
 
   private <S> GuardedStore<S> guarded(S store, SharedStore named) {
-    Reachability reachability = reachability(named);
-    inUse.add(reachability);
-    return new GuardedStore<>(platform, store, coordination, reachability);
+    return new GuardedStore<>(
+        platform, store, coordination, inUse.computeIfAbsent(named, this::reachability));
   }
 
   private Reachability reachability(SharedStore store) {
     return resources == null
-        ? ownReachability.computeIfAbsent(store, this::newReachability)
+        ? newReachability(store)
         : resources.get(
             new OneStore(coordination, platform, store, time),
             Reachability.class,
