@@ -1,16 +1,11 @@
 package io.talentport.examples.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of settings, from what the jars describe that read them. */
 enum SettingsTable {
@@ -87,12 +82,7 @@ enum SettingsTable {
   }
 
   static JsonNode description(String platform) {
-    String name = "/META-INF/talentport/settings-" + platform + ".json";
-    try (InputStream json = SettingsTable.class.getResourceAsStream(name)) {
-      return JsonMapper.shared().readTree(Objects.requireNonNull(json, name));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return JsonResource.read("/META-INF/talentport/settings-" + platform + ".json");
   }
 
   private List<String> row(String platform, JsonNode setting) {

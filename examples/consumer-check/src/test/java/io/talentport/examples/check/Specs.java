@@ -1,11 +1,7 @@
 package io.talentport.examples.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A vendor's document.
@@ -23,14 +19,7 @@ record Specs(String name, String platform, JsonNode root) {
           read("feishu-hire", "feishu"));
 
   private static Specs read(String name, String platform) {
-    String resource = "/io/talentport/specs/" + name + "/operations.json";
-    try (InputStream in = Specs.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new AssertionError("No document at " + resource);
-      }
-      return new Specs(name, platform, JsonMapper.shared().readTree(in));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new Specs(
+        name, platform, JsonResource.read("/io/talentport/specs/" + name + "/operations.json"));
   }
 }
