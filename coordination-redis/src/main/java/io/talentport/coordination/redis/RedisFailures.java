@@ -87,9 +87,10 @@ record RedisFailures(String where) {
             .isPresent();
   }
 
-  /** True if a handshake failed, and the client lost what Redis answered. */
+  /** True if a handshake failed, and the client may have lost what Redis answered. */
   static boolean isForgottenHandshake(Throwable failure) {
-    return isIllegalState(failure, "RedisHandshakeHandler not registered");
+    return isIllegalState(failure, "RedisHandshakeHandler not registered")
+        || "Connection closed prematurely".equals(root(failure).getMessage());
   }
 
   private static boolean isIllegalState(Throwable failure, String beginning) {
