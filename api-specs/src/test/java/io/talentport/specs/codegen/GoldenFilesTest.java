@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("same-on-every-jdk")
+@Tag("slow")
 class GoldenFilesTest {
 
   private static final Path GOLDEN = CodeGenerator.resource("golden");
