@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory for replies, reused for those of all platforms. Few pieces are kept, none of them large,
- * and only until the garbage collector needs the memory; they are overwritten first. Thread-safe.
+ * Memory for replies and uploads, reused for those of all platforms. Few pieces are kept, none of
+ * them large, and only until the garbage collector needs the memory; they are overwritten first.
+ * Thread-safe.
  */
 final class BodyMemory {
 

@@ -89,7 +89,15 @@ final class FileForm extends AbstractHttpEntity {
   }
 
   private void copy(InputStream in, OutputStream out) throws IOException {
-    byte[] piece = new byte[PIECE];
+    byte[] piece = BodyMemory.SHARED.take(PIECE);
+    try {
+      copy(in, piece, out);
+    } finally {
+      BodyMemory.SHARED.giveBack(piece, PIECE);
+    }
+  }
+
+  private void copy(InputStream in, byte[] piece, OutputStream out) throws IOException {
     long left = file.length();
     for (int count = read(in, piece); count >= 0; count = read(in, piece)) {
       left -= count;
@@ -105,7 +113,7 @@ final class FileForm extends AbstractHttpEntity {
 
   private int read(InputStream in, byte[] piece) throws IOException {
     try {
-      return in.read(piece);
+      return in.read(piece, 0, PIECE);
     } catch (IOException wrong) {
       throw unreadable("cannot be read to its end", wrong);
     }

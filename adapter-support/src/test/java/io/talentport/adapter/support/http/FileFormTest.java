@@ -8,7 +8,9 @@ import io.talentport.adapter.support.peer.PdfFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,24 @@ class FileFormTest {
                 + "--\r\n");
     assertThat(form.getContentLength()).isEqualTo(written.length);
     assertThat(form.problem()).isNull();
+  }
+
+  @Test
+  void leavesNothingOfTheFileInTheMemoryThatIsReused() throws IOException {
+    AtomicReference<byte[]> memory = new AtomicReference<>();
+    InputStream content =
+        new ByteArrayInputStream(CONTENT) {
+          @Override
+          public int read(byte[] bytes, int from, int most) {
+            memory.set(bytes);
+            return super.read(bytes, from, most);
+          }
+        };
+
+    written(
+        new FileForm(new Upload("content", new PdfFile("lin.pdf", CONTENT.length, () -> content))));
+
+    assertThat(new String(memory.get(), StandardCharsets.ISO_8859_1)).doesNotContain("%PDF");
   }
 
   @Test

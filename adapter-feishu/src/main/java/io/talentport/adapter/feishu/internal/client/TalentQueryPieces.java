@@ -8,9 +8,11 @@ import io.talentport.core.model.IdentificationNumber;
 import io.talentport.core.model.MobileNumber;
 import io.talentport.core.model.TalentQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +69,17 @@ final class TalentQueryPieces {
 
   private static List<List<String>> emails(TalentQuery query) {
     return pieces(
-        query.emails().stream().map(EmailAddress::value).toList(),
-        BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS);
+        texts(query.emails(), EmailAddress::value), BatchGetTalentIdsRequest.EMAIL_LIST_MAX_ITEMS);
   }
 
   private static List<List<String>> identificationNumbers(TalentQuery query) {
     return pieces(
-        query.identificationNumbers().stream().map(IdentificationNumber::value).toList(),
+        texts(query.identificationNumbers(), IdentificationNumber::value),
         BatchGetTalentIdsRequest.IDENTIFICATION_NUMBER_LIST_MAX_ITEMS);
+  }
+
+  private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
+    return values.isEmpty() ? List.of() : values.stream().map(text).toList();
   }
 
   /** Pieces of limited size; one empty piece if there are no values. */
