@@ -7,12 +7,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.talentport.core.listener.CallListener;
 import java.lang.management.ManagementFactory;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a listener adds to a call, which itself allocates tens of thousands of bytes. */
 class ListenerCostTest {
 
   private static final int CALLS = 2_000;
+  private static final int ROUNDS = 9;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -50,11 +52,16 @@ class ListenerCostTest {
 
   @Test
   void aRegistryWithoutHandlersCostsWhatNoneCosts() {
-    long without = bytesPerCall(MicrometerCallListener.of(new SimpleMeterRegistry()));
-    long with =
-        bytesPerCall(
-            MicrometerCallListener.of(new SimpleMeterRegistry(), ObservationRegistry.create()));
+    CallListener without = MicrometerCallListener.of(new SimpleMeterRegistry());
+    CallListener with =
+        MicrometerCallListener.of(new SimpleMeterRegistry(), ObservationRegistry.create());
 
-    assertThat(with).isBetween(without - 200, without + 200);
+    // In turn: the compiler does away with objects from some round on, which differs in each run.
+    long[] more =
+        LongStream.generate(() -> measured(with) - measured(without))
+            .limit(ROUNDS)
+            .sorted()
+            .toArray();
+    assertThat(more[ROUNDS / 2]).isBetween(-200L, 200L);
   }
 }

@@ -45,7 +45,7 @@ class DocumentAddressTest {
       "\n<!-- SSO -->\n<!DOCTYPE html>\n<html><title>登录</title></html>";
   private static final String SIGNATURE = "marker-of-a-signature";
 
-  private final OnSandbox feishu = new OnSandbox("read-timeout", "PT1S");
+  private final OnSandbox feishu = new OnSandbox("read-timeout", "PT5S");
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final CountDownLatch end = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();

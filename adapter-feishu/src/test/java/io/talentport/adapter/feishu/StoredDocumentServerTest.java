@@ -40,7 +40,7 @@ class StoredDocumentServerTest {
   private static final String CONTENT = "%PDF-1.7 marker";
   private static final String PATH = "/marker-file?token=marker-signature";
 
-  private final OnSandbox feishu = new OnSandbox("read-timeout", "PT1S", "max-attempts", "1");
+  private final OnSandbox feishu = new OnSandbox("read-timeout", "PT5S", "max-attempts", "1");
   private final Talents talents = feishu.platform.port(Talents.class);
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch end = new CountDownLatch(1);

@@ -93,6 +93,11 @@ record RedisFailures(String where) {
         || "Connection closed prematurely".equals(root(failure).getMessage());
   }
 
+  /** Netty's exception for a host that keeps silent is one of refused connections, too. */
+  private static boolean isTimeout(Throwable unconnected) {
+    return String.valueOf(unconnected.getMessage()).startsWith("connection timed out");
+  }
+
   private static boolean isIllegalState(Throwable failure, String beginning) {
     Throwable illegal = in(failure, IllegalStateException.class);
     return illegal != null && String.valueOf(illegal.getMessage()).startsWith(beginning);
@@ -142,7 +147,11 @@ record RedisFailures(String where) {
     if (in(failure, UnknownHostException.class) != null) {
       return failure(purpose, "The host of Redis is unknown", "Correct it in %s.", failure);
     }
-    if (in(failure, ConnectException.class) != null) {
+    Throwable unconnected = in(failure, ConnectException.class);
+    if (unconnected != null && isTimeout(unconnected)) {
+      return late(purpose);
+    }
+    if (unconnected != null) {
       return failure(
           purpose,
           "Redis refuses connections",

@@ -182,7 +182,7 @@ class FaultTest {
 
   @Test
   void redisThatCameBackEmptyIsUsed() {
-    Coordination instance = connected();
+    Coordination instance = connected(AMPLE);
     String key = newKey();
     tokens(instance).put(key, "token", LONG, AMPLE);
 
@@ -194,7 +194,7 @@ class FaultTest {
 
   @Test
   void fullRedisReadsAndGivesBackButKeepsNothing() {
-    Coordination instance = connected();
+    Coordination instance = connected(AMPLE);
     String key = newKey();
     tokens(instance).put(key, "token", LONG, AMPLE);
     Lease lease = tokens(instance).tryLease(key, LONG, AMPLE).orElseThrow();
@@ -229,7 +229,7 @@ class FaultTest {
 
   @Test
   void passwordThatIsChangedMeanwhileIsToldAndUsedWhenItIsBack() {
-    Coordination instance = connected();
+    Coordination instance = connected(AMPLE);
     RedisCommands<String, String> look = look();
     look.configSet("requirepass", "marker-another");
     way.breakConnections();
@@ -298,10 +298,10 @@ class FaultTest {
 
   @Test
   void claimThatNobodyHeardOfIsGivenBack() {
-    Coordination instance = connected();
+    Coordination instance = connected(AMPLE);
     String key = newKey();
     way.delayAnswers(TIMEOUT.multipliedBy(2));
-    failure(() -> submits(instance).claim(key, LONG, AMPLE));
+    failure(() -> submits(instance).claim(key, LONG, TIMEOUT));
     way.delayAnswers(Duration.ZERO);
 
     RedisCommands<String, String> look = look();
@@ -325,7 +325,7 @@ class FaultTest {
   @Test
   void replicaIsLeftForThePrimaryThatTheAddressLeadsTo() {
     try (RedisServerFixture other = RedisServerFixture.builder().password(PASSWORD).start()) {
-      Coordination instance = connected();
+      Coordination instance = connected(AMPLE);
       RedisCommands<String, String> look = look();
       look.replicaof("127.0.0.1", other.port());
       failsToWrite(instance, "replica", RedisAddress.KEY);
@@ -404,6 +404,8 @@ class FaultTest {
       current.set(Optional.empty());
       first.shutdown();
       fails(instance, "the application's Redis client");
+      // The claim that failed connects once more, to be given back; here its attempt has ended.
+      failure(() -> tokens(instance).find(newKey(), AMPLE));
 
       current.set(Optional.of(second));
       operations(instance)
@@ -423,14 +425,19 @@ class FaultTest {
   }
 
   private Coordination connected() {
-    Coordination instance = instances.another(TIMEOUT);
+    return connected(TIMEOUT);
+  }
+
+  private Coordination connected(Duration timeout) {
+    Coordination instance = instances.another(timeout);
     works(instance);
     return instance;
   }
 
+  /** As patient as a busy machine needs: what Redis answers is to be heard of. */
   private static Coordination own(String address) {
     return RedisCoordination.of(
-        RedisCoordinationSettings.builder().redisUri(address).timeout(TIMEOUT).build());
+        RedisCoordinationSettings.builder().redisUri(address).timeout(AMPLE).build());
   }
 
   /** A client of the test's, which goes round the forwarder. */

@@ -25,6 +25,11 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
   private static final Duration FOR_EVER = Duration.ofDays(300);
   private static final Duration TEST = Duration.ofMinutes(1);
 
+  /** As in the contract: how much later than exact a store may be that estimates its time. */
+  private static final Duration LATE = Duration.ofMillis(100);
+
+  private static final int IN_A_ROW = 5;
+
   RedisQuotaStoreTest() {
     super(Instances::quotas);
   }
@@ -43,14 +48,17 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
   void reservationTakesOneTripWhereNobodyElseReserved() {
     QuotaPace pace = new QuotaPace(1, HOUR);
     reserve(here, 1, FOR_EVER, pace);
-    look.configResetstat();
 
-    for (int call = 0; call < 100; call++) {
-      reserve(here, 1, FOR_EVER, pace);
+    // A busy machine makes an estimate too early or too late, now and then; not again and again.
+    long fewest = Long.MAX_VALUE;
+    for (int round = 0; round < 100 && fewest > IN_A_ROW; round++) {
+      look.configResetstat();
+      for (int call = 0; call < IN_A_ROW; call++) {
+        reserve(here, 1, FOR_EVER, pace);
+      }
+      fewest = Math.min(fewest, scriptsRun());
     }
-
-    // One more for an estimate that a busy machine made too early or too late.
-    assertThat(scriptsRun()).isBetween(100L, 120L);
+    assertThat(fewest).isEqualTo(IN_A_ROW);
   }
 
   private long scriptsRun() {
@@ -209,6 +217,6 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
   }
 
   private static void near(Duration actual, Duration expected) {
-    assertThat(actual).isBetween(expected.minus(TEST), expected.plusMillis(2));
+    assertThat(actual).isBetween(expected.minus(TEST), expected.plus(LATE));
   }
 }

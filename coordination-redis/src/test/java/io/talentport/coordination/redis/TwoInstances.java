@@ -35,9 +35,16 @@ abstract class TwoInstances<S> {
     look = instances.look().sync();
     // Before anybody connects, who would take it for a loss.
     look.flushall();
-    here = store.apply(instances.another());
-    there = store.apply(instances.another());
+    here = store.apply(connected());
+    there = store.apply(connected());
     key = Instances.newKey();
+  }
+
+  /** Nobody is still connecting when a test empties Redis. */
+  private Coordination connected() {
+    Coordination instance = instances.another();
+    Instances.tokens(instance).find(Instances.newKey(), Instances.WITHIN);
+    return instance;
   }
 
   @AfterEach

@@ -79,7 +79,7 @@ class RedisCoordinationTest {
             "talentport.coordination.redis-connection-factory=redisConnectionFactory",
             "talentport.coordination.when-unreachable=FAIL",
             "talentport.coordination.keep-submits=2d",
-            "talentport.coordination.timeout=1500")
+            "talentport.coordination.timeout=20000")
         .run(
             one -> {
               assertThat(one).hasNotFailed();

@@ -68,7 +68,7 @@ final class Downloads {
       response = open(host, wire, context, within);
       OpenDownload opened =
           new OpenDownload(
-              content(response),
+              content(response, watched),
               failed -> explain.apply(reason(failed, watched, deadline)),
               closing(wire, response, watched));
       isOpen = true;
@@ -115,7 +115,8 @@ final class Downloads {
     }
   }
 
-  private static Download content(ClassicHttpResponse response) throws IOException {
+  private static Download content(ClassicHttpResponse response, ExchangeWatch.Watched watched)
+      throws IOException {
     HttpEntity entity = response.getEntity();
     return new Download(
         response.getCode(),
@@ -123,7 +124,9 @@ final class Downloads {
         value(response, HttpHeaders.CONTENT_TYPE),
         entity == null ? 0 : entity.getContentLength(),
         entity == null || entity.getContentLength() >= 0 || entity.isChunked(),
-        entity == null ? InputStream.nullInputStream() : entity.getContent());
+        entity == null
+            ? InputStream.nullInputStream()
+            : new WatchedContent(entity.getContent(), watched));
   }
 
   private static @Nullable String value(ClassicHttpResponse response, String name) {

@@ -8,9 +8,9 @@ import org.apache.hc.core5.concurrent.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels exchanges whose deadline has passed or whose thread was interrupted. A blocking read ends
- * by neither: its timeout restarts with every byte, and a socket ignores interruption. Runs on the
- * background thread, only while there are exchanges.
+ * Cancels exchanges whose deadline has passed, or of which a thread waits that was interrupted. A
+ * blocking read ends by neither: its timeout restarts with every byte, and a socket ignores
+ * interruption. Runs on the background thread, only while there are exchanges.
  */
 final class ExchangeWatch implements AutoCloseable {
 
@@ -71,19 +71,27 @@ final class ExchangeWatch implements AutoCloseable {
 
     private final Cancellable exchange;
     private final Deadline deadline;
-    private final Thread caller;
+    private volatile @Nullable Thread waiting;
     private volatile @Nullable String reason;
 
-    private Watched(Cancellable exchange, Deadline deadline, Thread caller) {
+    private Watched(Cancellable exchange, Deadline deadline, Thread waiting) {
       this.exchange = exchange;
       this.deadline = deadline;
-      this.caller = caller;
+      this.waiting = waiting;
+    }
+
+    /**
+     * Who waits for it from now on: the thread that began it, unless this says another; or null.
+     */
+    void waitedForBy(@Nullable Thread thread) {
+      waiting = thread;
     }
 
     private void look() {
+      Thread waiting = this.waiting;
       if (deadline.hasPassed()) {
         breakOff("The call's deadline passed before the reply was complete");
-      } else if (caller.isInterrupted()) {
+      } else if (waiting != null && waiting.isInterrupted()) {
         breakOff("The thread was interrupted before the reply was complete");
       }
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,17 +86,23 @@ class RepeatingTest {
   }
 
   @Test
-  void aSilentPlatformIsATimeoutForAReadAndOfUnknownOutcomeForAWrite() {
-    rig.peer.always(Answer.silence(new CountDownLatch(1)));
+  void aSilentPlatformIsATimeoutForAReadAndOfUnknownOutcomeForAWrite() throws Exception {
+    CountDownLatch reads = new CountDownLatch(3);
+    rig.peer.always(Answer.silence(reads));
     PeerApi api =
         rig.api(
             PeerFixture.options(Duration.ofMillis(80), Duration.ofSeconds(30), null, 1_000_000));
 
     assertThatThrownBy(() -> api.list(null, null, null))
         .isInstanceOf(PlatformTimeoutException.class);
+    // The peer may read the last request after it was given up.
+    assertThat(reads.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(rig.peer.received()).hasSize(3);
+    CountDownLatch write = new CountDownLatch(1);
+    rig.peer.always(Answer.silence(write));
     assertThatThrownBy(() -> api.add(PeerFixture.thing("a")))
         .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(write.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(rig.peer.received()).hasSize(4);
   }
 

@@ -172,7 +172,7 @@ class TlsTest {
   void aHandshakeThatDripsEndsWithTheConnectTimeout() throws Exception {
     ConnectionOptions options =
         new ConnectionOptions(
-            Duration.ofMillis(300),
+            Duration.ofSeconds(1),
             Duration.ofSeconds(60),
             Duration.ofSeconds(60),
             1,

@@ -357,6 +357,11 @@ final class ReferenceClient {
         connectionFor(call).sendAsync(request.build(), BodyHandlers.ofInputStream());
     underWay.add(underWayHere);
     try {
+      if (closed) {
+        // The request may have arrived, and the platform been closed, before this call was added.
+        underWayHere.cancel(true);
+        throw new CancellationException();
+      }
       HttpResponse<InputStream> response = underWayHere.get();
       if (defect == Defect.ALLOCATES_WHAT_IS_ANNOUNCED) {
         long announced = response.headers().firstValueAsLong("Content-Length").orElse(0);
