@@ -6,7 +6,9 @@ import io.talentport.benchmarks.jmh.CallBenchmark;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Work;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -25,10 +27,16 @@ final class CallRuns {
   /** How many threads call at once, in the charts of growth. */
   static final List<Integer> THREADS = List.of(1, 4, 16, 64);
 
+  /** Work that is other work many times over. */
+  private static final Set<Work> GROWN = EnumSet.of(Work.LOOK_UP_1000, Work.LOOK_UP_10000);
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /** What JMH and its forks print: needed only where one fails. */
   private static final String LOG = "jmh.log";
+
+  /** In three seconds a slow machine compiles half of what the longer work runs through. */
+  private static final int SECONDS_OF_WARM_UP = 5;
 
   /** How long one thread warms up where there will be several. */
   private static final int SECONDS_ALONE = 6;
@@ -65,11 +73,13 @@ final class CallRuns {
     }
   }
 
-  /** The lesser points of the charts need no median. */
+  /** What shows only how work grows needs no median. */
   private static List<Fork> forks(int round) {
     List<Fork> forks = new ArrayList<>();
     for (Work work : Work.values()) {
-      forks.add(new Fork(work.name(), work, 1));
+      if (round == 1 || !GROWN.contains(work)) {
+        forks.add(new Fork(work.name(), work, 1));
+      }
     }
     for (int threads : THREADS) {
       if (threads > 1 && (threads == 16 || round == 1)) {
@@ -125,9 +135,9 @@ final class CallRuns {
             Integer.toString(fork.threads == 1 || settings.quick() ? 0 : SECONDS_ALONE))
         .threads(fork.threads)
         .forks(1)
-        .warmupIterations(settings.quick() ? 1 : fork.threads == 1 ? 3 : 5)
+        .warmupIterations(settings.quick() ? 1 : SECONDS_OF_WARM_UP)
         .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(settings.quick() ? 1 : 3)
+        .measurementIterations(settings.quick() ? 1 : fork.threads == 1 ? 2 : 3)
         .measurementTime(TimeValue.seconds(1))
         .jvm(settings.java().toString())
         .jvmArgs(jvmArguments())
