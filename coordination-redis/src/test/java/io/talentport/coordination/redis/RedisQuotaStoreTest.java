@@ -25,10 +25,8 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
   private static final Duration FOR_EVER = Duration.ofDays(300);
   private static final Duration TEST = Duration.ofMinutes(1);
 
-  /** As in the contract: how much later than exact a store may be that estimates its time. */
-  private static final Duration LATE = Duration.ofMillis(100);
-
-  private static final int IN_A_ROW = 5;
+  /** Of 100 reservations: one more for an estimate that was too early or too late. */
+  private static final long MOST_TRIPS = 120;
 
   RedisQuotaStoreTest() {
     super(Instances::quotas);
@@ -49,16 +47,16 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
     QuotaPace pace = new QuotaPace(1, HOUR);
     reserve(here, 1, FOR_EVER, pace);
 
-    // A busy machine makes an estimate too early or too late, now and then; not again and again.
+    // On a busy machine more estimates are too early or too late than allowed; not in each round.
     long fewest = Long.MAX_VALUE;
-    for (int round = 0; round < 100 && fewest > IN_A_ROW; round++) {
+    for (int round = 0; round < 20 && fewest > MOST_TRIPS; round++) {
       look.configResetstat();
-      for (int call = 0; call < IN_A_ROW; call++) {
+      for (int call = 0; call < 100; call++) {
         reserve(here, 1, FOR_EVER, pace);
       }
       fewest = Math.min(fewest, scriptsRun());
     }
-    assertThat(fewest).isEqualTo(IN_A_ROW);
+    assertThat(fewest).isBetween(100L, MOST_TRIPS);
   }
 
   private long scriptsRun() {
@@ -217,6 +215,6 @@ class RedisQuotaStoreTest extends TwoInstances<QuotaStore> {
   }
 
   private static void near(Duration actual, Duration expected) {
-    assertThat(actual).isBetween(expected.minus(TEST), expected.plus(LATE));
+    assertThat(actual).isBetween(expected.minus(TEST), expected.plusMillis(2));
   }
 }
