@@ -6,9 +6,7 @@ import io.talentport.benchmarks.jmh.CallBenchmark;
 import io.talentport.benchmarks.work.Contender;
 import io.talentport.benchmarks.work.Work;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -26,9 +24,6 @@ final class CallRuns {
 
   /** How many threads call at once, in the charts of growth. */
   static final List<Integer> THREADS = List.of(1, 4, 16, 64);
-
-  /** Work that is other work many times over. */
-  private static final Set<Work> GROWN = EnumSet.of(Work.LOOK_UP_1000, Work.LOOK_UP_10000);
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -77,7 +72,7 @@ final class CallRuns {
   private static List<Fork> forks(int round) {
     List<Fork> forks = new ArrayList<>();
     for (Work work : Work.values()) {
-      if (round == 1 || !GROWN.contains(work)) {
+      if (round == 1 || !work.repeatsAnother()) {
         forks.add(new Fork(work.name(), work, 1));
       }
     }

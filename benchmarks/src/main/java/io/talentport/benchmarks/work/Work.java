@@ -19,5 +19,10 @@ public enum Work {
   /** 10,000 mobile numbers, looked up on Feishu in a hundred calls. */
   LOOK_UP_10000,
   /** Connecting to Feishu and closing, without a call. */
-  CONNECT_AND_CLOSE
+  CONNECT_AND_CLOSE;
+
+  /** Whether it is another piece of work many times over, which shows only how that grows. */
+  public boolean repeatsAnother() {
+    return this == LOOK_UP_1000 || this == LOOK_UP_10000;
+  }
 }

@@ -148,15 +148,14 @@ record RedisFailures(String where) {
       return failure(purpose, "The host of Redis is unknown", "Correct it in %s.", failure);
     }
     Throwable unconnected = in(failure, ConnectException.class);
-    if (unconnected != null && isTimeout(unconnected)) {
-      return late(purpose);
-    }
     if (unconnected != null) {
-      return failure(
-          purpose,
-          "Redis refuses connections",
-          "Start Redis, or correct its host and port in %s.",
-          failure);
+      return isTimeout(unconnected)
+          ? late(purpose)
+          : failure(
+              purpose,
+              "Redis refuses connections",
+              "Start Redis, or correct its host and port in %s.",
+              failure);
     }
     return failure(
         purpose,

@@ -20,29 +20,27 @@ final class WatchedContent extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    watched.waitedForBy(Thread.currentThread());
-    try {
-      return in.read();
-    } finally {
-      watched.waitedForBy(null);
-    }
+    return (int) watching(in::read);
   }
 
   @Override
   public int read(byte[] bytes, int from, int most) throws IOException {
-    watched.waitedForBy(Thread.currentThread());
-    try {
-      return in.read(bytes, from, most);
-    } finally {
-      watched.waitedForBy(null);
-    }
+    return (int) watching(() -> in.read(bytes, from, most));
   }
 
   @Override
   public long skip(long count) throws IOException {
+    return watching(() -> in.skip(count));
+  }
+
+  private interface Reading {
+    long read() throws IOException;
+  }
+
+  private long watching(Reading reading) throws IOException {
     watched.waitedForBy(Thread.currentThread());
     try {
-      return in.skip(count);
+      return reading.read();
     } finally {
       watched.waitedForBy(null);
     }

@@ -10,7 +10,6 @@ import io.talentport.core.error.Required;
 import io.talentport.core.model.TalentMatch;
 import io.talentport.core.model.TalentQuery;
 import io.talentport.core.port.TalentLookup;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,17 +31,17 @@ final class FeishuTalentLookup implements TalentLookup {
   public List<TalentMatch> find(@Nullable TalentQuery given) {
     TalentQuery query = Required.value("query", given);
     List<BatchGetTalentIdsRequest> requests = TalentQueryPieces.of(query);
-    if (requests.size() == 1) {
-      return Collections.unmodifiableList(eachOnce(call(requests.get(0))));
-    }
-    List<TalentMatch> matches = new ArrayList<>();
-    for (BatchGetTalentIdsRequest request : requests) {
-      matches.addAll(call(request));
-    }
+    List<TalentMatch> matches =
+        requests.size() == 1
+            ? call(requests.get(0))
+            : requests.stream().flatMap(request -> call(request).stream()).toList();
     return Collections.unmodifiableList(eachOnce(matches));
   }
 
-  /** Nearly always they are of different talents, which a set of them would cost 10 % to find. */
+  /**
+   * The matches without those that are repeated. Nearly always there are none, which the hash codes
+   * of the ids show; a set of all matches is a tenth of what a look-up allocates.
+   */
   private static List<TalentMatch> eachOnce(List<TalentMatch> matches) {
     int[] hashes = new int[matches.size()];
     for (int i = 0; i < hashes.length; i++) {
