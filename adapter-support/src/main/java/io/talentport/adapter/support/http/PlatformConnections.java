@@ -2,6 +2,7 @@ package io.talentport.adapter.support.http;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
   private final IdleLimit idle;
   private final @Nullable ProxyAccess proxy;
   private final AtomicBoolean sweeping = new AtomicBoolean();
+  private volatile @Nullable Future<?> nextSweep;
 
   /**
    * Manages a pool.
@@ -118,7 +120,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
     }
     boolean scheduled = false;
     try {
-      BackgroundThread.after(idle.sweepMillis(), this::sweep);
+      nextSweep = BackgroundThread.after(idle.sweepMillis(), this::sweep);
       scheduled = true;
     } finally {
       if (!scheduled) {
@@ -141,10 +143,19 @@ final class PlatformConnections implements HttpClientConnectionManager {
   @Override
   public void close(CloseMode mode) {
     pool.close(mode);
+    sweepNoMore();
   }
 
   @Override
   public void close() {
     pool.close();
+    sweepNoMore();
+  }
+
+  private void sweepNoMore() {
+    Future<?> next = nextSweep;
+    if (next != null) {
+      next.cancel(false);
+    }
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -188,5 +189,31 @@ class ConnectionUseTest {
           .noneMatch(name -> name.contains("idle"));
     }
     assertThat(rig.peer.received()).isEmpty();
+  }
+
+  /** A Maven build that runs the application in its own JVM waits for each of its threads. */
+  @Test
+  void theBackgroundThreadEndsSoonAfterThePlatform() throws InterruptedException {
+    IdleLimit sweptLate = new IdleLimit(TimeValue.ofMinutes(5), Duration.ofMinutes(1).toMillis());
+    Thread background;
+    try (PlatformClient client =
+        new PlatformClient(
+            "brief",
+            PeerFixture.options(),
+            new PeerEnvelope(),
+            rig.time,
+            rig.listeners,
+            PeerFixture.nothingShared(),
+            sweptLate)) {
+      client.api(PeerApi.SPEC, rig.base()).list(null, null, null);
+      background =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> thread.getName().equals("talentport-background"))
+              .findFirst()
+              .orElseThrow();
+    }
+    background.join(Duration.ofSeconds(20).toMillis());
+
+    assertThat(background.isAlive()).isFalse();
   }
 }

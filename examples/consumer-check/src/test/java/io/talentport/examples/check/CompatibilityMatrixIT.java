@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("A3")
 class CompatibilityMatrixIT {
 
-  private static final Path BUILT = Path.of("target", "compatibility", "compatibility");
+  private static final Path BUILT = Path.of("target", "strangers", "compatibility");
   private static final Path LOG = BUILT.resolve("build.log");
   private static final Pattern COUNT = Pattern.compile("(\\w+) (\\d+) of (\\d+)");
   private static final Pattern TOTAL_TIME = Pattern.compile("Total time: +(.+)");
