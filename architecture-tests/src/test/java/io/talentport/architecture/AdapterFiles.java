@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record AdapterFiles(Path repository) {
 
   /** What adapters are made with, at run time, in tests and at build time. */
-  static final Set<String> SHARED = Set.of("adapter-support", "adapter-tck", "adapter-mapping-spi");
+  static final Set<String> SHARED =
+      Set.of("adapter-support", "adapter-tck", "adapter-tck-tests", "adapter-mapping-spi");
 
   private static final String SERVICES =
       "src/main/resources/META-INF/services/io.talentport.core.RecruitingPlatformProvider";

@@ -30,6 +30,7 @@ public final class VirtualCallers {
   private static final int CALLERS = 2_000;
   private static final int CALLS_OF_EACH = 10;
   private static final String PINNED = "jdk.VirtualThreadPinned";
+  private static final String REASON = "pinnedReason";
 
   /** A class that is loaded or initialised holds its thread, on every JDK, once. */
   private static final Set<String> LOADING =
@@ -89,11 +90,15 @@ public final class VirtualCallers {
         Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
   }
 
-  private static long pinned(Path file) throws IOException {
-    return RecordingFile.readAllEvents(file).stream()
-        .filter(event -> event.getEventType().getName().equals(PINNED))
-        .filter(event -> !isLoading(event))
-        .count();
+  private static int pinned(Path file) throws IOException {
+    List<RecordedEvent> pinned =
+        RecordingFile.readAllEvents(file).stream()
+            .filter(event -> event.getEventType().getName().equals(PINNED))
+            .filter(event -> !isLoading(event) && !waitedForLoading(event))
+            .toList();
+    // The output has the number only; the error output explains it.
+    pinned.forEach(System.err::println);
+    return pinned.size();
   }
 
   private static boolean isLoading(RecordedEvent event) {
@@ -104,5 +109,12 @@ public final class VirtualCallers {
                 method ->
                     method.getName().equals("<clinit>")
                         || LOADING.contains(method.getType().getName()));
+  }
+
+  /** Of a thread that waits for another one to initialise a class, newer JDKs say so. */
+  private static boolean waitedForLoading(RecordedEvent event) {
+    return event.hasField(REASON)
+        && event.getString(REASON) != null
+        && event.getString(REASON).startsWith("Waited for initialization of ");
   }
 }
