@@ -22,7 +22,7 @@ class GoldenFilesTest {
     assertThat(generated.differencesFrom(SourceTree.read(GOLDEN)))
         .as(
             "Generated code differs from %s. If the change is wanted, run"
-                + " `mvn -pl api-specs -am test -Dtest=GoldenFilesTest -Dgolden.update=true"
+                + " `mvn -pl api-specs-tests -am test -Dtest=GoldenFilesTest -Dgolden.update=true"
                 + " -Dsurefire.failIfNoSpecifiedTests=false` and review the diff of the golden"
                 + " files; it is what every generated client changes by.",
             GOLDEN)

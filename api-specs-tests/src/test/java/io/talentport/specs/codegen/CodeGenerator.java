@@ -13,7 +13,7 @@ final class CodeGenerator {
   static final String API_PACKAGE = "io.talentport.golden.wire.api";
   static final String MODEL_PACKAGE = "io.talentport.golden.wire.model";
 
-  private static final Path TEMPLATES = baseDirectory().resolve("templates");
+  private static final Path TEMPLATES = documents().resolve("templates");
 
   private CodeGenerator() {}
 
@@ -40,7 +40,7 @@ final class CodeGenerator {
     return SourceTree.read(directory.resolve("src/main/java"));
   }
 
-  /** Writes a document as JSON, as the build of this module does, and says where. */
+  /** Writes a document as JSON, as the build of {@code api-specs} does, and says where. */
   static Path operationsInto(Path directory, Path spec) {
     GlobalSettings.reset();
     CodegenConfigurator settings =
@@ -53,9 +53,9 @@ final class CodeGenerator {
     return directory.resolve("operations.json");
   }
 
-  /** A document of this module. */
+  /** A document of a platform. */
   static Path document(String name) {
-    return baseDirectory().resolve(name + ".yaml");
+    return documents().resolve(name + ".yaml");
   }
 
   /**
@@ -63,6 +63,10 @@ final class CodeGenerator {
    */
   static Path resource(String name) {
     return baseDirectory().resolve("src/test/resources/codegen").resolve(name);
+  }
+
+  private static Path documents() {
+    return baseDirectory().resolveSibling("api-specs");
   }
 
   private static Path baseDirectory() {
