@@ -243,9 +243,8 @@ final class SpecTables {
                                 "所有操作",
                                 entry ->
                                     List.of(
-                                        orDash(
-                                            join(entry.path("printed"), "；", JsonNode::asString)),
-                                        ChineseRemedies.of(text(entry, "remedy")))))))
+                                        chinese(entry, ChineseErrorTexts.MEANINGS),
+                                        chinese(entry, ChineseErrorTexts.REMEDIES))))))
         .toList();
   }
 
@@ -261,6 +260,10 @@ final class SpecTables {
       }
     }
     return new MarkdownTable(written.header(), rows);
+  }
+
+  private static String chinese(JsonNode entry, ChineseErrorTexts translations) {
+    return translations.of(text(entry, translations.key()));
   }
 
   private static List<List<String>> errorCodes(
@@ -289,12 +292,12 @@ final class SpecTables {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The remedies of all codes. */
-  static Set<String> remedies() {
+  /** The texts of all codes under a key, such as their meanings. */
+  static Set<String> errorTexts(String key) {
     return Specs.ALL.stream()
         .flatMap(document -> document.root().findValues("x-error-codes").stream())
         .flatMap(JsonNode::valueStream)
-        .map(entry -> text(entry, "remedy"))
+        .map(entry -> text(entry, key))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
