@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * résumé's value is in its place, and everything that the résumé says is there or reported. The
  * expectation is written on the profile as it is read, and knows nothing of how it is sent.
  */
+@Tag("same-on-every-jdk")
 @Tag("slow")
 class UpdateExistingPropertyTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("same-on-every-jdk")
 class NeutralityTest {
 
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path SOURCES = Path.of("..", "adapter-tck", "src", "main", "java");
   private static final Pattern PLATFORM =
       Pattern.compile("dingtalk|feishu|lark", Pattern.CASE_INSENSITIVE);
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A listener receives what the platform's journal has, and changes nothing. */
+@Tag("same-on-every-jdk")
 abstract class ListenerContract extends ContractGroup {
 
   private static final String TENANT = "the-contract";

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A submit of several calls that fails between them reports its progress, and can be continued. */
+@Tag("same-on-every-jdk")
 abstract class SubmitStepsContract extends ContractGroup {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();

@@ -30,12 +30,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An existing person is updated, loses nothing, and is written to once. */
+@Tag("same-on-every-jdk")
 abstract class UpdateContract extends ContractGroup {
 
   private static final SubmitOptions UPDATE =

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The platform's values map to the core's constants, and an unknown value is kept. */
+@Tag("same-on-every-jdk")
 abstract class VocabularyContract extends ContractGroup {
 
   Stream<Vocabulary> vocabularies() {

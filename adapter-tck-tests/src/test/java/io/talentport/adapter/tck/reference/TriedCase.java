@@ -35,10 +35,21 @@ record TriedCase(Class<?> group, Method method) {
 
   /** How it fails for an adapter, up to the failure that says what is expected. */
   List<String> failures(Class<? extends RecruitingAdapterContract> contract, String expected) {
+    return failures(contract, expected, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param cases what the names of the cases contain that are tried; empty for all
+   */
+  List<String> failures(
+      Class<? extends RecruitingAdapterContract> contract, String expected, String cases) {
     return EngineFailures.of(
         EngineTestKit.engine("junit-jupiter")
             .selectors(selectNestedMethod(List.of(contract), group, method))
             .configurationParameter(UntilBroken.EXPECTED, expected)
+            .configurationParameter(UntilBroken.CASES, cases)
             .configurationParameter("talentport.contract.in-part", "true"));
   }
 
