@@ -29,6 +29,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
   private final @Nullable ProxyAccess proxy;
   private final AtomicBoolean sweeping = new AtomicBoolean();
   private volatile @Nullable Future<?> nextSweep;
+  private volatile boolean closed;
 
   /**
    * Manages a pool.
@@ -115,7 +116,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
   }
 
   private void sweepLater() {
-    if (!sweeping.compareAndSet(false, true)) {
+    if (closed || !sweeping.compareAndSet(false, true)) {
       return;
     }
     boolean scheduled = false;
@@ -126,6 +127,10 @@ final class PlatformConnections implements HttpClientConnectionManager {
       if (!scheduled) {
         sweeping.set(false);
       }
+    }
+    if (closed) {
+      // Closed meanwhile, perhaps before there was anything to cancel.
+      cancelNextSweep();
     }
   }
 
@@ -142,17 +147,19 @@ final class PlatformConnections implements HttpClientConnectionManager {
 
   @Override
   public void close(CloseMode mode) {
+    closed = true;
     pool.close(mode);
-    sweepNoMore();
+    cancelNextSweep();
   }
 
   @Override
   public void close() {
+    closed = true;
     pool.close();
-    sweepNoMore();
+    cancelNextSweep();
   }
 
-  private void sweepNoMore() {
+  private void cancelNextSweep() {
     Future<?> next = nextSweep;
     if (next != null) {
       next.cancel(false);

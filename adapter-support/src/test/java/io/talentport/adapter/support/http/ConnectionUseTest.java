@@ -212,7 +212,7 @@ class ConnectionUseTest {
               .findFirst()
               .orElseThrow();
     }
-    background.join(Duration.ofSeconds(20).toMillis());
+    background.join(Duration.ofSeconds(30).toMillis());
 
     assertThat(background.isAlive()).isFalse();
   }

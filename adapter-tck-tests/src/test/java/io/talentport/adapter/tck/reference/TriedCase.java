@@ -39,7 +39,7 @@ record TriedCase(Class<?> group, Method method) {
   }
 
   /**
-   * The same.
+   * How it fails for an adapter in some of its cases, up to the failure that says what is expected.
    *
    * @param cases what the names of the cases contain that are tried; empty for all
    */

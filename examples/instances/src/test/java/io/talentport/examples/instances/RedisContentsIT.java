@@ -1,9 +1,13 @@
-package io.talentport.coordination.redis;
+package io.talentport.examples.instances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScanIterator;
-import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.talentport.coordination.redis.RedisCoordination;
+import io.talentport.coordination.redis.RedisCoordinationSettings;
 import io.talentport.core.ConnectOptions;
 import io.talentport.core.RecruitingPlatform;
 import io.talentport.core.coordination.Coordination;
@@ -30,11 +34,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that is in Redis after real work, as whoever gets hold of it sees it. */
-class DumpTest {
+@Timeout(180)
+@Tag("same-on-every-jdk")
+class RedisContentsIT {
 
   private static final String NAME = "马克诺";
   private static final String MOBILE = "13912345678";
@@ -49,13 +57,15 @@ class DumpTest {
     // Compressed, it would show nothing in any case.
     try (RedisServerFixture redis =
             RedisServerFixture.builder().option("rdbcompression", "no").start();
-        Instances instances = new Instances(redis.uri());
+        Coordination shared =
+            RedisCoordination.of(
+                RedisCoordinationSettings.builder().redisUri(redis.uri()).build());
         Sandbox sandbox = Sandbox.start()) {
       Map<String, String> settings = new HashMap<>(sandbox.settings(platform));
       settings.put("talentport.platform", platform);
-      work(settings, instances.another());
+      work(settings, shared);
 
-      List<String> kept = dump(instances);
+      List<String> kept = dump(redis.uri());
 
       assertThat(kept).anyMatch(entry -> entry.contains(":quota:"));
       assertThat(kept).anyMatch(entry -> entry.contains(":token:"));
@@ -111,11 +121,15 @@ class DumpTest {
     return secrets.toArray(String[]::new);
   }
 
-  private static List<String> dump(Instances instances) {
-    RedisCommands<byte[], byte[]> look = instances.lookAtBytes().sync();
-    return ScanIterator.scan(look).stream()
-        .map(key -> text(key) + " " + text(look.dump(key)))
-        .toList();
+  private static List<String> dump(String uri) {
+    RedisClient client = RedisClient.create(uri);
+    try (StatefulRedisConnection<byte[], byte[]> look = client.connect(ByteArrayCodec.INSTANCE)) {
+      return ScanIterator.scan(look.sync()).stream()
+          .map(key -> text(key) + " " + text(look.sync().dump(key)))
+          .toList();
+    } finally {
+      client.shutdown();
+    }
   }
 
   /** As UTF-8, in which a name would be written, where it is that; each other byte is lost. */
