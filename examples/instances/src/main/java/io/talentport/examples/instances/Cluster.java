@@ -99,6 +99,8 @@ final class Cluster implements AutoCloseable {
 
   private static Map<String, String> settings(Sandbox sandbox, RedisServerFixture redis) {
     Map<String, String> settings = new HashMap<>(sandbox.settings(PLATFORM));
+    // The tests have both adapters on their class path.
+    settings.put("talentport.platform", PLATFORM);
     settings.put("talentport.coordination.redis-uri", redis.uri());
     // By default reads go on without Redis, each process with a quota of its own, beside that of
     // those who still reach it. Here the quota matters more than the reads of a second.
