@@ -59,7 +59,7 @@ public interface ConnectionSettings {
       en =
           "share of the platform's printed quotas that this process may use: `0.5` for one of two"
               + " processes; it is not rounded",
-      zh = "可占用的平台配额比例；两个进程共用时各写 `0.5`")
+      zh = "本进程可占用的平台配额比例；两个进程共用时各写 `0.5`，不取整")
   double quotaShare();
 
   /**

@@ -34,7 +34,7 @@ public interface DingTalkSettings extends ConnectionSettings {
   @Setting(
       defaultValue = "ddats",
       en = "the recruiting business, as agreed with DingTalk",
-      zh = "与钉钉约定的招聘业务标识")
+      zh = "与钉钉约定的招聘业务码")
   String bizCode();
 
   /** The operator of résumés without one; absent for none. */

@@ -40,7 +40,7 @@ public interface FeishuSettings extends ConnectionSettings {
       en =
           "whose application it is: `custom` for one that the organisation has built for itself,"
               + " `store` for a store app (see [store apps](how-to/store-apps.md))",
-      zh = "应用类型：企业自建应用用 `custom`，应用商店应用用 `store`（见" + " [商店应用](how-to/store-apps.zh-CN.md)）")
+      zh = "应用类型：企业自建应用用 `custom`，应用商店应用用 `store`（见[商店应用](how-to/store-apps.zh-CN.md)）")
   AppType appType();
 
   /**
@@ -119,7 +119,7 @@ public interface FeishuSettings extends ConnectionSettings {
       en =
           "Feishu's location codes by the résumés' nationalities: `中国=CN_112`; others are looked up"
               + " by exact name in Feishu's list (scope `hire:location:readonly`)",
-      zh = "简历里的国籍对应的飞书地点代码：`中国=CN_112`；其余按完整名称在飞书地点列表中查找（权限 `hire:location:readonly`）")
+      zh = "简历里的国籍对应的飞书地点编码：`中国=CN_112`；其余按完整名称在飞书地点列表中查找（权限 `hire:location:readonly`）")
   Map<String, String> nationalityCodes();
 
   /**
@@ -130,13 +130,13 @@ public interface FeishuSettings extends ConnectionSettings {
       en =
           "Feishu's location codes by the résumés' places: `北京=CT_7`; others are looked up by exact"
               + " name in Feishu's list of cities (scope `hire:location:readonly`)",
-      zh = "简历里的地点对应的飞书地点代码：`北京=CT_7`；其余按完整名称在飞书城市列表中查找（权限 `hire:location:readonly`）")
+      zh = "简历里的地点对应的飞书地点编码：`北京=CT_7`；其余按完整名称在飞书城市列表中查找（权限 `hire:location:readonly`）")
   Map<String, String> cityCodes();
 
   /** Location codes by calling code; a number of a country without one is not carried. */
   @Setting(
       en = "Feishu's location codes by calling code: `852=CN_2`; `86=CN_1` is built in",
-      zh = "国家区号对应的飞书地点代码：`852=CN_2`；`86=CN_1` 已内置")
+      zh = "国家区号对应的飞书地点编码：`852=CN_2`；`86=CN_1` 已内置")
   Map<String, String> mobileCountryCodes();
 
   /** Numbers of {@code education_type} by mode of study; a mode without one is not carried. */
@@ -153,7 +153,7 @@ public interface FeishuSettings extends ConnectionSettings {
       en =
           "how the applications for matched jobs came about where the résumé does not say:"
               + " `hr-sourcing` or `candidate`",
-      zh = "简历没有写明时，匹配职位的投递方式：`hr-sourcing`（HR 寻访）或 `candidate`（候选人主动投递）")
+      zh = "简历没有写明时，匹配职位的投递类型：`hr-sourcing`（HR 寻访）或 `candidate`（候选人主动投递）")
   Optional<DeliveryType> deliveryType();
 
   /**

@@ -81,7 +81,7 @@ public interface RedisCoordinationSettings {
       defaultValue = "P7D",
       longest = "P3650D",
       en = "how long it is remembered what was submitted under a key",
-      zh = "按键提交的记录保留多久")
+      zh = "带键提交的记录保留多久")
   Duration keepSubmits();
 
   /**
