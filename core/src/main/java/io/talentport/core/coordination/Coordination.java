@@ -180,7 +180,7 @@ public final class Coordination implements AutoCloseable {
     }
 
     /**
-     * Sets how long it is remembered what was submitted under a key.
+     * Sets how long a submit under a key is remembered.
      *
      * @throws ConfigurationException if it is not longer than zero and at most 3650 days
      */
