@@ -145,7 +145,7 @@ public record TlsFailure(String finding, String remedy) {
     }
     return new TlsFailure(
         "does not speak TLS (" + failure.getClass().getSimpleName() + ")",
-        "Check the port, and that no proxy or gateway before it ends TLS.");
+        "Check the port, and that no proxy or gateway in front of it ends TLS.");
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
