@@ -45,15 +45,15 @@ public interface DingTalkSettings extends ConnectionSettings {
   Optional<OperatorId> operatorUserId();
 
   /**
-   * The address of DingTalk's legacy API or of an API gateway in front of it. Plain http is accepted
-   * for the loopback, and for the hosts of {@link #allowPlainHttpTo()}.
+   * The address of DingTalk's legacy API or of an API gateway in front of it. Plain http is
+   * accepted for the loopback, and for the hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
   @Setting(
       defaultValue = "https://oapi.dingtalk.com",
       en =
-          "address of DingTalk's legacy API (旧版服务端 API), or of an API gateway in front of it; a path"
-              + " is kept",
+          "address of DingTalk's legacy API (旧版服务端 API), or of an API gateway in front of it; a"
+              + " path is kept",
       zh = "旧版服务端 API 或其前置网关的地址，路径会保留")
   URI baseUrl();
 
