@@ -64,7 +64,7 @@ public enum TalentportMeter implements MeterDocumentation {
   QUOTA_REJECTED(
       "talentport.quota.rejected",
       Kind.COUNTER,
-      "Requests that the platform refused as too many, and calls that their deadline left no turn",
+      "Requests that the platform refused as too many, and calls whose turn would come too late",
       PLATFORM,
       TENANT,
       OPERATION,

@@ -45,15 +45,15 @@ public interface DingTalkSettings extends ConnectionSettings {
   Optional<OperatorId> operatorUserId();
 
   /**
-   * The address of DingTalk's legacy API or of an API gateway before it. Plain http is accepted for
-   * the loopback, and for the hosts of {@link #allowPlainHttpTo()}.
+   * The address of DingTalk's legacy API or of an API gateway in front of it. Plain http is
+   * accepted for the loopback, and for the hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
   @Setting(
       defaultValue = "https://oapi.dingtalk.com",
       en =
-          "address of DingTalk's legacy API (旧版服务端 API), or of an API gateway before it; a path is"
-              + " kept",
+          "address of DingTalk's legacy API (旧版服务端 API), or of an API gateway in front of it; a"
+              + " path is kept",
       zh = "旧版服务端 API 或其前置网关的地址，路径会保留")
   URI baseUrl();
 
@@ -80,10 +80,10 @@ public interface DingTalkSettings extends ConnectionSettings {
    */
   @Setting(
       en =
-          "which call gives the token: `oauth2` for an in-house application, the default; `corp` for"
-              + " a third-party one or one of both kinds; `corp-with-ticket` for the older call of"
-              + " third-party ones, which needs a suite ticket; or the older `gettoken`, the default"
-              + " where the v1 API is not called",
+          "which call fetches the token: `oauth2` (the default), for in-house applications; `corp`,"
+              + " for third-party applications, and for in-house ones, too; `corp-with-ticket`, an"
+              + " older call for third-party applications, which needs a suite ticket; or `gettoken`,"
+              + " an older call, the default if the v1 API is not called",
       zh =
           "用哪个接口取 token：企业内部应用用 `oauth2`（默认），第三方应用用 `corp`（两类应用都支持），"
               + "或第三方应用的旧接口 `corp-with-ticket`（需要 suiteTicket），或旧的 `gettoken`（不用新版 API 时的默认值）")

@@ -59,7 +59,7 @@ public interface FeishuSettings extends ConnectionSettings {
   @Setting(
       defaultValue = "true",
       en =
-          "whether Feishu is asked to push the app ticket again where it is missing or old, at most"
+          "whether Feishu is asked to push the app ticket again if it is missing or old, at most"
               + " once in five minutes; with `app-type=store`",
       zh = "`app-type=store` 时，app_ticket 缺失或过期后是否请飞书重新推送，最多每五分钟一次")
   boolean resendAppTicket();
@@ -75,13 +75,13 @@ public interface FeishuSettings extends ConnectionSettings {
   }
 
   /**
-   * The address of Feishu or of an API gateway before it. Plain http is accepted for the loopback,
-   * and for the hosts of {@link #allowPlainHttpTo()}.
+   * The address of Feishu or of an API gateway in front of it. Plain http is accepted for the
+   * loopback, and for the hosts of {@link #allowPlainHttpTo()}.
    */
   @Value.Redacted
   @Setting(
       defaultValue = "https://open.feishu.cn",
-      en = "address of the platform, or of an API gateway before it; a path is kept",
+      en = "address of the platform, or of an API gateway in front of it; a path is kept",
       zh = "平台或其前置网关的地址，路径会保留")
   URI baseUrl();
 
@@ -151,7 +151,7 @@ public interface FeishuSettings extends ConnectionSettings {
   @Setting(
       words = {"hr-sourcing", "candidate"},
       en =
-          "how the applications for matched jobs came about where the résumé does not say:"
+          "how the applications for matched jobs came about if the résumé does not say it:"
               + " `hr-sourcing` or `candidate`",
       zh = "简历没有写明时，匹配职位的投递类型：`hr-sourcing`（HR 寻访）或 `candidate`（候选人主动投递）")
   Optional<DeliveryType> deliveryType();

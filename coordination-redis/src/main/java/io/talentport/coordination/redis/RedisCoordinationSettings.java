@@ -48,8 +48,8 @@ public interface RedisCoordinationSettings {
   @Setting(
       defaultValue = "talentport",
       en =
-          "what the keys in Redis begin with; instances with the same one share, so that test and"
-              + " production on one Redis need two",
+          "prefix of the keys in Redis; instances with the same prefix share, so test and"
+              + " production on one Redis need different ones",
       zh = "Redis 中键的前缀；前缀相同的实例互相共享，测试与生产共用一个 Redis 时须用不同前缀")
   String keyPrefix();
 
@@ -76,11 +76,11 @@ public interface RedisCoordinationSettings {
       zh = "所有实例合计可占用的平台配额比例；平台自己的 `quota-share` 只在 Redis 无响应时生效")
   double quotaShare();
 
-  /** How long it is remembered what was submitted under a key: at most 3650 days. */
+  /** How long a submit under a key is remembered: at most 3650 days. */
   @Setting(
       defaultValue = "P7D",
       longest = "P3650D",
-      en = "how long it is remembered what was submitted under a key",
+      en = "how long a submit under a key is remembered",
       zh = "带键提交的记录保留多久")
   Duration keepSubmits();
 

@@ -180,7 +180,7 @@ public final class Coordination implements AutoCloseable {
     }
 
     /**
-     * Sets how long it is remembered what was submitted under a key.
+     * Sets how long a submit under a key is remembered.
      *
      * @throws ConfigurationException if it is not longer than zero and at most 3650 days
      */
@@ -188,7 +188,7 @@ public final class Coordination implements AutoCloseable {
       Duration given = Required.value("keepSubmits", keep);
       if (given.isZero() || given.isNegative() || given.compareTo(LONGEST_KEEP) > 0) {
         throw refused(
-            "Submits must be kept for longer than zero and at most 3650 days, but for " + given,
+            "Submits must be kept for longer than zero and at most 3650 days, not " + given,
             "Give a time in which a message may be delivered again, such as Duration.ofDays(7).");
       }
       this.keepSubmits = given;

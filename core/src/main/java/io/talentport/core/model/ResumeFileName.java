@@ -20,7 +20,7 @@ final class ResumeFileName {
           "must not hold control characters or U+FFFD, which replaces one that could not be"
               + " decoded",
           "Pass the name yourself, for example with ResumeFile.ofPath(name, path). A file's own"
-              + " name is read rightly if the JVM runs in a UTF-8 locale, such as"
+              + " name is read correctly if the JVM runs in a UTF-8 locale, such as"
               + " LC_ALL=C.UTF-8.");
     }
     if (suffix(text).isEmpty()) {

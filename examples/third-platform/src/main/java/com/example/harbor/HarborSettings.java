@@ -23,7 +23,7 @@ interface HarborSettings extends ConnectionSettings {
   @Value.Redacted
   @Setting(
       defaultValue = "https://api.harbor.example",
-      en = "address of Harbor, or of an API gateway before it",
+      en = "address of Harbor, or of an API gateway in front of it",
       zh = "Harbor 或其前置网关的地址")
   URI baseUrl();
 

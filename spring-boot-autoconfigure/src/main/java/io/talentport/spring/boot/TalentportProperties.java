@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The properties {@code talentport.*} besides those of the platforms. Immutable and thread-safe;
  * printing them shows no secret.
  *
- * @param enabled Whether Talentport makes any bean.
+ * @param enabled Whether Talentport defines its beans.
  * @param platform The platform to connect where several adapters are on the class path, for example
  *     feishu.
  * @param tenants The organisations that the application is connected to, by the names that it gives
@@ -39,7 +39,8 @@ public record TalentportProperties(
   /**
    * The health indicator.
    *
-   * @param mode What it asks the platform.
+   * @param mode What a health check asks the platform: nothing (passive), a token, or the whole
+   *     self-check (diagnose).
    * @param minInterval How long an answer of the platform is used before it is asked again, in the
    *     modes token and diagnose.
    */
@@ -88,9 +89,9 @@ public record TalentportProperties(
   /**
    * What the instances of the application share, besides the settings of what connects them.
    *
-   * @param redisConnectionFactory The bean of Spring Data Redis, by its name, whose client connects
-   *     the instances in place of redis-uri: redisConnectionFactory for the one that Spring Boot
-   *     makes. It must be one of Lettuce.
+   * @param redisConnectionFactory The name of the bean of Spring Data Redis whose client is used
+   *     instead of redis-uri. The bean that Spring Boot creates is redisConnectionFactory. It must
+   *     use Lettuce.
    */
   public record Coordination(@Nullable String redisConnectionFactory) {}
 }

@@ -128,7 +128,8 @@ public final class CallErrors {
     String size =
         upload == null
             ? ""
-            : " If it breaks each time, a gateway before the platform may accept less than the "
+            : " If it breaks each time, a gateway in front of the platform may accept less than"
+                + " the "
                 + upload.file().length()
                 + " bytes that were sent: use a smaller document, or have its limit raised.";
     ErrorDetails.Builder details =

@@ -18,7 +18,7 @@ public final class CallFailure extends RuntimeException {
   private final boolean retryable;
 
   /**
-   * A refusal by the platform, or by a gateway before it.
+   * A refusal by the platform, or by a gateway in front of it.
    *
    * @param category what the refusal means
    * @param askedToWait how long the response asks to wait; null if it does not say
@@ -66,7 +66,7 @@ public final class CallFailure extends RuntimeException {
     return retryable;
   }
 
-  /** True if the platform, or a gateway before it, refused the attempt. */
+  /** True if the platform, or a gateway in front of it, refused the attempt. */
   public boolean isRefusal() {
     return refusal != null;
   }

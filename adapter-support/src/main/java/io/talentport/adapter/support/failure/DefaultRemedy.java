@@ -16,16 +16,16 @@ public final class DefaultRemedy {
   /** The remedy of a category, or of a status that is more specific. */
   public static String of(ErrorCategory category, int httpStatus) {
     return httpStatus == TOO_LARGE
-        ? "The request is probably larger than the platform, or a gateway before it, accepts: send"
-            + " a smaller document, or have the limit raised."
+        ? "The request is probably larger than the platform, or a gateway in front of it, accepts:"
+            + " send a smaller document, or have the limit raised."
         : of(category);
   }
 
   private static String of(ErrorCategory category) {
     return switch (category) {
       case TOKEN ->
-          "A renewed token was refused too, where there was one: check the application's"
-              + " credentials, and that no gateway before base-url strips or replaces the token.";
+          "If there was a renewed token, it was refused, too: check the application's credentials,"
+              + " and that no gateway in front of base-url strips or replaces the token.";
       case CREDENTIALS -> "Check the application's id and secret against the developer console.";
       case APP_STATE ->
           "Check in the developer console that the application is installed, released and not"

@@ -45,7 +45,7 @@ public record TlsFailure(String finding, String remedy) {
                 failure instanceof SocketTimeoutException
                     ? new TlsFailure(
                         "did not complete the TLS handshake within connect-timeout",
-                        "Check the port and what is before the platform, or allow more time.")
+                        "Check the port and what is in front of the platform, or allow more time.")
                     : other(failure));
   }
 
@@ -134,7 +134,7 @@ public record TlsFailure(String finding, String remedy) {
     if (has(failure, EOFException.class) || has(failure, SocketException.class)) {
       return new TlsFailure(
           "closed the connection during the TLS handshake",
-          "Check the port, what is before the platform, and whether it wants a client"
+          "Check the port, what is in front of the platform, and whether it wants a client"
               + " certificate.");
     }
     if (has(failure, SSLHandshakeException.class)) {
@@ -145,7 +145,7 @@ public record TlsFailure(String finding, String remedy) {
     }
     return new TlsFailure(
         "does not speak TLS (" + failure.getClass().getSimpleName() + ")",
-        "Check the port, and that no proxy or gateway before it ends TLS.");
+        "Check the port, and that no proxy or gateway in front of it ends TLS.");
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

@@ -12,7 +12,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a platform or of a gateway before it. Immutable and thread-safe.
+ * The address of a platform or of a gateway in front of it. Immutable and thread-safe.
  *
  * @param setting the key of its setting
  * @param scheme {@code https}, or {@code http} where that is accepted

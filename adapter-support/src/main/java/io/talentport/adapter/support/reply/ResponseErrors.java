@@ -96,7 +96,7 @@ final class ResponseErrors {
     ErrorDetails.Builder details =
         errors
             .about(
-                "The platform, or a gateway before it, refused the call without an error code"
+                "The platform, or a gateway in front of it, refused the call without an error code"
                     + size,
                 response)
             .remedy(DefaultRemedy.of(category, response.status()));

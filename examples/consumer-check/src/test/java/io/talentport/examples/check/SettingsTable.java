@@ -12,33 +12,33 @@ enum SettingsTable {
   EN("en", "must be set", "none") {
     @Override
     String range(String min, String max) {
-      return ", from " + min + " to " + max;
+      return " (from " + min + " to " + max + ")";
     }
 
     @Override
     String atLeast(String min) {
-      return ", at least " + min;
+      return " (at least " + min + ")";
     }
 
     @Override
     String above(String bound, String max) {
-      return ", above " + bound + " and at most " + max;
+      return " (above " + bound + ", at most " + max + ")";
     }
   },
   ZH("zh", "必填", "无") {
     @Override
     String range(String min, String max) {
-      return "，" + min + " 到 " + max;
+      return "（" + min + " 到 " + max + "）";
     }
 
     @Override
     String atLeast(String min) {
-      return "，至少 " + min;
+      return "（至少 " + min + "）";
     }
 
     @Override
     String above(String bound, String max) {
-      return "，大于 " + bound + "，最多 " + max;
+      return "（大于 " + bound + "，最多 " + max + "）";
     }
   };
 

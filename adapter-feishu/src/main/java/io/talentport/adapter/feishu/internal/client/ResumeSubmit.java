@@ -222,7 +222,7 @@ final class ResumeSubmit {
   private void upload(DocumentUpload document) {
     String remedy =
         SUBMIT_AGAIN
-            + " If it fails each time, a gateway before Feishu may accept less than its "
+            + " If it fails each time, a gateway in front of Feishu may accept less than its "
             + document.length()
             + " bytes: submit a smaller document.";
     record(() -> steps.sending(done, calls.uploadDeadline()));
