@@ -20,11 +20,14 @@ final class KeptLists {
       Pattern.compile(
           "if \\(this\\.(\\w+) == null\\) \\{\\n +this\\.\\1 = new ArrayList<.+>\\(\\);\\n +}");
 
-  /** {@code addAllSources(elements)}, up to the adding. */
+  /**
+   * {@code addAllSources(elements)}, up to the adding. A line's spaces are never given back: a
+   * method that adds in another way would be tried with each split of them on each of its lines.
+   */
   private static final Pattern ADDS_ALL =
       Pattern.compile(
           "public final (\\S+) addAll\\w+\\(Iterable<(?:\\? extends )?(.+)> elements\\) \\{\\n"
-              + "(?: +.+\\n)*?(?= +this\\.(\\w+) = \\w+\\.growing)");
+              + "(?: ++.+\\n)*?(?= +this\\.(\\w+) = \\w+\\.growing)");
 
   private static final Pattern TO_IMMUTABLE =
       Pattern.compile(" +private static <T> List<T> createUnmodifiableList\\(.+ list\\) \\{\\n");
