@@ -154,9 +154,7 @@ final class PlatformConnections implements HttpClientConnectionManager {
 
   @Override
   public void close() {
-    closed = true;
-    pool.close();
-    cancelNextSweep();
+    close(CloseMode.GRACEFUL);
   }
 
   private void cancelNextSweep() {

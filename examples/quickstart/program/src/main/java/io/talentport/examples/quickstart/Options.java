@@ -104,7 +104,8 @@ final class Options {
           .map(value -> read.apply(value.strip()))
           .toList();
     } catch (IllegalArgumentException | InvalidRequestException bad) {
-      throw new IllegalArgumentException(key + ", set by " + name + ": " + bad.getMessage(), bad);
+      String place = name.equals(key) ? key : key + ", set by " + name;
+      throw new IllegalArgumentException(place + ": " + bad.getMessage(), bad);
     }
   }
 

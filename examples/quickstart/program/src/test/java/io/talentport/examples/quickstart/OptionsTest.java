@@ -48,7 +48,9 @@ class OptionsTest {
       String option, String variable, String value, String rule) {
     refused(VARIABLE + variable, value)
         .withMessageContainingAll(KEY + option, "set by " + VARIABLE + variable, rule);
-    refused(KEY + option, value).withMessageContainingAll("set by " + KEY + option, rule);
+    refused(KEY + option, value)
+        .withMessageStartingWith(KEY + option + ": ")
+        .withMessageContaining(rule);
   }
 
   @Test
