@@ -5,13 +5,19 @@ import io.talentport.core.error.ConfigurationException;
 import io.talentport.core.port.ResumeIntake;
 import io.talentport.core.port.ResumeRecords;
 import io.talentport.core.port.TalentLookup;
+import io.talentport.sandbox.ManualClock;
 import io.talentport.sandbox.Sandbox;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Feishu on the loopback, and the platform that is connected to it. */
+/**
+ * Feishu on the loopback, and the platform that is connected to it. They have one clock, which
+ * whoever waits puts forward.
+ */
 final class OnSandbox implements AutoCloseable {
 
+  private final ManualClock clock;
   final Sandbox sandbox;
   final RecruitingPlatform platform;
   private final boolean owned;
@@ -22,11 +28,16 @@ final class OnSandbox implements AutoCloseable {
   }
 
   OnSandbox(Sandbox.Builder builder, String... settings) {
-    this(builder.start(), true, settings);
+    this(builder, ManualClock.at(Instant.now()), settings);
   }
 
-  private OnSandbox(Sandbox sandbox, boolean owned, String... settings) {
+  OnSandbox(Sandbox.Builder builder, ManualClock clock, String... settings) {
+    this(builder.clock(clock).start(), clock, true, settings);
+  }
+
+  private OnSandbox(Sandbox sandbox, ManualClock clock, boolean owned, String... settings) {
     this.sandbox = sandbox;
+    this.clock = clock;
     this.owned = owned;
     this.settings = settings;
     Map<String, String> all = new HashMap<>(sandbox.settings("feishu"));
@@ -34,7 +45,7 @@ final class OnSandbox implements AutoCloseable {
       all.put("talentport.feishu." + settings[i], settings[i + 1]);
     }
     try {
-      this.platform = RecruitingPlatform.connect(all);
+      this.platform = Feishu.connect(FeishuSettings.of(all), new ClockTime(clock));
     } catch (ConfigurationException refused) {
       sandbox.close();
       throw refused;
@@ -43,7 +54,7 @@ final class OnSandbox implements AutoCloseable {
 
   /** The same sandbox and settings, connected anew as another process would. */
   OnSandbox again() {
-    return new OnSandbox(sandbox, false, settings);
+    return new OnSandbox(sandbox, clock, false, settings);
   }
 
   ResumeIntake intake() {

@@ -45,7 +45,7 @@ public record FaultCase(
   private static final Duration LONGER_THAN_READ_TIMEOUT = Duration.ofMinutes(2);
 
   /** A {@code read-timeout} for calls that fail in whatever way. */
-  static final String IMPATIENT = "PT0.25S";
+  static final String IMPATIENT = "PT0.1S";
 
   private static final String PATIENT = "PT30S";
 

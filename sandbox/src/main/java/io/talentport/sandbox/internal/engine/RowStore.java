@@ -31,12 +31,13 @@ public final class RowStore implements Rows {
     List<Map<String, Object>> listing = listing(operation);
     Map<String, Object> copy = Collections.unmodifiableMap(new LinkedHashMap<>(row));
     Object id = row.get(ID);
-    int at = id == null ? -1 : listing.stream().map(one -> one.get(ID)).toList().indexOf(id);
-    if (at < 0) {
-      listing.add(copy);
-    } else {
-      listing.set(at, copy);
+    for (int at = 0; id != null && at < listing.size(); at++) {
+      if (id.equals(listing.get(at).get(ID))) {
+        listing.set(at, copy);
+        return;
+      }
     }
+    listing.add(copy);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,7 @@ public final class WireConformity {
   private final Spec spec;
   private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
   private final Map<String, Schema> validators = new ConcurrentHashMap<>();
+  private final Map<String, Pattern> paths = new ConcurrentHashMap<>();
 
   /** Creates a checker for one platform. */
   public WireConformity(Spec spec) {
@@ -62,9 +64,7 @@ public final class WireConformity {
 
   private List<String> check(RecordedRequest request, String pathPrefix) {
     List<SpecCall> atPath =
-        spec.calls().stream()
-            .filter(call -> isAt(pathPrefix + call.path(), request.path()))
-            .toList();
+        spec.calls().stream().filter(call -> isAt(call, request.path(), pathPrefix)).toList();
     if (atPath.isEmpty()) {
       return List.of("the specification has no path " + request.path());
     }
@@ -83,9 +83,17 @@ public final class WireConformity {
     return findings;
   }
 
-  /** Whether a path matches a documented path with parameters in braces. */
-  private static boolean isAt(String documented, String path) {
-    return path.matches("\\Q" + documented.replaceAll("\\{[^/}]*}", "\\\\E[^/]+\\\\Q") + "\\E");
+  private boolean isAt(SpecCall call, String path, String prefix) {
+    return path.startsWith(prefix)
+        && paths
+            .computeIfAbsent(call.path(), WireConformity::pattern)
+            .matcher(path.substring(prefix.length()))
+            .matches();
+  }
+
+  /** Of a documented path with parameters in braces. */
+  private static Pattern pattern(String documented) {
+    return Pattern.compile("\\Q" + documented.replaceAll("\\{[^/}]*}", "\\\\E[^/]+\\\\Q") + "\\E");
   }
 
   private void checkQuery(SpecCall call, RecordedRequest request, List<String> findings) {
