@@ -34,14 +34,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that is in Redis after real work, as whoever gets hold of it sees it. */
 @Timeout(180)
-@Tag("same-on-every-jdk")
 class RedisContentsIT {
 
   private static final String NAME = "马克诺";
