@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,7 +252,6 @@ class ExternalApplicationWritesTest {
     assertThat(feishu.sandbox.journal().count("listExternalApplications")).isZero();
   }
 
-  @Tag("slow")
   @Test
   void whatIsDeletedCanBeDeletedAgain() {
     ExternalApplicationId id = applications.create(WHOLE);
@@ -264,7 +262,6 @@ class ExternalApplicationWritesTest {
     assertThat(stored()).isEmpty();
   }
 
-  @Tag("slow")
   @Test
   void aDeletionWhoseAnswerWasLostIsRepeatedAndDone() {
     try (OnSandbox patient = new OnSandbox("max-attempts", "3")) {
@@ -289,7 +286,6 @@ class ExternalApplicationWritesTest {
     assertThat(stored()).hasSize(1);
   }
 
-  @Tag("slow")
   @Test
   void aRefusedDeletionOfWhichNobodyCanSayIsARefusal() {
     ExternalApplicationId gone = ExternalApplicationId.of("gone");

@@ -167,7 +167,7 @@ class RefusalTextTest {
   @Tag("G3")
   @Test
   void aTextOf15MegabytesToALookUpBy300ValuesTakesNoTime() {
-    try (OnSandbox large = new OnSandbox("max-body-bytes", "33554432", "call-deadline", "PT4S")) {
+    try (OnSandbox large = new OnSandbox("max-body-bytes", "33554432")) {
       large
           .sandbox
           .faults()

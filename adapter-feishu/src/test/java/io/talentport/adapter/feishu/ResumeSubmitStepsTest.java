@@ -43,7 +43,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each step fails in turn; whatever happens, no person and no application exists twice. */
-@Tag("slow")
 class ResumeSubmitStepsTest {
 
   private static final SubmitOptions LENIENT = SubmitOptions.lenient();

@@ -47,7 +47,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -388,7 +387,6 @@ class UpdateExistingTest {
                         Map.of("time_range", Map.of("start_time", "1000", "end_time", "-"))))));
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @MethodSource("whatCannotBeSentBack")
   void whatCouldBeEmptiedIsRefusedUnlessASettingAllowsIt(StoredTalent talent) {

@@ -161,6 +161,7 @@ abstract class OnceContract extends ContractGroup {
           }
           ResumeReceipt[] first = new ResumeReceipt[1];
           Throwable thrown = catchThrowable(() -> first[0] = intake.submit(resume, ONCE));
+          wasSent(write, fault, 0);
           fixture().sandbox().faults().clear();
           fixture().clock().advance(LONGER_THAN_ANY_LEASE);
 

@@ -117,6 +117,7 @@ abstract class RepeatContract extends ContractGroup {
 
           Throwable thrown = catchThrowable(() -> operation.call(platform));
 
+          wasSent(operation.operation(), fault, 0);
           int written = operation.written(fixture().sandbox().seed());
           if (thrown == null) {
             assertThat(written).as("written, when the caller has a receipt").isEqualTo(1);

@@ -114,7 +114,6 @@ abstract class SecrecyContract extends ContractGroup {
   void required_showsNoSecretInAnException(OperationUnderTest operation) {
     operation.arrange(fixture().sandbox().seed());
     RecruitingPlatform patient = fixture().connect();
-    RecruitingPlatform impatient = fixture().connect("read-timeout", FaultCase.IMPATIENT);
     SpecCall call = adapter().spec().call(operation.operation());
     Set<String> replied = SensitiveValues.of(call.spec(), call.responseSchema(), reply(operation));
     int failures = 0;
@@ -123,8 +122,10 @@ abstract class SecrecyContract extends ContractGroup {
         continue;
       }
       fixture().sandbox().faults().always(operation.operation(), fault.fault());
-      RecruitingPlatform platform = fault.silent() ? impatient : patient;
-      RecruitingException failure = ExpectedFailure.of(() -> operation.call(platform));
+      RecruitingException failure =
+          fault.silent()
+              ? failureWithoutAnswer(operation, fault)
+              : ExpectedFailure.of(() -> operation.call(patient));
       showsNone("the exception under " + fault, secretsSent(), LoggableTexts.of(failure));
       showsNone("the exception under " + fault, replied, LoggableTexts.of(failure));
       if (fault.isWebPageForAReply()) {
@@ -136,6 +137,18 @@ abstract class SecrecyContract extends ContractGroup {
     }
     fixture().sandbox().faults().clear();
     assertThat(failures).isGreaterThan(25);
+  }
+
+  private RecruitingException failureWithoutAnswer(OperationUnderTest operation, FaultCase fault) {
+    RecruitingException[] failure = new RecruitingException[1];
+    fault.patiently(
+        readTimeout -> {
+          int before = fixture().count(operation.operation());
+          RecruitingPlatform platform = fixture().connect("read-timeout", readTimeout);
+          failure[0] = ExpectedFailure.of(() -> operation.call(platform));
+          wasSent(operation.operation(), fault, before);
+        });
+    return failure[0];
   }
 
   @ParameterizedTest(name = "{0}")
@@ -324,20 +337,23 @@ abstract class SecrecyContract extends ContractGroup {
                 adapter().spec().call(operation.operation()).responseSchema(),
                 reply(operation)));
     RecruitingPlatform patient = fixture().connect("max-attempts", "2");
-    RecruitingPlatform impatient =
-        fixture().connect("max-attempts", "2", "read-timeout", FaultCase.IMPATIENT);
     for (FaultCase fault : FaultCase.ALL) {
-      fixture().sandbox().faults().next(operation.operation(), fault.fault());
-      RecruitingPlatform platform = fault.silent() ? impatient : patient;
-      // Only the log counts here; other promises check the result.
-      assertThat(catchThrowable(() -> operation.call(platform)))
-          .satisfiesAnyOf(
-              thrown -> assertThat(thrown).isNull(),
-              thrown -> assertThat(thrown).isInstanceOf(RecruitingException.class));
+      if (fault.silent()) {
+        fault.patiently(
+            readTimeout -> {
+              int before = fixture().count(operation.operation());
+              try (RecruitingPlatform platform =
+                  fixture().connect("max-attempts", "2", "read-timeout", readTimeout)) {
+                callsUnder(fault, operation, platform);
+              }
+              wasSent(operation.operation(), fault, before);
+            });
+      } else {
+        callsUnder(fault, operation, patient);
+      }
       secrets.addAll(secretsSent());
     }
     patient.close();
-    impatient.close();
 
     String log = adapter().logs().get().substring(loggedBefore);
     showsNone("the log", secrets, List.of(log));
@@ -352,6 +368,17 @@ abstract class SecrecyContract extends ContractGroup {
         "a thread's name",
         secrets,
         Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList());
+  }
+
+  /** Only the log counts here; other promises check the result. */
+  private void callsUnder(
+      FaultCase fault, OperationUnderTest operation, RecruitingPlatform platform) {
+    fixture().sandbox().faults().clear();
+    fixture().sandbox().faults().next(operation.operation(), fault.fault());
+    assertThat(catchThrowable(() -> operation.call(platform)))
+        .satisfiesAnyOf(
+            thrown -> assertThat(thrown).isNull(),
+            thrown -> assertThat(thrown).isInstanceOf(RecruitingException.class));
   }
 
   @Test

@@ -21,7 +21,7 @@ final class ProgramRuns {
   /** How many tenants there are, in the chart of growth. */
   static final List<Integer> TENANTS = List.of(1, 10, 100, 500);
 
-  private static final int STARTS = 7;
+  private static final int STARTS = 5;
   private static final int IDLE_PLATFORMS = 100;
 
   /** {@code -Xlog:class+load} names the jar of each class. */
