@@ -40,7 +40,8 @@ final class Check {
   /** Whether a text is made of visible ASCII alone, as nearly all ids are. */
   static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+      char character = value.charAt(i);
+      if (character <= ' ' || character > '~') {
         return false;
       }
     }
