@@ -44,8 +44,8 @@ public record FaultCase(
   private static final String WEB_PAGE = "HTML page with HTTP 200";
   private static final Duration LONGER_THAN_READ_TIMEOUT = Duration.ofMinutes(2);
 
-  /** A {@code read-timeout} for calls that fail in whatever way. */
-  static final String IMPATIENT = "PT0.1S";
+  /** The first {@code read-timeout} where nothing is ever answered. */
+  private static final String IMPATIENT = "PT0.1S";
 
   private static final String PATIENT = "PT30S";
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -141,14 +142,29 @@ abstract class SecrecyContract extends ContractGroup {
 
   private RecruitingException failureWithoutAnswer(OperationUnderTest operation, FaultCase fault) {
     RecruitingException[] failure = new RecruitingException[1];
+    withoutAnswer(
+        operation,
+        fault,
+        "1",
+        platform -> failure[0] = ExpectedFailure.of(() -> operation.call(platform)));
+    return failure[0];
+  }
+
+  /** Calls on a platform of its own, until the call was certainly sent. */
+  private void withoutAnswer(
+      OperationUnderTest operation,
+      FaultCase fault,
+      String attempts,
+      Consumer<RecruitingPlatform> call) {
     fault.patiently(
         readTimeout -> {
           int before = fixture().count(operation.operation());
-          RecruitingPlatform platform = fixture().connect("read-timeout", readTimeout);
-          failure[0] = ExpectedFailure.of(() -> operation.call(platform));
+          try (RecruitingPlatform platform =
+              fixture().connect("max-attempts", attempts, "read-timeout", readTimeout)) {
+            call.accept(platform);
+          }
           wasSent(operation.operation(), fault, before);
         });
-    return failure[0];
   }
 
   @ParameterizedTest(name = "{0}")
@@ -339,15 +355,7 @@ abstract class SecrecyContract extends ContractGroup {
     RecruitingPlatform patient = fixture().connect("max-attempts", "2");
     for (FaultCase fault : FaultCase.ALL) {
       if (fault.silent()) {
-        fault.patiently(
-            readTimeout -> {
-              int before = fixture().count(operation.operation());
-              try (RecruitingPlatform platform =
-                  fixture().connect("max-attempts", "2", "read-timeout", readTimeout)) {
-                callsUnder(fault, operation, platform);
-              }
-              wasSent(operation.operation(), fault, before);
-            });
+        withoutAnswer(operation, fault, "2", platform -> callsUnder(fault, operation, platform));
       } else {
         callsUnder(fault, operation, patient);
       }

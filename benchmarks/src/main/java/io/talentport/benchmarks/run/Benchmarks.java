@@ -13,7 +13,7 @@ public final class Benchmarks {
   public static void main(String[] args) throws IOException {
     Settings settings = Settings.read();
     Files.createDirectories(settings.output());
-    Machine machine = Machine.here(settings.jdk());
+    Machine machine = Machine.here(settings.jdk(), settings.rounds());
     Figures figures = new Figures();
     Progress progress = new Progress(System.err);
     try (ServerProcess server =

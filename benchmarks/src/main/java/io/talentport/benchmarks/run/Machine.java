@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where and of what something was measured.
+ * Where, of what and how often something was measured.
  *
  * @param processor what the processor calls itself
  * @param processors how many of them
@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param jdk the JDK that was measured
  * @param feature its feature release: 17, 25
  * @param commit what was measured
+ * @param rounds of how many rounds the medians are
  * @param load how many programs wanted a processor before the measurement; negative if unknown
  */
 record Machine(
@@ -27,10 +28,11 @@ record Machine(
     String jdk,
     int feature,
     String commit,
+    int rounds,
     double load) {
 
   /** This machine before a measurement. */
-  static Machine here(Path jdk) {
+  static Machine here(Path jdk, int rounds) {
     Properties release = release(jdk);
     String version = release.getProperty("JAVA_VERSION", "?").replace("\"", "");
     String vendor = release.getProperty("IMPLEMENTOR", "").replace("\"", "");
@@ -43,6 +45,7 @@ record Machine(
             ? Runtime.version().feature()
             : Runtime.Version.parse(version).feature(),
         currentCommit(),
+        rounds,
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
@@ -105,6 +108,8 @@ record Machine(
         + jdk
         + "; commit "
         + commit
+        + "; rounds: "
+        + rounds
         + "; load before the run "
         + (load < 0 ? "unknown" : Metric.number(load));
   }

@@ -15,7 +15,7 @@ class ResultsTest {
 
   private Results results(int jdk) {
     return new Results(
-        new Machine("a processor", 2, "Linux", "a JDK", jdk, "commit", 0.1), figures);
+        new Machine("a processor", 2, "Linux", "a JDK", jdk, "commit", 3, 0.1), figures);
   }
 
   @Test
