@@ -357,7 +357,11 @@ abstract class SecrecyContract extends ContractGroup {
       if (fault.silent()) {
         withoutAnswer(operation, fault, "2", platform -> callsUnder(fault, operation, platform));
       } else {
+        int before = fixture().count(operation.operation());
         callsUnder(fault, operation, patient);
+        assertThat(fixture().count(operation.operation()))
+            .as("requests under %s", fault)
+            .isGreaterThan(before);
       }
       secrets.addAll(secretsSent());
     }
@@ -381,6 +385,7 @@ abstract class SecrecyContract extends ContractGroup {
   /** Only the log counts here; other promises check the result. */
   private void callsUnder(
       FaultCase fault, OperationUnderTest operation, RecruitingPlatform platform) {
+    fixture().clock().advance(LONGER_THAN_ANY_BLOCK);
     fixture().sandbox().faults().clear();
     fixture().sandbox().faults().next(operation.operation(), fault.fault());
     assertThat(catchThrowable(() -> operation.call(platform)))
