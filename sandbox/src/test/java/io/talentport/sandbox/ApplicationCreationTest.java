@@ -8,10 +8,12 @@ import io.talentport.sandbox.data.ApplicationData;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("same-on-every-jdk")
 class ApplicationCreationTest {
   private final Sandbox sandbox = Sandbox.start();
   private final LoopbackClient client = new LoopbackClient(sandbox);

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@Tag("same-on-every-jdk")
 class ExternalApplicationsTest {
   private final Sandbox sandbox = Sandbox.start();
   private final LoopbackClient client = new LoopbackClient(sandbox);

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** An application that lacks a permission for a field gets the reply without it. */
+@Tag("same-on-every-jdk")
 class FieldScopesTest {
   private static final String TALENT = "/open-apis/hire/v2/talents/7500000000000000101";
   private static final String APPLICATION =

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@Tag("same-on-every-jdk")
 class ResumeAddTest {
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 

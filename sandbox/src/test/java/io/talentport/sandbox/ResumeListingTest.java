@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@Tag("same-on-every-jdk")
 class ResumeListingTest {
   private final Sandbox sandbox = Sandbox.start();
   private final LoopbackClient client = new LoopbackClient(sandbox);

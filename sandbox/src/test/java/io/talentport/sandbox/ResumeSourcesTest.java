@@ -10,11 +10,13 @@ import io.talentport.sandbox.internal.json.Trees;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@Tag("same-on-every-jdk")
 class ResumeSourcesTest {
   private final Sandbox sandbox = Sandbox.start();
   private final LoopbackClient client = new LoopbackClient(sandbox);

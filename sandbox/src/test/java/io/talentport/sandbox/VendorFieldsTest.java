@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fields of the documents are those of the vendors' own SDKs, which others wrote. */
+@Tag("same-on-every-jdk")
 class VendorFieldsTest {
 
   /** The annotations that name a field; the first one that is there counts. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For any damaged reply the caller gets a value or an exception of the library, in time. */
+@Tag("one-adapter-on-another-jdk")
 abstract class DamageContract extends ContractGroup {
 
   private static final Duration LONG_ENOUGH_FOR_A_TOKEN_TO_END = Duration.ofHours(3);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every documented code becomes the exception of its category, whatever the HTTP status. */
+@Tag("one-adapter-on-another-jdk")
 abstract class ErrorContract extends ContractGroup {
 
   private static final String JSON = "application/json; charset=utf-8";

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Under a key a résumé is submitted once, whatever the number of attempts and instances, and
  * whatever goes wrong. An adapter without support for keys refuses them.
  */
+@Tag("one-adapter-on-another-jdk")
 abstract class OnceContract extends ContractGroup {
 
   private static final String MARKER = "marker-key-of-the-message";

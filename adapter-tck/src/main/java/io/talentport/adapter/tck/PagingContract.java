@@ -34,6 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Listings are lazy, complete, in order, and end. */
+@Tag("one-adapter-on-another-jdk")
 abstract class PagingContract extends ContractGroup {
 
   private static final int ENDLESS = 50;

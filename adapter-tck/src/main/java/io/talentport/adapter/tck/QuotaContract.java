@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The platform's quotas are used fully and never exceeded. */
+@Tag("one-adapter-on-another-jdk")
 abstract class QuotaContract extends ContractGroup {
 
   /** The share of a quota that a caller gets who calls as fast as possible. */

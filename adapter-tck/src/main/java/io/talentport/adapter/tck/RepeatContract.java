@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A read is repeated if that may help; a write only if it was certainly not executed. */
+@Tag("one-adapter-on-another-jdk")
 abstract class RepeatContract extends ContractGroup {
 
   private static final int WRITES_IN_A_ROW = 20;

@@ -6,9 +6,11 @@ import io.talentport.benchmarks.work.Contender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("same-on-every-jdk")
 class ResultsTest {
 
   private final Figures figures = new Figures();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.talentport.benchmarks.work.Contender;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("same-on-every-jdk")
 class TableTest {
 
   private final Figures figures = new Figures();

@@ -220,6 +220,7 @@ class QuotaProofTest {
   @ParameterizedTest
   @Tag("G19")
   @MethodSource("machines")
+  @Tag("same-on-every-jdk")
   @Tag("proves:quota-kept")
   void theReceiverNeverCountsOneTooManyAlthoughThreadsWakeLateAndRequestsTravelUnevenly(
       QuotaWindow window, int callers, int latestMillis) throws Exception {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several instances on one store, as fast as they can, before a receiver that counts. */
+@Tag("same-on-every-jdk")
 @Timeout(60)
 @Tag("slow")
 class SharedQuotaProofTest {

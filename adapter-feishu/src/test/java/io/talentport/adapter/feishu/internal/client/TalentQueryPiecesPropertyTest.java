@@ -26,6 +26,7 @@ import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of the calls that a query becomes, however much it asks for. */
+@Tag("same-on-every-jdk")
 class TalentQueryPiecesPropertyTest {
 
   /** As the vendor's page prints it for each of the three lists. */
