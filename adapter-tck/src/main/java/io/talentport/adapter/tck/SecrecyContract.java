@@ -359,9 +359,7 @@ abstract class SecrecyContract extends ContractGroup {
       } else {
         int before = fixture().count(operation.operation());
         callsUnder(fault, operation, patient);
-        assertThat(fixture().count(operation.operation()))
-            .as("requests under %s", fault)
-            .isGreaterThan(before);
+        arrived(operation.operation(), fault, before);
       }
       secrets.addAll(secretsSent());
     }
