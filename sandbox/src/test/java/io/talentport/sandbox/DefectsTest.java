@@ -39,7 +39,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is thrown while a request is answered, its client gets an end. */
-@Tag("same-on-every-jdk")
 @Tag("A2")
 @Timeout(60)
 class DefectsTest {

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("same-on-every-jdk")
 class SubmitEntryTextTest {
 
   private static final PlatformId PLATFORM = PlatformId.of("paper");
