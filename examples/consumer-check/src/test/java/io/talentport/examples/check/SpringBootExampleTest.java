@@ -1,7 +1,6 @@
 package io.talentport.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +60,7 @@ class SpringBootExampleTest {
   }
 
   @Test
-  void itRunsOnTheMatrixsVersionsOfSpringBootAndOnBothPlatforms() {
+  void bothPlatformsRunOnTheMatrixsVersionsOfSpringBoot() {
     List<String> versions =
         CompatibilityMatrix.columns().stream()
             .map(column -> column.name().replaceFirst("^spring-boot ", ""))
@@ -78,9 +77,8 @@ class SpringBootExampleTest {
                     Collectors.groupingBy(
                         run -> run.group(1),
                         Collectors.mapping(run -> run.group(2), Collectors.toList()))))
-        .containsOnly(
-            entry("dingtalk", versions.subList(0, versions.size() - 1)),
-            entry("feishu", List.of(versions.get(versions.size() - 1))));
+        .containsEntry("dingtalk", versions)
+        .containsEntry("feishu", List.of(versions.get(0), versions.get(versions.size() - 1)));
     assertThat(Repository.read(EXAMPLE.resolve("pom.xml")))
         .contains(
             "<spring-boot.version>" + versions.get(versions.size() - 1) + "</spring-boot.version>");
